@@ -1,0 +1,1 @@
+export async function generateCalendar(_folder: URL): Promise<void> {}

@@ -1,0 +1,1 @@
+export async function generateCatalogs(_folder: URL): Promise<void> {}

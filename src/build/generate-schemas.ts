@@ -1,0 +1,1 @@
+export async function generateSchemas(_folder: URL): Promise<void> {}

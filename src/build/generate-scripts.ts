@@ -1,0 +1,1 @@
+export async function generateScripts(_folder: URL): Promise<void> {}

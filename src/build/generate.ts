@@ -1,0 +1,14 @@
+/** Compiles what is known before run time from its sources: calendar, script table, schema validators, shipped catalogs. */
+import { mkdir } from 'node:fs/promises';
+import { generateCalendar } from './generate-calendar.ts';
+import { generateCatalogs } from './generate-catalogs.ts';
+import { generateSchemas } from './generate-schemas.ts';
+import { generateScripts } from './generate-scripts.ts';
+
+const folder = new URL('../generated/', import.meta.url);
+await mkdir(folder, { recursive: true });
+// The order matters: catalogs are validated by the schemas and read by the limit grammar.
+await generateCalendar(folder);
+await generateScripts(folder);
+await generateSchemas(folder);
+await generateCatalogs(folder);

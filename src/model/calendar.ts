@@ -1,0 +1,34 @@
+import type { Day } from './plain-date.ts';
+
+/** Days that differ from plain Monday-Friday in the covered years. */
+export interface CalendarData {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Weekdays off, and weekend days off that have a name: ISO day → holiday name. */
+  readonly holidays: Readonly<Record<string, string>>;
+  /** 调休上班: weekend days that are worked: ISO day → name of the holiday they make up for. */
+  readonly makeUpDays: Readonly<Record<string, string>>;
+}
+
+/**
+ * Working days by the State Council's yearly notices (国务院办公厅关于部分节假日安排的通知).
+ * Every function that leaves the covered years returns undefined: never a plain Mon-Fri guess.
+ */
+export interface Calendar {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Years that came from outside the shipped table. */
+  readonly addedYears: readonly number[];
+  isWorkday(day: Day): boolean | undefined;
+  /** The n-th working day after `day`, `day` itself not counted (民法典 art. 201); n >= 0; n = 0 is `day` itself. O(1). */
+  addWorkdays(day: Day, n: number): Day | undefined;
+  /** Working days in (from, to]; negative when `to` is before `from`. O(1). */
+  countWorkdays(from: Day, to: Day): number | undefined;
+  /** `day` when it is a working day, else the next one (民法典 art. 203). */
+  nextWorkday(day: Day): Day | undefined;
+  /** Name of the holiday on this day, if any. */
+  holidayName(day: Day): string | undefined;
+  /** Name of the holiday that this make-up working day serves, if it is one. */
+  makeUpName(day: Day): string | undefined;
+  covers(day: Day): boolean;
+}

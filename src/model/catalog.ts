@@ -1,0 +1,140 @@
+import type { Place } from './location.ts';
+import type { LimitReading } from './time-limit.ts';
+
+/** 公开方式. */
+export type Mode = '主动公开' | '依申请公开';
+
+/** `standing`: must be there on the day of judgement; `event`: owed only once something happened; `optional`: never a gap. */
+export type Nature = 'standing' | 'event' | 'optional';
+
+/**
+ * How well an item's wording is known. `verified`: seen in a published copy; `local-list`: seen in one locality's list;
+ * `reconstructed`: inferred from the law; `excerpt`: read from an excerpt of the document; `document`: the whole text was read.
+ */
+export type ProvenanceStatus = 'verified' | 'local-list' | 'reconstructed' | 'excerpt' | 'document';
+
+export interface Provenance {
+  readonly status: ProvenanceStatus;
+  readonly url?: string;
+  /** For reconstructed: the law or source the reconstruction rests on. */
+  readonly basis?: string;
+  /** Paragraph of the source document: 二(一). */
+  readonly place?: string;
+  readonly note?: string;
+}
+
+/** A body with its share of a duty: 牵头 lead, 分别牵头 joint lead (each for its own field), 负责落实 responsible. */
+export interface Responsibility {
+  readonly body: string;
+  readonly role: 'lead' | 'joint-lead' | 'responsible';
+}
+
+/** What an author may give for matching; kept as printed, normalised by the matcher. */
+export interface MatchHints {
+  /** Other names of the item as a whole. */
+  readonly aliases: readonly string[];
+  /** Words that, with a form word, speak for the item. */
+  readonly keywords: readonly string[];
+  /** Words that speak against it. */
+  readonly not: readonly string[];
+  /** Column names (栏目, 组配分类) whose entries belong here. */
+  readonly columns: readonly string[];
+}
+
+/** A part of the content that an item must contain (公开内容要素), with all fall-backs resolved. */
+export interface Element {
+  readonly id: string;
+  readonly name: string;
+  readonly nature: Nature;
+  readonly limit?: LimitReading;
+  readonly channels: readonly string[];
+  readonly audience: string;
+  readonly mode: Mode;
+  readonly basis: readonly string[];
+  /** Sub-fields inside the element (办事指南: 适用范围, 办理依据 …). */
+  readonly parts: readonly string[];
+  readonly keywords: readonly string[];
+  /** The id of the element this one explains or follows, for `follows`, `before` and `ratio` limits. */
+  readonly linkedTo?: string;
+}
+
+/** A matter that must be published (二级事项): the leaf of a catalog, with all fall-backs resolved. */
+export interface Item {
+  /** The issuer's string: 0101, 02142, A0101, 三-2. Never a number. */
+  readonly code: string;
+  readonly name: string;
+  readonly elements: readonly Element[];
+  /** Special laws only; what is common to all stands in `Catalog.basis`. */
+  readonly basis: readonly string[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly levels: readonly string[];
+  readonly match: MatchHints;
+  readonly provenance: Provenance;
+  /** ISO days, inclusive; absent: no bound. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  /** Set when the item is out of scope for this edition. */
+  readonly excluded?: { readonly reason: string; readonly basis?: string; readonly place: Place };
+  /** The parent edition's code, when a local edition renumbered it. */
+  readonly parentCode?: string;
+  /** duty ids of the source document that this item carries. */
+  readonly duties: readonly string[];
+  readonly note?: string;
+  readonly place: Place;
+}
+
+export interface Category {
+  readonly code: string;
+  readonly name: string;
+  /** Codes from the root to this category, this one included. */
+  readonly path: readonly string[];
+  readonly items: readonly Item[];
+  readonly categories: readonly Category[];
+  readonly match: MatchHints;
+  readonly place: Place;
+}
+
+/** One published standard: an ordered tree of what must be made public. */
+export interface Catalog {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly issuer: string;
+  readonly document?: string;
+  readonly basis: readonly string[];
+  readonly categories: readonly Category[];
+  /** Parent edition's id, when tailored. */
+  readonly extends?: string;
+  /** Said wherever the catalog is shown or used. */
+  readonly provenanceNote?: string;
+  /** Declared counts, checked against the tree (11/146). */
+  readonly declared?: { readonly categories?: number; readonly items?: number };
+  /** Duties of the document that cannot be judged from a list, and why. */
+  readonly notJudged: readonly { readonly duty: string; readonly what: string; readonly why: string }[];
+  readonly file: string;
+}
+
+/** All items in catalog order with the chain of categories above each. */
+export function* itemsOf(
+  categories: readonly Category[],
+  above: readonly Category[] = [],
+): Generator<{ readonly item: Item; readonly category: Category; readonly chain: readonly Category[] }> {
+  for (const category of categories) {
+    const chain = [...above, category];
+    for (const item of category.items) yield { item, category, chain };
+    yield* itemsOf(category.categories, chain);
+  }
+}
+
+/** Counts of items by provenance status, for the plain words on every screen. */
+export function provenanceCounts(catalog: Catalog): Record<ProvenanceStatus, number> {
+  const counts: Record<ProvenanceStatus, number> = {
+    verified: 0,
+    'local-list': 0,
+    reconstructed: 0,
+    excerpt: 0,
+    document: 0,
+  };
+  for (const { item } of itemsOf(catalog.categories)) counts[item.provenance.status] += 1;
+  return counts;
+}

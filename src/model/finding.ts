@@ -1,0 +1,70 @@
+import type { Severity } from './profile.ts';
+
+/** Place of an entry with its words, masked and safe to print as data. */
+export interface EntryReference {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly title: string;
+}
+
+/** One day of the working shown to the officer. */
+export interface CountedDays {
+  /** ISO day after which counting starts (not counted). */
+  readonly from: string;
+  readonly due: string;
+  readonly unit: 'workday' | 'day' | 'month' | 'week' | 'year' | 'hour';
+  readonly count: number;
+  /** Runs of days passed over: weekends are not listed, holidays on weekdays are, with their name. */
+  readonly skipped: readonly { readonly from: string; readonly to: string; readonly name: string }[];
+  /** Make-up working days (调休上班) counted. */
+  readonly makeUp: readonly string[];
+  /** A calendar period that ended on a rest day moved to this reason (民法典 art. 203). */
+  readonly movedFrom?: string;
+}
+
+/** What a rule saw: facts only; no severity, no prose. */
+export interface Observation {
+  /** Index of the requirement; absent for findings about the list. */
+  readonly requirement?: number;
+  /** Index of the element. */
+  readonly element?: number;
+  readonly entry?: EntryReference;
+  readonly triggeredOn?: string;
+  readonly dueOn?: string;
+  readonly publishedOn?: string;
+  readonly workingDaysLate?: number;
+  /** Limit as printed. */
+  readonly limit?: string;
+  readonly working?: CountedDays;
+  /** Rule-specific facts: numbers and short texts, masked. Rendered by the rule's text. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+  /** Other rows concerned: duplicates, the entry followed. */
+  readonly related?: readonly EntryReference[];
+  /** Rows concerned in all, when `related` or the findings of the rule are cut. */
+  readonly count?: number;
+}
+
+/** An observation stamped with rule, severity and what it concerns. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Stable identity across runs: rule, item, element and the entry's own identity; not its row. */
+  readonly id: string;
+  readonly item?: { readonly code: string; readonly name: string; readonly category: string };
+  readonly element?: string;
+  readonly elementName?: string;
+  readonly entry?: EntryReference;
+  readonly triggeredOn?: string;
+  readonly dueOn?: string;
+  readonly publishedOn?: string;
+  readonly workingDaysLate?: number;
+  readonly limit?: string;
+  readonly basis?: readonly string[];
+  readonly subject?: string;
+  readonly section?: string;
+  readonly working?: CountedDays;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly related?: readonly EntryReference[];
+  readonly count?: number;
+}

@@ -1,0 +1,63 @@
+/** The way that answered, in order of trust. */
+export type MatchHow = 'code' | 'name' | 'alias' | 'mapping' | 'column' | 'title';
+
+/** A word or a fact that spoke for or against. */
+export interface Clue {
+  readonly kind:
+    | 'code'
+    | 'name'
+    | 'alias'
+    | 'keyword'
+    | 'form-word'
+    | 'column'
+    | 'basis'
+    | 'news-verb'
+    | 'not-word'
+    | 'mapping';
+  readonly text: string;
+}
+
+/** One requirement that an entry answers. */
+export interface Match {
+  /** Index of the requirement. */
+  readonly requirement: number;
+  /** Indexes of the elements answered; empty: the item, but no element can be told. */
+  readonly elements: readonly number[];
+  readonly how: MatchHow;
+  /** 0-1; at least `CONFIDENT` to count as a match. */
+  readonly confidence: number;
+  readonly clues: readonly Clue[];
+  readonly against: readonly Clue[];
+}
+
+/** A candidate that only suggests. */
+export interface Suggestion {
+  readonly requirement: number;
+  readonly score: number;
+  readonly clues: readonly Clue[];
+}
+
+/**
+ * What one entry answers: an item (or several), a whole category (batch table, nothing happened), or nothing.
+ * `none` says why: news about a topic, other business of the office, or nothing recognised.
+ */
+export type MatchResult =
+  | { readonly kind: 'item'; readonly matches: readonly Match[]; readonly runnerUp?: Suggestion }
+  | {
+      readonly kind: 'category';
+      /** Code of the category. */
+      readonly category: string;
+      /** Elements answered in every item of the category, by element id. */
+      readonly elements: readonly string[];
+      /** 本期未发生: a statement that nothing happened. */
+      readonly nothingHappened: boolean;
+      readonly how: MatchHow;
+      readonly confidence: number;
+      readonly clues: readonly Clue[];
+    }
+  | {
+      readonly kind: 'none';
+      readonly reason: 'news' | 'other-business' | 'unrecognised' | 'ambiguous' | 'mapped-to-none';
+      readonly clues: readonly Clue[];
+      readonly suggestions: readonly Suggestion[];
+    };

@@ -1,0 +1,86 @@
+import type { Place } from './location.ts';
+import type { LimitReading } from './time-limit.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Grounds on which information is withheld: 政府信息公开条例 arts. 14-16, closed list. */
+export type ExemptionGround =
+  | 'state-secret'
+  | 'prohibited-by-law'
+  | 'public-security'
+  | 'trade-secret'
+  | 'privacy'
+  | 'internal-affairs'
+  | 'process-information'
+  | 'enforcement-file';
+
+/** A granted exception. `until` is inclusive; an expired, unused or contradicted one is a finding. */
+export interface Exemption {
+  readonly item: string;
+  /** Element id; absent: the whole item. */
+  readonly element?: string;
+  readonly ground: ExemptionGround;
+  readonly reason: string;
+  readonly approver: string;
+  readonly approvedOn?: string;
+  readonly until?: string;
+  readonly evidence?: string;
+  readonly place: Place;
+}
+
+/** 零报告, 本期无此类事项: nothing happened between `from` and `until` (ISO, inclusive) for an item or a category. */
+export interface ZeroReport {
+  readonly item?: string;
+  readonly category?: string;
+  readonly element?: string;
+  readonly from: string;
+  readonly until: string;
+  readonly statedBy?: string;
+  readonly place: Place;
+}
+
+/** Numbers for limits whose text has none, and where an external limit stands. */
+export interface LimitSettings {
+  /** For `prompt`: a printed phrase, read by the limit grammar. */
+  readonly prompt?: LimitReading;
+  readonly regular?: LimitReading;
+  /** By printed document or phrase. */
+  readonly external: Readonly<Record<string, LimitReading>>;
+  /** By item code or `code/element`: replaces the catalog's limit; never looser (checked while tailoring). */
+  readonly items: Readonly<Record<string, LimitReading>>;
+}
+
+/** Tailoring by the agency itself: items out of scope, extra aliases and keywords; always listed in the report. */
+export interface ItemTailoring {
+  readonly item: string;
+  readonly exclude?: { readonly reason: string; readonly basis?: string };
+  readonly aliases?: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly subject?: string;
+  /** 科室 that answers inside the agency. */
+  readonly section?: string;
+  readonly place: Place;
+}
+
+/** An agency's choice of catalogs and its tailoring. */
+export interface Profile {
+  readonly agency: string;
+  readonly aliases: readonly string[];
+  readonly region?: string;
+  readonly catalogs: readonly string[];
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly limits: LimitSettings;
+  readonly items: readonly ItemTailoring[];
+  readonly zeroReports: readonly ZeroReport[];
+  readonly exemptions: readonly Exemption[];
+  /** Severity by rule id; `off` silences a rule and is listed in the report. */
+  readonly severity: Readonly<Record<string, Severity | 'off'>>;
+  /** Field name by heading text: overrides column recognition. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Channel that a list without a channel column speaks for. */
+  readonly channel?: string;
+  /** Bodies that each owe a duty (7 departments, 8 prefectures), by group name. */
+  readonly bodies: Readonly<Record<string, readonly string[]>>;
+  readonly file?: string;
+}

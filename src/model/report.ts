@@ -1,0 +1,171 @@
+import type { ProvenanceStatus } from './catalog.ts';
+import type { EntryReference, Finding } from './finding.ts';
+import type { Severity } from './profile.ts';
+import type { ReadList } from './publication.ts';
+
+/** Outcome of an element and of an item. */
+export type Outcome = 'met' | 'gap' | 'pending' | 'undetermined' | 'exempt' | 'not-applicable';
+
+/** Why an outcome is not plainly met or gap; grouped in the report. */
+export type OutcomeReason =
+  | 'published'
+  | 'nothing-published'
+  | 'published-late'
+  | 'due-passed'
+  | 'not-yet-due'
+  | 'no-trigger-date'
+  | 'no-published-date'
+  | 'no-entry-for-event'
+  | 'zero-report'
+  | 'limit-without-number'
+  | 'limit-elsewhere'
+  | 'limit-unreadable'
+  | 'limit-not-judgeable'
+  | 'calendar-does-not-cover'
+  | 'hours-need-times'
+  | 'not-in-public-list'
+  | 'optional-element'
+  | 'excluded'
+  | 'not-in-force'
+  | 'exempted'
+  | 'no-linked-entry'
+  | 'period-missed'
+  | 'period-running'
+  | 'out-of-period'
+  | 'lapsed'
+  | 'element-not-told';
+
+/** Counts that add up: `total` = sum of the others. */
+export interface OutcomeCounts {
+  readonly total: number;
+  readonly met: number;
+  readonly gap: number;
+  readonly pending: number;
+  readonly undetermined: number;
+  readonly exempt: number;
+  readonly notApplicable: number;
+}
+
+export interface EvidenceReference {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface ElementResult {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly reasons: readonly OutcomeReason[];
+  /** The first entries that answer it, in list order. */
+  readonly evidence: readonly EvidenceReference[];
+  /** Entries in all. */
+  readonly entries: number;
+  readonly limit?: string;
+  /** Next due day, for pending and periodic duties. ISO. */
+  readonly nextDueOn?: string;
+}
+
+export interface ItemResult {
+  readonly code: string;
+  readonly name: string;
+  readonly catalog: string;
+  readonly category: string;
+  readonly categoryName: string;
+  readonly outcome: Outcome;
+  readonly subject: string;
+  readonly section?: string;
+  readonly provenance: ProvenanceStatus;
+  readonly elements: readonly ElementResult[];
+}
+
+/** A figure with what it rests on. */
+export interface Rate {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Left out of the denominator because they could not be determined. */
+  readonly undetermined: number;
+}
+
+export interface GroupSummary {
+  readonly code: string;
+  readonly name: string;
+  readonly items: OutcomeCounts;
+  readonly findings: number;
+}
+
+export interface RuleText {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly count: number;
+  /** How many of `count` stand in `findings`. */
+  readonly listed: number;
+}
+
+/** The whole result as plain JSON: all that a reporter ever sees. */
+export interface GapReport {
+  readonly schemaVersion: '1.0';
+  readonly tool: { readonly name: 'mulu'; readonly version: string };
+  /** The first catalog; several are listed in `catalogs`. */
+  readonly catalog: CatalogReference;
+  readonly catalogs: readonly CatalogReference[];
+  readonly agency: string;
+  readonly period: { readonly from: string | null; readonly to: string | null; readonly stated: boolean };
+  readonly asOf: string;
+  readonly calendar: {
+    readonly firstYear: number;
+    readonly lastYear: number;
+    readonly added: readonly number[];
+  };
+  readonly inputs: readonly ReadList[];
+  readonly summary: {
+    readonly items: OutcomeCounts;
+    readonly elements: OutcomeCounts;
+    /** Elements met / owed. */
+    readonly coverage: Rate;
+    /** Entries on time / datable. */
+    readonly timeliness: Rate;
+    readonly byCategory: readonly GroupSummary[];
+    readonly bySubject: readonly GroupSummary[];
+    readonly reasons: readonly {
+      readonly reason: OutcomeReason;
+      readonly elements: number;
+      readonly items: number;
+    }[];
+    readonly entries: {
+      readonly total: number;
+      readonly matched: number;
+      readonly category: number;
+      readonly unmatched: number;
+      readonly outOfPeriod: number;
+    };
+  };
+  readonly items: readonly ItemResult[];
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleText[];
+  /** Exclusions, overridden limits, silenced rules: nothing tailored away silently. */
+  readonly tailoring: readonly { readonly item?: string; readonly change: string; readonly reason: string }[];
+  /** Doubtful entries, most telling first, cut to a bound. */
+  readonly unmatched: readonly UnmatchedEntry[];
+  /** What this audit could not see, by key of the label table. */
+  readonly notChecked: readonly { readonly what: string; readonly count?: number }[];
+}
+
+export interface CatalogReference {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly issuer: string;
+  readonly document?: string;
+  readonly items: number;
+  readonly categories: number;
+  readonly provenance: Readonly<Record<ProvenanceStatus, number>>;
+  readonly provenanceNote?: string;
+  readonly sha256: string;
+}
+
+export interface UnmatchedEntry extends EntryReference {
+  readonly reason: string;
+  readonly columnPath?: string;
+  readonly suggestions: readonly { readonly code: string; readonly name: string; readonly score: number }[];
+}

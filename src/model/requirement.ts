@@ -1,0 +1,57 @@
+import type { Element, Item, MatchHints, Nature, Provenance, Responsibility } from './catalog.ts';
+import type { Place } from './location.ts';
+import type { LimitKind, LimitReading, TimeLimit } from './time-limit.ts';
+import { isKind } from './time-limit.ts';
+
+/** An element as it binds this agency. `index` is its position in `Requirement.elements`. */
+export interface RequiredElement {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly nature: Nature;
+  readonly limit?: LimitReading;
+  readonly channels: readonly string[];
+  readonly audience: string;
+  readonly mode: Element['mode'];
+  readonly basis: readonly string[];
+  readonly keywords: readonly string[];
+  readonly linkedTo?: string;
+  /** Delivered to the party only (精准推送) or on request: no public list can show it. */
+  readonly unlisted: boolean;
+}
+
+/** An item as it binds this agency after tailoring: the unit that is judged. `index` counts in catalog order. */
+export interface Requirement {
+  readonly index: number;
+  readonly catalog: string;
+  readonly code: string;
+  readonly name: string;
+  /** Root category first; the last is the item's own. */
+  readonly categories: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly match: MatchHints;
+  }[];
+  readonly elements: readonly RequiredElement[];
+  readonly basis: readonly string[];
+  /** Bodies that owe it, lead first; the agency itself when the catalog names none. */
+  readonly responsibilities: readonly Responsibility[];
+  /** First responsible body, in words. */
+  readonly subject: string;
+  readonly section?: string;
+  readonly match: MatchHints;
+  readonly provenance: Provenance;
+  readonly excluded?: Item['excluded'];
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly duties: readonly string[];
+  readonly place: Place;
+}
+
+/** The limits of an element of one kind. */
+export function limitsOf<K extends LimitKind>(
+  element: RequiredElement,
+  kind: K,
+): readonly Extract<TimeLimit, { kind: K }>[] {
+  return element.limit === undefined ? [] : element.limit.limits.filter(isKind(kind));
+}

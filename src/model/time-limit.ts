@@ -1,0 +1,208 @@
+/** Units of a span. `workday` counts the State Council's working days, `day` calendar days. */
+export type SpanUnit = 'hour' | 'workday' | 'day' | 'week' | 'month' | 'year';
+
+export interface Span {
+  readonly count: number;
+  readonly unit: SpanUnit;
+}
+
+/**
+ * What starts a clock. `formed` 形成/产生/生成, `changed` 变更, `made` 制作/制定, `obtained` 获取, `decided` 作出决定,
+ * `approved` 批准/批复, `issued` 印发/颁布/发布, `received` 收到, `published` 公开/公布 of another entry, `ended` 结束/期满,
+ * `revoked` 撤销, `event` 发生/any other named event (its words are in `triggerText`).
+ */
+export type Trigger =
+  | 'formed'
+  | 'changed'
+  | 'made'
+  | 'obtained'
+  | 'decided'
+  | 'approved'
+  | 'issued'
+  | 'received'
+  | 'published'
+  | 'ended'
+  | 'revoked'
+  | 'event';
+
+/** A repeating period. `every: 2, unit: 'week'` is every two weeks; `half-month` and `half-year` are calendar halves. */
+export interface Period {
+  readonly every: number;
+  readonly unit: 'hour' | 'day' | 'week' | 'half-month' | 'month' | 'quarter' | 'half-year' | 'year';
+}
+
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Due point inside or after a period: day `day` of month `month` (1 = first) of the same or the next period. */
+export interface PeriodDue {
+  readonly inPeriod: 'same' | 'next';
+  /** For quarter, half-year, year: which month of that period; 1 = first. */
+  readonly month?: number;
+  /** Day of month, or weekday 1 (Monday) - 7 for weekly periods. */
+  readonly day: number;
+}
+
+interface LimitBase {
+  /** The printed words of this part. */
+  readonly printed: string;
+  /** Kinds or elements the part is limited to (其中行政许可、行政处罚…; 结果信息…); absent: applies to all. */
+  readonly appliesTo?: readonly string[];
+  /** 另有规定的除外, 从其规定: another law may override; the printed limit still binds unless the profile says more. */
+  readonly otherLawPrevails?: boolean;
+}
+
+/** 自信息形成或者变更之日起20个工作日内: published no later than `span` after the later known trigger. */
+export interface WithinLimit extends LimitBase {
+  readonly kind: 'within';
+  readonly span: Span;
+  readonly triggers: readonly Trigger[];
+  /** Words that name the trigger's object (评标报告, 征地批复 …). */
+  readonly triggerText?: string;
+  /** 可延长7个工作日: up to this much later is undetermined, not late. */
+  readonly extendableBy?: Span;
+}
+
+/** 按季度公开, 每周至少更新1次: at least `minimum` entries in each full period, by `due` or within `grace` after it. */
+export interface PeriodicLimit extends LimitBase {
+  readonly kind: 'periodic';
+  readonly minimum: number;
+  readonly period: Period;
+  readonly grace?: Span;
+  /** Set where the phrase names a day (每月10日前, 每季度第一个月15日前). */
+  readonly due?: PeriodDue;
+  /** The period that a publication covers lies before its due day (上月, 上一年度). */
+  readonly covers?: 'previous' | 'current';
+}
+
+/** 每年1月31日前 (that day included); several dates (1、4、7、10月8日前) are several entries a year. */
+export interface YearlyByLimit extends LimitBase {
+  readonly kind: 'yearly-by';
+  readonly dates: readonly MonthDay[];
+  readonly covers?: 'previous' | 'current';
+}
+
+/** 公示时间不少于15日; without 不少于 read as a minimum and marked `exact`. */
+export interface DisplayLimit extends LimitBase {
+  readonly kind: 'display';
+  readonly span: Span;
+  readonly exact?: boolean;
+  /** 决策前公示: the display must end before this event. */
+  readonly before?: string;
+}
+
+/** 长期公开, 永久公开, 动态调整: present and in force on the day of judgement. */
+export interface StandingLimit extends LimitBase {
+  readonly kind: 'standing';
+}
+
+/** 及时, 实时, 随时, 适时: no number; judged only with the profile's. */
+export interface PromptLimit extends LimitBase {
+  readonly kind: 'prompt';
+  readonly immediate?: boolean;
+  readonly triggers?: readonly Trigger[];
+}
+
+/** 政策解读于文件公开后3个工作日内 (`span`), 同步 (count 0): a linked entry follows the entry that it explains. */
+export interface FollowsLimit extends LimitBase {
+  readonly kind: 'follows';
+  readonly span: Span;
+  /** What is followed: 文件, 决定 … as printed. */
+  readonly followed: string;
+}
+
+/** 在决策前, 会议召开7日前: precedes an event or entry by at least `span`. */
+export interface BeforeLimit extends LimitBase {
+  readonly kind: 'before';
+  readonly span?: Span;
+  readonly event: string;
+}
+
+/** 年底前, 2017年6月30日前: once. `year` absent: the audited year. */
+export interface ByLimit extends LimitBase {
+  readonly kind: 'by';
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** 定期公开: a period the text does not name. */
+export interface RegularLimit extends LimitBase {
+  readonly kind: 'regular';
+}
+
+/** 按期, 规定期限内, 从其规定: stands elsewhere. */
+export interface ExternalLimit extends LimitBase {
+  readonly kind: 'external';
+  readonly document?: string;
+}
+
+/** 公示期5年 as a maximum, 撤销后3日内撤下. */
+export interface TakeDownLimit extends LimitBase {
+  readonly kind: 'take-down';
+  readonly span: Span;
+  /** Absent: counted from publication. */
+  readonly triggers?: readonly Trigger[];
+  /** 个人届满3年: conditions that change the number, as printed; the list alone cannot choose. */
+  readonly condition?: string;
+}
+
+/** 解读率达到90%以上. */
+export interface RatioLimit extends LimitBase {
+  readonly kind: 'ratio';
+  /** 0-1. */
+  readonly atLeast: number;
+  readonly of: string;
+}
+
+/** 每完成一个阶段; 应当公布 without any time; 持续推进: existence only, or stages the list cannot show. */
+export interface OpenLimit extends LimitBase {
+  readonly kind: 'open';
+  readonly reason: 'each-stage' | 'no-time' | 'ongoing' | 'ditto' | 'named-event';
+}
+
+/** All that a printed limit can mean (design: time limits). */
+export type TimeLimit =
+  | WithinLimit
+  | PeriodicLimit
+  | YearlyByLimit
+  | DisplayLimit
+  | StandingLimit
+  | PromptLimit
+  | FollowsLimit
+  | BeforeLimit
+  | ByLimit
+  | RegularLimit
+  | ExternalLimit
+  | TakeDownLimit
+  | RatioLimit
+  | OpenLimit;
+
+export type LimitKind = TimeLimit['kind'];
+
+/** How a printed phrase was read. */
+export interface LimitReading {
+  /** As printed, the source of truth. */
+  readonly printed: string;
+  readonly limits: readonly TimeLimit[];
+  /** Printed words that carry no limit (在政府网站, 经办领导批准后) and were passed over. */
+  readonly ignored: readonly string[];
+  /** Doubts worth telling: `days-not-workdays`, `typo`, `display-without-minimum` … */
+  readonly remarks: readonly LimitRemark[];
+}
+
+export type LimitRemark =
+  | 'literal-calendar-days'
+  | 'typo-read-through'
+  | 'minimum-assumed'
+  | 'inside-assumed'
+  | 'condition-not-judged'
+  | 'not-a-publication-duty';
+
+export function isKind<K extends LimitKind>(
+  kind: K,
+): (limit: TimeLimit) => limit is Extract<TimeLimit, { kind: K }> {
+  return (limit): limit is Extract<TimeLimit, { kind: K }> => limit.kind === kind;
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../model/language.ts';
+import type { Place } from '../model/location.ts';
+import { calendarProblems } from './calendar.ts';
+import { catalogProblems } from './catalog.ts';
+import { limitProblems } from './limit.ts';
+import { listProblems } from './list.ts';
+import type { Problem, ProblemText } from './problem.ts';
+import { profileProblems } from './profile.ts';
+import { usageProblems } from './usage.ts';
+import { yamlProblems } from './yaml.ts';
+
+export { formatProblem, InputError, type Problem } from './problem.ts';
+
+/** Everything wrong that an input can be: code → text. A new problem is one entry in one of these tables. */
+export const problemTable = {
+  ...usageProblems,
+  ...yamlProblems,
+  ...catalogProblems,
+  ...profileProblems,
+  ...calendarProblems,
+  ...limitProblems,
+  ...listProblems,
+} as const;
+
+export type ProblemCode = keyof typeof problemTable;
+
+type FactsOf<Code extends ProblemCode> =
+  (typeof problemTable)[Code] extends ProblemText<infer Facts> ? Facts : never;
+
+/** Builds a located problem; its facts are checked against the table. */
+export function problem<Code extends ProblemCode>(code: Code, place: Place, facts: FactsOf<Code>): Problem {
+  const text = problemTable[code] as ProblemText<FactsOf<Code>>;
+  const say = (texts: Record<Language, (facts: FactsOf<Code>) => string>) => ({
+    zh: texts.zh(facts),
+    en: texts.en(facts),
+  });
+  return {
+    code,
+    severity: text.severity ?? 'error',
+    place,
+    message: say(text.says),
+    ...(text.fix === undefined ? {} : { fix: say(text.fix) }),
+  };
+}

@@ -1,0 +1,3 @@
+import { problemText } from './problem.ts';
+
+export const listProblems = {} as const;

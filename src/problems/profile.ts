@@ -1,0 +1,3 @@
+import { problemText } from './problem.ts';
+
+export const profileProblems = {} as const;
