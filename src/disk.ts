@@ -18,10 +18,20 @@ async function inputErrorOf(file: string, error: unknown): Promise<unknown> {
   if (!isErrno(error)) return error;
   const place = { file };
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
-    return new InputError([problem('file/not-found', place, { file, nearest: await nearestName(file) })]);
+    return new InputError([
+      problem('file/not-found', place, {
+        file,
+        nearest: await nearestName(file),
+      }),
+    ]);
   }
   if (error.code === 'EISDIR') return new InputError([problem('file/is-folder', place, { file })]);
-  return new InputError([problem('file/unreadable', place, { file, reason: error.code ?? error.message })]);
+  return new InputError([
+    problem('file/unreadable', place, {
+      file,
+      reason: error.code ?? error.message,
+    }),
+  ]);
 }
 
 /** A file beside the missing one whose name differs only by case, extension or width. */
@@ -139,4 +149,27 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     const reason = isErrno(error) ? (error.code ?? error.message) : String(error);
     throw new InputError([problem('file/unwritable', { file }, { file, reason })]);
   }
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (information) => information.isDirectory(),
+    () => false,
+  );
+}
+
+/** Files that glob patterns name, sorted by path so that the same folder gives the same order everywhere. */
+export async function findFiles(patterns: readonly string[], folder = '.'): Promise<readonly string[]> {
+  const { globby } = await import('globby');
+  const found = await globby(
+    patterns.map((pattern) => pattern.replaceAll('\\', '/')),
+    {
+      cwd: folder,
+      onlyFiles: true,
+      dot: false,
+      ignore: ['**/node_modules/**', '**/~$*'],
+      expandDirectories: false,
+    },
+  );
+  return found.map((file) => (folder === '.' ? file : join(folder, file))).sort();
 }

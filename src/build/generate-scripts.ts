@@ -1,1 +1,46 @@
-export async function generateScripts(_folder: URL): Promise<void> {}
+import { writeFile } from 'node:fs/promises';
+import { Converter } from 'opencc-js';
+
+/** Japanese and printer's variants that occur in real titles and that the traditional table does not know. */
+const VARIANTS: readonly (readonly [string, string])[] = [
+  ['産', '产'],
+  ['説', '说'],
+  ['釆', '采'],
+];
+
+/** The Chinese characters of one UTF-16 unit: extension A, the unified block, compatibility forms. */
+const RANGES: readonly (readonly [number, number])[] = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+];
+
+/**
+ * One-character pairs of traditional and simplified script. Phrases are left out on purpose: they change words
+ * (資訊 → 信息), which a catalog name must survive.
+ */
+export function scriptPairs(): readonly (readonly [string, string])[] {
+  const convert = Converter({ from: 't', to: 'cn' });
+  const pairs = new Map<string, string>();
+  for (const [first, last] of RANGES) {
+    for (let unit = first; unit <= last; unit += 1) {
+      const character = String.fromCharCode(unit);
+      const simplified = convert(character);
+      if (simplified !== character && simplified.length === 1) pairs.set(character, simplified);
+    }
+  }
+  for (const [variant, simplified] of VARIANTS) pairs.set(variant, simplified);
+  return [...pairs];
+}
+
+/** Writes `scripts.ts`: two strings of equal length, so that start-up reads no dictionary. */
+export async function generateScripts(folder: URL): Promise<void> {
+  const pairs = scriptPairs();
+  const text = [
+    '/** Generated from opencc-js by src/build/generate-scripts.ts. */',
+    `export const traditional =\n  '${pairs.map(([from]) => from).join('')}';`,
+    `export const simplified =\n  '${pairs.map(([, to]) => to).join('')}';`,
+    '',
+  ].join('\n');
+  await writeFile(new URL('scripts.ts', folder), text);
+}

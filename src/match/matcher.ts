@@ -1,4 +1,5 @@
-import type { MatchResult } from '../model/match.ts';
+import type { MappingRule } from '../model/mapping.ts';
+import type { MatchResult, Suggestion } from '../model/match.ts';
 import type { Entry } from '../model/publication.ts';
 
 /** Fields of an entry that the matcher reads. */
@@ -9,5 +10,10 @@ export type MatchInput = Pick<
 
 /** Compiled once per run from requirements and mapping; one pass over each title. */
 export interface Matcher {
+  /** Results are shared between entries with the same words: read, never change. */
   match(entry: MatchInput): MatchResult;
+  /** The best candidates for a person to choose from, whatever `match` decided; likeness of names fills up. */
+  suggest(entry: MatchInput, count: number): readonly Suggestion[];
+  /** Entries answered by each rule of the mapping so far. */
+  mappingCounts(): readonly { readonly rule: MappingRule; readonly entries: number }[];
 }

@@ -47,6 +47,8 @@ export interface Element {
   readonly name: string;
   readonly nature: Nature;
   readonly limit?: LimitReading;
+  /** The law that allows a limit looser than the parent's or the statutory maximum. */
+  readonly limitBasis?: string;
   readonly channels: readonly string[];
   readonly audience: string;
   readonly mode: Mode;
@@ -91,6 +93,7 @@ export interface Category {
   readonly items: readonly Item[];
   readonly categories: readonly Category[];
   readonly match: MatchHints;
+  readonly note?: string;
   readonly place: Place;
 }
 
@@ -102,6 +105,11 @@ export interface Catalog {
   readonly issuer: string;
   readonly document?: string;
   readonly basis: readonly string[];
+  /** 公开主体 of every item that names none: the agency that adopts the catalog. */
+  readonly subject?: string;
+  /** ISO days, inclusive; absent: no bound. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
   readonly categories: readonly Category[];
   /** Parent edition's id, when tailored. */
   readonly extends?: string;

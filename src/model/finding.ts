@@ -23,35 +23,20 @@ export interface CountedDays {
   readonly movedFrom?: string;
 }
 
-/** What a rule saw: facts only; no severity, no prose. */
-export interface Observation {
-  /** Index of the requirement; absent for findings about the list. */
-  readonly requirement?: number;
-  /** Index of the element. */
-  readonly element?: number;
-  readonly entry?: EntryReference;
-  readonly triggeredOn?: string;
-  readonly dueOn?: string;
-  readonly publishedOn?: string;
-  readonly workingDaysLate?: number;
-  /** Limit as printed. */
-  readonly limit?: string;
-  readonly working?: CountedDays;
-  /** Rule-specific facts: numbers and short texts, masked. Rendered by the rule's text. */
-  readonly facts?: Readonly<Record<string, string | number>>;
-  /** Other rows concerned: duplicates, the entry followed. */
-  readonly related?: readonly EntryReference[];
-  /** Rows concerned in all, when `related` or the findings of the rule are cut. */
-  readonly count?: number;
-}
-
-/** An observation stamped with rule, severity and what it concerns. */
+/** What a rule saw, stamped with rule, severity and what it concerns. Facts only: words come from the rule's texts. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   /** Stable identity across runs: rule, item, element and the entry's own identity; not its row. */
   readonly id: string;
-  readonly item?: { readonly code: string; readonly name: string; readonly category: string };
+  readonly item?: {
+    readonly catalog: string;
+    readonly code: string;
+    readonly name: string;
+    /** Code of the item's own category. */
+    readonly category: string;
+  };
+  /** Element id. */
   readonly element?: string;
   readonly elementName?: string;
   readonly entry?: EntryReference;
@@ -59,12 +44,16 @@ export interface Finding {
   readonly dueOn?: string;
   readonly publishedOn?: string;
   readonly workingDaysLate?: number;
+  /** Limit as printed. */
   readonly limit?: string;
   readonly basis?: readonly string[];
   readonly subject?: string;
   readonly section?: string;
   readonly working?: CountedDays;
+  /** Rule-specific facts: numbers and short texts, masked. Rendered by the rule's text. */
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** Other rows concerned: the first of duplicates, the entry followed. */
   readonly related?: readonly EntryReference[];
+  /** Entries concerned in all, where a finding stands for several. */
   readonly count?: number;
 }

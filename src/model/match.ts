@@ -28,6 +28,8 @@ export interface Match {
   readonly confidence: number;
   readonly clues: readonly Clue[];
   readonly against: readonly Clue[];
+  /** 本期未发生: the entry states that nothing of this item happened. */
+  readonly nothingHappened?: true;
 }
 
 /** A candidate that only suggests. */

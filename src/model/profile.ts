@@ -48,6 +48,8 @@ export interface LimitSettings {
   readonly external: Readonly<Record<string, LimitReading>>;
   /** By item code or `code/element`: replaces the catalog's limit; never looser (checked while tailoring). */
   readonly items: Readonly<Record<string, LimitReading>>;
+  /** Where each of `items` is written. */
+  readonly itemPlaces?: Readonly<Record<string, Place>>;
 }
 
 /** Tailoring by the agency itself: items out of scope, extra aliases and keywords; always listed in the report. */

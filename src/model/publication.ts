@@ -30,7 +30,15 @@ export type Field =
   | 'relatedTo'
   | 'decisionNumber'
   | 'decidedOn'
+  | 'decisionContent'
   | 'party'
+  /** Last edit of the page by the content system: neither 变更 in law nor the day of publication. */
+  | 'updatedOn'
+  /** The office's own handling: entered, submitted, reviewed, planned. */
+  | 'handledOn'
+  /** 公开依据, 公开层级: columns of a catalog. */
+  | 'basis'
+  | 'level'
   | 'summary'
   | 'remark'
   | 'person'
@@ -45,7 +53,14 @@ export interface Anomaly {
     | 'lost-separator'
     | 'missing-year'
     | 'month-only'
+    | 'year-only'
     | 'date-range'
+    /** Two or more dates in one cell. */
+    | 'several-dates'
+    /** 9/8/2024: day and month can be either. */
+    | 'ambiguous-date'
+    /** 1900-01-01, 1970-01-01, 9999-12-31: what a program writes for "no date". */
+    | 'placeholder-date'
     | 'two-digit-year'
     | 'error-cell'
     | 'number-lost-digits'
@@ -58,7 +73,10 @@ export interface Anomaly {
 /** Minutes of the day, 0-1439. */
 export type Minutes = number;
 
-/** One row of a list, normalised, with its place. Transient: nothing keeps an Entry after its turn. */
+/**
+ * One row of a list, normalised, with its place. Transient: nothing keeps an Entry after its turn. Fields that few rules
+ * ask for are decoded when read, so an entry is read while its batch is at hand, and never spread into another object.
+ */
 export interface Entry {
   /** Running number over all lists of a run, from 0. */
   readonly ordinal: number;
@@ -67,28 +85,28 @@ export interface Entry {
   /** 1-based as the officer's software shows it. */
   readonly row: number;
   readonly title: string;
-  readonly itemCode?: string;
-  readonly itemName?: string;
-  readonly elementName?: string;
-  readonly categoryName?: string;
-  readonly columnPath?: string;
-  readonly indexNumber?: string;
-  readonly documentNumber?: string;
-  readonly publisher?: string;
-  readonly channel?: string;
-  readonly mode?: string;
-  readonly validity?: string;
-  readonly link?: string;
-  readonly relatedTo?: string;
-  readonly party?: string;
-  readonly formedOn?: Day;
-  readonly formedAt?: Minutes;
-  readonly changedOn?: Day;
-  readonly publishedOn?: Day;
-  readonly publishedAt?: Minutes;
-  readonly abolishedOn?: Day;
-  readonly displayFrom?: Day;
-  readonly displayUntil?: Day;
+  readonly itemCode?: string | undefined;
+  readonly itemName?: string | undefined;
+  readonly elementName?: string | undefined;
+  readonly categoryName?: string | undefined;
+  readonly columnPath?: string | undefined;
+  readonly indexNumber?: string | undefined;
+  readonly documentNumber?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly mode?: string | undefined;
+  readonly validity?: string | undefined;
+  readonly link?: string | undefined;
+  readonly relatedTo?: string | undefined;
+  readonly party?: string | undefined;
+  readonly formedOn?: Day | undefined;
+  readonly formedAt?: Minutes | undefined;
+  readonly changedOn?: Day | undefined;
+  readonly publishedOn?: Day | undefined;
+  readonly publishedAt?: Minutes | undefined;
+  readonly abolishedOn?: Day | undefined;
+  readonly displayFrom?: Day | undefined;
+  readonly displayUntil?: Day | undefined;
   readonly anomalies: readonly Anomaly[];
   /** Personal data seen in any cell of the row, already masked. */
   readonly personalData: readonly PersonalData[];
@@ -114,6 +132,8 @@ export type SkipReason =
   | 'total-row'
   | 'signature-row'
   | 'note-row'
+  /** A band inside the table: 一、行政许可, 2月. */
+  | 'section-row'
   | 'statistics-table'
   | 'catalog-table'
   | 'hidden-sheet'
@@ -122,15 +142,39 @@ export type SkipReason =
   | 'withheld-register'
   | 'no-title';
 
-/** Consecutive rows of one sheet skipped for one reason (first and last row, inclusive). */
+/** Consecutive rows of one sheet skipped for one reason (first and last row, inclusive; both 0: the sheet was not read). */
 export interface SkippedRows {
   readonly sheet: string;
   readonly first: number;
   readonly last: number;
+  /** Rows in between that the file holds; fewer than `last - first + 1` where it leaves blank rows out. */
+  readonly rows: number;
   readonly reason: SkipReason;
   /** Start of the first row's text, masked. */
   readonly text: string;
 }
+
+/** Why a column got the meaning it got, where its heading alone does not say; key of the label table `columnNotes`. */
+export type ColumnNote =
+  | 'formed-beside-published'
+  | 'only-published-date'
+  | 'only-date'
+  | 'values-are-dates'
+  | 'values-are-ranges'
+  | 'values-are-terms'
+  | 'values-are-channels'
+  | 'values-are-modes'
+  | 'values-are-document-numbers'
+  | 'values-are-index-numbers'
+  | 'values-are-validity'
+  | 'register-form'
+  | 'stands-in-for-title'
+  | 'item-column'
+  | 'edit-time-beside-published'
+  | 'second-of-its-meaning'
+  | 'codes-are-numbers'
+  | 'filled-down'
+  | 'ignored';
 
 /** How a column was recognised, for `inspect` and the report. */
 export interface RecognisedColumn {
@@ -139,7 +183,8 @@ export interface RecognisedColumn {
   readonly field?: Field;
   /** How: the whole heading, its stem, the profile, or a rule for ambiguous headings. */
   readonly how: 'heading' | 'stem' | 'override' | 'disambiguated' | 'unknown';
-  readonly note?: string;
+  readonly note?: ColumnNote;
+  /** Up to three distinct values, masked. */
   readonly samples: readonly string[];
 }
 
@@ -148,8 +193,12 @@ export interface ReadSheet {
   readonly headerRow?: number;
   readonly headerDepth?: number;
   readonly columns: readonly RecognisedColumn[];
+  /** Rows that the file holds, blank ones included: `entries` and the skipped rows add up to them. */
   readonly rows: number;
   readonly entries: number;
+  /** Rows hidden in the file and read all the same. */
+  readonly hiddenRows: number;
+  /** Cells read as a date, by form (key of the label table `dateForms`). */
   readonly dateForms: Readonly<Record<string, number>>;
 }
 
@@ -161,7 +210,9 @@ export interface ReadList {
   readonly sheets: readonly ReadSheet[];
   readonly rows: number;
   readonly entries: number;
+  /** In list order, cut to a bound; `skippedRows` has the whole numbers. */
   readonly skipped: readonly SkippedRows[];
+  readonly skippedRows: Readonly<Partial<Record<SkipReason, number>>>;
   readonly anomalies: Readonly<Record<string, number>>;
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string;

@@ -33,7 +33,84 @@ export type OutcomeReason =
   | 'period-running'
   | 'out-of-period'
   | 'lapsed'
-  | 'element-not-told';
+  | 'element-not-told'
+  | 'extension-possible'
+  | 'no-display-dates'
+  | 'migration-day'
+  | 'display-too-short'
+  | 'follow-up-late'
+  | 'follow-up-missing'
+  | 'lead-time-missing'
+  | 'ratio-too-low'
+  | 'too-few'
+  | 'column-stale'
+  | 'day-missed'
+  | 'wrong-channel'
+  | 'taken-down-late';
+
+/** Each reason belongs to one outcome: an entry or a period adds its reason to the element, the worst outcome wins. */
+export const outcomeOf: Readonly<Record<OutcomeReason, Outcome>> = {
+  published: 'met',
+  'nothing-published': 'gap',
+  'published-late': 'gap',
+  'due-passed': 'gap',
+  'not-yet-due': 'pending',
+  'no-trigger-date': 'undetermined',
+  'no-published-date': 'undetermined',
+  'no-entry-for-event': 'undetermined',
+  'zero-report': 'not-applicable',
+  'limit-without-number': 'undetermined',
+  'limit-elsewhere': 'undetermined',
+  'limit-unreadable': 'undetermined',
+  'limit-not-judgeable': 'undetermined',
+  'calendar-does-not-cover': 'undetermined',
+  'hours-need-times': 'undetermined',
+  'not-in-public-list': 'not-applicable',
+  'optional-element': 'not-applicable',
+  excluded: 'not-applicable',
+  'not-in-force': 'not-applicable',
+  exempted: 'exempt',
+  'no-linked-entry': 'undetermined',
+  'period-missed': 'gap',
+  'period-running': 'pending',
+  'out-of-period': 'undetermined',
+  lapsed: 'gap',
+  'element-not-told': 'undetermined',
+  'extension-possible': 'undetermined',
+  'no-display-dates': 'undetermined',
+  'migration-day': 'undetermined',
+  'display-too-short': 'gap',
+  'follow-up-late': 'gap',
+  'follow-up-missing': 'gap',
+  'lead-time-missing': 'gap',
+  'ratio-too-low': 'gap',
+  'too-few': 'gap',
+  'column-stale': 'gap',
+  'day-missed': 'gap',
+  'wrong-channel': 'gap',
+  'taken-down-late': 'gap',
+};
+
+/** What an audit of a list could not see; the words stand in the label table. */
+export type NotCheckedKey =
+  | 'content-quality'
+  | 'links'
+  | 'element-parts'
+  | 'reconstructed-items'
+  | 'unlisted-elements'
+  | 'not-judged-duties'
+  | 'unread-channels'
+  | 'annual-report-figures'
+  | 'unread-rows'
+  | 'truthfulness'
+  | 'limits-without-number'
+  | 'limits-elsewhere'
+  | 'limits-unreadable'
+  | 'no-published-dates'
+  | 'no-formed-dates'
+  | 'untold-elements'
+  | 'display-end'
+  | 'calendar-years';
 
 /** Counts that add up: `total` = sum of the others. */
 export interface OutcomeCounts {
@@ -88,6 +165,8 @@ export interface Rate {
 }
 
 export interface GroupSummary {
+  /** Catalog id, for categories: codes repeat between catalogs. */
+  readonly catalog?: string;
   readonly code: string;
   readonly name: string;
   readonly items: OutcomeCounts;
@@ -148,7 +227,13 @@ export interface GapReport {
   /** Doubtful entries, most telling first, cut to a bound. */
   readonly unmatched: readonly UnmatchedEntry[];
   /** What this audit could not see, by key of the label table. */
-  readonly notChecked: readonly { readonly what: string; readonly count?: number }[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+export interface NotChecked {
+  readonly what: NotCheckedKey;
+  /** Items, elements or entries concerned, as the key says. */
+  readonly count?: number;
 }
 
 export interface CatalogReference {

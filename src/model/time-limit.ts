@@ -28,9 +28,22 @@ export type Trigger =
 /** A repeating period. `every: 2, unit: 'week'` is every two weeks; `half-month` and `half-year` are calendar halves. */
 export interface Period {
   readonly every: number;
-  readonly unit: 'hour' | 'day' | 'week' | 'half-month' | 'month' | 'quarter' | 'half-year' | 'year';
+  readonly unit: PeriodUnit;
 }
 
+/** `ten-days` is 旬: the 1st-10th, 11th-20th and 21st-last of a month. */
+export type PeriodUnit =
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'ten-days'
+  | 'half-month'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year';
+
+/** A day beyond the month's end (2月底 is 02-29) means its last day. */
 export interface MonthDay {
   readonly month: number;
   readonly day: number;
@@ -41,8 +54,16 @@ export interface PeriodDue {
   readonly inPeriod: 'same' | 'next';
   /** For quarter, half-year, year: which month of that period; 1 = first. */
   readonly month?: number;
-  /** Day of month, or weekday 1 (Monday) - 7 for weekly periods. */
+  /** Day of month, or weekday 1 (Monday) - 7 for weekly periods. A day beyond the month's end means its last day. */
   readonly day: number;
+  /** 在每月5日: a named day without 前; whether earlier is fine is not said. */
+  readonly exact?: boolean;
+}
+
+/** 七月下旬: a stretch of days in each year, inclusive. */
+export interface YearlyWindow {
+  readonly from: MonthDay;
+  readonly to: MonthDay;
 }
 
 interface LimitBase {
@@ -52,6 +73,10 @@ interface LimitBase {
   readonly appliesTo?: readonly string[];
   /** 另有规定的除外, 从其规定: another law may override; the printed limit still binds unless the profile says more. */
   readonly otherLawPrevails?: boolean;
+  /** What must be done when it is not publishing: 举行新闻发布会, 动态更新. As printed. */
+  readonly action?: string;
+  /** Conditions that decide whether this part applies, as printed; the list alone cannot choose. */
+  readonly condition?: string;
 }
 
 /** 自信息形成或者变更之日起20个工作日内: published no later than `span` after the later known trigger. */
@@ -73,8 +98,14 @@ export interface PeriodicLimit extends LimitBase {
   readonly grace?: Span;
   /** Set where the phrase names a day (每月10日前, 每季度第一个月15日前). */
   readonly due?: PeriodDue;
-  /** The period that a publication covers lies before its due day (上月, 上一年度). */
+  /** One due point for each period in turn (每半月：当月20号、次月5号前); then `due` is absent. */
+  readonly dues?: readonly PeriodDue[];
+  /** One window for each period in turn (每半年：七月下旬和十一月中旬). */
+  readonly windows?: readonly YearlyWindow[];
+  /** `previous`: what is published within a period reports on the one before it (每月10日前发布上月…). */
   readonly covers?: 'previous' | 'current';
+  /** 若当月未公布信息，则表明当月无此类案件: an empty period is a statement, not a gap. */
+  readonly silenceMeansNone?: boolean;
 }
 
 /** 每年1月31日前 (that day included); several dates (1、4、7、10月8日前) are several entries a year. */
@@ -103,14 +134,17 @@ export interface PromptLimit extends LimitBase {
   readonly kind: 'prompt';
   readonly immediate?: boolean;
   readonly triggers?: readonly Trigger[];
+  readonly triggerText?: string;
 }
 
 /** 政策解读于文件公开后3个工作日内 (`span`), 同步 (count 0): a linked entry follows the entry that it explains. */
 export interface FollowsLimit extends LimitBase {
   readonly kind: 'follows';
   readonly span: Span;
-  /** What is followed: 文件, 决定 … as printed. */
+  /** What is followed: 文件, 决定 … as printed; '' when the phrase does not say. */
   readonly followed: string;
+  /** 同步…最迟不超过3个工作日: together is what is asked for, `span` is the last that is allowed. */
+  readonly together?: boolean;
 }
 
 /** 在决策前, 会议召开7日前: precedes an event or entry by at least `span`. */
@@ -145,8 +179,6 @@ export interface TakeDownLimit extends LimitBase {
   readonly span: Span;
   /** Absent: counted from publication. */
   readonly triggers?: readonly Trigger[];
-  /** 个人届满3年: conditions that change the number, as printed; the list alone cannot choose. */
-  readonly condition?: string;
 }
 
 /** 解读率达到90%以上. */
@@ -160,7 +192,8 @@ export interface RatioLimit extends LimitBase {
 /** 每完成一个阶段; 应当公布 without any time; 持续推进: existence only, or stages the list cannot show. */
 export interface OpenLimit extends LimitBase {
   readonly kind: 'open';
-  readonly reason: 'each-stage' | 'no-time' | 'ongoing' | 'ditto' | 'named-event';
+  /** `truncated`: …之日 without a number behind it, most likely cut off; never guessed. */
+  readonly reason: 'each-stage' | 'no-time' | 'ongoing' | 'ditto' | 'named-event' | 'truncated';
 }
 
 /** All that a printed limit can mean (design: time limits). */
@@ -189,17 +222,31 @@ export interface LimitReading {
   readonly limits: readonly TimeLimit[];
   /** Printed words that carry no limit (在政府网站, 经办领导批准后) and were passed over. */
   readonly ignored: readonly string[];
-  /** Doubts worth telling: `days-not-workdays`, `typo`, `display-without-minimum` … */
+  /** Doubts worth telling, in a fixed order. */
   readonly remarks: readonly LimitRemark[];
 }
 
 export type LimitRemark =
+  /** 日 or 天 where the statute says 工作日: read as printed. */
   | 'literal-calendar-days'
+  /** 形成个20个工作日, 形式或者变更: a slip of the pen read through. */
   | 'typo-read-through'
+  /** 公示7个工作日 without 不少于: taken for a minimum. */
   | 'minimum-assumed'
+  /** 7个工作日公开 without 内. */
   | 'inside-assumed'
+  /** 20个工作日内 without a trigger: formed or changed, as in 条例 art. 26. */
+  | 'trigger-assumed'
+  /** A condition decides which number applies; the list does not show it. */
   | 'condition-not-judged'
-  | 'not-a-publication-duty';
+  /** 报送, 送交: a duty towards another body. */
+  | 'not-a-publication-duty'
+  /** 收到申请: concerns 依申请公开, which no publication list shows. */
+  | 'on-request'
+  /** …之日 and nothing behind it. */
+  | 'truncated'
+  /** 3至5个工作日: the longer one counts for a deadline, the shorter one for a display. */
+  | 'range-read';
 
 export function isKind<K extends LimitKind>(
   kind: K,

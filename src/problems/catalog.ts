@@ -1,3 +1,181 @@
+import { catalogLintProblems } from './catalog-lint.ts';
 import { problemText } from './problem.ts';
 
-export const catalogProblems = {} as const;
+const orNearest = {
+  zh: ({ nearest }: { nearest?: string | undefined }) =>
+    nearest === undefined ? '' : `是否指“${nearest}”？`,
+  en: ({ nearest }: { nearest?: string | undefined }) =>
+    nearest === undefined ? '' : `Did you mean "${nearest}"?`,
+};
+
+/** Faults of a catalog or edition that its schema cannot see. Lints stand in `catalog-lint.ts`. */
+export const catalogProblems = {
+  ...catalogLintProblems,
+  'catalog/unknown-element-set': problemText<{
+    name: string;
+    nearest?: string | undefined;
+    known: string;
+  }>({
+    says: {
+      zh: ({ name }) => `没有名为“${name}”的要素集。`,
+      en: ({ name }) => `There is no element set "${name}".`,
+    },
+    fix: {
+      zh: (facts) => (facts.nearest === undefined ? `现有要素集：${facts.known}。` : orNearest.zh(facts)),
+      en: (facts) => (facts.nearest === undefined ? `Element sets: ${facts.known}.` : orNearest.en(facts)),
+    },
+  }),
+  'catalog/unknown-element': problemText<{
+    id: string;
+    nearest?: string | undefined;
+    known: string;
+  }>({
+    says: {
+      zh: ({ id }) => `本项没有标识为“${id}”的要素。`,
+      en: ({ id }) => `The item has no element "${id}".`,
+    },
+    fix: {
+      zh: (facts) =>
+        facts.nearest === undefined
+          ? `现有要素：${facts.known}；新增要素须写明名称和性质。`
+          : orNearest.zh(facts),
+      en: (facts) =>
+        facts.nearest === undefined
+          ? `Elements: ${facts.known}; a new one needs a name and a nature.`
+          : orNearest.en(facts),
+    },
+  }),
+  'catalog/unknown-item': problemText<{
+    code: string;
+    nearest?: string | undefined;
+  }>({
+    says: {
+      zh: ({ code }) => `上级目录的本类别中没有编号为“${code}”的事项。`,
+      en: ({ code }) => `The parent has no item "${code}" in this category.`,
+    },
+    fix: {
+      zh: (facts) => `${orNearest.zh(facts)}新增事项须写明名称和要素。`,
+      en: (facts) => `${orNearest.en(facts)} A new item needs a name and elements.`.trimStart(),
+    },
+  }),
+  'catalog/item-in-other-category': problemText<{ code: string }>({
+    says: {
+      zh: ({ code }) => `事项“${code}”在上级目录中属于另一类别。`,
+      en: ({ code }) => `The item "${code}" belongs to another category of the parent.`,
+    },
+    fix: {
+      zh: () => '请移到原来的类别之下。',
+      en: () => 'Move it under its own category.',
+    },
+  }),
+  'catalog/repeated-change': problemText<{ code: string }>({
+    says: {
+      zh: ({ code }) => `事项“${code}”在本版中修改了两次。`,
+      en: ({ code }) => `The item "${code}" is changed twice in this edition.`,
+    },
+    fix: { zh: () => '请合并成一处。', en: () => 'Join them into one.' },
+  }),
+  'catalog/unknown-category': problemText<{
+    code: string;
+    nearest?: string | undefined;
+  }>({
+    says: {
+      zh: ({ code }) => `上级目录没有编号为“${code}”的类别。`,
+      en: ({ code }) => `The parent has no category "${code}".`,
+    },
+    fix: {
+      zh: (facts) => `${orNearest.zh(facts)}新增类别须写明名称。`,
+      en: (facts) => `${orNearest.en(facts)} A new category needs a name.`.trimStart(),
+    },
+  }),
+  'catalog/unknown-parent': problemText<{
+    id: string;
+    nearest?: string | undefined;
+  }>({
+    says: {
+      zh: ({ id }) => `找不到上级目录“${id}”。`,
+      en: ({ id }) => `The parent catalog "${id}" was not found.`,
+    },
+    fix: {
+      zh: (facts) => `${orNearest.zh(facts)}请写随附目录的标识，或者 .yaml 文件的相对路径。`,
+      en: (facts) =>
+        `${orNearest.en(facts)} Give the id of a shipped catalog or a relative .yaml path.`.trimStart(),
+    },
+  }),
+  'catalog/broken-parent': problemText<{ id: string; count: number }>({
+    says: {
+      zh: ({ id, count }) => `上级目录“${id}”有 ${count} 处错误，无法据以解析本版。`,
+      en: ({ id, count }) =>
+        `The parent catalog "${id}" has ${count} errors; this edition cannot be resolved.`,
+    },
+  }),
+  'catalog/extends-cycle': problemText<{ chain: string }>({
+    says: {
+      zh: ({ chain }) => `extends 首尾相接：${chain}。`,
+      en: ({ chain }) => `The chain of extends is a circle: ${chain}.`,
+    },
+    fix: {
+      zh: () => '请去掉其中一处 extends。',
+      en: () => 'Remove one of them.',
+    },
+  }),
+  'catalog/category-dropped': problemText<{ code: string }>({
+    says: {
+      zh: ({ code }) => `类别“${code}”不得删减：所列类目为必备内容。`,
+      en: ({ code }) => `The category "${code}" may not be dropped: the categories are obligatory.`,
+    },
+    fix: {
+      zh: () => '请逐项说明不适用的事项及理由。',
+      en: () => 'Exclude single items, each with its reason.',
+    },
+  }),
+  'catalog/category-emptied': problemText<{ code: string; name: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, name }) => `类别“${code} ${name}”的事项全部列为不适用，等于删减了类目。`,
+      en: ({ code, name }) =>
+        `Every item of the category "${code} ${name}" is excluded, which drops the category.`,
+    },
+  }),
+  'catalog/exclusion-without-basis': problemText<{
+    code: string;
+    name: string;
+  }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, name }) => `事项“${code} ${name}”列为不适用，但没有写明依据。`,
+      en: ({ code, name }) => `The item "${code} ${name}" is excluded without a basis.`,
+    },
+    fix: {
+      zh: () => '请在 excluded 下补写 basis。',
+      en: () => 'Add a basis under excluded.',
+    },
+  }),
+  'catalog/element-dropped': problemText<{ code: string; element: string }>({
+    says: {
+      zh: ({ code, element }) => `事项“${code}”缺少上级目录的要素“${element}”。`,
+      en: ({ code, element }) => `The item "${code}" lacks the parent's element "${element}".`,
+    },
+    fix: {
+      zh: () => '要素只能增加，不能删减；请补上，或者将要素的性质写为 optional 并说明依据。',
+      en: () => "Elements may be added, never dropped: restore the parent's.",
+    },
+  }),
+  'catalog/limit-loosened': problemText<{
+    code: string;
+    element: string;
+    limit: string;
+    parent: string;
+  }>({
+    says: {
+      zh: ({ code, element, limit, parent }) =>
+        `事项“${code}”的要素“${element}”时限“${limit}”宽于上级目录的“${parent}”。`,
+      en: ({ code, element, limit, parent }) =>
+        `The limit "${limit}" of "${element}" in item "${code}" is looser than the parent's "${parent}".`,
+    },
+    fix: {
+      zh: () => '时限只能收紧；法律、行政法规另有规定的，请在 limitBasis 写明。',
+      en: () => 'A limit may only be tightened; where a law allows more, cite it in limitBasis.',
+    },
+  }),
+} as const;

@@ -2,11 +2,13 @@ import type { Language } from '../model/language.ts';
 import type { Place } from '../model/location.ts';
 import { calendarProblems } from './calendar.ts';
 import { catalogProblems } from './catalog.ts';
+import { fileFormatProblems } from './file-format.ts';
 import { limitProblems } from './limit.ts';
 import { listProblems } from './list.ts';
 import type { Problem, ProblemText } from './problem.ts';
 import { profileProblems } from './profile.ts';
 import { usageProblems } from './usage.ts';
+import { workbookProblems } from './workbook.ts';
 import { yamlProblems } from './yaml.ts';
 
 export { formatProblem, InputError, type Problem } from './problem.ts';
@@ -20,6 +22,8 @@ export const problemTable = {
   ...calendarProblems,
   ...limitProblems,
   ...listProblems,
+  ...fileFormatProblems,
+  ...workbookProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemTable;

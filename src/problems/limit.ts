@@ -1,3 +1,46 @@
+import type { LimitRemark } from '../model/time-limit.ts';
 import { problemText } from './problem.ts';
 
-export const limitProblems = {} as const;
+/** Printed time limits that cannot be read. Doubts about readable ones are `limitRemarks` in labels. */
+export const limitProblems = {
+  'limit/unreadable': problemText<{
+    printed: string;
+    /** 0-based position in `printed` of the first words that were not understood. */
+    at: number;
+    rest: string;
+    nearest?: string | undefined;
+  }>({
+    says: {
+      zh: ({ printed, at, rest }) =>
+        rest === ''
+          ? `公开时限“${printed}”中没有可以识别的时限。`
+          : `公开时限“${printed}”自第 ${at + 1} 个字起无法识别：“${rest}”。`,
+      en: ({ printed, at, rest }) =>
+        rest === ''
+          ? `The time limit "${printed}" names no limit that can be read.`
+          : `The time limit "${printed}" cannot be read from character ${at + 1} on: "${rest}".`,
+    },
+    fix: {
+      zh: ({ nearest }) =>
+        nearest === undefined
+          ? '请照原文写明时限，或者在旁边用 rule 写出结构化的时限。'
+          : `可参照的写法：“${nearest}”；原文如此的，在旁边用 rule 写出结构化的时限。`,
+      en: ({ nearest }) =>
+        nearest === undefined
+          ? 'Write the limit as printed, or add a structured rule beside it.'
+          : `A readable phrase near it: "${nearest}". If the print says so, add a structured rule beside it.`,
+    },
+  }),
+  'limit/doubtful': problemText<{ printed: string; remark: LimitRemark }>({
+    severity: 'warning',
+    says: {
+      zh: ({ printed, remark }) => `公开时限“${printed}”的读法存疑（${remark}）。`,
+      en: ({ printed, remark }) => `The reading of the time limit "${printed}" is open to doubt (${remark}).`,
+    },
+    fix: {
+      zh: () => '请用 mulu deadline 查看读法；不妥的，在旁边用 rule 写明。',
+      en: () =>
+        'See how it was read with `mulu deadline`; where that is wrong, add a structured rule beside it.',
+    },
+  }),
+} as const;

@@ -1,3 +1,86 @@
 import { problemText } from './problem.ts';
 
-export const listProblems = {} as const;
+/** Lists whose bytes could be read, but not what is in them. */
+export const listProblems = {
+  'list/no-header': problemText<{ seen: string; recognised: string }>({
+    says: {
+      zh: ({ seen, recognised }) =>
+        `前 30 行中没有找到表头（表头至少要有一个标题列，如“标题”“信息名称”，和一个别的列，如“发布日期”“栏目”）。${seen === '' ? '' : `看到的内容是：${seen}。`}${recognised === '' ? '' : `其中认得的列名：${recognised}。`}`,
+      en: ({ seen, recognised }) =>
+        `No header row among the first 30 rows (a header needs a title heading such as 标题 or 信息名称 and one more, such as 发布日期 or 栏目).${seen === '' ? '' : ` Seen: ${seen}.`}${recognised === '' ? '' : ` Known headings among them: ${recognised}.`}`,
+    },
+    fix: {
+      zh: () =>
+        '请在数据上方补一行列名；列名特殊的，用 --columns “列名=含义” 指明，例如 --columns 材料=title。',
+      en: () =>
+        'Put a row of headings above the rows; name unusual headings with --columns HEADING=FIELD, for example --columns 材料=title.',
+    },
+  }),
+  'list/empty': problemText<Record<string, never>>({
+    says: { zh: () => '清单里没有任何内容。', en: () => 'The list is empty.' },
+    fix: {
+      zh: () => '请重新导出，并检查导出时的筛选条件。',
+      en: () => 'Export it again and check the filter of the export.',
+    },
+  }),
+  'list/only-hidden': problemText<{ sheets: string }>({
+    says: {
+      zh: ({ sheets }) => `所有工作表都是隐藏的（${sheets}），没有可读的内容。`,
+      en: ({ sheets }) => `Every sheet is hidden (${sheets}); there is nothing to read.`,
+    },
+    fix: {
+      zh: () => '请取消隐藏后再试，或加上 --include-hidden。',
+      en: () => 'Unhide the sheets, or add --include-hidden.',
+    },
+  }),
+  'list/catalog-table': problemText<{ headings: string }>({
+    says: {
+      zh: ({ headings }) => `这是一份标准目录（列名：${headings}），不是信息发布清单。`,
+      en: ({ headings }) => `This is a standard catalog (headings: ${headings}), not a publication list.`,
+    },
+    fix: {
+      zh: () => '标准目录请用 mulu catalog import 导入；检查时请给出从网站后台或台账导出的信息清单。',
+      en: () =>
+        'Use `mulu catalog import` for a catalog; give the check the list exported from the website or kept as a ledger.',
+    },
+  }),
+  'list/statistics-table': problemText<{ headings: string }>({
+    says: {
+      zh: ({ headings }) => `这是一份统计表（${headings}），只有数量，没有逐条的信息。`,
+      en: ({ headings }) =>
+        `This is a statistics table (${headings}): it has counts, but no published items.`,
+    },
+    fix: {
+      zh: () => '请给出每条信息一行的清单（标题、栏目、发布日期）。',
+      en: () => 'Give a list with one row for each published item (title, column, date).',
+    },
+  }),
+  'list/withheld-register': problemText<{ headings: string }>({
+    says: {
+      zh: ({ headings }) => `这是一份不予公开信息登记表（列名：${headings}），登记的信息没有公开。`,
+      en: ({ headings }) =>
+        `This is a register of withheld information (headings: ${headings}); nothing in it was published.`,
+    },
+    fix: {
+      zh: () => '不予公开的事项请写进豁免文件；检查时请给出已公开信息的清单。',
+      en: () => 'Record what is withheld as exemptions; give the check the list of what was published.',
+    },
+  }),
+  'list/unknown-field': problemText<{
+    heading: string;
+    field: string;
+    nearest: string | undefined;
+    known: string;
+  }>({
+    says: {
+      zh: ({ heading, field }) => `列“${heading}”被指定为“${field}”，没有这种含义。`,
+      en: ({ heading, field }) => `The column "${heading}" is said to be "${field}", which is no field.`,
+    },
+    fix: {
+      zh: ({ nearest, known }) =>
+        `${nearest === undefined ? '' : `是否指“${nearest}”？`}常用的有：${known}。`,
+      en: ({ nearest, known }) =>
+        `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Common ones: ${known}.`,
+    },
+  }),
+} as const;

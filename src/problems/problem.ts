@@ -6,8 +6,8 @@ import { formatPlace } from '../model/location.ts';
 export interface ProblemText<Facts> {
   readonly says: BilingualOf<Facts>;
   readonly fix?: BilingualOf<Facts>;
-  /** `warning` does not stop a run. */
-  readonly severity?: 'error' | 'warning';
+  /** `warning` and `info` do not stop a run. */
+  readonly severity?: 'error' | 'warning' | 'info';
 }
 
 /** Declares a problem text; the facts it needs become part of its type. */
@@ -18,7 +18,7 @@ export function problemText<Facts>(text: ProblemText<Facts>): ProblemText<Facts>
 /** Something wrong with an input: never a finding about the agency. */
 export interface Problem {
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'info';
   readonly place: Place;
   readonly message: Bilingual;
   readonly fix?: Bilingual;

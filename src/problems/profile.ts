@@ -1,3 +1,107 @@
 import { problemText } from './problem.ts';
 
-export const profileProblems = {} as const;
+type Nearest = { readonly nearest?: string | undefined };
+const orNearest = {
+  zh: ({ nearest }: Nearest) => (nearest === undefined ? '请核对目录。' : `是否指“${nearest}”？`),
+  en: ({ nearest }: Nearest) => (nearest === undefined ? 'Check the catalog.' : `Did you mean "${nearest}"?`),
+};
+
+/** Faults of profiles, exemptions and zero reports, alone and against the catalogs. */
+export const profileProblems = {
+  'profile/period-reversed': problemText<{ from: string; to: string }>({
+    says: {
+      zh: ({ from, to }) => `止日 ${to} 早于起日 ${from}。`,
+      en: ({ from, to }) => `It ends on ${to}, before it begins on ${from}.`,
+    },
+  }),
+  'profile/exemption-reversed': problemText<{ approvedOn: string; until: string }>({
+    says: {
+      zh: ({ approvedOn, until }) => `有效期至 ${until}，早于批准日 ${approvedOn}。`,
+      en: ({ approvedOn, until }) => `The exemption ends on ${until}, before its approval on ${approvedOn}.`,
+    },
+  }),
+  'profile/zero-report-without-item': problemText<Record<never, never>>({
+    says: {
+      zh: () => '零报告须写明 item 或者 category，二者只写一个。',
+      en: () => 'A zero report names an item or a category, exactly one of them.',
+    },
+  }),
+  'profile/holiday-length': problemText<{ name: string; from: string; until: string; longest: number }>({
+    says: {
+      zh: ({ name, from, until, longest }) =>
+        `“${name}”自 ${from} 至 ${until}，起止颠倒或者超过 ${longest} 天。`,
+      en: ({ name, from, until, longest }) =>
+        `"${name}" runs from ${from} to ${until}: reversed, or longer than ${longest} days.`,
+    },
+  }),
+  'profile/years-not-consecutive': problemText<{ year: number; before: number }>({
+    says: {
+      zh: ({ year, before }) => `${before} 年之后写的是 ${year} 年，年份须连续。`,
+      en: ({ year, before }) => `${year} follows ${before}; the years must be consecutive.`,
+    },
+  }),
+  'profile/unknown-item': problemText<{ item: string } & Nearest>({
+    says: {
+      zh: ({ item }) => `目录中没有编号为“${item}”的事项。`,
+      en: ({ item }) => `No catalog has an item "${item}".`,
+    },
+    fix: orNearest,
+  }),
+  'profile/unknown-element': problemText<{ item: string; element: string } & Nearest>({
+    says: {
+      zh: ({ item, element }) => `事项“${item}”没有标识为“${element}”的要素。`,
+      en: ({ item, element }) => `The item "${item}" has no element "${element}".`,
+    },
+    fix: orNearest,
+  }),
+  'profile/unknown-category': problemText<{ category: string } & Nearest>({
+    says: {
+      zh: ({ category }) => `目录中没有编号为“${category}”的类别。`,
+      en: ({ category }) => `No catalog has a category "${category}".`,
+    },
+    fix: orNearest,
+  }),
+  'profile/limit-loosened': problemText<{ item: string; element: string; limit: string; catalog: string }>({
+    says: {
+      zh: ({ item, element, limit, catalog }) =>
+        `事项“${item}”的要素“${element}”时限“${limit}”宽于目录的“${catalog}”。`,
+      en: ({ item, element, limit, catalog }) =>
+        `The limit "${limit}" of "${element}" in item "${item}" is looser than the catalog's "${catalog}".`,
+    },
+    fix: {
+      zh: () => '单位的设置只能收紧时限。',
+      en: () => 'A profile may only tighten a limit.',
+    },
+  }),
+  'profile/category-emptied': problemText<{ category: string; name: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ category, name }) => `类别“${category} ${name}”的事项全部排除，等于删减了类目。`,
+      en: ({ category, name }) => `Every item of the category "${category} ${name}" is excluded.`,
+    },
+  }),
+  'profile/exclusion-without-basis': problemText<{ item: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ item }) => `事项“${item}”排除时没有写明依据。`,
+      en: ({ item }) => `The item "${item}" is excluded without a basis.`,
+    },
+    fix: { zh: () => '请在 exclude 下补写 basis。', en: () => 'Add a basis under exclude.' },
+  }),
+  'mapping/without-condition': problemText<Record<never, never>>({
+    says: {
+      zh: () => '这条规则没有写明适用于哪些条目。',
+      en: () => 'This rule does not say which entries it holds for.',
+    },
+    fix: {
+      zh: () => '请写明 column、title 或 itemName；按行指定的写明 file 和 row。',
+      en: () => 'Give a column, a title or an itemName; for a single row, file and row.',
+    },
+  }),
+  'mapping/not-one-answer': problemText<Record<never, never>>({
+    says: {
+      zh: () => '这条规则须写明一个答案：item、category 或 none: true，只写一个。',
+      en: () => 'This rule needs one answer: item, category or none: true, exactly one of them.',
+    },
+  }),
+} as const;

@@ -31,6 +31,75 @@ export const usageProblems = {
       en: ({ file, reason }) => `Cannot write "${file}" (${reason}); nothing half-written was left.`,
     },
   }),
+  'file/folder-without-lists': problemText<{ folder: string }>({
+    says: {
+      zh: ({ folder }) => `文件夹“${folder}”里没有可读的清单。`,
+      en: ({ folder }) => `The folder "${folder}" holds no list that can be read.`,
+    },
+    fix: {
+      zh: () => '清单应为 .xlsx、.xls、.et、.ods、.csv、.tsv 或 .zip 文件。',
+      en: () => 'A list is an .xlsx, .xls, .et, .ods, .csv, .tsv or .zip file.',
+    },
+  }),
+  'file/input-too-long': problemText<{ most: number }>({
+    says: {
+      zh: ({ most }) => `标准输入超过 ${most} 字节。`,
+      en: ({ most }) => `Standard input is longer than ${most} bytes.`,
+    },
+    fix: { zh: () => '请存成文件后给出文件名。', en: () => 'Save it to a file and name the file.' },
+  }),
+  'usage/bad-count': problemText<{ option: string; text: string; least: number }>({
+    says: {
+      zh: ({ option, text }) => `${option} 的值“${text}”不是合适的整数。`,
+      en: ({ option, text }) => `The value "${text}" of ${option} is not a fitting whole number.`,
+    },
+    fix: {
+      zh: ({ least }) => `请写不小于 ${least} 的整数。`,
+      en: ({ least }) => `Write a whole number of at least ${least}.`,
+    },
+  }),
+  'usage/bad-size': problemText<{ option: string; text: string }>({
+    says: {
+      zh: ({ option, text }) => `${option} 的值“${text}”不是大小。`,
+      en: ({ option, text }) => `The value "${text}" of ${option} is not a size.`,
+    },
+    fix: { zh: () => '请写成 500MB、4GiB 或字节数。', en: () => 'Write it as 500MB, 4GiB or a number of bytes.' },
+  }),
+  'usage/unknown-format': problemText<{ format: string; known: string; nearest?: string | undefined }>({
+    says: {
+      zh: ({ format }) => `没有报告格式“${format}”。`,
+      en: ({ format }) => `There is no report format "${format}".`,
+    },
+    fix: {
+      zh: ({ known, nearest }) => `${nearest === undefined ? '' : `是否指“${nearest}”？`}可选：${known}。`,
+      en: ({ known, nearest }) => `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Known: ${known}.`,
+    },
+  }),
+  'usage/format-without-file': problemText<{ format: string }>({
+    says: {
+      zh: ({ format }) => `--format ${format}= 后面没有文件名。`,
+      en: ({ format }) => `--format ${format}= has no file name.`,
+    },
+  }),
+  'usage/two-reports-to-output': problemText<{ formats: string }>({
+    says: {
+      zh: ({ formats }) => `只能有一个报告写到标准输出，现有：${formats}。`,
+      en: ({ formats }) => `Only one report can go to standard output; asked for: ${formats}.`,
+    },
+    fix: { zh: () => '其余的请写成 格式=文件名。', en: () => 'Give the others a file: format=file.' },
+  }),
+  'usage/unknown-topic': problemText<{ topic: string; nearest?: string | undefined }>({
+    says: {
+      zh: ({ topic }) => `没有编码、名称或规则为“${topic}”。`,
+      en: ({ topic }) => `No item or rule is called "${topic}".`,
+    },
+    fix: {
+      zh: ({ nearest }) =>
+        nearest === undefined ? '运行 mulu catalog show 查看事项编码。' : `是否指“${nearest}”？`,
+      en: ({ nearest }) =>
+        nearest === undefined ? 'mulu catalog show lists the item codes.' : `Did you mean "${nearest}"?`,
+    },
+  }),
   'usage/unknown-catalog': problemText<{ id: string; known: string; nearest?: string | undefined }>({
     says: {
       zh: ({ id }) => `没有名为“${id}”的目录。`,

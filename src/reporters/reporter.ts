@@ -14,6 +14,8 @@ export interface Reporter {
   readonly description: Bilingual;
   /** File extension without the dot. */
   readonly extension: string;
+  /** U+FEFF goes first when the output is a file: without it Excel takes UTF-8 for the system's code page. */
+  readonly byteOrderMark?: boolean;
   /** Text is written as UTF-8. The same report gives the same bytes. */
   render(report: GapReport, options: RenderOptions): string | Promise<string | Uint8Array>;
 }

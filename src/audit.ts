@@ -1,0 +1,93 @@
+import { startEvaluation } from './evaluate/evaluate.ts';
+import { type ListStream, readLists } from './gather/lists.ts';
+import { version } from './generated/version.ts';
+import { compileMatcher } from './match/compile-matcher.ts';
+import type { Calendar } from './model/calendar.ts';
+import type { Catalog } from './model/catalog.ts';
+import type { Mapping } from './model/mapping.ts';
+import { type Day, isoOfDay } from './model/plain-date.ts';
+import type { Profile } from './model/profile.ts';
+import type { ReadList } from './model/publication.ts';
+import type { Requirement } from './model/requirement.ts';
+import type { CatalogReference, GapReport } from './model/report.ts';
+import { InputError } from './problems/problem.ts';
+import { rules } from './rules/index.ts';
+import { buildRequirements } from './tailor/requirements.ts';
+
+/** All that an audit depends on; nothing is taken from the clock, the locale or the environment. */
+export interface AuditRequest {
+  readonly catalogs: readonly {
+    readonly catalog: Catalog;
+    readonly reference: CatalogReference;
+  }[];
+  readonly profile: Profile;
+  readonly calendar: Calendar;
+  /** The day of judgement. */
+  readonly asOf: Day;
+  readonly period?: { readonly from: Day; readonly to: Day };
+  readonly mapping?: Mapping;
+  /** Judge only the items of this body or section. */
+  readonly subject?: string;
+  readonly lists: ListStream;
+}
+
+/** The items of other bodies stay in the count as not applicable: nothing vanishes. */
+function keepSubject(requirements: readonly Requirement[], subject: string): readonly Requirement[] {
+  return requirements.map((requirement) => {
+    const bodies = [requirement.section, ...requirement.responsibilities.map(({ body }) => body), requirement.subject];
+    if (bodies.includes(subject)) return requirement;
+    return { ...requirement, excluded: { reason: `--subject ${subject}`, place: requirement.place } };
+  });
+}
+
+/** The main job, top to bottom: catalog × profile → requirements; list → entries; both → matches → findings → report. */
+export async function audit(request: AuditRequest): Promise<GapReport> {
+  const { profile, calendar, asOf } = request;
+  const catalogs = request.catalogs.map(({ catalog }) => catalog);
+
+  const { requirements: all, tailoring, problems } = buildRequirements(catalogs, profile);
+  if (problems.some((problem) => problem.severity === 'error')) throw new InputError(problems);
+  const requirements = request.subject === undefined ? all : keepSubject(all, request.subject);
+
+  const period = {
+    from: request.period?.from,
+    to: request.period?.to,
+    stated: request.period !== undefined,
+  };
+  const matcher = compileMatcher(requirements, request.mapping);
+  const evaluation = startEvaluation({ asOf, calendar, requirements, profile, period }, rules);
+
+  const inputs: readonly ReadList[] = await readLists(request.lists, (entries) => {
+    for (const entry of entries) evaluation.take(entry, matcher.match(entry));
+  });
+
+  const result = evaluation.finish();
+  const [catalog, ...others] = request.catalogs.map(({ reference }) => reference);
+  if (catalog === undefined) throw new Error('an audit needs at least one catalog');
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'mulu', version },
+    catalog,
+    catalogs: [catalog, ...others],
+    agency: profile.agency,
+    period: {
+      from: result.period.from === undefined ? null : isoOfDay(result.period.from),
+      to: result.period.to === undefined ? null : isoOfDay(result.period.to),
+      stated: period.stated,
+    },
+    asOf: isoOfDay(asOf),
+    calendar: {
+      firstYear: calendar.firstYear,
+      lastYear: calendar.lastYear,
+      added: calendar.addedYears,
+    },
+    inputs,
+    summary: result.summary,
+    items: result.items,
+    findings: result.findings,
+    rules: result.rules,
+    tailoring: [...tailoring, ...result.tailoring],
+    unmatched: result.unmatched,
+    notChecked: result.notChecked,
+  };
+}

@@ -1,0 +1,119 @@
+/** Tables of the READMEs that the registries know; `npm run readme` writes them, a test compares them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { findCatalog } from '../gather/catalogs.ts';
+import { commandTexts } from '../labels/cli.ts';
+import { severityNames } from '../labels/severities.ts';
+import { shippedCatalogIds } from '../load/shipped-catalogs.ts';
+import type { Language } from '../model/language.ts';
+import { readers } from '../readers/index.ts';
+import { formatNames } from '../reporters/format-names.ts';
+import { reporters } from '../reporters/index.ts';
+import { rules } from '../rules/index.ts';
+
+type Words = Readonly<Record<Language, readonly string[]>>;
+
+const headings: Readonly<Record<string, Words>> = {
+  commands: { zh: ['命令', '用途'], en: ['command', 'what it is for'] },
+  catalogs: {
+    zh: ['编号', '目录', '类别', '事项', '名称已核对', '见于一地', '推定', '据节选', '据全文'],
+    en: [
+      'id',
+      'catalog',
+      'categories',
+      'items',
+      'verified',
+      'local list',
+      'reconstructed',
+      'excerpt',
+      'whole document',
+    ],
+  },
+  formats: {
+    zh: ['格式', '扩展名', '用途'],
+    en: ['format', 'extension', 'what it is for'],
+  },
+  readers: { zh: ['读取', '扩展名'], en: ['reader', 'extensions'] },
+  rules: {
+    zh: ['规则', '级别', '问题类型', '含义'],
+    en: ['rule', 'severity', 'problem type', 'meaning'],
+  },
+};
+
+function table(name: string, language: Language, rows: readonly (readonly (string | number)[])[]): string {
+  const head = headings[name]?.[language] ?? [];
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** All generated tables in one language, by marker name. */
+export async function readmeTables(language: Language): Promise<Readonly<Record<string, string>>> {
+  const catalogs = await Promise.all(shippedCatalogIds.map(findCatalog));
+  const commands = Object.entries(commandTexts).filter(([name]) => name !== 'mulu');
+  return {
+    commands: table(
+      'commands',
+      language,
+      commands.map(([name, text]) => [`\`mulu ${name}\``, text[language]]),
+    ),
+    catalogs: table(
+      'catalogs',
+      language,
+      catalogs.map(({ reference: { id, title, categories, items, provenance } }) => [
+        `\`${id}\``,
+        title,
+        categories,
+        items,
+        provenance.verified,
+        provenance['local-list'],
+        provenance.reconstructed,
+        provenance.excerpt,
+        provenance.document,
+      ]),
+    ),
+    formats: table(
+      'formats',
+      language,
+      formatNames.map((name) => [
+        `\`${name}\``,
+        `.${reporters[name].extension}`,
+        reporters[name].description[language],
+      ]),
+    ),
+    readers: table(
+      'readers',
+      language,
+      readers.map(({ id, extensions }) => [id, extensions.map((one) => `.${one}`).join(' ')]),
+    ),
+    rules: table(
+      'rules',
+      language,
+      rules.map(({ meta }) => [
+        `\`${meta.id}\``,
+        severityNames[meta.severity][language],
+        meta.problemType[language],
+        meta.title[language],
+      ]),
+    ),
+  };
+}
+
+export const readmeFiles: Readonly<Record<Language, string>> = {
+  en: 'README.md',
+  zh: 'README.zh-CN.md',
+};
+
+/** The text with each `<!-- table:name -->` … `<!-- /table -->` block filled; a marker without a table is an error. */
+export function fillTables(text: string, tables: Readonly<Record<string, string>>): string {
+  return text.replace(/<!-- table:(\w+) -->[\s\S]*?<!-- \/table -->/gu, (_, name: string) => {
+    const filled = tables[name];
+    if (filled === undefined) throw new Error(`no table is called ${name}`);
+    return `<!-- table:${name} -->\n${filled}\n<!-- /table -->`;
+  });
+}
+
+if (process.argv[1]?.endsWith('readme-tables.ts') === true) {
+  for (const language of ['en', 'zh'] as const) {
+    const file = new URL(`../../${readmeFiles[language]}`, import.meta.url);
+    writeFileSync(file, fillTables(readFileSync(file, 'utf8'), await readmeTables(language)));
+  }
+}

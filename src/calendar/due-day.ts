@@ -1,0 +1,70 @@
+import type { Calendar } from '../model/calendar.ts';
+import type { CountedDays } from '../model/finding.ts';
+import type { Day } from '../model/plain-date.ts';
+import { addMonths, isoOfDay } from '../model/plain-date.ts';
+import type { Span } from '../model/time-limit.ts';
+import { holidayRuns, makeUpDays } from './rest-days.ts';
+
+/** Counts beyond this (about a century of days) are a slip of the pen; they end nowhere rather than far away. */
+const MOST_COUNTED = 36_600;
+
+/** The last day of a count in calendar units, before any rest day moves it. */
+function lastDay(from: Day, { count, unit }: Span): Day {
+  switch (unit) {
+    case 'week':
+      return from + 7 * count;
+    case 'month':
+      return addMonths(from, count);
+    case 'year':
+      return addMonths(from, 12 * count);
+    case 'hour':
+      return from + Math.ceil(count / 24);
+    default:
+      return from + count;
+  }
+}
+
+function isCountable(count: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count <= MOST_COUNTED;
+}
+
+/**
+ * The last day on which something is still in time, that day included; `undefined` when the count leaves the covered years.
+ * The day of the trigger is not counted (民法典 art. 201). A count in calendar units that ends on a day of rest ends on the
+ * next working day (art. 203); months and years end on the same day of the month, or its last (art. 202). A count of 0 is the day itself.
+ * Hours: the last day that could still be in time whatever the clock said; only a later day is certainly late.
+ */
+export function dueDay(from: Day, span: Span, calendar: Calendar): Day | undefined {
+  if (!isCountable(span.count)) return undefined;
+  if (span.unit === 'workday') return calendar.addWorkdays(from, span.count);
+  const last = lastDay(from, span);
+  if (span.unit === 'hour' || span.count === 0) return calendar.covers(last) ? last : undefined;
+  return calendar.nextWorkday(last);
+}
+
+/**
+ * The last day that lies at least `span` before `event` (会议召开7日前): counted back, the event's day not counted.
+ * Art. 203 moves ends of periods forward only; a notice given early enough stays early enough.
+ */
+export function dayBefore(event: Day, span: Span, calendar: Calendar): Day | undefined {
+  if (!isCountable(span.count)) return undefined;
+  if (span.unit === 'workday') return calendar.addWorkdays(event, -span.count);
+  return lastDay(event, { count: -span.count, unit: span.unit });
+}
+
+/** The due day with its working, as it is shown to the officer. */
+export function countedDays(from: Day, span: Span, calendar: Calendar): CountedDays | undefined {
+  const due = dueDay(from, span, calendar);
+  if (due === undefined) return undefined;
+  const ends = { from: isoOfDay(from), due: isoOfDay(due), unit: span.unit, count: span.count };
+  if (span.unit === 'workday') {
+    return {
+      ...ends,
+      skipped: holidayRuns(from, due, calendar),
+      makeUp: makeUpDays(from, due, calendar),
+    };
+  }
+  const last = lastDay(from, span);
+  if (last === due) return { ...ends, skipped: [], makeUp: [] };
+  return { ...ends, skipped: holidayRuns(last - 1, due, calendar), makeUp: [], movedFrom: isoOfDay(last) };
+}

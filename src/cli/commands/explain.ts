@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { commandTexts, optionTexts } from '../../labels/cli.ts';
+import { problem } from '../../problems/index.ts';
+import { InputError } from '../../problems/problem.ts';
+import { nearest } from '../../text/nearest.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Session, write } from '../host.ts';
+import { addExamples, type Finish } from '../program.ts';
+import { renderItem } from './render-item.ts';
+import { renderRule } from './render-rule.ts';
+
+interface ExplainOptions {
+  readonly catalog?: string;
+}
+
+async function explain(
+  topic: string,
+  options: ExplainOptions,
+  session: Session,
+  finish: Finish,
+): Promise<void> {
+  const { findCatalog, itemsOf, ruleMeta, rules } = await import('../../index.ts');
+  const rule = ruleMeta(topic);
+  let text: string;
+  if (rule !== undefined) text = renderRule(rule, session);
+  else {
+    const { catalog } = await findCatalog(options.catalog ?? 'health-2019');
+    const items = [...itemsOf(catalog.categories)];
+    const found = items.filter(
+      ({ item }) => item.code === topic || item.name === topic || item.match.aliases.includes(topic),
+    );
+    if (found.length === 0) {
+      const names = [
+        ...rules.map(({ meta }) => meta.id),
+        ...items.flatMap(({ item }) => [item.code, item.name]),
+      ];
+      const containing = items.find(({ item }) => topic.length > 1 && item.name.includes(topic))?.item.code;
+      const facts = { topic, nearest: containing ?? nearest(topic, names) };
+      throw new InputError([problem('usage/unknown-topic', { file: 'explain' }, facts)]);
+    }
+    text = found.map(({ item, chain }) => renderItem(catalog, chain, item, session)).join('\n');
+  }
+  await write(session.host.stdout, text);
+  finish(exitCodes.clean);
+}
+
+export function addExplainCommand(program: Command, session: Session, finish: Finish): void {
+  const { language } = session;
+  const command = program
+    .command('explain')
+    .description(commandTexts.explain[language])
+    .argument('<topic>', optionTexts.topic[language])
+    .option('-c, --catalog <id|file>', optionTexts.catalogName[language])
+    .action((topic: string, options: ExplainOptions) => explain(topic, options, session, finish));
+  addExamples(command, session, ['explain 0108', 'explain 公共场所卫生许可', 'explain late-publication']);
+}

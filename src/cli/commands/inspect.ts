@@ -1,0 +1,61 @@
+import { type Command, Option } from 'commander';
+import { commandTexts, optionTexts } from '../../labels/cli.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Session, write } from '../host.ts';
+import { type LimitOptions, parseReadLimits, throwProblems } from '../parse-options.ts';
+import { addExamples, type Finish } from '../program.ts';
+import { readStandardInput } from '../standard-input.ts';
+import { renderInspection } from './render-inspection.ts';
+
+interface InspectOptions extends LimitOptions {
+  readonly profile?: string;
+  readonly includeHidden?: boolean;
+  readonly json?: boolean;
+}
+
+async function inspect(
+  patterns: readonly string[],
+  options: InspectOptions,
+  session: Session,
+  finish: Finish,
+): Promise<void> {
+  const { findLists, findSettings, inspectLists, openSources } = await import('../../index.ts');
+  const problems: Problem[] = [];
+  const limits = parseReadLimits(options, problems);
+  throwProblems(problems);
+  const { profile } = await findSettings({
+    profile: options.profile,
+    calendars: [],
+  });
+  const files = await findLists(patterns);
+  const inspections = await inspectLists({
+    sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
+    limits,
+    columns: profile.columns,
+    includeHidden: options.includeHidden === true,
+  });
+  const text =
+    options.json === true
+      ? `${JSON.stringify(inspections, undefined, 2)}\n`
+      : inspections.map((inspection) => renderInspection(inspection, session)).join('\n');
+  await write(session.host.stdout, text);
+  finish(exitCodes.clean);
+}
+
+export function addInspectCommand(program: Command, session: Session, finish: Finish): void {
+  const text = (name: keyof typeof optionTexts) => optionTexts[name][session.language];
+  const command = program
+    .command('inspect')
+    .description(commandTexts.inspect[session.language])
+    .argument('<list...>', text('lists'))
+    .option('-p, --profile <file>', text('profile'))
+    .option('--include-hidden', text('includeHidden'))
+    .addOption(new Option('--max-inflated <size>', text('maxInflated')))
+    .option('--max-cell <size>', text('maxCell'))
+    .option('--max-columns <count>', text('maxColumns'))
+    .option('--max-rows <count>', text('maxRows'))
+    .option('--json', text('json'))
+    .action((lists: readonly string[], options: InspectOptions) => inspect(lists, options, session, finish));
+  addExamples(command, session, ['inspect 公开清单.xlsx', 'inspect export.csv --json']);
+}

@@ -1,0 +1,65 @@
+import { catalogWords, natureNames, roleNames } from '../../labels/catalog-words.ts';
+import { describeLimit } from '../../labels/limit.ts';
+import { provenanceNames } from '../../labels/provenance.ts';
+import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
+import { formatPlace } from '../../model/location.ts';
+import { encodeTerminal } from '../../reporters/encode/terminal.ts';
+import { wrapIndented } from '../../reporters/wrap.ts';
+import type { Session } from '../host.ts';
+
+/** `label  text`, wrapped below itself. */
+function line(session: Session, label: keyof typeof catalogWords, text: string, indent = ''): string[] {
+  const head = `${indent}${catalogWords[label][session.language]}${session.language === 'zh' ? '：' : ': '}`;
+  return wrapIndented(encodeTerminal(text), session.width, head, `${indent}    `);
+}
+
+function elementLines(element: Element, session: Session): string[] {
+  const { language } = session;
+  const head = `  - ${element.name} (${element.id}, ${natureNames[element.nature][language]})`;
+  const lines = wrapIndented(encodeTerminal(head), session.width, '', '    ');
+  if (element.limit !== undefined) {
+    lines.push(...line(session, 'limit', element.limit.printed, '    '));
+    const reading = element.limit.limits.map((limit) => describeLimit(limit, language)).join('; ');
+    lines.push(...line(session, 'readAs', reading, '    '));
+  }
+  lines.push(
+    ...line(
+      session,
+      'channel',
+      `${element.channels.join('、')} (${element.audience}, ${element.mode})`,
+      '    ',
+    ),
+  );
+  return lines;
+}
+
+/** What an item owes, when, where and on what basis, for people. */
+export function renderItem(
+  catalog: Catalog,
+  chain: readonly Category[],
+  item: Item,
+  session: Session,
+): string {
+  const { language } = session;
+  const lines = wrapIndented(encodeTerminal(`${item.code} ${item.name}`), session.width, '', '    ');
+  lines.push(...line(session, 'category', chain.map(({ code, name }) => `${code} ${name}`).join(' > ')));
+  lines.push(...line(session, 'printed', `${catalog.title} (${catalog.id})`));
+  const bodies = item.responsibilities.map(({ body, role }) => `${body} (${roleNames[role][language]})`);
+  if (bodies.length > 0) lines.push(...line(session, 'subject', bodies.join('、')));
+  if (item.match.aliases.length > 0) lines.push(...line(session, 'aliases', item.match.aliases.join('、')));
+  if (item.excluded !== undefined) lines.push(...line(session, 'excluded', item.excluded.reason));
+  if (item.validFrom !== undefined || item.validUntil !== undefined) {
+    lines.push(...line(session, 'valid', `${item.validFrom ?? ''} - ${item.validUntil ?? ''}`));
+  }
+  lines.push(`${catalogWords.elements[language]}${language === 'zh' ? '：' : ':'}`);
+  for (const element of item.elements) lines.push(...elementLines(element, session));
+  if (item.basis.length > 0) lines.push(...line(session, 'basis', item.basis.join('、')));
+  if (catalog.basis.length > 0) lines.push(...line(session, 'commonBasis', catalog.basis.join('、')));
+  const { status, url, basis, place } = item.provenance;
+  const detail = [provenanceNames[status][language], url, basis, place]
+    .filter((part) => part !== undefined)
+    .join('; ');
+  lines.push(...line(session, 'provenance', detail));
+  lines.push(...line(session, 'printed', formatPlace(item.place)));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,82 @@
+import { type Day, dayOf, dayOfIso } from '../model/plain-date.ts';
+import { problem } from '../problems/index.ts';
+import { InputError, type Problem } from '../problems/problem.ts';
+import { defaultReadLimits, type ReadLimits } from '../readers/reader.ts';
+
+/** Reads `YYYY-MM-DD`; what is not a day is added to `problems`. */
+export function parseDay(option: string, text: string | undefined, problems: Problem[]): Day | undefined {
+  if (text === undefined) return undefined;
+  const day = dayOfIso(text);
+  if (day === undefined) problems.push(problem('usage/bad-date', { file: option }, { option, text }));
+  return day;
+}
+
+/** Reads a whole number of at least `least`; anything else is added to `problems`. */
+export function parseCount(
+  option: string,
+  text: string | undefined,
+  least: number,
+  problems: Problem[],
+): number | undefined {
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (/^\d+$/u.test(text) && Number.isSafeInteger(count) && count >= least) return count;
+  problems.push(problem('usage/bad-count', { file: option }, { option, text, least }));
+  return undefined;
+}
+
+/** Sizes as `500MB`, `4GiB` or plain bytes. */
+function parseBytes(option: string, text: string | undefined, problems: Problem[]): number | undefined {
+  if (text === undefined) return undefined;
+  const match = /^(\d+)\s*(?:([KMG])i?B?)?$/iu.exec(text);
+  if (match === null) {
+    problems.push(problem('usage/bad-size', { file: option }, { option, text }));
+    return undefined;
+  }
+  const powers: Readonly<Record<string, number>> = { K: 1, M: 2, G: 3 };
+  return Number(match[1]) * 1024 ** (powers[(match[2] ?? '').toUpperCase()] ?? 0);
+}
+
+export interface LimitOptions {
+  readonly maxInflated?: string;
+  readonly maxCell?: string;
+  readonly maxColumns?: string;
+  readonly maxRows?: string;
+}
+
+export function parseReadLimits(options: LimitOptions, problems: Problem[]): ReadLimits {
+  return {
+    maxInflatedBytes:
+      parseBytes('--max-inflated', options.maxInflated, problems) ?? defaultReadLimits.maxInflatedBytes,
+    maxCellBytes: parseBytes('--max-cell', options.maxCell, problems) ?? defaultReadLimits.maxCellBytes,
+    maxColumns: parseCount('--max-columns', options.maxColumns, 1, problems) ?? defaultReadLimits.maxColumns,
+    maxRows: parseCount('--max-rows', options.maxRows, 1, problems) ?? defaultReadLimits.maxRows,
+  };
+}
+
+/** The audited period; one end alone is completed by the start or the end of time, a reversed one is a problem. */
+export function parsePeriod(
+  from: string | undefined,
+  to: string | undefined,
+  asOf: Day,
+  problems: Problem[],
+): { readonly from: Day; readonly to: Day } | undefined {
+  const start = parseDay('--from', from, problems);
+  const end = parseDay('--to', to, problems);
+  if (start === undefined && end === undefined) return undefined;
+  const period = { from: start ?? dayOf(1949, 10, 1), to: end ?? asOf };
+  if (period.from > period.to) {
+    problems.push(problem('usage/period-reversed', { file: '--from' }, { from: from ?? '', to: to ?? '' }));
+  }
+  return period;
+}
+
+/** The only place that reads the clock: today in the computer's own zone, as an officer sees it on the wall. */
+export function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+export function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InputError(problems);
+}

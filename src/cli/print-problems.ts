@@ -1,0 +1,29 @@
+import { Chalk } from 'chalk';
+import { cliLabels } from '../labels/cli.ts';
+import { formatPlace } from '../model/location.ts';
+import type { Problem } from '../problems/problem.ts';
+import { encodeTerminal } from '../reporters/encode/terminal.ts';
+import { type Session, write } from './host.ts';
+
+/** Most problems shown in full; the rest are counted. */
+const SHOWN = 200;
+
+/** All problems to standard error, in the order of their places: where, what is wrong, what would be right. */
+export async function printProblems(problems: readonly Problem[], session: Session): Promise<void> {
+  const { language } = session;
+  const chalk = new Chalk({ level: session.colorOnStderr ? 1 : 0 });
+  const lines: string[] = [];
+  for (const problem of problems.slice(0, SHOWN)) {
+    const mark =
+      problem.severity === 'error'
+        ? chalk.red(cliLabels.error[language])
+        : chalk.yellow(cliLabels.warning[language]);
+    lines.push(
+      `${chalk.bold(encodeTerminal(formatPlace(problem.place)))}: ${mark}: ${encodeTerminal(problem.message[language])} ${chalk.dim(`[${problem.code}]`)}`,
+    );
+    const fix = problem.fix?.[language];
+    if (fix !== undefined && fix !== '') lines.push(`  ${cliLabels.fix[language]}${encodeTerminal(fix)}`);
+  }
+  if (problems.length > SHOWN) lines.push(cliLabels.moreProblems[language](problems.length - SHOWN));
+  await write(session.host.stderr, `${lines.join('\n')}\n`);
+}

@@ -1,0 +1,227 @@
+import { dueDay } from '../calendar/due-day.ts';
+import type { MatchResult } from '../model/match.ts';
+import type { Day } from '../model/plain-date.ts';
+import type { Entry } from '../model/publication.ts';
+import type { GapReport } from '../model/report.ts';
+import type { Requirement } from '../model/requirement.ts';
+import type { Span } from '../model/time-limit.ts';
+import { watchPublicationDays } from '../rules/migration-day.ts';
+import type { Judging, Rule, RuleContext } from '../rules/rule.ts';
+import { seenEntry } from '../rules/seen-entry.ts';
+import { isOutOfPeriod } from '../rules/timing.ts';
+import type { ElementState } from './element-state.ts';
+import { emptyState, evidenceOf } from './element-state.ts';
+import { createFindingStore } from './finding-store.ts';
+import { startFold, type Targets } from './fold.ts';
+import { judgeItem } from './judge.ts';
+import { startLinks } from './links.ts';
+import { forgiveMigrationDays } from './migration.ts';
+import { whatWasNotChecked } from './not-checked.ts';
+import { planElement } from './plan.ts';
+import { severityOf, silencedRules } from './severities.ts';
+import { stampFindings } from './stamp.ts';
+import { summarise } from './summary.ts';
+import { createTwinTable } from './twin-table.ts';
+import { collectDoubtful } from './unmatched.ts';
+import { auditedWindow } from './window.ts';
+import { declaredZeroReports } from './zero-reports.ts';
+
+/** Findings of one rule that are told; the rest is counted. */
+const MOST_FINDINGS = 10_000;
+/** Doubtful entries that are told. */
+const MOST_DOUBTFUL = 1000;
+
+/** The judged part of a report. */
+export interface EvaluationResult
+  extends Pick<
+    GapReport,
+    'items' | 'findings' | 'rules' | 'summary' | 'unmatched' | 'notChecked' | 'tailoring'
+  > {
+  /** As stated, else as the list's own dates give it; undefined where the list has none. */
+  readonly period: {
+    readonly from: Day | undefined;
+    readonly to: Day | undefined;
+    readonly stated: boolean;
+  };
+}
+
+export interface Evaluation {
+  /** Entries in any order; nothing of them is kept but what verdicts and findings need. */
+  take(entry: Entry, result: MatchResult): void;
+  /** Once, after the last entry. */
+  finish(): EvaluationResult;
+}
+
+/** Due days repeat: few limits, and a few hundred days in a year's list. */
+function rememberDueDays({ calendar }: RuleContext): (from: Day, span: Span) => Day | undefined {
+  const bySpan = new Map<string, Map<Day, Day | undefined>>();
+  const known = new WeakMap<Span, Map<Day, Day | undefined>>();
+  return (from, span) => {
+    let days = known.get(span);
+    if (days === undefined) {
+      const key = `${span.count} ${span.unit}`;
+      days = bySpan.get(key) ?? new Map();
+      bySpan.set(key, days);
+      known.set(span, days);
+    }
+    let due = days.get(from);
+    if (due === undefined && !days.has(from)) {
+      due = dueDay(from, span, calendar);
+      days.set(from, due);
+    }
+    return due;
+  };
+}
+
+function targetsOf(
+  requirements: readonly Requirement[],
+  states: readonly (readonly ElementState[])[],
+): Targets {
+  const byCategory = new Map<string, (readonly ElementState[])[]>();
+  requirements.forEach((requirement, index) => {
+    for (const { code } of requirement.categories) {
+      const known = byCategory.get(code) ?? [];
+      known.push(states[index] ?? []);
+      byCategory.set(code, known);
+    }
+  });
+  return { byRequirement: states, byCategory };
+}
+
+/** Runs rules over entries as they pass and over elements at the end; the only place where verdicts are made. */
+export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Evaluation {
+  const context: Judging = { ...given, dueOn: rememberDueDays(given) };
+  const { requirements, profile, asOf } = context;
+  const states = requirements.map((requirement) =>
+    requirement.elements.map((element) =>
+      emptyState(
+        planElement(requirement, element, rules, context),
+        declaredZeroReports(requirement, element, profile),
+      ),
+    ),
+  );
+  const store = createFindingStore(rules, severityOf(profile), requirements.length, MOST_FINDINGS);
+  const fold = startFold(targetsOf(requirements, states), store, context);
+  const links = startLinks(requirements);
+  const days = watchPublicationDays(asOf);
+  const lateByDay = new Map<Day, number>();
+  const doubtful = collectDoubtful(requirements, MOST_DOUBTFUL);
+  const entryRules = rules.filter((rule) => rule.scope === 'entry');
+  const twinRules = rules.filter((rule) => rule.scope === 'twin');
+  const twins = createTwinTable();
+  const listRules = rules.filter((rule) => rule.scope === 'list');
+  const probes = listRules.map((rule) => ({
+    rule,
+    probe: rule.begin(context),
+  }));
+  const entries = {
+    total: 0,
+    matched: 0,
+    category: 0,
+    unmatched: 0,
+    outOfPeriod: 0,
+  };
+  const undatable = { withoutPublishedColumn: 0, withoutFormedColumn: 0 };
+  const timings = { none: 0, 'on-time': 0, undetermined: 0, late: 0 };
+
+  function countEntry(entry: Entry, result: MatchResult): void {
+    entries.total += 1;
+    if (result.kind === 'item') entries.matched += 1;
+    else if (result.kind === 'category') entries.category += 1;
+    else entries.unmatched += 1;
+    if (isOutOfPeriod(entry, context)) entries.outOfPeriod += 1;
+    if (!entry.fields.has('publishedOn')) undatable.withoutPublishedColumn += 1;
+    if (!entry.fields.has('formedOn')) undatable.withoutFormedColumn += 1;
+    if (entry.publishedOn !== undefined) days.note(entry.publishedOn, entry.formedOn);
+  }
+
+  function runEntryRules(entry: Entry, result: MatchResult): void {
+    for (const rule of entryRules) {
+      for (const observation of rule.check(entry, result, context) ?? []) {
+        const { requirement, element } = observation;
+        if (store.wants(rule, entry.ordinal, requirement))
+          store.add(rule, observation, seenEntry(entry), requirement, element);
+      }
+    }
+  }
+
+  function runTwinRules(entry: Entry): void {
+    const first = twins.put(entry);
+    if (first === undefined) return;
+    const { file, sheet, row, title, channel = '', columnPath = '', publishedOn } = entry;
+    const pair = { entry: { file, sheet, row, title, channel, columnPath, publishedOn }, first };
+    for (const rule of twinRules) {
+      const observation = rule.check(pair, context);
+      if (observation !== undefined && store.wants(rule, entry.ordinal, undefined))
+        store.add(rule, observation, seenEntry(entry), undefined, undefined);
+    }
+  }
+
+  return {
+    take(entry, result) {
+      countEntry(entry, result);
+      runEntryRules(entry, result);
+      runTwinRules(entry);
+      for (const { probe } of probes) probe.take(entry, result);
+      const timing = fold.take(entry, result);
+      timings[timing] += 1;
+      if (timing === 'late' && entry.publishedOn !== undefined)
+        lateByDay.set(entry.publishedOn, (lateByDay.get(entry.publishedOn) ?? 0) + 1);
+      links.take(entry, result);
+      if (result.kind === 'none' && (result.reason === 'unrecognised' || result.reason === 'ambiguous'))
+        doubtful.take(entry, result);
+    },
+    finish() {
+      const window = auditedWindow(context, days.counts);
+      const migrationDays = days.migrationDays();
+      forgiveMigrationDays(states.flat(), store, migrationDays);
+      for (const day of migrationDays) {
+        timings.undetermined += lateByDay.get(day) ?? 0;
+        timings.late -= lateByDay.get(day) ?? 0;
+      }
+      const items = requirements.map((requirement, index) =>
+        judgeItem(requirement, states[index] ?? [], {
+          store,
+          links,
+          window,
+          context,
+        }),
+      );
+      for (const { rule, probe } of probes) {
+        for (const observation of probe.finish())
+          store.add(rule, observation, observation.entry, observation.requirement, observation.element);
+      }
+      for (const rule of rules.filter((candidate) => candidate.scope === 'whole')) {
+        const evidence = (requirement: number, element: number) => {
+          const state = states[requirement]?.[element];
+          return state === undefined ? undefined : evidenceOf(state);
+        };
+        for (const observation of rule.check(evidence, context))
+          store.add(rule, observation, observation.entry, observation.requirement, observation.element);
+      }
+      const isEmpty = window.from > window.to;
+      return {
+        items,
+        findings: stampFindings(store.kept(), context),
+        rules: store.texts(),
+        summary: summarise(items, {
+          findings: requirements.map((_, index) => store.countOf(index)),
+          timeliness: {
+            numerator: timings['on-time'],
+            denominator: timings['on-time'] + timings.late,
+            undetermined: timings.undetermined,
+          },
+          entries,
+        }),
+        unmatched: doubtful.finish(),
+        notChecked: whatWasNotChecked(requirements, states.flat(), undatable),
+        tailoring: silencedRules(rules, profile),
+        period: {
+          from: isEmpty ? undefined : window.from,
+          to: isEmpty ? undefined : window.to,
+          stated: window.stated,
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import type { Match, MatchResult } from '../model/match.ts';
+import type { Entry } from '../model/publication.ts';
+import type { OutcomeReason } from '../model/report.ts';
+import type { Judging, MatchSubject } from '../rules/rule.ts';
+import { seenEntry } from '../rules/seen-entry.ts';
+import { isOutOfPeriod, isUnpublished, timingOf, usableDay } from '../rules/timing.ts';
+import type { ElementState } from './element-state.ts';
+import { noteDue, notePublished, noteReason, noteSeen, noteSighting } from './element-state.ts';
+import type { FindingStore } from './finding-store.ts';
+
+/** 失效, 废止, 已停止执行; but not 未废止. */
+function saysLapsed(validity: string): boolean {
+  return /失效|废止|無效|无效|停止执行/u.test(validity) && !/^(?:未|非|不|没有)/u.test(validity);
+}
+
+const lapsedWords = new Map<string, boolean>();
+
+/** The words of a validity column are few; each is read once. */
+function isLapsed(entry: Entry, asOf: number): boolean {
+  if (entry.abolishedOn !== undefined && entry.abolishedOn <= asOf) return true;
+  const { validity } = entry;
+  if (validity === undefined || validity === '') return false;
+  let lapsed = lapsedWords.get(validity);
+  if (lapsed === undefined) {
+    lapsed = saysLapsed(validity);
+    if (lapsedWords.size < 1000) lapsedWords.set(validity, lapsed);
+  }
+  return lapsed;
+}
+
+/** How the dates of one entry came out over all elements that it answers; the worst counts once per entry. */
+export type EntryTiming = 'none' | 'on-time' | 'undetermined' | 'late';
+
+export interface Fold {
+  take(entry: Entry, result: MatchResult): EntryTiming;
+}
+
+/** Elements of each requirement, and of each category, by index and code. */
+export interface Targets {
+  readonly byRequirement: readonly (readonly ElementState[])[];
+  readonly byCategory: ReadonlyMap<string, readonly (readonly ElementState[])[]>;
+}
+
+/** Presence of an entry for an element without a dated limit: there, or in the ledger and not online. */
+function reasonOfPresence(entry: Entry): OutcomeReason {
+  return entry.formedOn !== undefined && isUnpublished(entry) ? 'no-published-date' : 'published';
+}
+
+/** Folds entries into the states of the elements that they answer, and hands what the rules see to the store. */
+export function startFold(targets: Targets, store: FindingStore, context: Judging): Fold {
+  let timingOfEntry: EntryTiming = 'none';
+
+  function noteTiming(reason: OutcomeReason): void {
+    if (reason === 'published-late') timingOfEntry = 'late';
+    else if (timingOfEntry === 'late') return;
+    else if (reason !== 'published') timingOfEntry = 'undetermined';
+    else if (timingOfEntry === 'none') timingOfEntry = 'on-time';
+  }
+
+  function runMatchRules(state: ElementState, subject: MatchSubject): void {
+    const { plan } = state;
+    const requirement = plan.requirement.index;
+    for (const rule of plan.matchRules) {
+      const judgement = rule.check(subject, context);
+      if (judgement === undefined) continue;
+      if (judgement.reason !== undefined) noteReason(state, judgement.reason);
+      for (const observation of judgement.observations ?? []) {
+        if (store.wants(rule, subject.entry.ordinal, requirement))
+          store.add(rule, observation, seenEntry(subject.entry), requirement, plan.element.index);
+      }
+    }
+  }
+
+  function judgeEntry(state: ElementState, entry: Entry, match: Match): void {
+    const { plan } = state;
+    const { requirement, element, limits } = plan;
+    const timing = plan.withins.length === 0 ? undefined : timingOf(entry, plan.withins, context);
+    if (timing !== undefined) {
+      noteReason(state, timing.reason);
+      noteDue(state, timing.reason, timing.dueOn);
+      noteTiming(timing.reason);
+      if (timing.reason === 'published-late' && entry.publishedOn !== undefined)
+        state.lateDays.set(entry.publishedOn, (state.lateDays.get(entry.publishedOn) ?? 0) + 1);
+    } else if (limits.open.length === 0) noteReason(state, reasonOfPresence(entry));
+    for (const reason of limits.open) noteReason(state, reason);
+    if (plan.matchRules.length > 0)
+      runMatchRules(state, {
+        requirement,
+        element,
+        limits,
+        entry,
+        match,
+        timing,
+      });
+  }
+
+  function foldEntry(state: ElementState, entry: Entry, match: Match, outOfPeriod: boolean): void {
+    const { plan } = state;
+    state.entries += 1;
+    noteSeen(state.seen, entry);
+    const publishedOn = usableDay(entry.publishedOn, context.asOf);
+    if (publishedOn !== undefined) notePublished(state, publishedOn);
+    if (isLapsed(entry, context.asOf)) state.lapsed += 1;
+    if (plan.settled !== undefined) return;
+    noteSighting(state.channels, entry.channel ?? context.profile.channel, entry);
+    noteSighting(state.publishers, entry.publisher, entry);
+    if (outOfPeriod) return;
+    state.inPeriod += 1;
+    judgeEntry(state, entry, match);
+  }
+
+  function foldUntold(states: readonly ElementState[], entry: Entry): void {
+    for (const state of states) {
+      state.untold += 1;
+      noteSeen(state.untoldSeen, entry);
+    }
+  }
+
+  function foldMatch(entry: Entry, match: Match, outOfPeriod: boolean): void {
+    const states = targets.byRequirement[match.requirement] ?? [];
+    const only = states.length === 1 ? states[0] : undefined;
+    if (match.elements.length === 0) {
+      if (only !== undefined) foldEntry(only, entry, match, outOfPeriod);
+      else if (!outOfPeriod) foldUntold(states, entry);
+      return;
+    }
+    for (const index of match.elements) {
+      const state = states[index];
+      if (state !== undefined) foldEntry(state, entry, match, outOfPeriod);
+    }
+  }
+
+  /** 本期未发生, said in the list itself, without saying of which days: taken for the whole audit. */
+  function foldNothingHappened(states: readonly ElementState[], elements: readonly string[], entry: Entry) {
+    for (const state of states) {
+      const { element } = state.plan;
+      const isNamed = elements.length === 0 ? element.nature === 'event' : elements.includes(element.id);
+      if (!isNamed) continue;
+      if (state.zeroReports.length < 100)
+        state.zeroReports.push({
+          from: Number.NEGATIVE_INFINITY,
+          to: Number.POSITIVE_INFINITY,
+        });
+      noteSeen(state.untoldSeen, entry);
+    }
+  }
+
+  function foldCategory(
+    entry: Entry,
+    result: Extract<MatchResult, { kind: 'category' }>,
+    outOfPeriod: boolean,
+  ): void {
+    const { category, elements, how, confidence, clues } = result;
+    for (const states of targets.byCategory.get(category) ?? []) {
+      if (result.nothingHappened) {
+        if (!outOfPeriod) foldNothingHappened(states, elements, entry);
+        continue;
+      }
+      const indexes = states.flatMap(({ plan }, index) =>
+        elements.includes(plan.element.id) ? [index] : [],
+      );
+      const requirement = states[0]?.plan.requirement.index;
+      if (requirement === undefined || (elements.length > 0 && indexes.length === 0)) continue;
+      foldMatch(entry, { requirement, elements: indexes, how, confidence, clues, against: [] }, outOfPeriod);
+    }
+  }
+
+  return {
+    take(entry, result) {
+      timingOfEntry = 'none';
+      const outOfPeriod = isOutOfPeriod(entry, context);
+      if (result.kind === 'item') {
+        for (const match of result.matches) foldMatch(entry, match, outOfPeriod);
+      } else if (result.kind === 'category') foldCategory(entry, result, outOfPeriod);
+      return timingOfEntry;
+    },
+  };
+}

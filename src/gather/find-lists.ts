@@ -1,0 +1,55 @@
+import { fileSource, findFiles, isFolder } from '../disk.ts';
+import { problem } from '../problems/index.ts';
+import { InputError } from '../problems/problem.ts';
+import type { ByteSource } from '../readers/reader.ts';
+
+/** Extensions taken from a folder; a file named on the command line is opened whatever it is called. */
+const listExtensions = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv', 'tsv', 'txt', 'zip'];
+
+/** File names that the arguments stand for: files as they are, folders and globs expanded, sorted. `-` is standard input. */
+export async function findLists(patterns: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const pattern of patterns) {
+    if (pattern === '-') files.push(pattern);
+    else if (await isFolder(pattern)) {
+      const found = await findFiles([`**/*.{${listExtensions.join(',')}}`], pattern);
+      if (found.length === 0)
+        throw new InputError([problem('file/folder-without-lists', { file: pattern }, { folder: pattern })]);
+      files.push(...found);
+    } else if (/[*?{[]/u.test(pattern)) {
+      const found = await findFiles([pattern]);
+      // A name may hold a bracket of its own: 台账[2024].xlsx.
+      files.push(...(found.length === 0 ? [pattern] : found));
+    } else files.push(pattern);
+  }
+  return [...new Set(files)];
+}
+
+/** Opens the files one after the other; each is closed when the next is asked for. */
+export async function* openSources(
+  files: readonly string[],
+  standardInput: () => Promise<ByteSource>,
+): AsyncGenerator<ByteSource> {
+  for (const file of files) {
+    if (file === '-') {
+      yield await standardInput();
+      continue;
+    }
+    const source = await fileSource(file);
+    try {
+      yield source;
+    } finally {
+      await source.close();
+    }
+  }
+}
+
+/** Files that arguments stand for when globs are expanded and nothing else: a pattern that finds nothing stays as it is. */
+export async function findPaths(patterns: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const pattern of patterns) {
+    const found = /[*?{[]/u.test(pattern) ? await findFiles([pattern]) : [];
+    files.push(...(found.length === 0 ? [pattern] : found));
+  }
+  return [...new Set(files)];
+}

@@ -1,0 +1,129 @@
+import type { Bilingual, BilingualOf, Language } from '../model/language.ts';
+
+/** Words of the command line outside reports. */
+export const cliLabels = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  fix: { zh: '改法：', en: 'fix: ' },
+  defect: {
+    zh: 'mulu 自身出错，不是您的文件有问题。请把以下内容连同所用命令报告给维护者：',
+    en: 'mulu itself failed; your files are not at fault. Please report the lines below with the command you ran:',
+  },
+  moreProblems: {
+    zh: (count: number) => `另有 ${count} 处问题未列出；改正以上各处后再运行。`,
+    en: (count: number) => `${count} more problems are not shown; mend these and run again.`,
+  },
+  reading: {
+    zh: ({ file, rows }: { file: string; rows: number }) => `正在读取 ${file}：${rows} 条`,
+    en: ({ file, rows }: { file: string; rows: number }) => `reading ${file}: ${rows} entries`,
+  },
+  wrote: {
+    zh: (file: string) => `已写入 ${file}`,
+    en: (file: string) => `wrote ${file}`,
+  },
+} as const satisfies Record<string, Bilingual | BilingualOf<never>>;
+
+const usageErrors: Readonly<Record<string, BilingualOf<string>>> = {
+  'commander.unknownOption': {
+    zh: (word) => `没有选项“${word}”。运行 mulu --help 查看用法。`,
+    en: (word) => `There is no option "${word}". See mulu --help.`,
+  },
+  'commander.unknownCommand': {
+    zh: (word) => `没有命令“${word}”。运行 mulu --help 查看有哪些命令。`,
+    en: (word) => `There is no command "${word}". mulu --help lists them.`,
+  },
+  'commander.missingArgument': {
+    zh: (word) => `缺少参数“${word}”。`,
+    en: (word) => `The argument "${word}" is missing.`,
+  },
+  'commander.optionMissingArgument': {
+    zh: (word) => `选项“${word}”后面缺少值。`,
+    en: (word) => `The option "${word}" needs a value.`,
+  },
+  'commander.excessArguments': {
+    zh: () => '参数多了。',
+    en: () => 'Too many arguments.',
+  },
+};
+
+/** Commander's usage errors in the reader's language; the quoted word and a suggestion are kept. */
+export function translateUsageError(code: string, message: string, language: Language): string {
+  const text = usageErrors[code];
+  const plain = message.replace(/^error: /u, '');
+  if (text === undefined || language === 'en') return plain;
+  const word = /'([^']*)'/u.exec(plain)?.[1] ?? '';
+  const meant = /Did you mean (?:one of )?([^?]*)\?/u.exec(plain)?.[1];
+  return text.zh(word) + (meant === undefined ? '' : `是否指 ${meant}？`);
+}
+
+/** Headings that commander prints in help. */
+export const helpHeadings: Readonly<Record<string, Bilingual>> = {
+  'Usage:': { zh: '用法：', en: 'Usage:' },
+  'Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+  'Global Options:': { zh: '通用选项：', en: 'Global options:' },
+};
+
+/** Descriptions of commands, by name as typed. */
+export const commandTexts = {
+  mulu: {
+    zh: '对照基层政务公开标准目录，检查单位公开清单缺什么、晚了什么、证明不了什么。',
+    en: 'Checks what an agency published against its standard disclosure catalog: what is missing, late, or cannot be proved.',
+  },
+  check: {
+    zh: '检查公开清单（Excel 或 CSV），给出差距报告',
+    en: 'check publication lists (Excel or CSV) and report the gaps',
+  },
+  catalog: { zh: '查看、校验标准目录', en: 'look at and validate catalogs' },
+  'catalog list': { zh: '列出自带的目录', en: 'list the shipped catalogs' },
+  'catalog show': { zh: '显示目录或其中一个事项', en: 'show a catalog, or one of its items' },
+  'catalog validate': { zh: '校验目录文件，逐处指出问题', en: 'validate catalog files, every problem at its place' },
+  explain: { zh: '说明一个事项应公开什么、何时公开，或一条规则是什么意思、怎样整改', en: 'what an item owes and when, or what a rule means and how to mend it' },
+  deadline: { zh: '推算公开截止日，逐日说明', en: 'the due date of a limit, counted day by day' },
+  inspect: { zh: '检查之前先看清单被读成了什么', en: 'what was recognised in a list, before any audit' },
+} as const satisfies Record<string, Bilingual>;
+
+export const optionTexts = {
+  lang: { zh: '输出语言：zh 或 en', en: 'language of the output: zh or en' },
+  color: { zh: '使用颜色', en: 'use colour' },
+  noColor: { zh: '不使用颜色', en: 'use no colour' },
+  width: { zh: '终端行宽（列）', en: 'columns of a terminal line' },
+  help: { zh: '显示帮助', en: 'show help' },
+  helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
+  version: { zh: '显示版本号', en: 'show the version' },
+  lists: {
+    zh: '公开清单：文件、文件夹、通配符，- 表示标准输入',
+    en: 'publication lists: files, folders, globs; - is standard input',
+  },
+  catalog: { zh: '目录编号或 .yaml 文件（可重复；默认取配置，否则 health-2019）', en: 'catalog id or .yaml file (repeatable; default: the profile\'s, else health-2019)' },
+  profile: { zh: '单位配置文件', en: 'profile of the agency' },
+  exemptions: { zh: '豁免与零报告文件', en: 'file of exemptions and zero reports' },
+  from: { zh: '检查期间起日（含）', en: 'first day of the audited period (inclusive)' },
+  to: { zh: '检查期间止日（含）', en: 'last day of the audited period (inclusive)' },
+  asOf: { zh: '以哪一天为准判断（默认今天）', en: 'day of judgement (default: today)' },
+  mapping: { zh: '经人工确认的对应关系文件', en: 'reviewed mapping file' },
+  calendar: { zh: '补充节假日文件（可重复）', en: 'further holiday years (repeatable)' },
+  format: {
+    zh: '报告格式，可写成 格式=文件，可重复；默认 terminal。可选：',
+    en: 'report format, or format=file; repeatable; default terminal. One of: ',
+  },
+  failOn: { zh: '有此级别及以上的问题时退出码为 1：error、warning、info、never', en: 'exit 1 from this severity on: error, warning, info, never' },
+  maxGaps: { zh: '容许的问题数，超过才算不通过', en: 'findings that are tolerated before the exit code is 1' },
+  subject: { zh: '只看某个公开主体（或科室）的事项', en: 'only the items of one responsible body or section' },
+  includeHidden: { zh: '隐藏的工作表也读', en: 'read hidden sheets too' },
+  maxInflated: { zh: '压缩文件展开后的最大字节数', en: 'most bytes that a compressed file may inflate to' },
+  maxCell: { zh: '一个单元格的最大字节数', en: 'most bytes of one cell' },
+  maxColumns: { zh: '一行的最大列数', en: 'most columns of a row' },
+  maxRows: { zh: '一个工作表的最大行数', en: 'most rows of a sheet' },
+  quiet: { zh: '不显示进度', en: 'show no progress' },
+  catalogName: { zh: '目录编号或 .yaml 文件', en: 'catalog id or .yaml file' },
+  itemCode: { zh: '事项编码', en: 'item code' },
+  globs: { zh: '目录文件，可用通配符；不给时校验全部自带目录', en: 'catalog files, globs allowed; without any, all shipped catalogs' },
+  topic: { zh: '事项编码、事项名称或规则编号', en: 'an item code, an item name, or a rule id' },
+  date: { zh: '起算日（当日不计入），如 2024-09-25', en: 'the day that starts the count (not counted itself), as 2024-09-25' },
+  limit: { zh: '公开时限原文，如 20个工作日内', en: 'the limit as printed, such as 20个工作日内' },
+  json: { zh: '以 JSON 输出', en: 'print JSON' },
+} as const satisfies Record<string, Bilingual>;
+
+export const examplesHeading: Bilingual = { zh: '示例：', en: 'Examples:' };

@@ -1,0 +1,16 @@
+import type { Bilingual, BilingualOf } from '../model/language.ts';
+
+/** Words of `mulu deadline`. */
+export const deadlineLabels = {
+  date: { zh: '起算日', en: 'date' },
+  limit: { zh: '公开时限', en: 'limit' },
+  reading: { zh: '时限读作：', en: 'read as: ' },
+  noDueDay: {
+    zh: '这一时限没有从起算日数出的截止日。',
+    en: 'This limit has no due day counted from a date.',
+  },
+  ignored: {
+    zh: (words: string) => `未作为时限理解的字句：${words}`,
+    en: (words: string) => `Words not read as part of a limit: ${words}`,
+  },
+} as const satisfies Record<string, Bilingual | BilingualOf<string>>;

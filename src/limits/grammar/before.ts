@@ -1,0 +1,54 @@
+import { eventText } from './event-text.ts';
+import { readSpan } from './span.ts';
+import { accept, addLimit, attempt, peek, type State, skip } from './state.ts';
+
+/** 决策前, 会议召开前3个工作日. */
+export function readBefore(state: State): boolean {
+  const at = state.position;
+  const event = eventText(state, at);
+  if (event === '') return false;
+  state.position += 1;
+  state.noiseStart = state.position;
+  const printed = state.isDisplay ? undefined : attempt(state, readSpan);
+  if (printed === undefined) {
+    state.beforeEvent = event;
+    return true;
+  }
+  accept(state, 'inside');
+  addLimit(state, { kind: 'before', printed: '', span: printed.span, event }, at);
+  return true;
+}
+
+const EVENTS: Readonly<Record<string, string>> = { 批前: '批准', 会前: '会议', 审前: '审批' };
+
+/** 批前公示, 事前公示. */
+export function readBeforeEvent(state: State): boolean {
+  const word = peek(state)?.text ?? '';
+  state.position += 1;
+  const printed = attempt(state, readSpan);
+  const event = EVENTS[word] ?? word.slice(0, -1);
+  if (printed === undefined) {
+    state.beforeEvent = event;
+    state.noiseStart = state.position;
+  } else {
+    addLimit(state, { kind: 'before', printed: '', span: printed.span, event }, state.position - 1);
+  }
+  return true;
+}
+
+/** 提前5个工作日公告. */
+export function readAhead(state: State): boolean {
+  const at = state.position;
+  const event = state.beforeEvent ?? '';
+  state.position += 1;
+  skip(state, 'at-least', 'filler');
+  const printed = readSpan(state);
+  if (printed === undefined) {
+    state.position = at;
+    return false;
+  }
+  state.beforeEvent = undefined;
+  accept(state, 'or-more');
+  addLimit(state, { kind: 'before', printed: '', span: printed.span, event }, at);
+  return true;
+}

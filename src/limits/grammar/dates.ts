@@ -1,0 +1,197 @@
+import { daysInMonth } from '../../model/plain-date.ts';
+import type { MonthDay, PeriodDue, TimeLimit, YearlyWindow } from '../../model/time-limit.ts';
+import { accept, addLimit, amendLast, attempt, isNext, peek, refuse, type State } from './state.ts';
+
+/** Every year's dates may name 29 February. */
+const LEAP_YEAR = 2024;
+
+/** Last day of each third of a month: 上旬, 中旬, 下旬. */
+const THIRD_ENDS: readonly number[] = [0, 10, 20, 31];
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
+function lastDayOf(month: number, year = LEAP_YEAR): number {
+  return daysInMonth(year, month);
+}
+
+/** Days of some months: 1月31日, 1、4、7、10月8日, 6月底, 7月下旬. */
+interface DayOfMonths {
+  readonly dates: readonly MonthDay[];
+  readonly windows: readonly YearlyWindow[];
+}
+
+function readMonths(state: State): readonly number[] | undefined {
+  const months: number[] = [];
+  do {
+    const token = accept(state, 'number');
+    if (token === undefined || !isMonth(token.value)) return undefined;
+    months.push(token.value);
+    if (accept(state, 'month') !== undefined) return months;
+  } while (accept(state, 'or') !== undefined);
+  return undefined;
+}
+
+/** Also 3月 alone (`wholeMonth`), which means its end: only where the phrase says 每年. */
+function readOneDate(state: State, wholeMonth: boolean, year?: number): DayOfMonths | undefined {
+  const months = readMonths(state);
+  if (months === undefined) return undefined;
+  const third = accept(state, 'third-of-month');
+  const day = third === undefined ? readDayOfMonth(state) : undefined;
+  if (third !== undefined) {
+    const from = (THIRD_ENDS[third.value - 1] ?? 0) + 1;
+    const end = (month: number) => Math.min(THIRD_ENDS[third.value] ?? 31, lastDayOf(month, year));
+    return {
+      dates: months.map((month) => ({ month, day: end(month) })),
+      windows: months.map((month) => ({ from: { month, day: from }, to: { month, day: end(month) } })),
+    };
+  }
+  if (day === undefined && !(wholeMonth && !isNext(state, 'before', 'number', 'inside'))) return undefined;
+  if (
+    day !== undefined &&
+    months.some((month) => day !== Number.POSITIVE_INFINITY && day > lastDayOf(month, year))
+  )
+    return undefined;
+  return {
+    dates: months.map((month) => ({ month, day: Math.min(day ?? 31, lastDayOf(month, year)) })),
+    windows: [],
+  };
+}
+
+/** 15日, 20号, 底: a day of the month; the end is infinity. */
+export function readDayOfMonth(state: State): number | undefined {
+  if (accept(state, 'period-end') !== undefined) return Number.POSITIVE_INFINITY;
+  return attempt(state, () => {
+    const token = accept(state, 'number');
+    if (token === undefined || token.value < 1 || token.value > 31) return undefined;
+    return accept(state, 'day') === undefined ? undefined : token.value;
+  });
+}
+
+/** 、9月1日, 前、9月1日. */
+function readNextDate(state: State, wholeMonth: boolean): DayOfMonths | undefined {
+  accept(state, 'before');
+  return accept(state, 'or') === undefined ? undefined : readOneDate(state, wholeMonth);
+}
+
+export function readDates(state: State, wholeMonth = false): DayOfMonths | undefined {
+  return attempt(state, () => {
+    const first = readOneDate(state, wholeMonth);
+    if (first === undefined) return undefined;
+    const dates = [...first.dates];
+    const windows = [...first.windows];
+    for (;;) {
+      const more = attempt(state, () => readNextDate(state, wholeMonth));
+      if (more === undefined) {
+        // 5月1日至5月31日: a stretch of days is not a date.
+        if (isNext(state, 'to')) refuse(state, state.position);
+        return { dates, windows };
+      }
+      dates.push(...more.dates);
+      windows.push(...more.windows);
+    }
+  });
+}
+
+/** 2022年1月28日前, 2017年底前. */
+function readYearDate(state: State): { year: number; date: MonthDay } | undefined {
+  return attempt(state, () => {
+    const year = accept(state, 'number');
+    if (year === undefined || year.value < 1000 || year.value > 9999) return undefined;
+    if (accept(state, 'year') === undefined) return undefined;
+    if (accept(state, 'period-end', 'inside') !== undefined)
+      return { year: year.value, date: { month: 12, day: 31 } };
+    const date = readOneDate(state, false, year.value)?.dates[0];
+    return date === undefined ? undefined : { year: year.value, date };
+  });
+}
+
+/** A date that a limit names by itself: once with its year, every year without. */
+export function readDateLimit(state: State): boolean {
+  const at = state.position;
+  const once = readYearDate(state);
+  if (once !== undefined) {
+    accept(state, 'before');
+    addLimit(state, { kind: 'by', printed: '', year: once.year, ...once.date }, at);
+    return true;
+  }
+  const dates = readDates(state);
+  if (dates === undefined) return false;
+  const isBefore = accept(state, 'before') !== undefined;
+  if (!isBefore && dates.windows.length > 1 && addWindows(state, dates.windows)) return true;
+  addLimit(state, yearlyBy(dates.dates), at);
+  return true;
+}
+
+function addWindows(state: State, windows: readonly YearlyWindow[]): boolean {
+  const isAmended = amendLast(state, 'periodic', (limit) =>
+    limit.due === undefined && limit.period.unit !== 'year' ? { ...limit, windows } : undefined,
+  );
+  if (isAmended) state.noiseStart = state.position;
+  return isAmended;
+}
+
+export function yearlyBy(dates: readonly MonthDay[]): TimeLimit {
+  return { kind: 'yearly-by', printed: '', dates };
+}
+
+/** 到2020年. */
+export function readUntilYear(state: State): boolean {
+  const at = state.position;
+  return (
+    attempt(state, () => {
+      state.position += 1;
+      const year = accept(state, 'number');
+      if (year === undefined || year.value < 1000 || accept(state, 'year') === undefined) return undefined;
+      if (isNext(state, 'number')) return undefined;
+      skipEnd(state);
+      addLimit(state, { kind: 'by', printed: '', year: year.value, month: 12, day: 31 }, at);
+      return true;
+    }) ?? false
+  );
+}
+
+function skipEnd(state: State): void {
+  accept(state, 'period-end');
+  accept(state, 'before');
+}
+
+/** 年底前, 年内: once in the audited year. */
+export function readYearEnd(state: State): boolean {
+  const at = state.position;
+  if (accept(state, 'year') === undefined) return false;
+  if (accept(state, 'period-end', 'inside') === undefined) {
+    state.position = at;
+    return false;
+  }
+  accept(state, 'before');
+  addLimit(state, { kind: 'by', printed: '', month: 12, day: 31 }, at);
+  return true;
+}
+
+/** A due point in a period: its day, with or without 前. */
+export function dueOf(
+  inPeriod: PeriodDue['inPeriod'],
+  day: number,
+  isBefore: boolean,
+  month?: number,
+): PeriodDue {
+  const isEnd = day === Number.POSITIVE_INFINITY;
+  return {
+    inPeriod,
+    ...(month !== undefined && { month }),
+    day: isEnd ? 31 : day,
+    ...(!isBefore && !isEnd && { exact: true }),
+  };
+}
+
+/** 上旬 and its like as a day of the month. */
+export function readThird(state: State): number | undefined {
+  const token = accept(state, 'third-of-month');
+  return token === undefined ? undefined : THIRD_ENDS[token.value];
+}
+
+export function isDateAhead(state: State): boolean {
+  return peek(state)?.kind === 'number' && ['month', 'or'].includes(peek(state, 1)?.kind ?? 'text');
+}

@@ -1,0 +1,27 @@
+import type { Period, PeriodUnit } from '../../model/time-limit.ts';
+import type { TokenKind } from '../token.ts';
+import { accept, attempt, peek, type State } from './state.ts';
+
+const PERIOD_UNITS: Readonly<Partial<Record<TokenKind, PeriodUnit>>> = {
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  'ten-days': 'ten-days',
+  'half-month': 'half-month',
+  month: 'month',
+  months: 'month',
+  quarter: 'quarter',
+  'half-year': 'half-year',
+  year: 'year',
+};
+
+/** 季度, 3个月, 两年: what comes round. */
+export function readPeriod(state: State): Period | undefined {
+  return attempt(state, () => {
+    const number = accept(state, 'number');
+    const unit = PERIOD_UNITS[peek(state)?.kind ?? 'text'];
+    if (unit === undefined || number?.value === 0) return undefined;
+    state.position += 1;
+    return { every: number?.value ?? 1, unit };
+  });
+}

@@ -1,0 +1,157 @@
+import type { TimeLimit } from '../../model/time-limit.ts';
+import { accept, addLimit, amendLast, attempt, isNext, peek, printedOf, type State, skip } from './state.ts';
+
+/** The limit is said already, in the same clause; the word only colours it. */
+function isSaid(state: State, kind: TimeLimit['kind']): boolean {
+  return state.drafts.slice(state.draftsBefore).some(({ limit }) => limit.kind === kind);
+}
+
+const TIMED: ReadonlySet<TimeLimit['kind']> = new Set([
+  'within',
+  'follows',
+  'periodic',
+  'yearly-by',
+  'by',
+  'before',
+  'display',
+]);
+
+function isTimed(state: State): boolean {
+  return state.drafts.slice(state.draftsBefore).some(({ limit }) => TIMED.has(limit.kind));
+}
+
+function swallow(state: State): true {
+  state.position += 1;
+  state.noiseStart = Math.min(state.noiseStart, state.position);
+  return true;
+}
+
+/** 及时, 随时: takes the trigger that waits (决策作出后及时公开). */
+export function readPrompt(state: State): boolean {
+  const at = state.position;
+  const isImmediate = peek(state)?.kind === 'immediate';
+  if (isTimed(state) || (isSaid(state, 'prompt') && state.trigger === undefined)) return swallow(state);
+  const { trigger } = state;
+  state.trigger = undefined;
+  state.position += 1;
+  addLimit(
+    state,
+    {
+      kind: 'prompt',
+      printed: '',
+      ...(isImmediate && { immediate: true }),
+      ...(trigger && { triggers: trigger.triggers }),
+      ...(trigger && trigger.text !== '' && { triggerText: trigger.text }),
+    },
+    at,
+  );
+  return true;
+}
+
+/** One word, one limit; a second word for the same in its clause is swallowed. */
+function readWord(limit: TimeLimit): (state: State) => boolean {
+  return (state) => {
+    const at = state.position;
+    if (isSaid(state, limit.kind)) return swallow(state);
+    state.position += 1;
+    addLimit(state, limit, at);
+    return true;
+  };
+}
+
+export const readRegular = readWord({ kind: 'regular', printed: '' });
+export const readIrregular = readWord({ kind: 'open', printed: '', reason: 'no-time' });
+export const readDitto = readWord({ kind: 'open', printed: '', reason: 'ditto' });
+export const readOngoing = readWord({ kind: 'open', printed: '', reason: 'ongoing' });
+export const readEachStage = readWord({ kind: 'open', printed: '', reason: 'each-stage' });
+
+const readStandingWord = readWord({ kind: 'standing', printed: '' });
+
+/** 全年不少于12次: a count, not a state. */
+function readWholeYear(state: State): true | undefined {
+  const at = state.position;
+  if (peek(state)?.text !== '全年') return undefined;
+  state.position += 1;
+  skip(state, 'at-least', 'publish', 'filler', 'duty');
+  const number = accept(state, 'number');
+  if (number === undefined || number.value < 1 || accept(state, 'times') === undefined) return undefined;
+  addLimit(
+    state,
+    { kind: 'periodic', printed: '', minimum: number.value, period: { every: 1, unit: 'year' } },
+    at,
+  );
+  return true;
+}
+
+/** 长期公开; 持续 beside a number only colours it. */
+export function readStanding(state: State): boolean {
+  state.isDisplay = false;
+  const yearly = attempt(state, readWholeYear);
+  if (yearly !== undefined) return yearly;
+  return readStandingWord(state);
+}
+
+/** 按规定时限: the document is the 《…》 before it, if one is named. */
+export function readExternal(state: State): boolean {
+  if (isTimed(state)) return swallow(state);
+  const at = state.position;
+  const cited = state.tokens.slice(state.clauseStart, at).findLast(({ text }) => text.startsWith('《'));
+  const index = cited === undefined ? -1 : state.tokens.indexOf(cited);
+  const document = index < 0 ? undefined : printedOf(state, { start: index, end: index + 1 });
+  if (isSaid(state, 'external')) return swallow(state);
+  state.position += 1;
+  accept(state, 'inside');
+  addLimit(state, { kind: 'external', printed: '', ...(document !== undefined && { document }) }, at);
+  return true;
+}
+
+/** 另有规定的除外, 从其规定: the words about the other law are no noise. */
+export function readPrevails(state: State): boolean {
+  state.otherLawPrevails = true;
+  state.position += 1;
+  while (peek(state) !== undefined && !isNext(state, 'stop', 'close')) state.position += 1;
+  state.noiseStart = state.position;
+  return true;
+}
+
+/** 与政策文件同步: comes with what it explains. 同时 counts only after 与. */
+export function readTogether(state: State): boolean {
+  const at = state.position;
+  const before = state.tokens.slice(state.noiseStart, at);
+  const joiner = before.findLastIndex(({ kind }) => kind === 'or');
+  if (peek(state)?.text !== '同步' && joiner < 0) return false;
+  const start = joiner < 0 ? at : state.noiseStart + joiner + 1;
+  const words = printedOf(state, { start, end: at });
+  // 文件印发后同步解读: what was issued is what is followed.
+  const followed = words === '' ? (state.trigger?.text ?? '') : words;
+  if (words === '') state.trigger = undefined;
+  state.position += 1;
+  if (isSaid(state, 'follows')) {
+    state.noiseStart = state.position;
+    return true;
+  }
+  if (joiner >= 0) state.noiseStart = start;
+  addLimit(
+    state,
+    { kind: 'follows', printed: '', span: { count: 0, unit: 'workday' }, followed, together: true },
+    start,
+  );
+  return true;
+}
+
+/** 举行新闻发布会, 动态标注: what is owed is not a publication. */
+export function readAction(state: State): boolean {
+  const at = state.position;
+  const action = peek(state)?.text ?? '';
+  state.position += 1;
+  if (action === '动态标注') {
+    addLimit(state, { kind: 'standing', printed: '', action }, at);
+    return true;
+  }
+  if (!amendLast(state, 'within', (limit) => ({ ...limit, action }))) {
+    state.position = at;
+    return false;
+  }
+  state.noiseStart = state.position;
+  return true;
+}

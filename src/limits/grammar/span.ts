@@ -1,0 +1,52 @@
+import type { Span } from '../../model/time-limit.ts';
+import { SPAN_UNITS } from '../token.ts';
+import { accept, attempt, peek, type State } from './state.ts';
+
+/** A span as printed; a range keeps both ends. */
+export interface PrintedSpan {
+  readonly span: Span;
+  readonly least?: Span;
+}
+
+function readUnit(state: State, count: number): Span | undefined {
+  const token = peek(state);
+  if (token === undefined) return undefined;
+  const unit = SPAN_UNITS[token.kind];
+  if (unit !== undefined) {
+    state.position += 1;
+    // 一年半
+    if (unit === 'year' && peek(state)?.text === '半') {
+      state.position += 1;
+      return { count: 12 * count + 6, unit: 'month' };
+    }
+    return { count, unit };
+  }
+  if (token.kind === 'quarter') {
+    state.position += 1;
+    return { count: 3 * count, unit: 'month' };
+  }
+  return undefined;
+}
+
+/** 20个工作日, 七日, 半年, 3至5个工作日. */
+export function readSpan(state: State): PrintedSpan | undefined {
+  return attempt(state, () => {
+    if (accept(state, 'half-year') !== undefined) return { span: { count: 6, unit: 'month' } };
+    if (accept(state, 'half-month') !== undefined) return { span: { count: 15, unit: 'day' } };
+    if (peek(state)?.text === '个' && peek(state, 1)?.kind === 'number') {
+      state.position += 1;
+      state.remarks.add('typo-read-through');
+    }
+    const first = accept(state, 'number');
+    if (first === undefined) return undefined;
+    if (accept(state, 'to') === undefined) {
+      const span = readUnit(state, first.value);
+      return span === undefined ? undefined : { span };
+    }
+    const second = accept(state, 'number');
+    const span = second === undefined ? undefined : readUnit(state, second.value);
+    if (span === undefined || second === undefined || second.value <= first.value) return undefined;
+    state.remarks.add('range-read');
+    return { span, least: { count: (span.count / second.value) * first.value, unit: span.unit } };
+  });
+}

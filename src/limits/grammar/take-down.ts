@@ -1,0 +1,56 @@
+import { readSpan } from './span.ts';
+import { accept, addLimit, amendLast, peek, printedOf, type State } from './state.ts';
+
+/** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
+export function readElapsed(state: State): boolean {
+  const at = state.position;
+  state.position += 1;
+  const printed = readSpan(state);
+  if (printed === undefined) {
+    state.position = at;
+    return false;
+  }
+  state.trigger = undefined;
+  const condition = printedOf(state, { start: conditionStart(state), end: state.position });
+  if (amendLast(state, 'take-down', (limit) => ({ ...limit, condition }))) {
+    state.remarks.add('condition-not-judged');
+    if (state.condition !== undefined) state.claimed.push(state.condition);
+    state.condition = undefined;
+    state.noiseStart = state.position;
+    return true;
+  }
+  addLimit(state, { kind: 'take-down', printed: '', span: printed.span }, at);
+  return true;
+}
+
+/** The clause before it belongs to the condition: 行政相对人是自然人的，公开满2年. */
+function conditionStart(state: State): number {
+  let start = state.condition?.start ?? state.noiseStart;
+  const skipped = new Set(['open', 'or', 'stop', 'filler', 'after']);
+  while (start < state.position && skipped.has(state.tokens[start]?.kind ?? 'text')) start++;
+  return start;
+}
+
+/** 撤下, 停止公示: turns the deadline before it into one for taking down. */
+export function readTakeDown(state: State): boolean {
+  const at = state.position;
+  const word = peek(state)?.text ?? '';
+  const { trigger } = state;
+  state.position += 1;
+  accept(state, 'filler');
+  const isTurned =
+    amendLast(state, 'take-down', (limit) => limit) ||
+    amendLast(state, 'within', ({ kind: _, triggerText: __, ...rest }) => ({ kind: 'take-down', ...rest })) ||
+    amendLast(state, 'prompt', (limit) => ({ ...limit, action: word }));
+  if (isTurned) {
+    state.noiseStart = state.position;
+    return true;
+  }
+  if (trigger === undefined) {
+    state.position = at;
+    return false;
+  }
+  state.trigger = undefined;
+  addLimit(state, { kind: 'prompt', printed: '', action: word, triggers: trigger.triggers }, at);
+  return true;
+}

@@ -1,0 +1,63 @@
+import type { TimeLimit } from '../../model/time-limit.ts';
+import { readSpan } from './span.ts';
+import { accept, addLimit, amendLast, peek, printedOf, type State } from './state.ts';
+
+/** 若当月未公布信息，则表明当月无此类案件: silence is a statement; the rest of the sentence explains it. */
+export function readSilence(state: State): boolean {
+  const at = state.position;
+  const text = peek(state)?.text ?? '';
+  const unit = text.includes('季') ? 'quarter' : text.includes('年') ? 'year' : 'month';
+  const isAmended = amendLast(state, 'periodic', (limit) => ({ ...limit, silenceMeansNone: true }));
+  const end = state.tokens.findIndex(({ text }, index) => index > at && (text === '。' || text === ';'));
+  state.position = end < 0 ? state.tokens.length : end;
+  if (isAmended) state.noiseStart = state.position;
+  else {
+    addLimit(
+      state,
+      { kind: 'periodic', printed: '', minimum: 1, period: { every: 1, unit }, silenceMeansNone: true },
+      at,
+    );
+  }
+  return true;
+}
+
+/** 监测2周, 监测时间点前2周内: the inspectors' yardstick, at least one update in the stretch. */
+export function readInspection(state: State): boolean {
+  const at = state.position;
+  state.position += 1;
+  const printed = readSpan(state);
+  if (printed === undefined || printed.span.unit === 'workday') {
+    state.position = at;
+    return false;
+  }
+  accept(state, 'inside');
+  state.isInspection = true;
+  const { count, unit } = printed.span;
+  addLimit(state, { kind: 'periodic', printed: '', minimum: 1, period: { every: count, unit } }, at);
+  return true;
+}
+
+/** 解读率要达到90%以上: the share is of what the words before it name. */
+export function readRatio(state: State): boolean {
+  const at = state.position;
+  const percent = accept(state, 'percent');
+  if (percent === undefined || state.bound === 'at-most') return false;
+  const words = state.tokens.slice(state.noiseStart, at);
+  const rate = words.findLastIndex(({ text }) => text.endsWith('率'));
+  if (rate < 0 || percent.value > 1) {
+    state.position = at;
+    return false;
+  }
+  accept(state, 'or-more');
+  const of = printedOf(state, { start: state.noiseStart, end: state.noiseStart + rate + 1 });
+  const limit: TimeLimit = { kind: 'ratio', printed: '', atLeast: percent.value, of };
+  state.bound = undefined;
+  // 年内…率: the year is the window of the share, not a date of its own.
+  if (amendLast(state, 'by', ({ year }) => (year === undefined ? limit : undefined)))
+    state.noiseStart = state.position;
+  else {
+    state.noiseStart = at;
+    addLimit(state, limit, at);
+  }
+  return true;
+}

@@ -1,0 +1,66 @@
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Longest run of digits that is still read as a number. */
+const LONGEST = 9;
+
+export interface Numeral {
+  readonly value: number;
+  readonly end: number;
+  readonly isArabic: boolean;
+}
+
+function readArabic(text: string, start: number): Numeral | undefined {
+  let end = start;
+  while (end < text.length && isDigit(text, end)) end++;
+  if (end === start || end - start > LONGEST) return undefined;
+  return { value: Number(text.slice(start, end)), end, isArabic: true };
+}
+
+export function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** 十五, 二十, 一百二十, 二〇二二; 廿 and 万 do not occur in limits. */
+function readChinese(text: string, start: number): Numeral | undefined {
+  let end = start;
+  let total = 0;
+  let digit: number | undefined;
+  let digits = '';
+  let hasMultiplier = false;
+  for (; end < text.length && end - start <= LONGEST; end++) {
+    const character = text[end] ?? '';
+    const value = DIGITS[character];
+    const multiplier = MULTIPLIERS[character];
+    if (value !== undefined) {
+      digit = value;
+      digits += String(value);
+    } else if (multiplier !== undefined) {
+      total += (digit ?? 1) * multiplier;
+      digit = undefined;
+      hasMultiplier = true;
+    } else break;
+  }
+  if (end === start) return undefined;
+  const value = hasMultiplier ? total + (digit ?? 0) : Number(digits);
+  return { value, end, isArabic: false };
+}
+
+export function readNumeral(text: string, start: number): Numeral | undefined {
+  return readArabic(text, start) ?? readChinese(text, start);
+}

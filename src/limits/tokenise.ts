@@ -1,0 +1,151 @@
+import type { NormalisedPhrase } from './normalise-phrase.ts';
+import { readNumeral } from './numerals.ts';
+import type { Token, TokenKind, TriggerWord } from './token.ts';
+import { triggerWords } from './trigger-words.ts';
+import { shieldedWords, words } from './words.ts';
+
+interface Word {
+  readonly kind: TokenKind;
+  readonly value: number;
+  readonly trigger?: TriggerWord;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  word?: Word;
+}
+
+function addWord(root: Node, text: string, word: Word): void {
+  let node = root;
+  for (const character of text) {
+    let next = node.next.get(character);
+    if (next === undefined) {
+      next = { next: new Map() };
+      node.next.set(character, next);
+    }
+    node = next;
+  }
+  // A word of two lives (公开 publishes and starts a clock) keeps its first kind and gains the trigger.
+  node.word =
+    node.word === undefined ? word : { ...node.word, ...(word.trigger && { trigger: word.trigger }) };
+}
+
+function buildLexicon(): Node {
+  const root: Node = { next: new Map() };
+  for (const [kind, list, value = 0] of words) {
+    for (const text of list.split(' ')) addWord(root, text, { kind, value });
+  }
+  for (const [list, trigger] of triggerWords) {
+    for (const text of list.split(' ')) addWord(root, text, { kind: 'trigger', value: 0, trigger });
+  }
+  for (const text of shieldedWords.split(' ')) {
+    if (text !== '') addWord(root, text, { kind: 'noise', value: 0 });
+  }
+  return root;
+}
+
+let lexicon: Node | undefined;
+
+function longestWord(text: string, start: number): { readonly word: Word; readonly end: number } | undefined {
+  lexicon ??= buildLexicon();
+  let node: Node | undefined = lexicon;
+  let found: { word: Word; end: number } | undefined;
+  for (let end = start; end < text.length; ) {
+    node = node.next.get(text[end] ?? '');
+    if (node === undefined) break;
+    end += 1;
+    if (node.word !== undefined) found = { word: node.word, end };
+  }
+  return found;
+}
+
+/** 〔2018〕118号, 第二十六条, 《…》: numbers in them are no limits. Longest stretches, so that a lost bracket costs little. */
+const CITATIONS: readonly RegExp[] = [
+  /\(\d{4}\)(?:第)?\d{1,5}号/uy,
+  /第[0-9一二三四五六七八九十百]{1,6}(?:条|款|项|章|批|届|号|次会议)/uy,
+  /《[^《》]{1,80}》/uy,
+  /(?:附件|附表|表)\d{1,2}/uy,
+  /\d{5,20}(?:热线|平台)/uy,
+];
+
+/** ①, (1), 1., 一、, （一）: list marks at the start of a clause. */
+const MARK =
+  /[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}[.)](?=\D)|[一二三四五六七八九十]{1,2}、(?![0-9一二三四五六七八九十])|\d{1,2}、(?!\d)/uy;
+
+const PERCENT = /(\d{1,3}(?:\.\d{1,4})?)%|百分之([零一二三四五六七八九十百]{1,4})/uy;
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+function readSpecial(
+  text: string,
+  start: number,
+  atClauseStart: boolean,
+): (Word & { end: number }) | undefined {
+  const percent = matchAt(PERCENT, text, start);
+  if (percent !== null) {
+    const value =
+      percent[1] === undefined ? (readNumeral(percent[2] ?? '', 0)?.value ?? 0) : Number(percent[1]);
+    return { kind: 'percent', value: value / 100, end: start + percent[0].length };
+  }
+  for (const citation of CITATIONS) {
+    const found = matchAt(citation, text, start);
+    if (found !== null) return { kind: 'noise', value: 0, end: start + found[0].length };
+  }
+  const mark = atClauseStart || /[①-⑳]/u.test(text[start] ?? '') ? matchAt(MARK, text, start) : null;
+  return mark === null ? undefined : { kind: 'mark', value: 0, end: start + mark[0].length };
+}
+
+function readWord(text: string, start: number, atClauseStart: boolean): (Word & { end: number }) | undefined {
+  const special = readSpecial(text, start, atClauseStart);
+  if (special !== undefined) return special;
+  const word = longestWord(text, start);
+  const numeral = readNumeral(text, start);
+  if (numeral !== undefined && (word === undefined || numeral.end >= word.end)) {
+    return { kind: 'number', value: numeral.value, end: numeral.end };
+  }
+  return word === undefined ? undefined : { ...word.word, end: word.end };
+}
+
+/** Cuts a phrase into words, longest first; linear in its length. Characters that belong to no word are joined as `text`. */
+export function tokenise({ text, gaps }: NormalisedPhrase): readonly Token[] {
+  const tokens: Token[] = [];
+  let textStart = -1;
+  const push = (kind: TokenKind, start: number, end: number, value: number, trigger?: TriggerWord) =>
+    tokens.push({
+      kind,
+      text: text.slice(start, end),
+      start,
+      end,
+      gap: gaps[start] ?? 'none',
+      value,
+      ...(trigger && { trigger }),
+    });
+  const closeText = (end: number) => {
+    if (textStart >= 0) push('text', textStart, end, 0);
+    textStart = -1;
+  };
+  for (let at = 0; at < text.length; ) {
+    const previous = tokens.at(-1);
+    const atClauseStart =
+      textStart < 0 &&
+      (previous === undefined ||
+        previous.kind === 'stop' ||
+        gaps[at] !== 'none' ||
+        previous.kind === 'colon');
+    const word = readWord(text, at, atClauseStart);
+    if (textStart >= 0 && gaps[at] !== 'none') closeText(at);
+    if (word === undefined) {
+      if (textStart < 0) textStart = at;
+      at += 1;
+      continue;
+    }
+    closeText(at);
+    push(word.kind, at, word.end, word.value, word.trigger);
+    at = word.end;
+  }
+  closeText(text.length);
+  return tokens;
+}

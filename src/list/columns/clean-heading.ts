@@ -1,0 +1,35 @@
+import { cleanText } from '../text/clean-text.ts';
+
+/** Traditional characters of headings, each before its simplified form; titles are the matcher's and have a larger table. */
+const traditionalPairs =
+  '標标題题號号編编責责機机關关構构單单門门發发佈布開开時时間间數数據据類类別别對对屬属頁页鏈链網网點点擊击瀏浏覽览錄录審审簽签備备註注說说領领項项級级層层碼码內内決决書书許许處处罰罚當当辦办範范圍围態态狀状廢废變变載载體体質质擬拟報报資资訊讯係系聯联繫系電电話话額额統统計计種种導导詞词欄栏組组稱称條条監监舉举詢询徵征鍵键從从';
+const simplifiedOf = new Map(
+  Array.from({ length: traditionalPairs.length / 2 }, (_, index) => [
+    traditionalPairs[index * 2]!,
+    traditionalPairs[index * 2 + 1]!,
+  ]),
+);
+
+/** A heading is a name, not a sentence. */
+const longestHeading = 40;
+
+/** 标题(必填) → 标题, 发布日期【yyyy-mm-dd】 → 发布日期; a heading that is nothing but brackets keeps what is inside. */
+function withoutNotes(text: string): string {
+  const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|﹝[^﹝﹞]*﹞/gu, '');
+  return bare === '' ? text.replace(/[()[\]【】〔〕﹝﹞]/gu, '') : bare;
+}
+
+/**
+ * A heading reduced to what the tables know: width, white space, line breaks, fillers, bracketed notes, required marks,
+ * numbering, closing colons and traditional characters taken away. '' when it cannot be a heading.
+ */
+export function cleanHeading(text: string): string {
+  if (text.length > longestHeading * 4) return '';
+  const narrow = cleanText(text).normalize('NFKC').replace(/\s+/gu, '');
+  const bare = withoutNotes(narrow)
+    .replace(/^[*★◆●#]+(?=.)|^\d{1,2}[.、](?=\D)/u, '')
+    .replace(/[*:;。,、.★]+$/u, '')
+    .toLowerCase();
+  const plain = [...bare].map((character) => simplifiedOf.get(character) ?? character).join('');
+  return plain.length > longestHeading ? '' : plain;
+}

@@ -1,0 +1,51 @@
+import type { Field } from '../../model/publication.ts';
+import { problem } from '../../problems/index.ts';
+import { InputError } from '../../problems/problem.ts';
+import { nearest } from '../../text/nearest.ts';
+import { fieldNames } from '../field-names.ts';
+import type { Overrides } from '../header/header-cells.ts';
+import { cleanHeading } from './clean-heading.ts';
+import { readHeading } from './read-heading.ts';
+import { resolutions } from './resolve-meaning.ts';
+
+const ignoring = new Set(['ignore', '忽略', '不用']);
+
+/** A field by its name, or by a heading that means it: publishedOn, 发布日期. */
+function fieldOf(stated: string): Field | 'ignore' | undefined {
+  if (ignoring.has(stated)) return 'ignore';
+  if (fieldNames.includes(stated as Field)) return stated as Field;
+  const meaning = readHeading(stated)?.meaning;
+  if (meaning === undefined || meaning in resolutions) return undefined;
+  return fieldNames.includes(meaning as Field) ? (meaning as Field) : undefined;
+}
+
+/** Headings with the meaning that the user gives them. Throws `InputError` for a meaning that does not exist. */
+export function readOverrides(columns: Readonly<Record<string, string>>, file: string): Overrides {
+  const overrides = new Map<string, string>();
+  const problems = Object.entries(columns).flatMap(([heading, stated]) => {
+    const field = fieldOf(stated.trim());
+    if (field !== undefined) {
+      overrides.set(cleanHeading(heading), field);
+      return [];
+    }
+    const known = [
+      'title',
+      'publishedOn',
+      'formedOn',
+      'columnPath',
+      'documentNumber',
+      'publisher',
+      'link',
+      'ignore',
+    ];
+    return [
+      problem(
+        'list/unknown-field',
+        { file },
+        { heading, field: stated, nearest: nearest(stated, [...fieldNames]), known: known.join(', ') },
+      ),
+    ];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return overrides;
+}

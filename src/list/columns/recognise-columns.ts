@@ -1,0 +1,143 @@
+import type { ColumnNote, Field, RecognisedColumn } from '../../model/publication.ts';
+import type { HeaderCell, Overrides } from '../header/header-cells.ts';
+import { maskPersonalData } from '../text/personal-data.ts';
+import { cleanHeading } from './clean-heading.ts';
+import type { AmbiguousMeaning, Meaning } from './meanings.ts';
+import { resolutions, titleSubstitutes } from './resolve-meaning.ts';
+import { commonShape, type Value } from './value-shape.ts';
+
+/** A column while its meaning is being settled. */
+interface Draft {
+  readonly cell: HeaderCell;
+  meaning: Meaning | undefined;
+  readonly rank: number;
+  field: Field | undefined;
+  how: RecognisedColumn['how'];
+  note: ColumnNote | undefined;
+}
+
+const plainMeanings: ReadonlySet<Meaning> = new Set([
+  'statistic',
+  'withheldReason',
+  'catalogOnly',
+  'known',
+] as const);
+/** Several columns of these may be used together: 一级栏目, 二级栏目. */
+const joinable: ReadonlySet<Field> = new Set<Field>([
+  'columnPath',
+  'person',
+  'handledOn',
+  'decisionContent',
+  'hits',
+]);
+
+function isAmbiguous(meaning: Meaning): meaning is AmbiguousMeaning {
+  return meaning in resolutions;
+}
+
+function overrideOf(heading: string, overrides: Overrides): string | undefined {
+  return overrides.get(cleanHeading(heading)) ?? overrides.get(cleanHeading(heading.split('/').at(-1) ?? ''));
+}
+
+function draftOf(cell: HeaderCell, overrides: Overrides): Draft {
+  const stated = overrideOf(cell.heading, overrides);
+  if (stated !== undefined) {
+    const isIgnored = stated === 'ignore';
+    const field = isIgnored ? undefined : (stated as Field);
+    const note = isIgnored ? 'ignored' : undefined;
+    return { cell, meaning: field, rank: -1, field, how: 'override', note };
+  }
+  const { read } = cell;
+  if (read === undefined) {
+    return { cell, meaning: undefined, rank: 0, field: undefined, how: 'unknown', note: undefined };
+  }
+  const { meaning, how, rank } = read;
+  const field = isAmbiguous(meaning) || plainMeanings.has(meaning) ? undefined : (meaning as Field);
+  return { cell, meaning, rank, field, how, note: undefined };
+}
+
+/** Settles the ambiguous headings, those that others depend on first. */
+function resolveDrafts(drafts: readonly Draft[], valuesOf: (column: number) => readonly Value[]): void {
+  for (const ambiguous of Object.keys(resolutions) as AmbiguousMeaning[]) {
+    for (const draft of drafts) {
+      if (draft.meaning !== ambiguous) continue;
+      const others = drafts.filter((other) => other !== draft);
+      const { field, note } = resolutions[ambiguous]({
+        shape: commonShape(valuesOf(draft.cell.index)),
+        has: (meaning) =>
+          others.some(
+            (other) => other.field === meaning || (other.meaning === meaning && other.field === undefined),
+          ),
+      });
+      draft.field = field;
+      draft.note = note;
+      draft.how = 'disambiguated';
+      draft.meaning = field;
+    }
+  }
+}
+
+/** Of two columns with one meaning the more specific heading is used, then the one further left. */
+function keepOneEach(drafts: readonly Draft[]): void {
+  const best = new Map<Field, Draft>();
+  for (const draft of drafts) {
+    const { field } = draft;
+    if (field === undefined || joinable.has(field)) continue;
+    const kept = best.get(field);
+    if (kept === undefined) {
+      best.set(field, draft);
+      continue;
+    }
+    const [winner, loser] = draft.rank < kept.rank ? [draft, kept] : [kept, draft];
+    best.set(field, winner);
+    loser.field = undefined;
+    loser.note = 'second-of-its-meaning';
+  }
+}
+
+/** A table without a title column is named by what comes nearest to one. */
+function appointTitle(drafts: readonly Draft[]): void {
+  if (drafts.some(({ field }) => field === 'title')) return;
+  for (const substitute of titleSubstitutes) {
+    const draft = drafts.find(({ field }) => field === substitute);
+    if (draft === undefined) continue;
+    draft.meaning = substitute;
+    draft.field = 'title';
+    draft.how = 'disambiguated';
+    draft.note = 'stands-in-for-title';
+    return;
+  }
+}
+
+/** A column with its meaning, and the field that its heading had before it stood in for the title. */
+export interface SettledColumn extends RecognisedColumn {
+  readonly alsoField?: Field;
+  readonly meaning: Meaning | undefined;
+}
+
+/** Settles what every column of a header means. `valuesOf` gives the first values below it. */
+export function recogniseColumns(
+  cells: readonly HeaderCell[],
+  valuesOf: (column: number) => readonly Value[],
+  overrides: Overrides,
+): readonly SettledColumn[] {
+  const drafts = cells.map((cell) => draftOf(cell, overrides));
+  const printed = new Map(drafts.map((draft) => [draft, draft.meaning]));
+  resolveDrafts(drafts, valuesOf);
+  keepOneEach(drafts);
+  appointTitle(drafts);
+  return drafts.map((draft) => {
+    const before = printed.get(draft);
+    const isItem = draft.note === 'stands-in-for-title' && (before === 'matter' || before === 'itemName');
+    return {
+      index: draft.cell.index,
+      heading: maskPersonalData(draft.cell.heading),
+      ...(draft.field === undefined ? {} : { field: draft.field }),
+      ...(isItem ? { alsoField: 'itemName' as const } : {}),
+      how: draft.how,
+      ...(draft.note === undefined ? {} : { note: draft.note }),
+      samples: [],
+      meaning: draft.meaning ?? before,
+    };
+  });
+}

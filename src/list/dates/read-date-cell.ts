@@ -1,0 +1,61 @@
+import type { RowBatch } from '../../readers/reader.ts';
+import { anomalousDate, blankDate, type DateReading } from './date-reading.ts';
+import { readDay } from './plausible-day.ts';
+import { readDateText } from './read-date-text.ts';
+import { minutesOfFraction, readSerial } from './read-numbers.ts';
+import { type ScannedDate, scanPlainDate } from './scan-plain-date.ts';
+
+/** Distinct texts kept; lists repeat their dates, hostile ones do not. */
+const memoSize = 20_000;
+
+/** Reads cells of date columns; remembers the texts that the fast path cannot read. */
+export interface DateReader {
+  /**
+   * Reads one cell. The common case leaves the day in `scanned` and returns undefined, so that nothing is allocated;
+   * anything else comes back as a reading.
+   */
+  read(batch: RowBatch, index: number, column: number): DateReading | undefined;
+  readonly scanned: ScannedDate;
+}
+
+function readNumber(value: number, text: string): DateReading {
+  return readSerial(value) ?? readDateText(text);
+}
+
+export function createDateReader(): DateReader {
+  const scanned: ScannedDate = { day: 0, minutes: -1, form: 'iso' };
+  const memo = new Map<string, DateReading>();
+
+  function readText(text: string): DateReading {
+    const known = memo.get(text);
+    if (known !== undefined) return known;
+    const reading = readDateText(text);
+    if (memo.size >= memoSize) memo.clear();
+    memo.set(text, reading);
+    return reading;
+  }
+
+  return {
+    scanned,
+    read(batch, index, column) {
+      switch (batch.kind(index, column)) {
+        case 'text': {
+          const text = batch.text(index, column);
+          return scanPlainDate(text, scanned) ? undefined : readText(text);
+        }
+        case 'date': {
+          const value = batch.number(index, column);
+          return readDay(Math.floor(value), minutesOfFraction(value), 'date-cell');
+        }
+        case 'number':
+          return readNumber(batch.number(index, column), batch.text(index, column));
+        case 'error':
+          return anomalousDate('error-cell');
+        case 'boolean':
+          return anomalousDate('not-a-date');
+        default:
+          return blankDate;
+      }
+    },
+  };
+}

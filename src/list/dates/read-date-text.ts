@@ -1,0 +1,148 @@
+import { anomalousDate, blankDate, type DateReading, openDate } from './date-reading.ts';
+import { readDay, readParts } from './plausible-day.ts';
+import { readDigits } from './read-numbers.ts';
+import { readRange } from './read-range.ts';
+import { readTail } from './read-time.ts';
+import { longestDateText, tidyDateText } from './tidy-date-text.ts';
+
+const blanks = new Set([
+  '',
+  '-',
+  '/',
+  '\\',
+  '无',
+  '暂无',
+  '空',
+  '0',
+  'null',
+  'none',
+  'nan',
+  'undefined',
+  'n/a',
+]);
+const zeroDate = /^0000[-/.]00[-/.]00(?: 00:00(?::00)?)?$/u;
+const openEnds = new Set([
+  '长期',
+  '长期有效',
+  '长期公开',
+  '常年公开',
+  '永久',
+  '永久有效',
+  '永久公开',
+  '至今',
+]);
+const errors = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/iu;
+
+const fullDate = /^(\d{4})([-/.年 ])(\d{1,2})([-/.月 ])(\d{1,2})[日号]?/u;
+const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/u;
+const shortYear = /^(\d{2})([-/.年])(\d{1,2})[-/.月](\d{1,2})[日号]?(?!\d)/u;
+const withoutYear = /^\d{1,2}(?:[-/.]\d{1,2}|月\d{1,2}[日号]?|[日号])(?!\d)/u;
+const monthOnly = /^\d{4}(?:[-/.]\d{1,2}月?|年\d{1,2}月?)份?$/u;
+const yearOnly = /^\d{4}年度?$/u;
+const lostSeparator = /^(?:19|20)\d{2}[\d年月日号/.-]{1,8}$/u;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Java's `Date.toString()` in China: Wed Sep 25 10:22:33 CST 2024. */
+const javaDate = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):\d{2} CST (\d{4})$/u;
+const monthFirst = /^([A-Z][a-z]{2})[a-z]{0,6}\.? ?(\d{1,2})[,. ]{1,2}(\d{4})$/u;
+const dayFirst = /^(\d{1,2})[- ]([A-Z][a-z]{2})[a-z]{0,6}[- ](\d{4})$/u;
+
+/** Minutes that Chinese civil time is ahead of UTC. */
+const chinaOffset = 480;
+
+function readFullDate(text: string): DateReading | undefined {
+  const parts = fullDate.exec(text);
+  if (parts === null) return undefined;
+  const rest = text.slice(parts[0].length);
+  if (/^\d/u.test(rest) && !/[日号]$/u.test(parts[0])) return undefined;
+  const tail = readTail(rest);
+  if (!tail.known) return undefined;
+  const form = /[Tt]\d/u.test(rest) ? 'timestamp' : formOf(parts[2]!, parts[4]!);
+  const { minutes, zoneMinutes } = tail;
+  const reading = readParts(Number(parts[1]), Number(parts[3]), Number(parts[5]), minutes, form);
+  if (reading.kind !== 'day' || zoneMinutes === undefined || minutes === undefined) return reading;
+  // A moment in another zone is a day in China only after conversion: 2024-09-25T16:00Z is the 26th.
+  const local = minutes - zoneMinutes + chinaOffset;
+  return readDay(reading.day + Math.floor(local / 1440), ((local % 1440) + 1440) % 1440, 'timestamp');
+}
+
+function formOf(first: string, second: string): 'iso' | 'slash' | 'dot' | 'chinese' {
+  if (first === '年' || second === '月') return 'chinese';
+  if (first === '/') return 'slash';
+  return first === '.' ? 'dot' : 'iso';
+}
+
+/** 25/9/2024 and 9/25/2024 can only be one day; 9/8/2024 can be two. */
+function readYearLast(text: string): DateReading | undefined {
+  const parts = yearLast.exec(text);
+  if (parts === null || !readTail(text.slice(parts[0].length)).known) return undefined;
+  const first = Number(parts[1]);
+  const second = Number(parts[3]);
+  if (first <= 12 && second <= 12 && first !== second) return anomalousDate('ambiguous-date');
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  return readParts(Number(parts[4]), month, day, undefined, 'day-or-month-first');
+}
+
+/** 24年9月25日 is a year for certain; of 24-9-25 nobody knows which number is the year. */
+function readShortYear(text: string): DateReading | undefined {
+  const parts = shortYear.exec(text);
+  if (parts === null || !readTail(text.slice(parts[0].length)).known) return undefined;
+  const year = Number(parts[1]);
+  // 50 to 79 would be a century nobody can tell from here.
+  if (parts[2] !== '年' || (year >= 50 && year < 80)) return anomalousDate('two-digit-year');
+  const century = year < 50 ? 2000 : 1900;
+  return readParts(century + year, Number(parts[3]), Number(parts[4]), undefined, 'two-digit-year');
+}
+
+function readEnglish(text: string): DateReading | undefined {
+  const java = javaDate.exec(text);
+  if (java !== null) {
+    const minutes = Number(java[3]) * 60 + Number(java[4]);
+    return readParts(Number(java[5]), monthNumber(java[1]!), Number(java[2]), minutes, 'english');
+  }
+  const first = monthFirst.exec(text);
+  if (first !== null) {
+    return readParts(Number(first[3]), monthNumber(first[1]!), Number(first[2]), undefined, 'english');
+  }
+  const second = dayFirst.exec(text);
+  if (second === null) return undefined;
+  return readParts(Number(second[3]), monthNumber(second[2]!), Number(second[1]), undefined, 'english');
+}
+
+/** 1-12, or 0 for a word that is no month. */
+function monthNumber(word: string): number {
+  return months.indexOf(word.toLowerCase()) + 1;
+}
+
+/** What is left when no date was found: which part is wanting. */
+function readRemains(text: string): DateReading {
+  if (monthOnly.test(text)) return anomalousDate('month-only');
+  if (yearOnly.test(text)) return anomalousDate('year-only');
+  if (withoutYear.test(text) && readTail(text.replace(withoutYear, '')).known) {
+    return anomalousDate('missing-year');
+  }
+  if (lostSeparator.test(text)) return anomalousDate('lost-separator');
+  const dates = text.match(/\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/gu);
+  return anomalousDate(dates !== null && dates.length > 1 ? 'several-dates' : 'not-a-date');
+}
+
+/** Reads the text of a cell in a date column, whatever it says. Never throws, never guesses. */
+export function readDateText(text: string): DateReading {
+  if (text.length > longestDateText) return anomalousDate('not-a-date');
+  const tidied = tidyDateText(text);
+  if (blanks.has(tidied.toLowerCase()) || zeroDate.test(tidied)) return blankDate;
+  if (openEnds.has(tidied)) return openDate;
+  if (errors.test(tidied)) return anomalousDate('error-cell');
+  const reading =
+    readFullDate(tidied) ??
+    readDigits(tidied) ??
+    readYearLast(tidied) ??
+    readShortYear(tidied) ??
+    readRange(tidied);
+  const found = reading ?? readEnglish(tidied) ?? readRemains(tidied);
+  // The numerals are gone from the tidied text: the form is told by the printed one.
+  return found.kind === 'day' &&
+    found.form === 'chinese' &&
+    /[〇零○一二三四五六七八九十]\s*[年月]/u.test(text)
+    ? { ...found, form: 'chinese-numerals' }
+    : found;
+}

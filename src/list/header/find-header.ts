@@ -1,0 +1,106 @@
+import type { MergedCells } from '../../readers/reader.ts';
+import { cleanHeading } from '../columns/clean-heading.ts';
+import { type Meaning, titleMeanings } from '../columns/meanings.ts';
+import { readHeading } from '../columns/read-heading.ts';
+import type { CopiedRow } from './copied-rows.ts';
+import { type HeaderCell, headerCells, type Overrides } from './header-cells.ts';
+import { headerSearchRows, isBlankRow } from './read-head.ts';
+
+/** A header among the first rows; `first` is an index into them. */
+export interface FoundHeader {
+  readonly first: number;
+  readonly depth: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+const deepestHeader = 3;
+/** A later row must know this many meanings more to win over an earlier one, and stand this near. */
+const clearAdvantage = 2;
+const nearRows = 3;
+
+function distinctMeanings(cells: readonly HeaderCell[]): ReadonlySet<Meaning> {
+  return new Set(cells.flatMap(({ read }) => (read === undefined ? [] : [read.meaning])));
+}
+
+/** Two meanings, one of them a title; a heading that only stands in for a title needs more company. */
+function isHeader(cells: readonly HeaderCell[], overrides: Overrides): boolean {
+  const meanings = distinctMeanings(cells);
+  const titles = [...meanings].filter((meaning) => titleMeanings.has(meaning));
+  const isTitleStated = cells.some(({ heading }) => overrides.get(cleanHeading(heading)) === 'title');
+  if (meanings.has('title') || isTitleStated) return meanings.size >= 2;
+  if (titles.length > 0) return meanings.size >= 3;
+  return meanings.has('decisionNumber') && meanings.has('decidedOn');
+}
+
+/**
+ * Whether a row goes on with the header rows above it: its cells stand only where those are open, or repeat them. A row of
+ * values has a cell below each heading.
+ */
+function continues(uppers: readonly CopiedRow[], lower: CopiedRow, merged: readonly MergedCells[]): boolean {
+  const above = (column: number): string =>
+    uppers.reduce((text, row) => (row.texts[column] ?? '').trim() || text, '');
+  const below = (column: number): string => lower.texts[column]?.trim() ?? '';
+  const numbers = new Set(uppers.map((row) => row.number));
+  let recognised = 0;
+  for (let column = 0; column < lower.texts.length; column += 1) {
+    const text = below(column);
+    if (text === '' || text === above(column)) continue;
+    if (cleanHeading(text) === '' || /^\d+$|\d{4}/u.test(text)) return false;
+    const isHorizontalMerge = merged.some(
+      ({ firstRow, firstColumn, lastColumn }) =>
+        numbers.has(firstRow) && firstColumn <= column && lastColumn >= column && lastColumn > firstColumn,
+    );
+    const isGroupStart = above(column + 1) === '' && below(column + 1) !== '';
+    if (above(column) !== '' && !isHorizontalMerge && !isGroupStart) return false;
+    if (readHeading(text) !== undefined) recognised += 1;
+  }
+  return recognised > 0;
+}
+
+function hasHeading(row: CopiedRow, overrides: Overrides): boolean {
+  return row.texts.some((text) => overrides.has(cleanHeading(text)) || readHeading(text)?.how === 'heading');
+}
+
+interface Candidate extends FoundHeader {
+  readonly score: number;
+}
+
+/** The best header that begins at a row, if any: as deep as it goes on, no deeper. */
+function candidateAt(
+  rows: readonly CopiedRow[],
+  first: number,
+  merged: readonly MergedCells[],
+  overrides: Overrides,
+): Candidate | undefined {
+  // A unit row above the header (填写单位:… 登记时间:…) holds sentences, not headings.
+  if (!hasHeading(rows[first]!, overrides)) return undefined;
+  let best: Candidate | undefined;
+  for (let depth = 1; depth <= deepestHeader && first + depth <= rows.length; depth += 1) {
+    const last = rows[first + depth - 1]!;
+    if (isBlankRow(last) || (depth > 1 && !continues(rows.slice(first, first + depth - 1), last, merged)))
+      break;
+    const cells = headerCells(rows.slice(first, first + depth), merged, overrides);
+    const score = distinctMeanings(cells).size;
+    if (isHeader(cells, overrides) && score > (best?.score ?? 0)) best = { first, depth, cells, score };
+  }
+  return best;
+}
+
+/** The header of a sheet: the first row that reads as one, unless a much better one follows at once. */
+export function findHeader(
+  rows: readonly CopiedRow[],
+  merged: readonly MergedCells[],
+  overrides: Overrides,
+): FoundHeader | undefined {
+  let best: Candidate | undefined;
+  let looked = 0;
+  for (const [first, row] of rows.entries()) {
+    if (looked >= headerSearchRows || (best !== undefined && first > best.first + nearRows)) break;
+    if (isBlankRow(row)) continue;
+    looked += 1;
+    const candidate = candidateAt(rows, first, merged, overrides);
+    if (candidate === undefined) continue;
+    if (best === undefined || candidate.score >= best.score + clearAdvantage) best = candidate;
+  }
+  return best;
+}

@@ -1,0 +1,72 @@
+import type { MergedCells } from '../../readers/reader.ts';
+import { cleanHeading } from '../columns/clean-heading.ts';
+import { type ReadHeading, readHeading } from '../columns/read-heading.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { CopiedRow } from './copied-rows.ts';
+
+/** One column of a header, from all its rows. */
+export interface HeaderCell {
+  readonly index: number;
+  /** As printed, the rows of a deep header joined: 公开对象/全社会. */
+  readonly heading: string;
+  readonly read: ReadHeading | undefined;
+}
+
+/** Field by cleaned heading, from the command line or the profile. */
+export type Overrides = ReadonlyMap<string, string>;
+
+/** Texts of one header row, with the text of a merged or left-open cell spread over the columns that it stands above. */
+function spread(
+  row: CopiedRow,
+  below: readonly CopiedRow[],
+  width: number,
+  merged: readonly MergedCells[],
+): string[] {
+  const texts = Array.from({ length: width }, (_, column) => row.texts[column]?.trim() ?? '');
+  for (const cells of merged) {
+    if (cells.firstRow > row.number || cells.lastRow < row.number || cells.firstRow !== row.number) continue;
+    for (let column = cells.firstColumn + 1; column <= Math.min(cells.lastColumn, width - 1); column += 1) {
+      if (texts[column] === '') texts[column] = texts[cells.firstColumn] ?? '';
+    }
+  }
+  if (merged.length > 0) return texts;
+  // Formats without merged cells (CSV) leave the cells beside the first one empty.
+  for (let column = 1; column < width; column += 1) {
+    const isOpen = texts[column] === '' && below.some((lower) => (lower.texts[column] ?? '').trim() !== '');
+    if (isOpen) texts[column] = texts[column - 1] ?? '';
+  }
+  return texts;
+}
+
+/** The meaning of a column whose heading stands in several rows: joined (公示/开始日期), the lowest, then what is above. */
+function readStack(stack: readonly string[]): ReadHeading | undefined {
+  if (stack.length > 1) {
+    const joined = readHeading(stack.join(''));
+    if (joined?.how === 'heading') return joined;
+  }
+  const reads = [...stack].reverse().map(readHeading);
+  return reads.find((read) => read?.how === 'heading') ?? reads.find((read) => read !== undefined);
+}
+
+/** The columns that rows `rows` give as a header. Columns without any text are left out. */
+export function headerCells(
+  rows: readonly CopiedRow[],
+  merged: readonly MergedCells[],
+  overrides: Overrides,
+): readonly HeaderCell[] {
+  const width = Math.max(...rows.map((row) => row.texts.length));
+  const grid = rows.map((row, index) => spread(row, rows.slice(index + 1), width, merged));
+  const cells: HeaderCell[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const stack = grid
+      .map((texts) => cleanText(texts[column] ?? ''))
+      .filter((text, index, all) => text !== '' && text !== all[index - 1]);
+    if (stack.length === 0) continue;
+    const heading = stack.join('/');
+    const isOverridden = overrides.has(cleanHeading(heading)) || overrides.has(cleanHeading(stack.at(-1)!));
+    const read =
+      readStack(stack) ?? (isOverridden ? { meaning: 'known', how: 'heading', rank: 0 } : undefined);
+    cells.push({ index: column, heading, read });
+  }
+  return cells;
+}

@@ -1,0 +1,73 @@
+import type { Entry, ReadList, ReadSheet } from '../model/publication.ts';
+import { InputError } from '../problems/problem.ts';
+import type { ByteSource, OpenedList } from '../readers/reader.ts';
+import { readOverrides } from './columns/read-overrides.ts';
+import { problemOfUnreadable } from './no-list.ts';
+import { emptySheet, readSheet, type SheetResult } from './read-sheet.ts';
+import { safeText } from './rows/batch-view.ts';
+import { createSkipLog } from './skipped-rows.ts';
+
+export interface ReadListOptions {
+  /** Meaning by heading, from the command line or the profile: {材料: 'title'}; 'ignore' leaves a column out. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Ordinal of the first entry: entries are numbered over all lists of a run. */
+  readonly firstOrdinal: number;
+  readonly includeHidden?: boolean;
+}
+
+/**
+ * Reads a publication list as a stream of entries and returns what was read. Entries of a batch are valid until the next
+ * batch is asked for. Throws `InputError` when no sheet is a list, saying what it is instead.
+ */
+export async function* readList(
+  source: ByteSource,
+  opened: OpenedList,
+  options: ReadListOptions,
+): AsyncGenerator<readonly Entry[], ReadList> {
+  const file = source.name;
+  const overrides = readOverrides(options.columns ?? {}, file);
+  const log = createSkipLog();
+  const results: SheetResult[] = [];
+  const sheets: ReadSheet[] = [];
+  const anomalies: Record<string, number> = {};
+  let entries = 0;
+  for (const sheet of opened.sheets) {
+    if (sheet.hidden && options.includeHidden !== true) {
+      const name = safeText(sheet.name);
+      log.addSheet(name, 'hidden-sheet');
+      sheets.push(emptySheet(name));
+      continue;
+    }
+    const rows = readSheet(sheet, { file, firstOrdinal: options.firstOrdinal + entries, overrides }, log);
+    for (;;) {
+      const next = await rows.next();
+      if (next.done === true) {
+        results.push(next.value);
+        sheets.push(next.value.sheet);
+        break;
+      }
+      for (const entry of next.value) {
+        if (entry.anomalies.length === 0) continue;
+        for (const { kind } of entry.anomalies) anomalies[kind] = (anomalies[kind] ?? 0) + 1;
+      }
+      entries += next.value.length;
+      yield next.value;
+    }
+  }
+  if (!results.some(({ head }) => head.kind === 'list')) {
+    throw new InputError([problemOfUnreadable(file, results, opened.sheets)]);
+  }
+  return {
+    file,
+    format: opened.format,
+    ...(opened.encoding === undefined ? {} : { encoding: opened.encoding }),
+    sheets,
+    rows: sheets.reduce((total, sheet) => total + sheet.rows, 0),
+    entries,
+    skipped: log.groups(),
+    skippedRows: log.counts(),
+    anomalies,
+    sha256: await source.sha256(),
+    notes: opened.notes,
+  };
+}

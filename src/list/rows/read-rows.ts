@@ -1,0 +1,151 @@
+import type { Anomaly, Entry, PersonalData, SkipReason } from '../../model/publication.ts';
+import type { RowBatch } from '../../readers/reader.ts';
+import type { Layout } from '../layout.ts';
+import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
+import { findPersonalData, maskFound } from '../text/personal-data.ts';
+import { type CarriedValues, type OwnedBatchView, viewBatch } from './batch-view.ts';
+import { reasonToSkip } from './classify-row.ts';
+import { collectFrom, collectPersonalData } from './collect-personal-data.ts';
+import { noteLostDigits } from './lost-digits.ts';
+import { anomalyOf, createDateColumns } from './read-dates.ts';
+import { RowEntry } from './row-entry.ts';
+import { isBlankMark } from './row-words.ts';
+
+/** Told of every row that is no entry. */
+export type SkipListener = (row: number, reason: SkipReason, text: () => string) => void;
+
+/** Reads the rows of one sheet below its header. */
+export interface RowReader {
+  /** The entries of a batch from row `from` on; they may be read until `release` is called. */
+  read(batch: RowBatch, from: number, firstOrdinal: number): readonly Entry[];
+  /** Ends the turn of the last batch's entries. */
+  release(): void;
+  forms(): Readonly<Record<string, number>>;
+  readonly hiddenRows: () => number;
+}
+
+/** First characters of titles that may be something else: 合计, 填表人, 注, 一、, 2月 … */
+const suspicious = new Uint8Array(0x10000);
+for (const character of '合总小共累本月季年填制审复负单分主经联统录报签公(（注备说附※＊部科登导查数编今全以截一二三四五六七八九十第上下0123456789') {
+  suspicious[character.charCodeAt(0)] = 1;
+}
+
+const HASH = 0x23;
+/** Titles shorter than this are looked at twice. */
+const shortTitle = 5;
+
+export function createRowReader(
+  layout: Layout,
+  place: { readonly file: string; readonly sheet: string },
+  onSkip: SkipListener,
+): RowReader {
+  const carried: CarriedValues = new Map();
+  const dates = createDateColumns();
+  const { at } = layout;
+  const headingOf = new Map(layout.columns.map(({ index, heading }) => [index, heading]));
+  const suspects = suspicious.slice();
+  // The header's own first characters, so that its repetition is noticed.
+  for (const { index, heading } of layout.columns) {
+    if (index === at.title) suspects[heading.charCodeAt(0)] = 1;
+  }
+  const isTagged =
+    at.itemCode !== -1 || at.itemName !== -1 || at.elementName !== -1 || at.categoryName !== -1;
+  const cleaned: CleanedText = { text: '', hasManyDigits: false };
+  let view: OwnedBatchView | undefined;
+  let hiddenRows = 0;
+  let anomalies: Anomaly[] = [];
+  let personal: PersonalData[] = [];
+
+  /** A decoded text, cleaned and masked; what is personal in it is noted. */
+  function decode(text: string, column: number): string {
+    cleanInto(text, cleaned);
+    if (!cleaned.hasManyDigits) return cleaned.text;
+    const found = findPersonalData(cleaned.text);
+    if (found.length === 0) return cleaned.text;
+    collectFrom(cleaned.text, headingOf.get(column) ?? '', 'any', personal);
+    return maskFound(cleaned.text, found);
+  }
+
+  function field(index: number, column: number): string | undefined {
+    if (column === -1) return undefined;
+    const text = decode(view!.raw(index, column), column);
+    return text === '' || isBlankMark(text) ? undefined : text;
+  }
+
+  function columnPath(index: number): string | undefined {
+    const [first, ...others] = layout.columnPath;
+    if (first === undefined) return undefined;
+    const path = field(index, first);
+    if (others.length === 0) return path;
+    const parts = [path, ...others.map((column) => field(index, column))].filter(
+      (part) => part !== undefined,
+    );
+    return parts.length === 0 ? undefined : [...new Set(parts)].join(' > ');
+  }
+
+  function readEntry(batch: RowBatch, index: number, ordinal: number, title: string): RowEntry {
+    const entry = new RowEntry(view!, index, ordinal, batch.rowNumber(index), title);
+    entry.columnPath = columnPath(index);
+    entry.documentNumber = field(index, at.documentNumber) ?? field(index, at.decisionNumber);
+    if (isTagged) {
+      entry.itemCode = field(index, at.itemCode);
+      entry.itemName = field(index, at.itemName);
+      entry.elementName = field(index, at.elementName);
+      entry.categoryName = field(index, at.categoryName);
+    }
+    dates.read(view!, batch, index, entry, anomalies);
+    collectPersonalData(batch, index, layout, personal);
+    noteLostDigits(batch, index, layout, anomalies);
+    if (title.charCodeAt(0) === HASH && batch.kind(index, at.title) === 'error') {
+      anomalies.push(anomalyOf('error-cell', 'title', title));
+    }
+    return entry;
+  }
+
+  return {
+    forms: dates.forms,
+    hiddenRows: () => hiddenRows,
+    release() {
+      view?.close();
+      view = undefined;
+    },
+    read(batch, from, firstOrdinal) {
+      const entries: Entry[] = [];
+      view = viewBatch(batch, layout, place, carried);
+      for (let index = from; index < batch.length; index += 1) {
+        const title = decode(view.raw(index, at.title), at.title);
+        if (title.length < shortTitle || suspects[title.charCodeAt(0)] === 1) {
+          const reason = reasonToSkip(batch, index, layout, title);
+          if (reason !== undefined) {
+            personal = [];
+            onSkip(batch.rowNumber(index), reason, () => textOfRow(batch, index));
+            continue;
+          }
+        }
+        view.isEntry[index] = 1;
+        if (batch.isHidden(index)) hiddenRows += 1;
+        const entry = readEntry(batch, index, firstOrdinal + entries.length, title);
+        if (anomalies.length > 0) {
+          entry.anomalies = anomalies;
+          anomalies = [];
+        }
+        if (personal.length > 0) {
+          entry.personalData = personal;
+          personal = [];
+        }
+        entries.push(entry);
+      }
+      return entries;
+    },
+  };
+}
+
+/** The first texts of a row, for the list of what was skipped. */
+function textOfRow(batch: RowBatch, index: number): string {
+  const texts: string[] = [];
+  for (let column = 0; column < Math.min(batch.width(index), 16); column += 1) {
+    const text = cleanText(batch.text(index, column).slice(0, 200));
+    if (text !== '') texts.push(text);
+  }
+  return texts.join(' ');
+}

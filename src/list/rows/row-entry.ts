@@ -1,0 +1,137 @@
+import type { Day } from '../../model/plain-date.ts';
+import type { Anomaly, Entry, Field, Minutes, PersonalData } from '../../model/publication.ts';
+import type { BatchView } from './batch-view.ts';
+
+const noAnomalies: readonly Anomaly[] = Object.freeze([]);
+const noPersonalData: readonly PersonalData[] = Object.freeze([]);
+
+/** Own and decoded fields in the order of a printed entry. */
+const printedFields = [
+  'ordinal',
+  'file',
+  'sheet',
+  'row',
+  'title',
+  'itemCode',
+  'itemName',
+  'elementName',
+  'categoryName',
+  'columnPath',
+  'indexNumber',
+  'documentNumber',
+  'publisher',
+  'channel',
+  'mode',
+  'validity',
+  'link',
+  'relatedTo',
+  'party',
+  'formedOn',
+  'formedAt',
+  'changedOn',
+  'publishedOn',
+  'publishedAt',
+  'abolishedOn',
+  'displayFrom',
+  'displayUntil',
+  'anomalies',
+  'personalData',
+] as const satisfies readonly (keyof Entry)[];
+
+/**
+ * An entry over a row of the batch at hand. What every entry is asked for is read at once; the rest is decoded by
+ * getters, which a million rows never call. A class, because getters of an object literal cost a closure per row.
+ */
+export class RowEntry implements Entry {
+  declare itemCode: string | undefined;
+  declare itemName: string | undefined;
+  declare elementName: string | undefined;
+  declare categoryName: string | undefined;
+  declare columnPath: string | undefined;
+  declare documentNumber: string | undefined;
+  declare formedOn: Day | undefined;
+  declare formedAt: Minutes | undefined;
+  declare changedOn: Day | undefined;
+  declare publishedOn: Day | undefined;
+  declare publishedAt: Minutes | undefined;
+  declare abolishedOn: Day | undefined;
+  declare displayFrom: Day | undefined;
+  declare displayUntil: Day | undefined;
+  declare anomalies: readonly Anomaly[];
+  declare personalData: readonly PersonalData[];
+  declare readonly ordinal: number;
+  declare readonly file: string;
+  declare readonly sheet: string;
+  declare readonly row: number;
+  declare readonly title: string;
+  declare readonly fields: ReadonlySet<Field>;
+  declare private readonly view: BatchView;
+  declare private readonly index: number;
+
+  // Plain assignments in one order give all entries one shape; field initialisers took twice as long.
+  constructor(view: BatchView, index: number, ordinal: number, row: number, title: string) {
+    this.ordinal = ordinal;
+    this.file = view.file;
+    this.sheet = view.sheet;
+    this.row = row;
+    this.title = title;
+    this.itemCode = undefined;
+    this.itemName = undefined;
+    this.elementName = undefined;
+    this.categoryName = undefined;
+    this.columnPath = undefined;
+    this.documentNumber = undefined;
+    this.formedOn = undefined;
+    this.formedAt = undefined;
+    this.changedOn = undefined;
+    this.publishedOn = undefined;
+    this.publishedAt = undefined;
+    this.abolishedOn = undefined;
+    this.displayFrom = undefined;
+    this.displayUntil = undefined;
+    this.anomalies = noAnomalies;
+    this.personalData = noPersonalData;
+    this.fields = view.layout.fields;
+    this.view = view;
+    this.index = index;
+  }
+
+  get indexNumber(): string | undefined {
+    return this.view.text(this.index, 'indexNumber');
+  }
+
+  get publisher(): string | undefined {
+    return this.view.text(this.index, 'publisher');
+  }
+
+  get channel(): string | undefined {
+    return this.view.text(this.index, 'channel');
+  }
+
+  get mode(): string | undefined {
+    return this.view.text(this.index, 'mode');
+  }
+
+  get validity(): string | undefined {
+    return this.view.text(this.index, 'validity');
+  }
+
+  get link(): string | undefined {
+    return this.view.text(this.index, 'link');
+  }
+
+  get relatedTo(): string | undefined {
+    return this.view.text(this.index, 'relatedTo');
+  }
+
+  get party(): string | undefined {
+    return this.view.text(this.index, 'party');
+  }
+
+  /** Every field that has a value, as plain data; also what `JSON.stringify` prints. */
+  toJSON(): Record<string, unknown> {
+    const plain: Record<string, unknown> = {};
+    for (const field of printedFields) if (this[field] !== undefined) plain[field] = this[field];
+    return plain;
+  }
+}

@@ -1,0 +1,99 @@
+import * as schema from '../generated/validators/catalog.js';
+import type { Catalog } from '../model/catalog.ts';
+import type { CatalogDocument } from '../model/catalog-document.ts';
+import { problem } from '../problems/index.ts';
+import type { Problem } from '../problems/problem.ts';
+import { checkCatalog } from '../tailor/catalog-checks.ts';
+import { editionProblems } from '../tailor/edition-guards.ts';
+import type { CatalogSource } from '../tailor/layers.ts';
+import { resolveCatalog } from '../tailor/resolve-catalog.ts';
+import { byPlace, hasErrors, readDocument } from './document.ts';
+
+/** A catalog's YAML text with the name of its file, for messages. */
+export interface CatalogText {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** Finds what `extends` names, for the file `from`; undefined when there is none. May throw `InputError`. */
+export type ParentFinder = (
+  id: string,
+  from: string,
+) => Promise<CatalogText | undefined> | CatalogText | undefined;
+
+export interface LoadedCatalog {
+  /** Absent when there are errors. */
+  readonly catalog?: Catalog;
+  /** The documents that it was resolved from, the first edition first; for `--why`. */
+  readonly sources: readonly CatalogSource[];
+  /** Everything wrong, in the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+function readSource({ text, file }: CatalogText): {
+  readonly source?: CatalogSource;
+  readonly problems: readonly Problem[];
+} {
+  const { document, problems, placeOf } = readDocument<CatalogDocument>(schema, text, file);
+  return document === undefined ? { problems } : { source: { document, file, placeOf }, problems };
+}
+
+/** The documents above an edition, the first edition first. */
+async function readParents(
+  child: CatalogSource,
+  parentOf: ParentFinder,
+  chain: readonly string[],
+): Promise<{
+  sources: readonly CatalogSource[];
+  problems: readonly Problem[];
+}> {
+  const id = child.document.extends;
+  if (id === undefined) return { sources: [], problems: [] };
+  const place = child.placeOf('/extends');
+  const found = await parentOf(id, child.file);
+  if (found === undefined)
+    return {
+      sources: [],
+      problems: [problem('catalog/unknown-parent', place, { id })],
+    };
+  if (chain.includes(found.file)) {
+    const circle = [...chain.slice(chain.indexOf(found.file)), found.file].join(' → ');
+    return {
+      sources: [],
+      problems: [problem('catalog/extends-cycle', place, { chain: circle })],
+    };
+  }
+  const { source, problems } = readSource(found);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (source === undefined || errors.length > 0) {
+    return {
+      sources: [],
+      problems: [problem('catalog/broken-parent', place, { id, count: errors.length }), ...errors],
+    };
+  }
+  const above = await readParents(source, parentOf, [...chain, found.file]);
+  return { sources: [...above.sources, source], problems: above.problems };
+}
+
+/** Reads a catalog or a local edition: schema, structure, guards and lints, all problems in one run. */
+export async function loadCatalog(
+  text: string,
+  file: string,
+  parentOf: ParentFinder,
+): Promise<LoadedCatalog> {
+  const { source, problems } = readSource({ text, file });
+  if (source === undefined) return { sources: [], problems };
+  const parents = await readParents(source, parentOf, [file]);
+  const all: Problem[] = [...problems, ...parents.problems];
+  const sources = [...parents.sources, source];
+  if (source.document.extends !== undefined && parents.sources.length === 0)
+    return { sources, problems: all.sort(byPlace) };
+
+  const resolved = resolveCatalog(sources);
+  all.push(...resolved.problems.filter(({ place }) => place.file === file));
+  const lints = checkCatalog(resolved).filter(({ place }) => place.file === file);
+  all.push(...lints);
+  if (parents.sources.length > 0) all.push(...editionProblems(resolveCatalog(parents.sources), resolved));
+  all.sort(byPlace);
+  return hasErrors(all) ? { sources, problems: all } : { catalog: resolved.catalog, sources, problems: all };
+}

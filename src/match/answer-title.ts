@@ -1,0 +1,166 @@
+import type { Clue, Match, MatchResult, Suggestion } from '../model/match.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { categoryElements, elementsAnswered } from './elements.ts';
+import type { Evidence } from './evidence.ts';
+import type { JudgedTitle } from './judge.ts';
+import type { ColumnReading } from './read-column.ts';
+import type { Candidate, RequirementTraits } from './weigh.ts';
+import type { Act } from './words/acts.ts';
+
+/** Candidates kept with an entry that was not matched. */
+const SUGGESTIONS = 3;
+
+/** 0-1 from the open scale of weighing. */
+function scoreOf({ total }: Candidate): number {
+  return Math.max(0, Math.min(0.74, total / 12));
+}
+
+export function suggestionOf(candidate: Candidate): Suggestion {
+  return { requirement: candidate.requirement, score: scoreOf(candidate), clues: candidate.clues };
+}
+
+function formClues(evidence: Evidence): readonly Clue[] {
+  return evidence.forms
+    .filter(({ weight }) => weight >= 2)
+    .slice(-2)
+    .map(({ text }) => ({ kind: 'form-word', text }));
+}
+
+function doubts(evidence: Evidence): readonly Clue[] {
+  return [
+    ...evidence.news.map(({ text }): Clue => ({ kind: 'news-verb', text })),
+    ...evidence.work.map(({ text }): Clue => ({ kind: 'news-verb', text })),
+    ...evidence.other.map(({ text }): Clue => ({ kind: 'not-word', text })),
+  ].slice(0, 3);
+}
+
+function distinct(clues: readonly Clue[]): readonly Clue[] {
+  const seen = new Set<string>();
+  return clues.filter(({ kind, text }) => {
+    const key = `${kind} ${text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A match of one requirement told by the words of a title, with the elements that its form words name. */
+export function matchByWords(
+  requirement: Requirement,
+  act: Act | undefined,
+  { evidence, verdict }: JudgedTitle,
+  facts: Pick<Match, 'how' | 'confidence'> & { readonly clues?: readonly Clue[] },
+): Match {
+  const candidate = verdict.candidates.find((one) => one.requirement === requirement.index);
+  return {
+    requirement: requirement.index,
+    elements: elementsAnswered(requirement, act, evidence, candidate?.best.isWhole ?? false),
+    how: facts.how,
+    confidence: facts.confidence,
+    clues: distinct([...(facts.clues ?? []), ...(candidate?.clues ?? []), ...formClues(evidence)]),
+    against: distinct([...(candidate?.against ?? []), ...doubts(evidence)]),
+    ...(evidence.nothing.some((text) => text !== '情况说明') ? { nothingHappened: true as const } : {}),
+  };
+}
+
+/** The category whose kind of act a title names. */
+function categoryOf(act: Act, requirements: readonly Requirement[], traits: readonly RequirementTraits[]) {
+  const members = requirements.filter((_, index) => traits[index]!.act === act);
+  return { members, code: members[0]?.categories[0]?.code };
+}
+
+function unmatched(
+  judged: JudgedTitle,
+  reason: Extract<MatchResult, { kind: 'none' }>['reason'],
+  clues: readonly Clue[],
+): MatchResult {
+  const suggestions = judged.verdict.candidates.slice(0, SUGGESTIONS).map(suggestionOf);
+  return { kind: 'none', reason, clues, suggestions };
+}
+
+function answerCategory(
+  act: Act,
+  judged: JudgedTitle,
+  facts: { readonly how: Match['how']; readonly confidence: number; readonly clues: readonly Clue[] },
+  requirements: readonly Requirement[],
+  traits: readonly RequirementTraits[],
+): MatchResult {
+  const { members, code } = categoryOf(act, requirements, traits);
+  if (code === undefined) return unmatched(judged, 'unrecognised', facts.clues);
+  // With candidates in sight the entry is about one of them: it proves nothing for the whole category.
+  const isBatch = judged.verdict.candidates.every(({ fit }) => fit < 1);
+  return {
+    kind: 'category',
+    category: code,
+    elements: isBatch ? categoryElements(members, judged.evidence) : [],
+    nothingHappened: judged.evidence.nothing.length > 0,
+    ...facts,
+    clues: distinct([...facts.clues, ...formClues(judged.evidence)]),
+  };
+}
+
+function answerByColumn(
+  column: ColumnReading,
+  judged: JudgedTitle,
+  requirements: readonly Requirement[],
+  traits: readonly RequirementTraits[],
+): MatchResult | undefined {
+  const { verdict } = judged;
+  const clue: Clue = { kind: 'column', text: column.text };
+  if (verdict.kind === 'none' && (verdict.reason === 'news' || verdict.reason === 'other-business'))
+    return undefined;
+  if (column.requirements.length > 0) {
+    const named =
+      verdict.kind === 'item' && verdict.chosen.best.kind !== 'keyword' ? verdict.chosen : undefined;
+    if (named !== undefined && !column.requirements.includes(named.requirement)) {
+      return unmatched(judged, 'ambiguous', [clue, ...named.clues]);
+    }
+    const matches = column.requirements.map((index) =>
+      matchByWords(requirements[index]!, traits[index]!.act, judged, {
+        how: 'column',
+        confidence: 0.9,
+        clues: [clue],
+      }),
+    );
+    return { kind: 'item', matches };
+  }
+  if (column.act === undefined || verdict.kind !== 'none') return undefined;
+  return answerCategory(
+    column.act,
+    judged,
+    { how: 'column', confidence: 0.8, clues: [clue] },
+    requirements,
+    traits,
+  );
+}
+
+/** Turns what a title and its column say into the answer. The same words and the same column give the same answer. */
+export function answerTitle(
+  judged: JudgedTitle,
+  column: ColumnReading,
+  requirements: readonly Requirement[],
+  traits: readonly RequirementTraits[],
+): MatchResult {
+  const { verdict, evidence } = judged;
+  const byColumn = answerByColumn(column, judged, requirements, traits);
+  if (byColumn !== undefined) return byColumn;
+  if (column.isNews && !evidence.forms.some(({ weight, atEnd }) => weight >= 3 && atEnd)) {
+    return unmatched(judged, 'news', [{ kind: 'column', text: column.text }]);
+  }
+  if (verdict.kind === 'none') return unmatched(judged, verdict.reason, verdict.clues);
+  if (verdict.kind === 'category') {
+    const facts = { how: 'title' as const, confidence: verdict.confidence, clues: verdict.clues };
+    return answerCategory(verdict.act, judged, facts, requirements, traits);
+  }
+  const { requirement } = verdict.chosen;
+  const match = matchByWords(requirements[requirement]!, traits[requirement]!.act, judged, {
+    how: 'title',
+    confidence: verdict.confidence,
+  });
+  const second = verdict.candidates[1];
+  return {
+    kind: 'item',
+    matches: [match],
+    ...(second === undefined ? {} : { runnerUp: suggestionOf(second) }),
+  };
+}

@@ -1,0 +1,142 @@
+import type { RequiredElement, Requirement } from '../model/requirement.ts';
+import type { Evidence } from './evidence.ts';
+import { normalise } from './normalise.ts';
+import type { Act } from './words/acts.ts';
+import type { FormRole } from './words/forms.ts';
+
+/** Words in the name of an element that tell which form words of a title answer it. */
+const ROLE_WORDS: Readonly<Record<FormRole, readonly string[]>> = {
+  result: ['结果', '决定'],
+  guide: ['指南'],
+  policy: ['法律法规', '政策', '依据'],
+  complaint: ['投诉', '举报', '咨询'],
+  plan: ['计划'],
+  notice: ['告知'],
+  acceptance: ['立案'],
+  material: ['材料'],
+  condition: ['条件', '范围'],
+  procedure: ['流程', '程序'],
+  standard: ['标准'],
+  audience: ['对象'],
+  provider: ['机构'],
+  content: ['内容', '项目'],
+  requirement: ['要求'],
+  advice: ['内容'],
+};
+
+/** What a guide explains: a whole service page answers all of these. */
+const GUIDE_FAMILY: readonly FormRole[] = [
+  'material',
+  'condition',
+  'procedure',
+  'standard',
+  'audience',
+  'provider',
+  'content',
+  'requirement',
+];
+
+/** The first of these that a title's form words name decides, unless the title ends otherwise. */
+const PRECEDENCE: readonly (readonly FormRole[])[] = [
+  ['complaint'],
+  ['plan'],
+  ['acceptance'],
+  ['notice'],
+  ['guide', ...GUIDE_FAMILY],
+  ['policy'],
+  ['result'],
+  ['advice'],
+];
+
+function plays(element: RequiredElement, role: FormRole): boolean {
+  return ROLE_WORDS[role].some((word) => element.name.includes(word));
+}
+
+function withRoles(elements: readonly RequiredElement[], roles: readonly FormRole[]): readonly number[] {
+  return elements.filter((element) => roles.some((role) => plays(element, role))).map(({ index }) => index);
+}
+
+function standing(elements: readonly RequiredElement[]): readonly number[] {
+  return elements.filter(({ nature }) => nature === 'standing').map(({ index }) => index);
+}
+
+/** Roles that a title's form words play: those of the first group in the order of precedence that has one. */
+export function rolesOf(evidence: Evidence): readonly FormRole[] {
+  const strong = evidence.forms.filter(({ weight }) => weight >= 3);
+  const heads = evidence.forms.filter(({ atEnd, weight }) => atEnd && weight >= 2);
+  for (const forms of [strong, heads, evidence.forms]) {
+    for (const group of PRECEDENCE) {
+      const found = forms.filter(({ role }) => group.includes(role)).map(({ role }) => role);
+      if (found.length > 0) return [...new Set(found)];
+    }
+  }
+  return [];
+}
+
+/** A guide, or a part of one, as the elements of this requirement are cut. */
+function guideElements(elements: readonly RequiredElement[], roles: readonly FormRole[]): readonly number[] {
+  const guide = withRoles(elements, ['guide']);
+  if (roles.includes('guide')) {
+    if (guide.length > 0) return guide;
+    const isService = elements.some((element) => plays(element, 'audience'));
+    return isService ? standing(elements) : withRoles(elements, GUIDE_FAMILY);
+  }
+  const exact = withRoles(elements, roles);
+  return exact.length > 0 ? exact : guide;
+}
+
+/**
+ * Elements of a requirement that a title answers; empty when the item is clear and its part is not. `isWhole`: the title is
+ * nothing but the item's name, so the page is about all that stands.
+ */
+export function elementsAnswered(
+  requirement: Requirement,
+  act: Act | undefined,
+  evidence: Evidence,
+  isWhole: boolean,
+): readonly number[] {
+  const { elements } = requirement;
+  const named = elements
+    .filter(({ keywords }) =>
+      keywords.some((word) => evidence.forms.some(({ text }) => text === normalise(word))),
+    )
+    .map(({ index }) => index);
+  if (named.length > 0) return named;
+  const roles = rolesOf(evidence);
+  if (act === 'penalty' && evidence.acts.some((cue) => cue.act === 'penalty') && !roles.includes('policy')) {
+    const exact = withRoles(elements, roles.length === 0 ? ['result'] : roles);
+    return exact.length > 0 ? exact : withRoles(elements, ['result']);
+  }
+  if (roles.length === 0) return isWhole || act === 'service' ? standing(elements) : [];
+  const first = roles[0]!;
+  if (first === 'guide' || GUIDE_FAMILY.includes(first)) return guideElements(elements, roles);
+  const exact = withRoles(elements, roles);
+  if (exact.length === 0 && (first === 'notice' || first === 'acceptance'))
+    return guideElements(elements, ['guide']);
+  return exact;
+}
+
+/** Element ids that a form word answers in every item of a category. */
+export function categoryElements(
+  requirements: readonly Requirement[],
+  evidence: Evidence,
+): readonly string[] {
+  const roles = rolesOf(evidence);
+  const wanted: readonly FormRole[] = roles.length === 0 ? ['result'] : roles;
+  const ids = requirements.flatMap(({ elements }) =>
+    elements.filter((element) => wanted.some((role) => plays(element, role))).map(({ id }) => id),
+  );
+  return [...new Set(ids)];
+}
+
+/** Elements named in an element column (公开内容要素) of the list. */
+export function elementsNamed(requirement: Requirement, elementName: string): readonly number[] {
+  const name = normalise(elementName);
+  if (name === '') return [];
+  return requirement.elements
+    .filter((element) => {
+      const own = normalise(element.name);
+      return own === name || (name.length >= 2 && own.includes(name)) || name.includes(own);
+    })
+    .map(({ index }) => index);
+}

@@ -1,0 +1,150 @@
+import type { Clue, MatchResult } from '../model/match.ts';
+import type { Evidence, FormFound } from './evidence.ts';
+import { actScores, type Candidate, headAct, type RequirementTraits } from './weigh.ts';
+import type { Act } from './words/acts.ts';
+
+/** What a title says about itself; elements are told later. */
+export type TitleVerdict =
+  | {
+      readonly kind: 'item';
+      readonly chosen: Candidate;
+      readonly confidence: number;
+      readonly candidates: readonly Candidate[];
+    }
+  | {
+      readonly kind: 'category';
+      readonly act: Act;
+      readonly confidence: number;
+      readonly nothingHappened: boolean;
+      readonly candidates: readonly Candidate[];
+      readonly clues: readonly Clue[];
+    }
+  | {
+      readonly kind: 'none';
+      readonly reason: Extract<MatchResult, { kind: 'none' }>['reason'];
+      readonly candidates: readonly Candidate[];
+      readonly clues: readonly Clue[];
+    };
+
+/** Least difference between two candidates for the first to stand alone. */
+const MARGIN = 0.8;
+/** A word that names a kind of act outright. */
+const NAMES_ACT = 5;
+
+function isNamed(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && candidate.best.kind !== 'keyword';
+}
+
+/** The form word that a title ends in, or its last one. */
+function headForm(evidence: Evidence): FormFound | undefined {
+  return evidence.forms.findLast(({ atEnd }) => atEnd) ?? evidence.forms.at(-1);
+}
+
+/** Why a title is no publication of any item, if it is none. */
+function whyNone(
+  evidence: Evidence,
+  best: Candidate | undefined,
+): { readonly reason: 'news' | 'other-business'; readonly clue: Clue } | undefined {
+  const form = headForm(evidence);
+  const isPenaltyHead = evidence.acts.some(
+    ({ act, weight, atEnd }) => act === 'penalty' && weight >= 4 && atEnd,
+  );
+  if (best?.best.kind === 'name' && best.best.isWhole) return undefined;
+  const other = evidence.other[0];
+  if (other !== undefined && !isPenaltyHead) {
+    return { reason: 'other-business', clue: { kind: 'not-word', text: other.text } };
+  }
+  const news = evidence.news[0];
+  if (news !== undefined) {
+    const endsAsPublication = form !== undefined && form.weight >= 3 && form.atEnd && form.role === 'result';
+    if (!(endsAsPublication && isNamed(best) && evidence.news.length === 1)) {
+      return { reason: 'news', clue: { kind: 'news-verb', text: news.text } };
+    }
+  }
+  if (isPenaltyHead) return undefined;
+  const lastWork = evidence.work.at(-1);
+  // 未按照备案的诊疗科目开展诊疗活动: what follows a breach of duty is the breach.
+  const isConduct = evidence.acts.some(
+    ({ act, weight, at }) => act === 'penalty' && weight >= 3 && lastWork !== undefined && at < lastWork.at,
+  );
+  const isHeaded = (at: number) =>
+    evidence.forms.some((found) => found.at > at && found.weight >= 2 && found.role !== 'advice');
+  if (lastWork !== undefined && !isConduct && !isHeaded(lastWork.at)) {
+    return { reason: 'news', clue: { kind: 'news-verb', text: lastWork.text } };
+  }
+  return undefined;
+}
+
+/** A penalty, or a duty not done; 非法 and 违规 alone are what papers write. */
+function isBreach({ act, weight }: Evidence['acts'][number]): boolean {
+  return act === 'penalty' && weight >= 3;
+}
+
+/** 0-1. Named items need no form word; subjects told by keywords need the kind of act or a form word. */
+function confidenceOf(candidate: Candidate, evidence: Evidence, traits: RequirementTraits): number {
+  const form = Math.max(0, ...evidence.forms.map(({ weight }) => weight));
+  const { kind, isWhole } = candidate.best;
+  if (kind === 'name') return isWhole ? 0.99 : 0.96;
+  let confidence = kind === 'alias' ? 0.88 : 0.72;
+  confidence += candidate.fit * 0.03;
+  confidence += form >= 3 ? 0.06 : form === 2 ? 0.03 : 0;
+  if (candidate.subject >= 4) confidence += 0.04;
+  if (kind === 'keyword' && candidate.fit < 1) confidence -= 0.12;
+  const isBare = form < 2 && traits.act !== 'penalty' && !isWhole;
+  // Without a form word a title must at least end in its subject: 两癌筛查 is a page, 两癌筛查进度全市第一 is not.
+  if (isBare) confidence -= (kind === 'alias' ? 0.06 : 0.15) + (evidence.endsInSubject ? 0 : 0.12);
+  if (traits.act === 'penalty' && form < 3 && !evidence.acts.some(isBreach)) confidence -= 0.2;
+  if (traits.act === 'inspection' && form === 0) confidence -= 0.2;
+  if (candidate.against.length > 0) confidence -= 0.3;
+  return Math.max(0, Math.min(0.98, confidence));
+}
+
+function categoryVerdict(evidence: Evidence, candidates: readonly Candidate[]): TitleVerdict | undefined {
+  const scores = [...actScores(evidence.acts)].sort(([, one], [, other]) => other - one);
+  const [top, second] = scores;
+  if (top === undefined) return undefined;
+  const form = headForm(evidence);
+  const hasForm = form !== undefined && form.weight >= 2;
+  const isPenaltyHead = top[0] === 'penalty' && top[1] >= 5;
+  const isOutright = evidence.acts.some(({ act, weight }) => act === top[0] && weight >= NAMES_ACT);
+  if (!isOutright || !(hasForm || isPenaltyHead)) return undefined;
+  if (second !== undefined && top[1] - second[1] < 1) return undefined;
+  const clues = evidence.acts
+    .filter(({ act }) => act === top[0])
+    .slice(-2)
+    .map(({ text }): Clue => ({ kind: 'form-word', text }));
+  return {
+    kind: 'category',
+    act: top[0],
+    confidence: Math.min(0.95, 0.6 + 0.05 * top[1] + (hasForm ? 0.05 : 0)),
+    nothingHappened: evidence.nothing.length > 0,
+    candidates,
+    clues,
+  };
+}
+
+/** Decides what a title is from the words found in it. `confident`: the least confidence of a match. */
+export function judgeEvidence(
+  evidence: Evidence,
+  candidates: readonly Candidate[],
+  traits: readonly RequirementTraits[],
+  confident: number,
+): TitleVerdict {
+  const best = candidates[0];
+  const none = whyNone(evidence, best);
+  if (none !== undefined) return { kind: 'none', reason: none.reason, candidates, clues: [none.clue] };
+  if (best !== undefined) {
+    const second = candidates[1];
+    const confidence = confidenceOf(best, evidence, traits[best.requirement]!);
+    const standsAlone = second === undefined || best.total - second.total >= MARGIN;
+    const head = headAct(evidence.acts);
+    const isAlone =
+      candidates.every(({ requirement }) => traits[requirement]!.act !== head) && head !== 'penalty';
+    if (confidence >= confident && standsAlone && (best.fit > -1.5 || (isNamed(best) && isAlone))) {
+      return { kind: 'item', chosen: best, confidence, candidates };
+    }
+  }
+  const category = categoryVerdict(evidence, candidates);
+  if (category !== undefined) return category;
+  return { kind: 'none', reason: best === undefined ? 'unrecognised' : 'ambiguous', candidates, clues: [] };
+}

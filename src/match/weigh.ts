@@ -1,0 +1,107 @@
+import type { Clue } from '../model/match.ts';
+import { type ActFound, clueOf, type Evidence, type SubjectFound } from './evidence.ts';
+import type { Act } from './words/acts.ts';
+
+/** A requirement that a title's words speak for. */
+export interface Candidate {
+  readonly requirement: number;
+  readonly subject: number;
+  /** How well the title's kind of act is that of the requirement's category: -5 to 3. */
+  readonly fit: number;
+  readonly best: SubjectFound;
+  readonly total: number;
+  readonly clues: readonly Clue[];
+  readonly against: readonly Clue[];
+}
+
+export interface RequirementTraits {
+  readonly act: Act | undefined;
+  readonly category: string;
+}
+
+/** The last act of a title is its head; it counts more, most at the very end. */
+const HEAD_BONUS = 1;
+/** Loss of a candidate whose kind of act is not the one that heads the title. */
+const BESIDE_HEAD = 1.5;
+const LEAST_FIT = -5;
+const MOST_FIT = 3;
+/** Words that merely go with a kind of act are half rivals. */
+const WEAK = 2;
+/** What a service or a category without a kind of act has from the start. */
+const DEFAULT_FIT = 2;
+
+/** How strongly each kind of act speaks in a title; `explained`: words that belong to a name and count for nobody else. */
+export function actScores(
+  acts: readonly ActFound[],
+  explained: ReadonlySet<number> = new Set(),
+): ReadonlyMap<Act, number> {
+  const scores = new Map<Act, number>();
+  const heard = acts.filter(({ pattern }) => !explained.has(pattern));
+  const last = heard.findLast(({ weight }) => weight >= 3);
+  for (const found of heard) {
+    const strength = found.weight + (found === last ? HEAD_BONUS : 0);
+    scores.set(found.act, Math.max(scores.get(found.act) ?? 0, strength));
+  }
+  return scores;
+}
+
+/** The kind of act that heads a title: its last word that names one. */
+export function headAct(
+  acts: readonly ActFound[],
+  explained: ReadonlySet<number> = new Set(),
+): Act | undefined {
+  return acts.findLast(({ weight, pattern }) => weight >= 4 && !explained.has(pattern))?.act;
+}
+
+function fitOf(act: Act | undefined, acts: ReadonlyMap<Act, number>, inner: number): number {
+  const own =
+    act === undefined
+      ? DEFAULT_FIT
+      : Math.max(acts.get(act) ?? 0, inner, act === 'service' ? DEFAULT_FIT : 0);
+  let rival = 0;
+  for (const [other, score] of acts)
+    if (other !== act && other !== 'service') rival = Math.max(rival, score > WEAK ? score : score / 2);
+  return Math.min(MOST_FIT, own - rival);
+}
+
+/** A name or alias is the better witness even where a keyword is longer. */
+function rank({ kind }: SubjectFound): number {
+  return kind === 'keyword' ? 0 : 1;
+}
+
+/** Ranks the requirements that a title names, best first. `innerActs`: acts inside the words of each pattern. */
+export function weighCandidates(
+  evidence: Evidence,
+  traits: readonly RequirementTraits[],
+  innerActs: (
+    pattern: number,
+  ) => readonly { readonly pattern: number; readonly act: Act; readonly weight: number }[],
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [requirement, found] of evidence.subjects) {
+    const ranked = [...found].sort((one, other) => rank(other) - rank(one) || other.score - one.score);
+    const best = ranked[0]!;
+    const { act } = traits[requirement]!;
+    const inner = ranked.flatMap(({ patterns }) => patterns.flatMap((pattern) => innerActs(pattern)));
+    const own = inner.reduce((most, cue) => (cue.act === act ? Math.max(most, cue.weight) : most), 0);
+    const explained = new Set(inner.map(({ pattern }) => pattern));
+    const head = headAct(evidence.acts, explained);
+    const besideHead = act !== undefined && head !== undefined && head !== act ? BESIDE_HEAD : 0;
+    const fit = Math.max(LEAST_FIT, fitOf(act, actScores(evidence.acts, explained), own) - besideHead);
+    const denied = evidence.denied.get(requirement);
+    const subject = best.score + 0.3 * (ranked[1]?.score ?? 0) - (denied === undefined ? 0 : 4);
+    const actClues = evidence.acts
+      .filter((cue) => cue.act === act)
+      .map((cue): Clue => ({ kind: 'form-word', text: cue.text }));
+    candidates.push({
+      requirement,
+      subject,
+      fit,
+      best,
+      total: subject + fit,
+      clues: [...ranked.slice(0, 2).map(clueOf), ...actClues.slice(-1)],
+      against: denied === undefined ? [] : [{ kind: 'not-word', text: denied }],
+    });
+  }
+  return candidates.sort((one, other) => other.total - one.total || one.requirement - other.requirement);
+}

@@ -1,0 +1,99 @@
+/**
+ * A catalog as its author writes it in YAML, before fall-backs and editions are resolved. Every field may be absent:
+ * a local edition states only what differs from its parent, and a broken document loses its broken values.
+ */
+import type { Mode, Nature, ProvenanceStatus, Responsibility } from './catalog.ts';
+import type { TimeLimit } from './time-limit.ts';
+
+/** What falls back from element to item, category and the catalog's defaults. */
+export interface InheritedFields {
+  /** As printed; read by the limit grammar. */
+  readonly limit?: string;
+  /** The author's own reading, beside a phrase that is ambiguous. */
+  readonly rule?: TimeLimit | readonly TimeLimit[];
+  /** The law that allows a limit looser than the parent's or the statutory maximum. */
+  readonly limitBasis?: string;
+  readonly channels?: readonly string[];
+  readonly audience?: string;
+  readonly mode?: Mode;
+}
+
+export interface ElementDocument extends InheritedFields {
+  readonly id?: string;
+  readonly name?: string;
+  readonly nature?: Nature;
+  readonly basis?: readonly string[];
+  readonly parts?: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly linkedTo?: string;
+}
+
+export interface MatchDocument {
+  readonly aliases?: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly not?: readonly string[];
+  readonly columns?: readonly string[];
+}
+
+export interface SourceDocument {
+  readonly status?: ProvenanceStatus;
+  readonly url?: string;
+  readonly basis?: string;
+  readonly place?: string;
+  readonly note?: string;
+}
+
+/** What an item takes from its category when it does not say so itself. */
+export interface BranchFields extends InheritedFields {
+  readonly subject?: string;
+  readonly responsibilities?: readonly Responsibility[];
+  readonly levels?: readonly string[];
+  /** Name of an element set, or the elements themselves. */
+  readonly elements?: string | readonly ElementDocument[];
+  readonly source?: SourceDocument;
+  /** By element id: what differs from the set; an unknown id with a name and a nature adds an element. */
+  readonly elementChanges?: Readonly<Record<string, ElementDocument>>;
+}
+
+export interface ItemDocument extends BranchFields {
+  readonly code?: string;
+  readonly name?: string;
+  readonly basis?: readonly string[];
+  readonly match?: MatchDocument;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly excluded?: { readonly reason?: string; readonly basis?: string };
+  /** The parent edition's code that this code replaces. */
+  readonly replaces?: string;
+  readonly duties?: readonly string[];
+  readonly note?: string;
+}
+
+export interface CategoryDocument extends BranchFields {
+  readonly code?: string;
+  readonly name?: string;
+  readonly match?: MatchDocument;
+  readonly items?: readonly ItemDocument[];
+  readonly categories?: readonly CategoryDocument[];
+  /** Never allowed; kept so that the guard can say so. */
+  readonly excluded?: { readonly reason?: string; readonly basis?: string };
+  readonly note?: string;
+}
+
+export interface CatalogDocument {
+  readonly id?: string;
+  readonly title?: string;
+  readonly version?: string;
+  readonly issuer?: string;
+  readonly document?: string;
+  readonly extends?: string;
+  readonly provenanceNote?: string;
+  readonly declared?: { readonly categories?: number; readonly items?: number };
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly basis?: readonly string[];
+  readonly defaults?: BranchFields;
+  readonly elementSets?: Readonly<Record<string, readonly ElementDocument[]>>;
+  readonly categories?: readonly CategoryDocument[];
+  readonly notJudged?: readonly { readonly duty?: string; readonly what?: string; readonly why?: string }[];
+}

@@ -1,0 +1,256 @@
+import { problemText } from './problem.ts';
+
+/** Messages of the catalog lints (`tailor/lints`), by `catalog/<id of the lint>`. */
+export const catalogLintProblems = {
+  'catalog/duplicate-code': problemText<{
+    code: string;
+    name: string;
+    other: string;
+  }>({
+    says: {
+      zh: ({ code, name, other }) => `编号“${code}”（${name}）已经用于“${other}”。`,
+      en: ({ code, name, other }) => `The code "${code}" (${name}) is already that of "${other}".`,
+    },
+    fix: {
+      zh: () => '请改正其中一个编号。',
+      en: () => 'Change one of the two.',
+    },
+  }),
+  'catalog/duplicate-name': problemText<{
+    name: string;
+    code: string;
+    other: string;
+  }>({
+    says: {
+      zh: ({ name, code, other }) => `事项“${code}”与“${other}”同名：${name}。`,
+      en: ({ name, code, other }) => `The items "${code}" and "${other}" have one name: ${name}.`,
+    },
+    fix: {
+      zh: () => '请写明区别，或者合并。',
+      en: () => 'Say what differs, or join them.',
+    },
+  }),
+  'catalog/lookalike-name': problemText<{
+    name: string;
+    code: string;
+    other: string;
+  }>({
+    severity: 'warning',
+    says: {
+      zh: ({ name, code, other }) => `“${code} ${name}”与“${other}”只差括号、全半角或者空白。`,
+      en: ({ name, code, other }) =>
+        `"${code} ${name}" and "${other}" differ only by brackets, width or blanks.`,
+    },
+    fix: {
+      zh: () => '请确认是两个事项。',
+      en: () => 'Make sure that they are two items.',
+    },
+  }),
+  'catalog/nameless-entry': problemText<{ code: string }>({
+    says: {
+      zh: ({ code }) => `“${code}”没有名称。`,
+      en: ({ code }) => `"${code}" has no name.`,
+    },
+    fix: {
+      zh: () => '请照印发文本补写 name。',
+      en: () => 'Add its name as printed.',
+    },
+  }),
+  'catalog/empty-category': problemText<{ code: string; name: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, name }) => `类别“${code} ${name}”没有事项。`,
+      en: ({ code, name }) => `The category "${code} ${name}" has no items.`,
+    },
+  }),
+  'catalog/item-without-elements': problemText<{ code: string; name: string }>({
+    says: {
+      zh: ({ code, name }) => `事项“${code} ${name}”没有要素，无从检查。`,
+      en: ({ code, name }) => `The item "${code} ${name}" has no elements to check.`,
+    },
+    fix: {
+      zh: () => '请写明要素集的名称或者逐项写出要素。',
+      en: () => 'Name an element set or list the elements.',
+    },
+  }),
+  'catalog/duplicate-element': problemText<{ id: string }>({
+    says: {
+      zh: ({ id }) => `要素标识“${id}”用了两次。`,
+      en: ({ id }) => `The element id "${id}" is used twice.`,
+    },
+  }),
+  'catalog/unused-element-set': problemText<{ name: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ name }) => `要素集“${name}”没有被任何事项用到。`,
+      en: ({ name }) => `Nothing uses the element set "${name}".`,
+    },
+  }),
+  'catalog/limit-missing': problemText<{ code: string; elements: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, elements }) => `事项“${code}”的要素没有时限：${elements}。`,
+      en: ({ code, elements }) => `Elements of the item "${code}" have no time limit: ${elements}.`,
+    },
+    fix: {
+      zh: () => '请在 defaults、事项或者要素中写明 limit。',
+      en: () => 'Add a limit to the defaults, the item or the element.',
+    },
+  }),
+  'catalog/missing-basis': problemText<{ code: string; name: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, name }) => `事项“${code} ${name}”没有公开依据。`,
+      en: ({ code, name }) => `The item "${code} ${name}" has no legal basis.`,
+    },
+  }),
+  'catalog/miscounted-catalog': problemText<{
+    what: 'categories' | 'items';
+    declared: number;
+    counted: number;
+  }>({
+    says: {
+      zh: ({ what, declared, counted }) =>
+        what === 'items'
+          ? `公布的事项数为 ${declared}，实有 ${counted} 项。`
+          : `公布的类别数为 ${declared}，实有 ${counted} 类。`,
+      en: ({ what, declared, counted }) => `The catalog declares ${declared} ${what} but holds ${counted}.`,
+    },
+    fix: {
+      zh: () => '请检查是否漏录或者重录。',
+      en: () => 'Check what is missing or stands twice.',
+    },
+  }),
+  'catalog/reversed-validity': problemText<{
+    validFrom: string;
+    validUntil: string;
+  }>({
+    says: {
+      zh: ({ validFrom, validUntil }) => `失效日 ${validUntil} 早于生效日 ${validFrom}。`,
+      en: ({ validFrom, validUntil }) => `It ends on ${validUntil}, before it begins on ${validFrom}.`,
+    },
+  }),
+  'catalog/repealed-duty': problemText<{
+    code: string;
+    name: string;
+    until: string;
+    by: string;
+  }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, name, by }) => `事项“${code} ${name}”所指的制度已经取消：${by}。`,
+      en: ({ code, name, by }) => `What the item "${code} ${name}" is about was repealed: ${by}.`,
+    },
+    fix: {
+      zh: ({ until }) => `请写明 validUntil: "${until}"，或者列为不适用。`,
+      en: ({ until }) => `Add validUntil: "${until}", or exclude it.`,
+    },
+  }),
+  'catalog/repealed-basis': problemText<{
+    words: string;
+    until: string;
+    by: string;
+    items: number;
+  }>({
+    severity: 'info',
+    says: {
+      zh: ({ words, until, by, items }) => `${items} 个事项引用的“${words}”施行至 ${until}：${by}。`,
+      en: ({ words, until, by, items }) =>
+        `"${words}", cited by ${items} items, was in force until ${until}: ${by}.`,
+    },
+    fix: { zh: () => '请核对现行规定。', en: () => 'Check the law in force.' },
+  }),
+  'catalog/reconstructed-provenance': problemText<{
+    reconstructed: number;
+    total: number;
+  }>({
+    severity: 'info',
+    says: {
+      zh: ({ reconstructed, total }) =>
+        `${total} 项中有 ${reconstructed} 项系按法定职权重建，未见于印发文本。`,
+      en: ({ reconstructed, total }) =>
+        `${reconstructed} of ${total} items are reconstructed from the law, not seen in the issued text.`,
+    },
+    fix: {
+      zh: () => '正式使用前请导入本地印发的目录。',
+      en: () => 'Import the table that was really issued before relying on it.',
+    },
+  }),
+  'catalog/shadowing-alias': problemText<{
+    alias: string;
+    code: string;
+    owner: string;
+  }>({
+    says: {
+      zh: ({ alias, code, owner }) => `事项“${code}”的别名“${alias}”已经是事项“${owner}”的名称或者别名。`,
+      en: ({ alias, code, owner }) =>
+        `The alias "${alias}" of item "${code}" is a name or alias of item "${owner}".`,
+    },
+    fix: {
+      zh: () => '请删去或者改写这个别名。',
+      en: () => 'Remove or rewrite the alias.',
+    },
+  }),
+  'catalog/shared-keyword': problemText<{
+    keyword: string;
+    code: string;
+    owner: string;
+  }>({
+    severity: 'warning',
+    says: {
+      zh: ({ keyword, code, owner }) => `关键词“${keyword}”同时指向事项“${owner}”和“${code}”。`,
+      en: ({ keyword, code, owner }) => `The keyword "${keyword}" speaks for both "${owner}" and "${code}".`,
+    },
+    fix: {
+      zh: () => '请换用能够区分的词。',
+      en: () => 'Use words that tell them apart.',
+    },
+  }),
+  'catalog/dangling-link': problemText<{
+    code: string;
+    id: string;
+    nearest?: string | undefined;
+  }>({
+    says: {
+      zh: ({ code, id }) => `事项“${code}”的 linkedTo 所指的要素“${id}”不存在。`,
+      en: ({ code, id }) => `linkedTo in item "${code}" names an element "${id}" that is not there.`,
+    },
+    fix: {
+      zh: ({ nearest }) => (nearest === undefined ? '' : `是否指“${nearest}”？`),
+      en: ({ nearest }) => (nearest === undefined ? '' : `Did you mean "${nearest}"?`),
+    },
+  }),
+  'catalog/overlong-limit': problemText<{
+    code: string;
+    element: string;
+    limit: string;
+  }>({
+    says: {
+      zh: ({ code, element, limit }) =>
+        `事项“${code}”的要素“${element}”时限“${limit}”超过条例第二十六条规定的20个工作日。`,
+      en: ({ code, element, limit }) =>
+        `The limit "${limit}" of "${element}" in item "${code}" exceeds the 20 working days of art. 26 of the Regulation.`,
+    },
+    fix: {
+      zh: () => '法律、法规另有规定的，请在 limitBasis 写明。',
+      en: () => 'Where a law allows more, cite it in limitBasis.',
+    },
+  }),
+  'catalog/overlong-decision-limit': problemText<{
+    code: string;
+    element: string;
+    limit: string;
+  }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, element, limit }) =>
+        `事项“${code}”的要素“${element}”时限“${limit}”超过国办发〔2018〕118号规定的7个工作日。`,
+      en: ({ code, element, limit }) =>
+        `The limit "${limit}" of "${element}" in item "${code}" exceeds the 7 working days of Guobanfa [2018] 118.`,
+    },
+    fix: {
+      zh: () => '法律、行政法规另有规定的，请在 limitBasis 写明。',
+      en: () => 'Where a law allows more, cite it in limitBasis.',
+    },
+  }),
+} as const;

@@ -1,0 +1,228 @@
+import { problemText } from './problem.ts';
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024).toLocaleString('en-US')} KiB`;
+const count = (value: number) => value.toLocaleString('en-US');
+
+/** What a file turned out to be, in words: by sniffed kind, see `readers/sniff`. */
+const foundZh = {
+  pdf: 'PDF 文件',
+  word: 'Word 文档',
+  slides: '演示文稿',
+  text: 'ODF 文字文档',
+  image: '图片',
+  rar: 'RAR 压缩包',
+  '7z': '7-Zip 压缩包',
+  gzip: 'gzip 压缩文件',
+  zip: '不含清单的 ZIP 压缩包',
+  program: '可执行程序',
+  database: '数据库文件',
+  rtf: 'RTF 文档',
+  'web-page': '没有表格的网页',
+  'web-archive': '网页存档（MHT）',
+  xml: '不是表格的 XML 文件',
+  ole: '不是工作簿的 Office 旧格式文件',
+  drm: '被文档加密软件加密的文件',
+  binary: '无法识别的二进制文件',
+} as const;
+
+const foundEn: Record<FoundKind, string> = {
+  pdf: 'a PDF file',
+  word: 'a Word document',
+  slides: 'a slide show',
+  text: 'an ODF text document',
+  image: 'an image',
+  rar: 'a RAR archive',
+  '7z': 'a 7-Zip archive',
+  gzip: 'a gzip file',
+  zip: 'a ZIP archive without a list in it',
+  program: 'a program',
+  database: 'a database file',
+  rtf: 'an RTF document',
+  'web-page': 'a web page without a table',
+  'web-archive': 'a web archive (MHT)',
+  xml: 'an XML file that is no spreadsheet',
+  ole: 'an old Office file that is no workbook',
+  drm: 'a file locked by document encryption software',
+  binary: 'binary content of an unknown kind',
+};
+
+/** Kinds of files that are recognised and refused by name. */
+export type FoundKind = keyof typeof foundZh;
+
+const saveAsTable = {
+  zh: () => '请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”，再重新检查。',
+  en: () => 'Open it in Excel or WPS, save it as an Excel workbook (*.xlsx) and try again.',
+};
+
+/** How to get a list out of what is not one. */
+function wayOutZh(found: FoundKind): string {
+  if (found === 'rar' || found === '7z' || found === 'gzip') return '请解压，把其中的清单（.xlsx、.csv）交给检查；ZIP 压缩包可以直接检查。';
+  if (found === 'zip') return '压缩包里应有 .xlsx、.xls 或 .csv 清单。';
+  if (found === 'web-page') return '导出时可能登录已过期，保存下来的是登录页或出错页：请重新登录后再导出。';
+  if (found === 'drm') return '请在装有加密软件的电脑上申请解密，或直接从系统导出到未加密的目录。';
+  if (found === 'web-archive') return '请用 Excel 打开，另存为“Excel 工作簿（*.xlsx）”。';
+  if (found === 'word' || found === 'text' || found === 'rtf' || found === 'pdf' || found === 'image')
+    return '请从内容管理系统重新导出，或把其中的表格复制到 Excel 中，另存为 .xlsx。';
+  return '请给出 .xlsx、.xls、.ods、.et 或 .csv 清单。';
+}
+
+function wayOutEn(found: FoundKind): string {
+  if (found === 'rar' || found === '7z' || found === 'gzip')
+    return 'Unpack it and give the lists in it (.xlsx, .csv); ZIP archives can be given as they are.';
+  if (found === 'zip') return 'The archive should hold .xlsx, .xls or .csv lists.';
+  if (found === 'web-page')
+    return 'The session may have ended, so that a login or error page was saved: log in again and export again.';
+  if (found === 'drm') return 'Have it unlocked on a computer that runs the software, or export to a folder that is not locked.';
+  if (found === 'web-archive') return 'Open it in Excel and save it as an Excel workbook (*.xlsx).';
+  if (found === 'word' || found === 'text' || found === 'rtf' || found === 'pdf' || found === 'image')
+    return 'Export the list again, or copy its table into Excel and save that as .xlsx.';
+  return 'Give a list in .xlsx, .xls, .ods, .et or .csv.';
+}
+
+/** Files that are not what they should be, and CSV and legacy lists that cannot be read. */
+export const fileFormatProblems = {
+  'file/empty': problemText<Record<string, never>>({
+    says: {
+      zh: () => '文件是空的（0 字节，或只有空白）。',
+      en: () => 'The file is empty (no bytes, or white space only).',
+    },
+    fix: {
+      zh: () => '请重新导出；如该期间确无信息，请在配置中写明零报告。',
+      en: () => 'Export it again; if there was nothing to publish, declare a zero report in the profile.',
+    },
+  }),
+  'file/not-a-list': problemText<{ found: FoundKind }>({
+    says: {
+      zh: ({ found }) => `这是${foundZh[found]}，不是清单。`,
+      en: ({ found }) => `This is ${foundEn[found]}, not a list.`,
+    },
+    fix: {
+      zh: ({ found }) => wayOutZh(found),
+      en: ({ found }) => wayOutEn(found),
+    },
+  }),
+  'file/damaged': problemText<{ format: string }>({
+    says: {
+      zh: ({ format }) => `文件已损坏或不完整，无法按 ${format} 读取。`,
+      en: ({ format }) => `The file is damaged or incomplete: it cannot be read as ${format}.`,
+    },
+    fix: saveAsTable,
+  }),
+  'file/too-large': problemText<{ format: string; bytes: number; limit: number }>({
+    says: {
+      zh: ({ format, bytes, limit }) => `${format} 文件有 ${kilobytes(bytes)}，超过该格式的上限 ${kilobytes(limit)}。`,
+      en: ({ format, bytes, limit }) =>
+        `The ${format} file has ${kilobytes(bytes)}; the limit for this format is ${kilobytes(limit)}.`,
+    },
+    fix: saveAsTable,
+  }),
+  'file/document-type': problemText<Record<string, never>>({
+    says: {
+      zh: () => 'XML 表格含有文档类型或实体声明（DOCTYPE），已拒绝读取。',
+      en: () => 'The XML spreadsheet declares a document type or entities (DOCTYPE); it was refused.',
+    },
+    fix: saveAsTable,
+  }),
+  'csv/unclosed-quote': problemText<Record<string, never>>({
+    says: {
+      zh: () => '从这里开始的引号没有配对，其后的内容无法分清单元格。',
+      en: () => 'The quotation mark that opens here is never closed; the cells after it cannot be told apart.',
+    },
+    fix: {
+      zh: () => '请在该单元格末尾补上英文双引号（"），或删去开头的那一个；最好从系统重新导出为 .xlsx。',
+      en: () => 'Close it with a straight quotation mark ("), or delete the opening one; best export again as .xlsx.',
+    },
+  }),
+  'csv/mixed-encodings': problemText<{ first: string; here: string }>({
+    says: {
+      zh: ({ first, here }) => `同一个文件中混有两种编码：前面是 ${first}，从这一行起是 ${here}。`,
+      en: ({ first, here }) => `The file mixes two encodings: ${first} at its beginning, ${here} from this line on.`,
+    },
+    fix: {
+      zh: () => '多半是把两次导出的文件拼接成了一个：请分别检查原来的文件，或统一存为 UTF-8 后再拼接。',
+      en: () => 'Two exports were probably joined: check the original files, or save both as UTF-8 before joining.',
+    },
+  }),
+  'csv/binary-bytes': problemText<Record<string, never>>({
+    says: {
+      zh: () => '文本中出现 NUL 字节，不是 CSV 文件，或文件已损坏。',
+      en: () => 'There are NUL bytes in the text: it is no CSV file, or it is damaged.',
+    },
+    fix: {
+      zh: () => '请重新导出；拷贝中断的文件末尾常被填成 NUL 字节。',
+      en: () => 'Export it again; an interrupted copy often leaves NUL bytes at the end.',
+    },
+  }),
+  'table/cell-size': problemText<{ limit: number; quoted: boolean }>({
+    says: {
+      zh: ({ limit }) => `单元格的内容超过上限 ${count(limit)} 字节。`,
+      en: ({ limit }) => `A cell holds more than the limit of ${count(limit)} bytes.`,
+    },
+    fix: {
+      zh: ({ quoted }) =>
+        quoted
+          ? '该单元格以引号开头，多半是引号没有配对；如内容属实，可用 --max-cell 提高上限。'
+          : '如内容属实，可用 --max-cell 提高上限。',
+      en: ({ quoted }) =>
+        quoted
+          ? 'It opens with a quotation mark that is probably never closed; if it is right, raise the limit with --max-cell.'
+          : 'If that is right, raise the limit with --max-cell.',
+    },
+  }),
+  'table/row-size': problemText<{ limit: number }>({
+    says: {
+      zh: ({ limit }) => `一行的内容超过 ${count(limit)} 字节。`,
+      en: ({ limit }) => `One row holds more than ${count(limit)} bytes.`,
+    },
+    fix: {
+      zh: () => '这不像清单。如内容属实，可用 --max-cell 提高上限（一行的上限是它的 64 倍）。',
+      en: () => 'That is not like a list. If it is right, raise --max-cell (a row may be 64 times as long).',
+    },
+  }),
+  'table/columns': problemText<{ limit: number }>({
+    says: {
+      zh: ({ limit }) => `第 ${count(limit)} 列之后仍有内容，超过列数上限。`,
+      en: ({ limit }) => `There is content beyond column ${count(limit)}, the limit on columns.`,
+    },
+    fix: {
+      zh: () => '请删去多余的列，或用 --max-columns 提高上限。',
+      en: () => 'Delete the columns that are not needed, or raise the limit with --max-columns.',
+    },
+  }),
+  'table/rows': problemText<{ limit: number }>({
+    says: {
+      zh: ({ limit }) => `第 ${count(limit)} 行之后仍有内容，超过行数上限。`,
+      en: ({ limit }) => `There is content beyond row ${count(limit)}, the limit on rows.`,
+    },
+    fix: {
+      zh: () => '请拆分文件，或用 --max-rows 提高上限。',
+      en: () => 'Split the file, or raise the limit with --max-rows.',
+    },
+  }),
+  'archive/unsafe-name': problemText<{ name: string }>({
+    says: {
+      zh: ({ name }) => `压缩包里的文件名“${name}”指向压缩包之外，已拒绝读取。`,
+      en: ({ name }) => `The archive holds the name "${name}", which points outside of it; it was refused.`,
+    },
+  }),
+  'archive/nested': problemText<{ name: string }>({
+    says: {
+      zh: ({ name }) => `压缩包里还有压缩包“${name}”。`,
+      en: ({ name }) => `There is an archive inside the archive: "${name}".`,
+    },
+    fix: {
+      zh: () => '请先解压，再把里面的清单交给检查。',
+      en: () => 'Unpack it first and give the lists in it.',
+    },
+  }),
+  'archive/password': problemText<{ name: string }>({
+    says: {
+      zh: ({ name }) => `压缩包里的“${name}”设有密码，无法读取。`,
+      en: ({ name }) => `"${name}" in the archive is protected by a password and cannot be read.`,
+    },
+    fix: {
+      zh: () => '请用密码解压，再把里面的清单交给检查。',
+      en: () => 'Unpack it with the password and give the lists in it.',
+    },
+  }),
+} as const;

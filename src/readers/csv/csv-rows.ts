@@ -1,0 +1,142 @@
+import type { Place } from '../../model/location.ts';
+import { problem } from '../../problems/index.ts';
+import { InputError, type Problem } from '../../problems/problem.ts';
+import { columnLetters } from '../column-letters.ts';
+import type { ByteSource, ReadLimits, RowBatch } from '../reader.ts';
+import { cellDecoder, decodeDamagedUtf8 } from './decode-cell.ts';
+import type { Dialect } from './dialect.ts';
+import { checkEncoding } from './encoding-check.ts';
+import { createRecordBatch } from './record-batch.ts';
+import { createRecordScanner, ROW_BYTES_PER_CELL_BYTES, type ScanFault } from './record-scanner.ts';
+import { lineAt, textBytes } from './text-bytes.ts';
+import type { DetectedEncoding, TextEncoding } from './text-encoding.ts';
+
+/** A text file whose encoding and dialect are known. */
+export interface CsvFile {
+  readonly source: ByteSource;
+  readonly detected: DetectedEncoding;
+  readonly dialect: Dialect;
+  /** Read as UTF-8 whatever its encoding: the delimiter occurs inside characters. */
+  readonly transcode: boolean;
+}
+
+const encodingNames: Record<TextEncoding, string> = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GBK (GB18030)',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+};
+
+function problemOf(fault: ScanFault, place: Place, limits: ReadLimits): Problem {
+  if (fault.kind === 'unclosed-quote') return problem('csv/unclosed-quote', place, {});
+  if (fault.kind === 'columns') return problem('table/columns', place, { limit: limits.maxColumns });
+  if (fault.kind === 'row-size')
+    return problem('table/row-size', place, { limit: limits.maxCellBytes * ROW_BYTES_PER_CELL_BYTES });
+  return problem('table/cell-size', place, { limit: limits.maxCellBytes, quoted: fault.quoted });
+}
+
+/** Bytes that can be read one by one or four at a time, and grow. */
+function createBuffer(size: number) {
+  let bytes = new Uint8Array((size + 3) & ~3);
+  let words = new Int32Array(bytes.buffer);
+  let filled = 0;
+  return {
+    get bytes() {
+      return bytes;
+    },
+    get words() {
+      return words;
+    },
+    get filled() {
+      return filled;
+    },
+    append(piece: Uint8Array) {
+      if (filled + piece.length > bytes.length) {
+        const larger = new Uint8Array((Math.max(bytes.length * 2, filled + piece.length) + 3) & ~3);
+        larger.set(bytes.subarray(0, filled));
+        bytes = larger;
+        words = new Int32Array(bytes.buffer);
+      }
+      bytes.set(piece, filled);
+      filled += piece.length;
+    },
+    drop(count: number) {
+      bytes.copyWithin(0, count, filled);
+      filled -= count;
+    },
+  };
+}
+
+/**
+ * The records of a CSV file in batches of about `portionBytes`. Memory holds one portion and what is left of a record.
+ * `onDamaged` is called once when characters are cut or broken; they read as U+FFFD.
+ */
+export async function* csvRows(
+  file: CsvFile,
+  limits: ReadLimits,
+  onDamaged: () => void,
+  portionBytes = 256 * 1024,
+): AsyncGenerator<RowBatch> {
+  const { source, detected, dialect, transcode } = file;
+  const encoding = transcode ? 'utf-8' : detected.encoding;
+  const buffer = createBuffer(portionBytes * 2);
+  const scanner = createRecordScanner(dialect.delimiter, dialect.lineEnd, limits);
+  const batch = createRecordBatch(scanner);
+  const decode = cellDecoder(encoding);
+  let toSkip = dialect.skippedBytes;
+  /** Bytes before the buffer, and records before the batch. */
+  let passedBytes = dialect.skippedBytes;
+  let passedRecords = 0;
+
+  /** The physical line of a byte counted from the start of the buffer. */
+  async function placeAt(at: number): Promise<Place> {
+    return { file: source.name, line: await lineAt(textBytes(source, detected, transcode), passedBytes + at) };
+  }
+
+  async function* drain(isLast: boolean): AsyncGenerator<RowBatch> {
+    let from = 0;
+    for (;;) {
+      const to = scanner.scan(buffer.bytes, buffer.words, from, buffer.filled, isLast);
+      const { records, fault } = scanner;
+      if (records > 0) {
+        const check = checkEncoding(encoding, scanner, buffer.bytes, from, to);
+        if (check.mixedAt >= 0) {
+          const place = await placeAt(scanner.recordStarts[check.mixedAt]!);
+          const here = encodingNames[encoding === 'utf-8' ? 'gb18030' : 'utf-8'];
+          throw new InputError([problem('csv/mixed-encodings', place, { first: encodingNames[encoding], here })]);
+        }
+        if (check.damaged) onDamaged();
+        batch.show(buffer.bytes, passedRecords + 1, check.damaged ? decodeDamagedUtf8 : decode);
+        yield batch;
+        passedRecords += records;
+        if (passedRecords > limits.maxRows)
+          throw new InputError([problem('table/rows', { file: source.name }, { limit: limits.maxRows })]);
+      }
+      if (fault !== undefined) {
+        const cell = fault.kind === 'columns' || fault.kind === 'row-size' ? {} : { cell: columnLetters(fault.column) };
+        throw new InputError([problemOf(fault, { ...(await placeAt(fault.at)), ...cell }, limits)]);
+      }
+      from = to;
+      if (records === 0 || to >= buffer.filled) break;
+    }
+    buffer.drop(from);
+    passedBytes += from;
+  }
+
+  for await (const chunk of textBytes(source, detected, transcode)) {
+    const binaryAt = chunk.indexOf(0);
+    if (binaryAt >= 0)
+      throw new InputError([problem('csv/binary-bytes', await placeAt(buffer.filled + binaryAt), {})]);
+    for (let cut = 0; cut < chunk.length; cut += portionBytes) {
+      let portion: Uint8Array = chunk.subarray(cut, cut + portionBytes);
+      if (toSkip > 0) {
+        const skipped = Math.min(toSkip, portion.length);
+        portion = portion.subarray(skipped);
+        toSkip -= skipped;
+      }
+      buffer.append(portion);
+      yield* drain(false);
+    }
+  }
+  yield* drain(true);
+}

@@ -1,0 +1,79 @@
+import type { RowBatch } from '../reader.ts';
+import type { CellDecoder } from './decode-cell.ts';
+import { hasDigitRun } from './digit-run.ts';
+import { QUOTE } from './dialect.ts';
+import type { RecordScanner } from './record-scanner.ts';
+
+/** A batch over scanned bytes that can be pointed at the next ones. */
+export interface RecordBatch extends RowBatch {
+  /** `firstRow`: 1-based number of the first record. */
+  show(bytes: Uint8Array, firstRow: number, decode: CellDecoder): void;
+}
+
+/** The text of a cell that opens with a quote: doubled quotes count once, what follows the closing quote is kept, as Excel does. */
+function quotedText(bytes: Uint8Array, start: number, end: number, decode: CellDecoder): string {
+  let at = start + 1;
+  while (at < end && bytes[at] !== QUOTE) at++;
+  if (at >= end - 1) return decode(bytes, start + 1, Math.min(at, end));
+  const unquoted = new Uint8Array(end - start);
+  let length = 0;
+  let inQuotes = true;
+  for (at = start + 1; at < end; at++) {
+    const byte = bytes[at]!;
+    if (inQuotes && byte === QUOTE) {
+      if (bytes[at + 1] === QUOTE && at + 1 < end) at += 1;
+      else {
+        inQuotes = false;
+        continue;
+      }
+    }
+    unquoted[length++] = byte;
+  }
+  return decode(unquoted, 0, length);
+}
+
+/** Cells of the records that `scanner` found last; each is decoded when asked for. */
+export function createRecordBatch(scanner: RecordScanner): RecordBatch {
+  const { fieldEnds, recordStarts, firstFields } = scanner;
+  let bytes = new Uint8Array(0);
+  let firstRow = 1;
+  let length = 0;
+  let decode: CellDecoder = () => '';
+  let start = 0;
+  let end = 0;
+
+  /** Sets `start` and `end` to the cell's bytes; false when there is none or nothing in it. */
+  function find(index: number, column: number): boolean {
+    const field = firstFields[index]! + column;
+    if (field >= firstFields[index + 1]!) return false;
+    start = column === 0 ? recordStarts[index]! : fieldEnds[field - 1]! + 1;
+    end = fieldEnds[field]!;
+    return end > start && !(end === start + 2 && bytes[start] === QUOTE && bytes[start + 1] === QUOTE);
+  }
+
+  return {
+    get length() {
+      return length;
+    },
+    show(shown, row, decoder) {
+      bytes = shown as Uint8Array<ArrayBuffer>;
+      firstRow = row;
+      decode = decoder;
+      length = scanner.records;
+    },
+    rowNumber: (index) => firstRow + index,
+    width(index) {
+      let column = firstFields[index + 1]! - firstFields[index]! - 1;
+      while (column >= 0 && !find(index, column)) column--;
+      return column + 1;
+    },
+    kind: (index, column) => (find(index, column) ? 'text' : 'empty'),
+    text(index, column) {
+      if (!find(index, column)) return '';
+      return bytes[start] === QUOTE ? quotedText(bytes, start, end, decode) : decode(bytes, start, end);
+    },
+    number: () => Number.NaN,
+    hasDigitRun: (index, column, digits) => find(index, column) && hasDigitRun(bytes, start, end, digits),
+    isHidden: () => false,
+  };
+}

@@ -1,0 +1,181 @@
+import { CR, LF, QUOTE } from './dialect.ts';
+
+/** What the scanner could not accept, and the byte at which the cell or row concerned begins. */
+export interface ScanFault {
+  readonly kind: 'unclosed-quote' | 'cell-size' | 'row-size' | 'columns';
+  readonly at: number;
+  readonly column: number;
+  readonly quoted: boolean;
+}
+
+export interface ScanLimits {
+  readonly maxCellBytes: number;
+  readonly maxColumns: number;
+}
+
+/**
+ * Boundaries of the records in a run of bytes. The field `k` of record `r` ends at `fieldEnds[firstFields[r] + k]` and
+ * starts one byte after the end of the one before (`recordStarts[r]` for the first); quotes are part of it.
+ */
+export interface RecordScanner {
+  readonly fieldEnds: Int32Array;
+  readonly recordStarts: Int32Array;
+  /** One more than there are records: the last is the number of fields. */
+  readonly firstFields: Int32Array;
+  records: number;
+  fault: ScanFault | undefined;
+  /**
+   * Finds whole records in [from, length) and returns the byte after the last of them. `words` are the same bytes, four
+   * at a time. `isLast`: nothing follows, so that the end of the bytes ends the last record.
+   */
+  scan(bytes: Uint8Array, words: Int32Array, from: number, length: number, isLast: boolean): number;
+}
+
+/** Excel's own width: more fields than that are no table. */
+const MOST_FIELDS = 16_384;
+const FIELD_CAPACITY = 64 * 1024;
+/** A row may hold many long cells, but not a thousand of the longest. */
+export const ROW_BYTES_PER_CELL_BYTES = 64;
+
+/** The closing quote of a cell that opened before `from`; -1 when it is not among these bytes. */
+function closingQuote(bytes: Uint8Array, from: number, length: number, isLast: boolean): number {
+  for (let at = from; at < length; at++) {
+    if (bytes[at] !== QUOTE) continue;
+    if (at + 1 >= length) return isLast ? at : -1;
+    if (bytes[at + 1] !== QUOTE) return at;
+    at += 1;
+  }
+  return -1;
+}
+
+/**
+ * A cell that spans lines and has text right after its closing quote was never closed: the quote that seems to close it
+ * opens a later cell. (Within one line such text belongs to the cell, as in Excel.)
+ */
+function seemsUnclosed(bytes: Uint8Array, open: number, close: number, length: number, delimiter: number): boolean {
+  const after = close + 1 < length ? bytes[close + 1]! : LF;
+  if (after === delimiter || after === LF || after === CR) return false;
+  for (let at = open; at < close; at++) if (bytes[at] === LF || bytes[at] === CR) return true;
+  return false;
+}
+
+/**
+ * Scans for one delimiter and one line end. No byte of these occurs inside a UTF-8 or GB18030 character, so bytes are
+ * never decoded; four at a time are passed over when none is small enough to be one of them.
+ */
+export function createRecordScanner(delimiter: number, lineEnd: number, limits: ScanLimits): RecordScanner {
+  const { maxCellBytes, maxColumns } = limits;
+  const maxRowBytes = maxCellBytes * ROW_BYTES_PER_CELL_BYTES;
+  const smallInWord = (0x01010101 * (Math.max(delimiter, lineEnd) + 1)) | 0;
+  const fieldEnds = new Int32Array(FIELD_CAPACITY);
+  const recordStarts = new Int32Array(FIELD_CAPACITY + 1);
+  const firstFields = new Int32Array(FIELD_CAPACITY + 1);
+
+  /** Phantom columns at the end of a row are no content. */
+  function isTooWide(firstField: number, end: number): boolean {
+    for (let field = end - 1; field >= firstField + maxColumns; field--) {
+      if (fieldEnds[field]! > fieldEnds[field - 1]! + 1) return true;
+    }
+    return false;
+  }
+
+  function scan(bytes: Uint8Array, words: Int32Array, from: number, length: number, isLast: boolean): number {
+    const lastWord = (length + 3) >> 2;
+    let recordStart = from;
+    let fieldStart = from;
+    let records = 0;
+    let fields = 0;
+    let firstField = 0;
+    let isOpen = false;
+    let fault: ScanFault['kind'] | undefined;
+    let word = 0;
+    // The highest bit of each byte in the word that is small and not yet looked at. The first one set is exact, later ones
+    // may be false; the first byte of a word is its lowest on every platform that Node supports.
+    let small = 0;
+    // Where a cell begins that must be looked at for a quote, or -1.
+    let resumeAt = from;
+    scanner.fault = undefined;
+    firstFields[0] = 0;
+    for (;;) {
+      if (resumeAt >= 0) {
+        if (resumeAt < length && bytes[resumeAt] === QUOTE) {
+          const close = closingQuote(bytes, resumeAt + 1, length, isLast);
+          isOpen = close === -1;
+          if (isOpen) break;
+          if (seemsUnclosed(bytes, resumeAt, close, length, delimiter)) {
+            fault = 'unclosed-quote';
+            break;
+          }
+          resumeAt = close + 1;
+        }
+        word = resumeAt >> 2;
+        if (word >= lastWord) break;
+        const four = words[word]!;
+        small = (four - smallInWord) & ~four & 0x80808080 & (-1 << ((resumeAt & 3) << 3));
+        resumeAt = -1;
+      }
+      while (small === 0 && ++word < lastWord) {
+        const four = words[word]!;
+        small = (four - smallInWord) & ~four & 0x80808080;
+      }
+      if (small === 0) break;
+      const at = (word << 2) + ((31 - Math.clz32(small & -small)) >> 3);
+      small &= small - 1;
+      if (at >= length) break;
+      const byte = bytes[at]!;
+      if (byte !== delimiter && byte !== lineEnd) continue;
+      if (at - fieldStart > maxCellBytes) {
+        fault = 'cell-size';
+        break;
+      }
+      if (byte === delimiter) {
+        fieldEnds[fields++] = at;
+        if (fields - firstField >= MOST_FIELDS) {
+          fault = 'columns';
+          break;
+        }
+      } else {
+        fieldEnds[fields++] = lineEnd === LF && at > fieldStart && bytes[at - 1] === CR ? at - 1 : at;
+        if (isTooWide(firstField, fields)) {
+          fault = 'columns';
+          break;
+        }
+        recordStarts[records++] = recordStart;
+        firstFields[records] = firstField = fields;
+        recordStart = at + 1;
+        if (fields >= FIELD_CAPACITY - MOST_FIELDS) {
+          scanner.records = records;
+          return recordStart;
+        }
+      }
+      fieldStart = at + 1;
+      if (bytes[fieldStart] === QUOTE) resumeAt = fieldStart;
+    }
+
+    const column = fields - firstField;
+    if (fault === undefined) {
+      if (length - fieldStart > maxCellBytes) fault = 'cell-size';
+      else if (length - recordStart > maxRowBytes) fault = 'row-size';
+      else if (isLast && isOpen) fault = 'unclosed-quote';
+      else if (isLast && recordStart < length) {
+        fieldEnds[fields++] =
+          lineEnd === LF && length > fieldStart && bytes[length - 1] === CR ? length - 1 : length;
+        if (isTooWide(firstField, fields)) fault = 'columns';
+        else {
+          recordStarts[records++] = recordStart;
+          firstFields[records] = fields;
+          recordStart = length;
+        }
+      }
+    }
+    scanner.records = records;
+    if (fault !== undefined) {
+      const at = fault === 'columns' || fault === 'row-size' ? recordStart : fieldStart;
+      scanner.fault = { kind: fault, at, column, quoted: bytes[fieldStart] === QUOTE };
+    }
+    return recordStart;
+  }
+
+  const scanner: RecordScanner = { fieldEnds, recordStarts, firstFields, records: 0, fault: undefined, scan };
+  return scanner;
+}

@@ -1,0 +1,136 @@
+import type { MergedCells } from '../reader.ts';
+import type { RowBounds } from '../row-bounds.ts';
+import type { TableRow } from '../table-batch.ts';
+import type { TableCell } from '../table-cell.ts';
+import type { SheetOutline, SheetSink } from '../xml-rows.ts';
+import { createCellText } from './cell-text.ts';
+import { type CellValue, cellOfValue } from './cell-of-value.ts';
+
+/** A sink that also tells what it saw outside the rows. */
+export interface OpenDocumentSink extends SheetSink {
+  readonly outlines: () => readonly SheetOutline[];
+}
+
+type Attribute = (name: string) => string | undefined;
+
+const MERGES_KEPT = 1000;
+const HEADER_ROWS = 40;
+
+/** A number in an attribute: at least 1, absent as 1. */
+function countOf(attribute: Attribute, name: string): number {
+  const value = Number(attribute(name) ?? 1);
+  return Number.isSafeInteger(value) && value > 1 ? value : 1;
+}
+
+interface RepeatedRow extends TableRow {
+  readonly times: number;
+}
+
+/**
+ * Reads the sheet with the index `wanted` (-1: none, only the outlines). Rows and cells that the file writes once with a
+ * count are repeated, within the bounds: the last of them stand for the rest of an empty sheet.
+ */
+export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenDocumentSink {
+  const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[] }[] = [];
+  const hiddenStyles = new Set<string>();
+  let styleName = '';
+  let rows: RepeatedRow[] = [];
+  let row = 1;
+  let rowTimes = 1;
+  let isHidden = false;
+  let cells: (TableCell | undefined)[] = [];
+  let column = 0;
+  let cellTimes = 1;
+  let value: CellValue | undefined;
+  let tableDepth = 0;
+  const text = createCellText(bounds.maxCellBytes, () => bounds.refuseCell(row, column));
+  const isWanted = () => outlines.length - 1 === wanted;
+
+  function openTable(attribute: Attribute): void {
+    tableDepth += 1;
+    if (tableDepth > 1) return;
+    const style = attribute('table:style-name') ?? '';
+    outlines.push({ name: attribute('table:name') ?? '', isHidden: hiddenStyles.has(style), mergedCells: [] });
+    row = 1;
+  }
+
+  function openRow(attribute: Attribute): void {
+    rowTimes = countOf(attribute, 'table:number-rows-repeated');
+    isHidden = /^(?:collapse|filter)$/u.test(attribute('table:visibility') ?? '');
+    cells = [];
+    column = 0;
+  }
+
+  function openCell(name: string, attribute: Attribute): void {
+    cellTimes = countOf(attribute, 'table:number-columns-repeated');
+    const lastRow = row + countOf(attribute, 'table:number-rows-spanned') - 1;
+    const lastColumn = column + Math.min(countOf(attribute, 'table:number-columns-spanned'), bounds.maxColumns) - 1;
+    const merged = outlines.at(-1)?.mergedCells;
+    if ((lastRow > row || lastColumn > column) && row <= HEADER_ROWS && merged !== undefined && merged.length < MERGES_KEPT)
+      merged.push({ firstRow: row, lastRow, firstColumn: column, lastColumn });
+    if (name === 'covered-table-cell' || !isWanted()) return;
+    value = {
+      type: attribute('office:value-type') ?? '',
+      value: attribute('office:value') ?? attribute('office:date-value') ?? attribute('office:time-value') ?? attribute('office:boolean-value'),
+      stringValue: attribute('office:string-value'),
+      isError: attribute('calcext:value-type') === 'error',
+    };
+  }
+
+  function closeCell(): void {
+    if (value !== undefined) {
+      const cell = cellOfValue(value, text.take());
+      value = undefined;
+      if (cell.kind !== 'empty') {
+        if (column + cellTimes > bounds.maxColumns) bounds.refuseColumns(row);
+        for (let at = column; at < column + cellTimes; at++) cells[at] = cell;
+      }
+    }
+    column += cellTimes;
+  }
+
+  function closeRow(): void {
+    if (cells.length > 0) {
+      if (row + rowTimes - 1 > bounds.maxRows) bounds.refuseRows();
+      rows.push({ number: row, cells, isHidden, times: rowTimes });
+    }
+    row += rowTimes;
+  }
+
+  function* repeated(taken: readonly RepeatedRow[]): Generator<TableRow> {
+    for (const { times, number, cells: repeatedCells, isHidden: hidden } of taken) {
+      for (let at = 0; at < times; at++) yield { number: number + at, cells: repeatedCells, isHidden: hidden };
+    }
+  }
+
+  return {
+    skim: (_bytes, at) => at,
+    skimmedDepth: () => 0,
+    open(name, attribute) {
+      if (value !== undefined) text.open(name, attribute);
+      else if (name === 'table') openTable(attribute);
+      else if (tableDepth > 1) return;
+      else if (name === 'style') styleName = attribute('style:name') ?? '';
+      else if (name === 'table-properties' && attribute('table:display') === 'false') hiddenStyles.add(styleName);
+      else if (name === 'table-row') openRow(attribute);
+      else if (name === 'table-cell' || name === 'covered-table-cell') openCell(name, attribute);
+    },
+    close(name) {
+      if (name === 'table' && value === undefined) tableDepth -= 1;
+      if (tableDepth > 1) return;
+      if (name === 'table-cell' || name === 'covered-table-cell') closeCell();
+      else if (value !== undefined) text.close(name);
+      else if (name === 'table-row') closeRow();
+    },
+    text(bytes, start, end) {
+      if (value !== undefined) text.add(bytes, start, end);
+    },
+    takeRows() {
+      const taken = rows;
+      rows = [];
+      return repeated(taken);
+    },
+    isDone: () => wanted >= 0 && outlines.length - 1 > wanted,
+    outlines: () => outlines,
+  };
+}

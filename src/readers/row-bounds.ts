@@ -1,0 +1,42 @@
+import { problem } from '../problems/index.ts';
+import { InputError } from '../problems/problem.ts';
+import { columnLetters } from './column-letters.ts';
+import type { ReadLimits } from './reader.ts';
+
+/** What the rows of one file must not exceed; each function throws the `InputError` that says so. Rows are 1-based. */
+export interface RowBounds {
+  readonly maxCellBytes: number;
+  readonly maxColumns: number;
+  readonly maxRows: number;
+  readonly refuseCell: (row: number, column: number) => never;
+  readonly refuseColumns: (row: number) => never;
+  readonly refuseRows: () => never;
+  /** The content is not what the format demands. */
+  readonly refuseContent: () => never;
+}
+
+/** Where no limit is given: no office program has more rows in a sheet. */
+const MOST_ROWS = 2_000_000;
+
+export function rowBounds(file: string, format: string, limits: ReadLimits): RowBounds {
+  const { maxCellBytes, maxColumns } = limits;
+  const maxRows = Number.isFinite(limits.maxRows) ? limits.maxRows : MOST_ROWS;
+  return {
+    maxCellBytes,
+    maxColumns,
+    maxRows,
+    refuseCell(row, column) {
+      const facts = { limit: maxCellBytes, quoted: false };
+      throw new InputError([problem('table/cell-size', { file, row, cell: columnLetters(column) }, facts)]);
+    },
+    refuseColumns(row) {
+      throw new InputError([problem('table/columns', { file, row }, { limit: maxColumns })]);
+    },
+    refuseRows() {
+      throw new InputError([problem('table/rows', { file }, { limit: maxRows })]);
+    },
+    refuseContent() {
+      throw new InputError([problem('file/damaged', { file }, { format })]);
+    },
+  };
+}

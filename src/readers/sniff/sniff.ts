@@ -1,0 +1,96 @@
+import { problem } from '../../problems/index.ts';
+import { InputError, type Problem } from '../../problems/problem.ts';
+import type { FoundKind } from '../../problems/file-format.ts';
+import { openCompoundFile } from '../compound-file.ts';
+import { markedEncoding, unmarkedUtf16 } from '../csv/text-encoding.ts';
+import type { ByteSource } from '../reader.ts';
+import { readZipDirectory } from '../xlsx/zip-directory.ts';
+import { headText, isHtml, isWebArchive, isXml, isXmlSpreadsheet } from './head-text.ts';
+import { isBareBiff, isBinary, isCompoundFile, isZip, refusedByMagic } from './magic.ts';
+
+/** Formats that have a reader. */
+export type ListFormat = 'xlsx' | 'xlsb' | 'ods' | 'xls' | 'xml-spreadsheet' | 'html' | 'csv';
+
+/** What a file is by its content, whatever its name says. */
+export type Sniffed =
+  | { readonly kind: 'list'; readonly format: ListFormat }
+  /** A ZIP archive that is no document: its members may be lists. */
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+const HEAD_BYTES = 8 * 1024;
+const list = (format: ListFormat): Sniffed => ({ kind: 'list', format });
+
+/** Words in the `mimetype` member of an OpenDocument file, which stands first and unpacked. */
+function openDocumentKind(head: Uint8Array): ListFormat | FoundKind | undefined {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 256)).toString('latin1');
+  const kind = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/u.exec(start)?.[1];
+  if (kind === undefined) return undefined;
+  if (kind === 'spreadsheet') return 'ods';
+  return kind === 'presentation' ? 'slides' : 'text';
+}
+
+async function sniffZip(source: ByteSource, head: Uint8Array): Promise<Sniffed | FoundKind> {
+  const openDocument = openDocumentKind(head);
+  if (openDocument === 'ods') return list('ods');
+  if (openDocument === 'slides' || openDocument === 'text') return openDocument;
+  const names = (await readZipDirectory(source)).map(({ name }) => name.toLowerCase());
+  const has = (start: string) => names.some((name) => name.startsWith(start));
+  if (has('xl/workbook.bin')) return list('xlsb');
+  if (has('[content_types].xml') || has('xl/')) {
+    if (has('word/')) return 'word';
+    if (has('ppt/')) return 'slides';
+    return list('xlsx');
+  }
+  // Programs other than LibreOffice may pack the mimetype or put it later.
+  if (has('content.xml') && has('meta-inf/manifest.xml')) return list('ods');
+  return { kind: 'archive' };
+}
+
+async function sniffCompoundFile(source: ByteSource): Promise<Sniffed | FoundKind> {
+  const names = (await openCompoundFile(source))?.names;
+  if (names === undefined)
+    return { kind: 'refused', problem: problem('file/damaged', { file: source.name }, { format: 'xls' }) };
+  const has = (wanted: string) => names.some((name) => name.toLowerCase() === wanted);
+  if (has('encryptedpackage')) return { kind: 'refused', problem: problem('workbook/password', { file: source.name }, {}) };
+  if (has('workbook') || has('book')) return list('xls');
+  if (has('worddocument')) return 'word';
+  return has('powerpoint document') ? 'slides' : 'ole';
+}
+
+function sniffText(head: Uint8Array): ListFormat | FoundKind {
+  const text = headText(head);
+  if (isXmlSpreadsheet(text)) return 'xml-spreadsheet';
+  if (isHtml(text)) return 'html';
+  if (isXml(text)) return 'xml';
+  return isWebArchive(text) ? 'web-archive' : 'csv';
+}
+
+const listFormats: ReadonlySet<string> = new Set(['xml-spreadsheet', 'html', 'csv'] satisfies ListFormat[]);
+const isListFormat = (found: ListFormat | FoundKind): found is ListFormat => listFormats.has(found);
+
+/** Tells from its first bytes, and for containers from their directory, what a file is. */
+export async function sniff(source: ByteSource): Promise<Sniffed> {
+  const place = { file: source.name };
+  const refuse = (found: FoundKind): Sniffed => ({
+    kind: 'refused',
+    problem: problem('file/not-a-list', place, { found }),
+  });
+  const head = await source.readAt(0, HEAD_BYTES);
+  if (head.length === 0) return { kind: 'refused', problem: problem('file/empty', place, {}) };
+  if (isZip(head) || isCompoundFile(head)) {
+    try {
+      const found = isZip(head) ? await sniffZip(source, head) : await sniffCompoundFile(source);
+      return typeof found === 'string' ? refuse(found) : found;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { kind: 'refused', problem: error.problems[0] ?? problem('file/damaged', place, { format: 'zip' }) };
+    }
+  }
+  if (isBareBiff(head)) return list('xls');
+  const magic = refusedByMagic(head);
+  if (magic !== undefined) return refuse(magic);
+  if (isBinary(head) && markedEncoding(head) === undefined && unmarkedUtf16(head) === undefined) return refuse('binary');
+  const found = sniffText(head);
+  return isListFormat(found) ? list(found) : refuse(found);
+}

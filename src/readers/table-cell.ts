@@ -1,0 +1,41 @@
+import { dayOfSerial, textOfMoment, textOfTime } from './xlsx/serial-date.ts';
+import type { NumberFormat } from './xlsx/number-format.ts';
+import type { CellKind } from './reader.ts';
+
+/** A cell of the formats that are read row by row into objects. `number`: as in `RowBatch.number`. */
+export interface TableCell {
+  readonly kind: CellKind;
+  readonly text: string;
+  readonly number: number;
+}
+
+export const emptyCell: TableCell = { kind: 'empty', text: '', number: Number.NaN };
+
+export function textCell(text: string): TableCell {
+  return text === '' ? emptyCell : { kind: 'text', text, number: Number.NaN };
+}
+
+export function errorCell(text: string): TableCell {
+  return { kind: 'error', text, number: Number.NaN };
+}
+
+export function booleanCell(value: boolean): TableCell {
+  return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE', number: Number.NaN };
+}
+
+/** `moment`: days since 1970-01-01 with the time as fraction. */
+export function dateCell(moment: number): TableCell {
+  return { kind: 'date', text: textOfMoment(moment), number: moment };
+}
+
+/** A number as its style shows it: a day, a time of day, with leading zeros, or plain. */
+export function numberCell(value: number, format: NumberFormat, isFrom1904: boolean): TableCell {
+  if (format === 'date') {
+    const moment = dayOfSerial(value, isFrom1904);
+    if (moment !== undefined) return dateCell(moment);
+    if (value > 0 && value < 1) return textCell(textOfTime(value));
+  }
+  const text = String(value);
+  const shown = typeof format === 'number' && Number.isInteger(value) ? text.padStart(format, '0') : text;
+  return { kind: 'number', text: shown, number: value };
+}

@@ -1,0 +1,100 @@
+import { problem } from '../../problems/index.ts';
+import { InputError } from '../../problems/problem.ts';
+import type { ReadLimits } from '../reader.ts';
+import { type CellBatch, clearBatch, createCellBatch, isFull, SlotType } from './cell-batch.ts';
+
+/** Columns that a worksheet can have (XFD). */
+export const SHEET_COLUMNS = 16_384;
+/** For workbooks, when the limits leave rows open: twice what a sheet can have. */
+const MOST_ROWS = 2_000_000;
+
+/** Puts cells into the batch being filled; full ones wait in `ready`. */
+export interface RowWriter {
+  readonly ready: CellBatch[];
+  readonly maxCellBytes: number;
+  /** Begins a row. `number` below 1: one more than the row before. */
+  startRow(number: number, isHidden: boolean): void;
+  /** Renumbers the current row, when only its cells know. */
+  numberRow(number: number): void;
+  put(column: number, type: number, value: number, length: number): void;
+  putShared(column: number, index: number): void;
+  /** Blank rows are forgotten, however many there are. */
+  endRow(): void;
+  batch(): CellBatch;
+  /** Hands on the last batch. */
+  finish(): void;
+  /** Gives a batch back to be filled again. */
+  recycle(batch: CellBatch): void;
+}
+
+export function createRowWriter(file: string, sheet: string, limits: ReadLimits): RowWriter {
+  const maxColumns = Math.min(limits.maxColumns, SHEET_COLUMNS);
+  // Row numbers are kept in 32 bits.
+  const maxRows = Number.isFinite(limits.maxRows) ? Math.min(limits.maxRows, 2 ** 31 - 1) : MOST_ROWS;
+  const ready: CellBatch[] = [];
+  const spare: CellBatch[] = [];
+  let batch = createCellBatch(maxColumns);
+  let start = 0;
+  let width = 0;
+  let rowNumber = 0;
+  let isRowHidden = false;
+
+  function put(column: number, type: number, value: number, length: number): void {
+    if (column >= maxColumns) {
+      const place = { file, sheet, row: rowNumber };
+      throw new InputError([problem('workbook/columns', place, { limit: maxColumns })]);
+    }
+    if (column >= width) {
+      for (let gap = start + width; gap < start + column; gap += 1) batch.types[gap] = 0;
+      width = column + 1;
+    }
+    batch.types[start + column] = type;
+    batch.values[start + column] = value;
+    batch.lengths[start + column] = length;
+  }
+
+  return {
+    ready,
+    maxCellBytes: limits.maxCellBytes,
+    batch: () => batch,
+    put,
+    putShared(column, index) {
+      put(column, SlotType.shared, index, 0);
+      if (index > batch.lastShared) batch.lastShared = index;
+    },
+    startRow(number, isHidden) {
+      rowNumber = number >= 1 ? number : rowNumber + 1;
+      isRowHidden = isHidden;
+      start = batch.slots;
+      width = 0;
+    },
+    numberRow(number) {
+      rowNumber = number;
+    },
+    endRow() {
+      if (width === 0) return;
+      if (rowNumber > maxRows) {
+        const place = { file, sheet, row: rowNumber };
+        throw new InputError([problem('workbook/rows', place, { limit: maxRows })]);
+      }
+      const row = batch.rows;
+      batch.rowNumbers[row] = rowNumber;
+      batch.rowStarts[row] = start;
+      batch.rowWidths[row] = width;
+      batch.hidden[row] = isRowHidden ? 1 : 0;
+      batch.rows = row + 1;
+      batch.slots = start + width;
+      width = 0;
+      if (!isFull(batch)) return;
+      ready.push(batch);
+      batch = spare.pop() ?? createCellBatch(maxColumns);
+    },
+    finish() {
+      if (batch.rows > 0) ready.push(batch);
+    },
+    recycle(used) {
+      clearBatch(used);
+      spare.push(used);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { type Day, dayOf, dayOfIso, isoOfDay } from '../../model/plain-date.ts';
+
+const SECONDS_OF_DAY = 86_400;
+/** 9999-12-31 in the 1900 system. */
+const LAST_SERIAL = 2_958_465;
+const DAY_BEFORE_1900 = dayOf(1899, 12, 31);
+const FIRST_DAY_1904 = dayOf(1904, 1, 1);
+/** 1900-02-29, which Excel counts although it never was. */
+const LEAP_BUG_SERIAL = 60;
+
+/**
+ * Days since 1970-01-01, with the time as fraction, of a spreadsheet serial; undefined when it names no day:
+ * below 1 (a time of day, or the 1900-01-00 that a formula makes of an empty cell), 1900-02-29, or beyond the year 9999.
+ */
+export function dayOfSerial(serial: number, isFrom1904: boolean): number | undefined {
+  if (!(serial >= 1) || serial >= LAST_SERIAL + 1) return undefined;
+  if (isFrom1904) return FIRST_DAY_1904 + serial;
+  if (Math.floor(serial) === LEAP_BUG_SERIAL) return undefined;
+  return DAY_BEFORE_1900 + serial - (serial > LEAP_BUG_SERIAL ? 1 : 0);
+}
+
+/** `2024-09-25`, or `2024-09-25 10:22:33` when there is a time of day, to the nearest second. */
+export function textOfMoment(moment: number): string {
+  const { day, seconds } = splitMoment(moment);
+  return seconds === 0 ? isoOfDay(day) : `${isoOfDay(day)} ${textOfSeconds(seconds)}`;
+}
+
+/** `10:22:33` for the fraction of a day. */
+export function textOfTime(fraction: number): string {
+  return textOfSeconds(splitMoment(fraction).seconds);
+}
+
+function splitMoment(moment: number): { day: Day; seconds: number } {
+  const whole = Math.floor(moment);
+  const seconds = Math.round((moment - whole) * SECONDS_OF_DAY);
+  return seconds === SECONDS_OF_DAY ? { day: whole + 1, seconds: 0 } : { day: whole, seconds };
+}
+
+function textOfSeconds(seconds: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+/** Reads the ISO form of `t="d"` cells, its time as printed and without regard to any zone; undefined when it is no day. */
+export function momentOfIso(text: string): number | undefined {
+  const day = dayOfIso(text.slice(0, 10));
+  if (day === undefined) return undefined;
+  if (text.length === 10) return day;
+  const time = /^[T ](\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?:Z|[+-]\d{2}:?\d{2})?$/u.exec(
+    text.slice(10),
+  );
+  if (time === null) return undefined;
+  const seconds = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
+  return seconds < SECONDS_OF_DAY ? day + seconds / SECONDS_OF_DAY : undefined;
+}

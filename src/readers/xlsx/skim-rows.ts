@@ -1,0 +1,109 @@
+import type { RowWriter } from './row-writer.ts';
+import { skimCell } from './skim-cell.ts';
+
+/** Where a sheet's scan stands. */
+export interface SheetPosition {
+  isInRow: boolean;
+  isInCell: boolean;
+  /** Column of the next cell that does not name its own. */
+  nextColumn: number;
+  /** Rows opened less those closed by `skimRows`. */
+  skimmedDepth: number;
+}
+
+const QUOTE = 0x22;
+const SPACE = 0x20;
+const LESS = 0x3c;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const SMALL_C = 0x63;
+const SMALL_R = 0x72;
+/** Digits of a whole number that surely fits 32 bits. */
+const SAFE_DIGITS = 9;
+
+/**
+ * Reads cells as nearly all programs write them, `<c r="B12" s="3" t="s"><v>41</v></c>`, and the tags of their rows.
+ * Returns where it met anything else, or the end: what is not wholly in sight is left untouched.
+ * `formats`: a code per style, 0 plain, 1 date, else digits to show.
+ */
+export function skimRows(
+  bytes: Buffer,
+  from: number,
+  end: number,
+  position: SheetPosition,
+  writer: RowWriter,
+  formats: Uint8Array,
+): number {
+  let at = from;
+  for (;;) {
+    const next = position.isInRow
+      ? bytes[at + 1] === SMALL_C
+        ? skimCell(bytes, at, end, position, writer, formats)
+        : skimRowEnd(bytes, at, end, position, writer)
+      : skimRowStart(bytes, at, end, position, writer);
+    if (next === at || next >= end) return next;
+    at = next;
+    if (bytes[at] !== LESS) return at;
+  }
+}
+
+/** `</row>` */
+function skimRowEnd(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  position: SheetPosition,
+  writer: RowWriter,
+): number {
+  const isRowEnd =
+    bytes[at + 1] === SLASH &&
+    bytes[at + 2] === SMALL_R &&
+    bytes[at + 3] === 0x6f &&
+    bytes[at + 4] === 0x77 &&
+    bytes[at + 5] === GREATER;
+  if (!isRowEnd || at + 6 > end) return at;
+  writer.endRow();
+  position.isInRow = false;
+  position.skimmedDepth -= 1;
+  return at + 6;
+}
+
+/** `<row r="12" spans="1:10">` or the same with `/>`: only with `r` first and without `hidden`. */
+function skimRowStart(
+  bytes: Buffer,
+  from: number,
+  end: number,
+  position: SheetPosition,
+  writer: RowWriter,
+): number {
+  const isRow =
+    bytes[from + 1] === SMALL_R &&
+    bytes[from + 2] === 0x6f &&
+    bytes[from + 3] === 0x77 &&
+    bytes[from + 4] === SPACE &&
+    bytes[from + 5] === SMALL_R &&
+    bytes[from + 6] === EQUALS &&
+    bytes[from + 7] === QUOTE;
+  if (!isRow) return from;
+  let at = from + 8;
+  let number = 0;
+  for (let byte = bytes[at] as number; byte >= 0x30 && byte <= 0x39; byte = bytes[at] as number) {
+    number = number * 10 + byte - 0x30;
+    at += 1;
+  }
+  if (at - from - 8 > SAFE_DIGITS || bytes[at] !== QUOTE) return from;
+  for (at += 1; bytes[at] !== GREATER; at += 1) {
+    if (at >= end || (bytes[at] === 0x68 && bytes[at + 1] === 0x69)) return from;
+  }
+  if (at >= end) return from;
+  writer.startRow(number, false);
+  if (bytes[at - 1] === SLASH) {
+    writer.endRow();
+    return at + 1;
+  }
+  position.isInRow = true;
+  position.nextColumn = 0;
+  position.skimmedDepth += 1;
+  return at + 1;
+}

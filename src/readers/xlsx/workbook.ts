@@ -1,0 +1,116 @@
+import { problem } from '../../problems/index.ts';
+import { InputError } from '../../problems/problem.ts';
+import type { PackageParts } from './package-parts.ts';
+import { readTags } from './xml-tags.ts';
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly part: string;
+}
+
+/** What workbook.xml tells about the other parts. */
+export interface Workbook {
+  readonly sheets: readonly WorkbookSheet[];
+  /** Dates count from 1904-01-01. */
+  readonly isFrom1904: boolean;
+  readonly stylesPart?: string;
+  readonly stringsPart?: string;
+  /** Kinds of sheets without rows that were passed over. */
+  readonly leftOut: ReadonlySet<'chart-sheet' | 'macro-sheet'>;
+}
+
+interface Relationship {
+  /** Last word of the type's address: the same in transitional and strict files. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** Finds workbook, sheets, styles and shared strings by their relationships, wherever they lie in the archive. */
+export async function readWorkbook(parts: PackageParts): Promise<Workbook> {
+  const { file } = parts;
+  const part = await findWorkbookPart(parts);
+  if (part.toLowerCase().endsWith('.bin')) {
+    throw new InputError([problem('workbook/binary', { file }, {})]);
+  }
+  const relationships = await readRelationships(parts, part);
+  const sheets: WorkbookSheet[] = [];
+  const leftOut = new Set<'chart-sheet' | 'macro-sheet'>();
+  let isFrom1904 = false;
+  for (const { name, attributes } of readTags(await parts.text(part), file, part)) {
+    if (name === 'workbookPr') isFrom1904 = /^(?:1|true|on)$/u.test(attributes.get('date1904') ?? '');
+    if (name !== 'sheet' || !attributes.has('name')) continue;
+    const target = relationships.get(attributes.get('id') ?? '');
+    const kind = sheetKind(target);
+    if (kind !== 'sheet') leftOut.add(kind);
+    else {
+      if (target === undefined || parts.find(target.target) === undefined) {
+        const missing = target?.target ?? `${attributes.get('name')}`;
+        throw new InputError([problem('workbook/missing-part', { file }, { part: missing })]);
+      }
+      const state = attributes.get('state') ?? 'visible';
+      sheets.push({
+        name: attributes.get('name') ?? '',
+        isHidden: state !== 'visible',
+        part: target.target,
+      });
+    }
+  }
+  if (sheets.length === 0) throw new InputError([problem('workbook/no-sheets', { file }, {})]);
+  const all = [...relationships.values()];
+  const stylesPart = all.find(({ type }) => type === 'styles')?.target;
+  const stringsPart = all.find(({ type }) => type === 'sharedStrings')?.target;
+  return {
+    sheets,
+    isFrom1904,
+    leftOut,
+    ...(stylesPart === undefined ? {} : { stylesPart }),
+    ...(stringsPart === undefined ? {} : { stringsPart }),
+  };
+}
+
+function sheetKind(relationship: Relationship | undefined): 'sheet' | 'chart-sheet' | 'macro-sheet' {
+  const type = relationship?.type ?? '';
+  if (type === 'chartsheet' || type === 'dialogsheet') return 'chart-sheet';
+  return /macrosheet$/iu.test(type) ? 'macro-sheet' : 'sheet';
+}
+
+async function findWorkbookPart(parts: PackageParts): Promise<string> {
+  const roots = await readRelationships(parts, '');
+  const part = [...roots.values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (parts.find(part) !== undefined && /(?:^|\/)xl\/|workbook/iu.test(part)) return part;
+  const has = (folder: string) => parts.names.some((name) => name.startsWith(folder));
+  const found = has('word/') ? 'word' : has('ppt/') ? 'slides' : 'other';
+  throw new InputError([problem('workbook/not-a-workbook', { file: parts.file }, { found })]);
+}
+
+/** Relationships of a part by id; `part` '' means those of the whole package. */
+async function readRelationships(
+  parts: PackageParts,
+  part: string,
+): Promise<ReadonlyMap<string, Relationship>> {
+  const slash = part.lastIndexOf('/');
+  const folder = part.slice(0, slash + 1);
+  const path = `${folder}_rels/${part.slice(slash + 1)}.rels`;
+  const relationships = new Map<string, Relationship>();
+  for (const { name, attributes } of readTags(await parts.text(path), parts.file, path)) {
+    if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') continue;
+    const type = attributes.get('Type') ?? '';
+    relationships.set(attributes.get('Id') ?? '', {
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: resolveTarget(folder, attributes.get('Target') ?? ''),
+    });
+  }
+  return relationships;
+}
+
+/** `/xl/a.xml` is absolute, `../a.xml` and `a.xml` are relative to the part's folder. */
+function resolveTarget(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps = path.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}

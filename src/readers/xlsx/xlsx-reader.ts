@@ -1,0 +1,57 @@
+import type { OpenedList, Reader } from '../reader.ts';
+import { type LoadingStrings, loadStrings } from './load-strings.ts';
+import type { NumberFormat } from './number-format.ts';
+import { openParts } from './package-parts.ts';
+import { createSharedStrings } from './shared-strings.ts';
+import { createSheetReader } from './sheet-reader.ts';
+import { readCellFormats } from './styles.ts';
+import { readWorkbook } from './workbook.ts';
+import type { ZipEntry } from './zip-directory.ts';
+
+/** First members of the archives that Office programs write; a zip of lists begins with a name of its own. */
+const OFFICE_MEMBERS = /^\/?(?:\[Content_Types\]\.xml$|_rels[/\\]|docProps[/\\]|xl[/\\]|customXml[/\\])/iu;
+
+/** Office Open XML workbooks, read part by part from the archive's directory; never the whole file. */
+export const xlsxReader: Reader = {
+  id: 'xlsx',
+  extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'],
+  recognises(head) {
+    const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
+    if (bytes.length < 30 || bytes.readUInt32LE(0) !== 0x04034b50) return false;
+    return OFFICE_MEMBERS.test(bytes.toString('latin1', 30, 30 + bytes.readUInt16LE(26)));
+  },
+  async open(source, limits) {
+    const parts = await openParts(source, limits);
+    const workbook = await readWorkbook(parts);
+    let loading: LoadingStrings | undefined;
+    let formats: Promise<readonly NumberFormat[]> | undefined;
+    const context = {
+      parts,
+      isFrom1904: workbook.isFrom1904,
+      strings() {
+        const entry = workbook.stringsPart === undefined ? undefined : parts.find(workbook.stringsPart);
+        loading ??= entry === undefined ? noStrings() : loadStrings(parts, entry);
+        return loading.strings;
+      },
+      formats() {
+        formats ??= readCellFormats(parts, workbook.stylesPart);
+        return formats;
+      },
+    };
+    const opened: OpenedList = {
+      format: 'xlsx',
+      sheets: workbook.sheets.map((sheet) =>
+        createSheetReader(sheet, parts.find(sheet.part) as ZipEntry, context),
+      ),
+      notes: [...workbook.leftOut].map((kind) => `${kind}-left-out`),
+      close: async () => loading?.stop(),
+    };
+    return opened;
+  },
+};
+
+function noStrings(): LoadingStrings {
+  const { strings, complete } = createSharedStrings();
+  complete();
+  return { strings, stop: async () => {} };
+}

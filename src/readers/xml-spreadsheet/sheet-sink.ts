@@ -1,0 +1,118 @@
+import type { MergedCells } from '../reader.ts';
+import type { RowBounds } from '../row-bounds.ts';
+import type { TableRow } from '../table-batch.ts';
+import type { TableCell } from '../table-cell.ts';
+import type { NumberFormat } from '../xlsx/number-format.ts';
+import { decodeEntities } from '../xlsx/xml-text.ts';
+import { createTextCollector, type SheetOutline, type SheetSink } from '../xml-rows.ts';
+import { cellOfData, formatOfCode } from './cell-of-data.ts';
+
+/** A sink that also tells what it saw outside the rows. */
+export interface XmlSpreadsheetSink extends SheetSink {
+  readonly outlines: () => readonly SheetOutline[];
+}
+
+type Attribute = (name: string) => string | undefined;
+
+const MERGES_KEPT = 1000;
+const HEADER_ROWS = 40;
+
+/** A number in an attribute: at least 0, absent as 0. */
+function countOf(attribute: Attribute, name: string): number {
+  const value = Number(attribute(`ss:${name}`) ?? attribute(name) ?? 0);
+  return Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
+
+/**
+ * Reads the sheet with the index `wanted` (-1: none, only the outlines). Cells and rows without `ss:Index` follow the one
+ * before; comments and the markup of rich text are no part of the text.
+ */
+export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): XmlSpreadsheetSink {
+  const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[] }[] = [];
+  const formats = new Map<string, NumberFormat>();
+  let styleId = '';
+  let isFrom1904 = false;
+  let rows: TableRow[] = [];
+  let row = 0;
+  let isHidden = false;
+  let cells: (TableCell | undefined)[] = [];
+  let column = -1;
+  let acrossBefore = 0;
+  let cellStyle = '';
+  let dataType: string | undefined;
+  let inVisible = false;
+  let inComment = false;
+  const text = createTextCollector(bounds.maxCellBytes, () => bounds.refuseCell(row, Math.max(0, column)));
+  const isWanted = () => outlines.length - 1 === wanted;
+
+  function openCell(attribute: Attribute): void {
+    const stated = countOf(attribute, 'Index');
+    column = stated > 0 ? stated - 1 : column + 1 + acrossBefore;
+    const across = countOf(attribute, 'MergeAcross');
+    const down = countOf(attribute, 'MergeDown');
+    acrossBefore = Math.min(across, bounds.maxColumns);
+    cellStyle = attribute('ss:StyleID') ?? attribute('StyleID') ?? '';
+    const merged = outlines.at(-1)?.mergedCells;
+    if (across + down > 0 && row <= HEADER_ROWS && merged !== undefined && merged.length < MERGES_KEPT)
+      merged.push({ firstRow: row, lastRow: row + down, firstColumn: column, lastColumn: column + acrossBefore });
+  }
+
+  function closeData(): void {
+    const cell = cellOfData(dataType ?? '', decodeEntities(text.take()), formats.get(cellStyle) ?? 'plain', isFrom1904);
+    dataType = undefined;
+    if (cell.kind === 'empty') return;
+    if (column >= bounds.maxColumns) bounds.refuseColumns(row);
+    cells[column] = cell;
+  }
+
+  function closeRow(): void {
+    if (cells.length === 0) return;
+    if (row > bounds.maxRows) bounds.refuseRows();
+    if (isWanted()) rows.push({ number: row, cells, isHidden });
+  }
+
+  return {
+    skim: (_bytes, at) => at,
+    skimmedDepth: () => 0,
+    open(name, attribute) {
+      if (inComment) return;
+      if (name === 'Worksheet') {
+        outlines.push({ name: attribute('ss:Name') ?? attribute('Name') ?? '', isHidden: false, mergedCells: [] });
+        row = 0;
+      } else if (name === 'Style') styleId = attribute('ss:ID') ?? attribute('ID') ?? '';
+      else if (name === 'NumberFormat') formats.set(styleId, formatOfCode(attribute('ss:Format') ?? attribute('Format')));
+      else if (name === 'Row') {
+        row = countOf(attribute, 'Index') || row + 1;
+        isHidden = countOf(attribute, 'Hidden') === 1;
+        cells = [];
+        column = -1;
+        acrossBefore = 0;
+      } else if (name === 'Cell') openCell(attribute);
+      else if (name === 'Comment') inComment = true;
+      else if (name === 'Data' && isWanted()) dataType = attribute('ss:Type') ?? attribute('Type') ?? 'String';
+      else if (name === 'Visible') inVisible = true;
+      else if (name === 'Date1904') isFrom1904 = true;
+    },
+    close(name) {
+      if (name === 'Comment') inComment = false;
+      if (inComment) return;
+      if (name === 'Data' && dataType !== undefined) closeData();
+      else if (name === 'Row') closeRow();
+      else if (name === 'Visible' && inVisible) {
+        inVisible = false;
+        const last = outlines.at(-1);
+        if (last !== undefined && /hidden/iu.test(text.take())) last.isHidden = true;
+      }
+    },
+    text(bytes, start, end) {
+      if (!inComment && (dataType !== undefined || inVisible)) text.add(bytes, start, end);
+    },
+    takeRows() {
+      const taken = rows;
+      rows = [];
+      return taken;
+    },
+    isDone: () => wanted >= 0 && outlines.length - 1 > wanted,
+    outlines: () => outlines,
+  };
+}

@@ -1,0 +1,48 @@
+import { problem } from '../../problems/index.ts';
+import { InputError } from '../../problems/problem.ts';
+import { detectEncoding } from '../csv/detect-encoding.ts';
+import { textBytes } from '../csv/text-bytes.ts';
+import type { OpenedList, Reader, RowBatch } from '../reader.ts';
+import { rowBounds } from '../row-bounds.ts';
+import { batchOfRows } from '../table-batch.ts';
+import { rowsOfXml } from '../xml-rows.ts';
+import { createXmlSpreadsheetSink } from './sheet-sink.ts';
+
+const PART = 'XML';
+
+/**
+ * XML Spreadsheet 2003, which office systems write and call .xls. The file is read once for its sheets and styles, and again
+ * for the rows of each sheet. A document type is refused.
+ */
+export const xmlSpreadsheetReader: Reader = {
+  id: 'xml-spreadsheet',
+  extensions: ['xml'],
+  recognises: () => false,
+  async open(source, limits): Promise<OpenedList> {
+    const detected = await detectEncoding(source);
+    const bytes = () => textBytes(source, detected, detected.encoding === 'gb18030');
+    const bounds = rowBounds(source.name, 'XML Spreadsheet 2003', limits);
+
+    async function* batches(sheet: number): AsyncGenerator<RowBatch> {
+      const rows = rowsOfXml(bytes(), createXmlSpreadsheetSink(sheet, bounds), source.name, PART);
+      for await (const found of rows) yield batchOfRows(found);
+    }
+
+    const outline = createXmlSpreadsheetSink(-1, bounds);
+    for await (const _ of rowsOfXml(bytes(), outline, source.name, PART));
+    const outlines = outline.outlines();
+    if (outlines.length === 0) throw new InputError([problem('workbook/no-sheets', { file: source.name }, {})]);
+    return {
+      format: 'xml-spreadsheet',
+      encoding: detected.encoding,
+      sheets: outlines.map(({ name, isHidden, mergedCells }, index) => ({
+        name,
+        hidden: isHidden,
+        mergedCells: async () => mergedCells,
+        rows: () => batches(index),
+      })),
+      notes: [],
+      close: async () => undefined,
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import { plainText } from './plain.ts';
+
+const INLINE: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '@': '&#64;',
+  $: '&#36;',
+};
+
+/** Inline text of GitHub Markdown, fit for a table cell: no mark-up, no HTML, no mention, no new block. */
+export function encodeMarkdown(text: string): string {
+  return plainText(text)
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/[&<>@$]/g, (character) => INLINE[character]!)
+    .replace(/^(\s*)([#+\-=:])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+}

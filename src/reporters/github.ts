@@ -1,0 +1,60 @@
+import { sentences } from '../labels/sentences.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import type { Severity } from '../model/profile.ts';
+import type { GapReport } from '../model/report.ts';
+import { encodeWorkflowMessage, encodeWorkflowProperty } from './encode/workflow-command.ts';
+import { wordFinding } from './finding-words.ts';
+import { describeVerdict } from './heading.ts';
+import type { Reporter } from './reporter.ts';
+
+/** GitHub keeps ten annotations of each level per step and drops the rest without a word; the last tells how many. */
+const PER_LEVEL = 10;
+
+const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Readonly<
+  Record<Severity, string>
+>;
+
+function writeAnnotation(finding: Finding, report: GapReport, language: Language): string {
+  const { title, says } = wordFinding(finding, language);
+  const entry = finding.entry;
+  const properties = [
+    ['file', entry?.file ?? report.inputs[0]?.file],
+    // A row is a line only where the list is text, but it leads the reader all the same.
+    ['line', entry === undefined ? undefined : String(entry.row)],
+    ['title', `${finding.item === undefined ? '' : `${finding.item.code} `}${title}`],
+  ].flatMap(([name, value]) => (value === undefined ? [] : `${name}=${encodeWorkflowProperty(value)}`));
+  const item = finding.item === undefined ? '' : `${finding.item.name}${language === 'zh' ? '：' : ': '}`;
+  return `::${levels[finding.severity]} ${properties.join(',')}::${encodeWorkflowMessage(item + says)}`;
+}
+
+/** The worst first: by days late, then in report order. */
+function writeLevel(severity: Severity, room: number, report: GapReport, language: Language): string[] {
+  const findings = report.findings
+    .filter((finding) => finding.severity === severity)
+    .sort((left, right) => (right.workingDaysLate ?? 0) - (left.workingDaysLate ?? 0));
+  if (findings.length <= room) {
+    return findings.map((finding) => writeAnnotation(finding, report, language));
+  }
+  const shown = findings.slice(0, room - 1);
+  const hidden = sentences.more[language]({ count: findings.length - shown.length });
+  return [
+    ...shown.map((finding) => writeAnnotation(finding, report, language)),
+    `::${levels[severity]}::${encodeWorkflowMessage(hidden)}`,
+  ];
+}
+
+/** Workflow commands: annotations at the list's file and row. */
+export const github: Reporter = {
+  description: { zh: 'GitHub Actions 标注', en: 'annotations for GitHub Actions' },
+  extension: 'txt',
+  render(report, { language }) {
+    const lines = [
+      `::notice::${encodeWorkflowMessage(describeVerdict(report, language))}`,
+      ...writeLevel('error', PER_LEVEL, report, language),
+      ...writeLevel('warning', PER_LEVEL, report, language),
+      ...writeLevel('info', PER_LEVEL - 1, report, language),
+    ];
+    return `${lines.join('\n')}\n`;
+  },
+};

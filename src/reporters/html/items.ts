@@ -1,0 +1,91 @@
+import { describeEntryPlace } from '../../labels/entry-place.ts';
+import { outcomeNames } from '../../labels/outcomes.ts';
+import { unverifiedStatuses } from '../../labels/provenance.ts';
+import { reasonNames } from '../../labels/reasons.ts';
+import { sentences } from '../../labels/sentences.ts';
+import { describeWorking } from '../../labels/working.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ElementResult, ItemResult } from '../../model/report.ts';
+import { encodeHtml } from '../encode/html.ts';
+import { wordFinding } from '../finding-words.ts';
+import { groupBy } from '../group-by.ts';
+import { keyOf } from '../group-findings.ts';
+import { htmlWord, type Page, word, wrapTable } from './page.ts';
+
+const EVIDENCE_SHOWN = 5;
+/** Findings told in full for each item; the table has them all. */
+const FINDINGS_SHOWN = 30;
+
+function drawElement(element: ElementResult, page: Page): string {
+  const { language } = page;
+  const evidence = element.evidence
+    .slice(0, EVIDENCE_SHOWN)
+    .map((place) => encodeHtml(describeEntryPlace(place, language)));
+  const more = element.entries > evidence.length ? [`… ${element.entries} ${htmlWord(page, 'entries')}`] : [];
+  const reasons = element.reasons
+    .map((reason) => reasonNames[reason][language])
+    .join(language === 'zh' ? '；' : '; ');
+  const next =
+    element.nextDueOn === undefined ? '' : `<br>${word(page, 'nextDueOn')} ${encodeHtml(element.nextDueOn)}`;
+  return `<tr><th scope="row">${encodeHtml(element.name)}</th><td><span class="o-${element.outcome}">${outcomeNames[element.outcome][language]}</span><br>${encodeHtml(reasons)}${next}</td><td>${encodeHtml(element.limit ?? '')}</td><td>${[...evidence, ...more].join('<br>')}</td></tr>`;
+}
+
+function drawFinding(finding: Finding, page: Page): string {
+  const { language } = page;
+  const words = wordFinding(finding, language);
+  const facts = [
+    finding.entry === undefined
+      ? ''
+      : `${word(page, 'from')} ${encodeHtml(describeEntryPlace(finding.entry, language))} ${encodeHtml(finding.entry.title)}`,
+    finding.working === undefined
+      ? ''
+      : `${word(page, 'working')} ${encodeHtml(describeWorking(finding.working, language))}`,
+    finding.basis === undefined || finding.basis.length === 0
+      ? ''
+      : `${word(page, 'basis')} ${encodeHtml(finding.basis.join(language === 'zh' ? '；' : '; '))}`,
+  ].filter((text) => text !== '');
+  return `<div class="finding"><p><strong>${encodeHtml(words.problemType)}</strong> ${encodeHtml(words.says)}</p>${facts.map((text) => `<p class="soft">${text}</p>`).join('')}</div>`;
+}
+
+function drawItem(item: ItemResult, findings: readonly Finding[], page: Page): string {
+  const { language } = page;
+  const heads = [word(page, 'element'), word(page, 'outcome'), word(page, 'limit'), word(page, 'evidence')];
+  const name = encodeHtml(`${item.code} ${item.name}`);
+  const hidden = findings.length - FINDINGS_SHOWN;
+  // What to do is the same for all findings of a rule: once is enough.
+  const remedies = new Set(findings.map((finding) => wordFinding(finding, language).remedy));
+  const table = `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${item.elements.map((element) => drawElement(element, page)).join('')}</tbody></table>`;
+  const unverified = !unverifiedStatuses.includes(item.provenance)
+    ? ''
+    : ` <span class="soft">${htmlWord(page, 'unverified')}</span>`;
+  return `<details id="${page.anchorOf(item.catalog, item.code)}"><summary>${name} <span class="o-${item.outcome}">${outcomeNames[item.outcome][language]}</span>${unverified}</summary>
+<p>${word(page, 'subject')} ${encodeHtml(item.section ?? item.subject)}</p>${wrapTable(page, name, table)}
+${findings
+  .slice(0, FINDINGS_SHOWN)
+  .map((finding) => drawFinding(finding, page))
+  .join(
+    '',
+  )}${hidden > 0 ? `<p>${encodeHtml(sentences.countOfFindings[language]({ count: hidden }))} +</p>` : ''}${[
+  ...remedies,
+]
+  .filter((text) => text !== '')
+  .map((text) => `<p>${word(page, 'remedy')} ${encodeHtml(text)}</p>`)
+  .join('')}</details>`;
+}
+
+/** Every item in catalog order: its elements with limit and evidence, and each finding with its counting and basis. */
+export function drawItems(page: Page): string {
+  const { report } = page;
+  const byItem = groupBy(
+    report.findings.filter((finding) => finding.item !== undefined),
+    (finding) => keyOf(finding.item?.catalog ?? '', finding.item?.code ?? ''),
+  );
+  const categories = groupBy(report.items, (item) => keyOf(item.catalog, item.category));
+  const sections = [...categories.values()].map(
+    (items) =>
+      `<h3>${encodeHtml(`${items[0]?.category ?? ''} ${items[0]?.categoryName ?? ''}`)}</h3>${items
+        .map((item) => drawItem(item, byItem.get(keyOf(item.catalog, item.code)) ?? [], page))
+        .join('\n')}`,
+  );
+  return `<h2 id="items">${htmlWord(page, 'perItem')}</h2>${sections.join('\n')}`;
+}

@@ -1,0 +1,42 @@
+import { Chalk } from 'chalk';
+import type { GapReport } from '../model/report.ts';
+import type { RenderOptions, Reporter } from './reporter.ts';
+import { writeCategoryTable } from './terminal/category-table.ts';
+import { writeClosing } from './terminal/closing.ts';
+import { writeGaps } from './terminal/gaps.ts';
+import type { Paper } from './terminal/paper.ts';
+import { writeRemarks } from './terminal/remarks.ts';
+import { writeUndetermined } from './terminal/undetermined.ts';
+import { writeVerdict } from './terminal/verdict.ts';
+
+/** Narrower than this a Chinese line cannot carry a label and its text. */
+const NARROWEST = 40;
+/** Wider lines are hard to read. */
+const WIDEST = 120;
+
+function render(report: GapReport, options: RenderOptions): string {
+  const paper: Paper = {
+    language: options.language,
+    width: Math.min(WIDEST, Math.max(NARROWEST, options.width)),
+    paint: new Chalk({ level: options.color ? 1 : 0 }),
+  };
+  const sections = [
+    writeVerdict(report, paper),
+    writeGaps(report, paper),
+    writeUndetermined(report, paper),
+    writeRemarks(report, paper),
+    writeCategoryTable(report, paper),
+    writeClosing(report, paper),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** The report that one reads at the prompt: verdict, gaps with their rows, what could not be determined, what to do. */
+export const terminal: Reporter = {
+  description: { zh: '终端显示（默认）', en: 'for the terminal (the default)' },
+  extension: 'txt',
+  render,
+};

@@ -1,0 +1,27 @@
+import { itemsOf } from '../../model/catalog.ts';
+import { problem } from '../../problems/index.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { CatalogLint } from './lint.ts';
+
+export const danglingLink: CatalogLint = {
+  id: 'dangling-link',
+  title: { zh: '所随要素不存在', en: 'A link to an element that is not there' },
+  rationale: {
+    zh: '解读、反馈等要素跟随另一要素，所写的标识必须是本项的要素。',
+    en: 'What follows another element must name one of the same item.',
+  },
+  *check({ catalog }) {
+    for (const { item } of itemsOf(catalog.categories)) {
+      const ids = item.elements.map(({ id }) => id);
+      for (const { linkedTo } of item.elements) {
+        if (linkedTo === undefined || ids.includes(linkedTo)) continue;
+        const facts = {
+          code: item.code,
+          id: linkedTo,
+          nearest: nearest(linkedTo, ids),
+        };
+        yield problem('catalog/dangling-link', item.place, facts);
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { danglingLink } from './dangling-link.ts';
+import { duplicateCode } from './duplicate-code.ts';
+import { duplicateElement } from './duplicate-element.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { emptyCategory } from './empty-category.ts';
+import { itemWithoutElements } from './item-without-elements.ts';
+import { limitMissing } from './limit-missing.ts';
+import type { CatalogLint } from './lint.ts';
+import { lookalikeName } from './lookalike-name.ts';
+import { miscountedCatalog } from './miscounted-catalog.ts';
+import { missingBasis } from './missing-basis.ts';
+import { namelessEntry } from './nameless-entry.ts';
+import { overlongDecisionLimit } from './overlong-decision-limit.ts';
+import { overlongLimit } from './overlong-limit.ts';
+import { reconstructedProvenance } from './reconstructed-provenance.ts';
+import { repealedBasis } from './repealed-basis.ts';
+import { repealedDuty } from './repealed-duty.ts';
+import { reversedValidity } from './reversed-validity.ts';
+import { shadowingAlias } from './shadowing-alias.ts';
+import { sharedKeyword } from './shared-keyword.ts';
+import { unusedElementSet } from './unused-element-set.ts';
+
+/** Every lint, in the order of reports. */
+export const catalogLints: readonly CatalogLint[] = [
+  duplicateCode,
+  duplicateName,
+  lookalikeName,
+  namelessEntry,
+  emptyCategory,
+  itemWithoutElements,
+  duplicateElement,
+  unusedElementSet,
+  limitMissing,
+  missingBasis,
+  miscountedCatalog,
+  reversedValidity,
+  repealedDuty,
+  repealedBasis,
+  reconstructedProvenance,
+  shadowingAlias,
+  sharedKeyword,
+  danglingLink,
+  overlongLimit,
+  overlongDecisionLimit,
+];

@@ -1,0 +1,29 @@
+import { itemsOf } from '../../model/catalog.ts';
+import { problem } from '../../problems/index.ts';
+import { foldName } from '../fold-name.ts';
+import type { CatalogLint } from './lint.ts';
+
+export const lookalikeName: CatalogLint = {
+  id: 'lookalike-name',
+  title: { zh: '名称近乎相同', en: 'Two names nearly agree' },
+  rationale: {
+    zh: '只差括号、全半角或者空白的名称，多半是同一事项录入了两次。',
+    en: 'Names that differ only by brackets, width or blanks are mostly one item entered twice.',
+  },
+  *check({ catalog }) {
+    const seen = new Map<string, { readonly code: string; readonly name: string }>();
+    for (const { item } of itemsOf(catalog.categories)) {
+      const folded = foldName(item.name);
+      const other = seen.get(folded);
+      if (other === undefined) seen.set(folded, item);
+      else if (folded !== '' && other.name !== item.name) {
+        const facts = {
+          name: item.name,
+          code: item.code,
+          other: `${other.code} ${other.name}`,
+        };
+        yield problem('catalog/lookalike-name', item.place, facts);
+      }
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { itemsOf } from '../../model/catalog.ts';
+import { problem } from '../../problems/index.ts';
+import { foldName } from '../fold-name.ts';
+import type { CatalogLint } from './lint.ts';
+
+export const shadowingAlias: CatalogLint = {
+  id: 'shadowing-alias',
+  title: { zh: '别名与另一事项相同', en: 'An alias that is another item' },
+  rationale: {
+    zh: '别名与另一事项的名称或者别名相同，清单中的信息会对到错误的事项。',
+    en: 'An alias that equals the name or alias of another item leads entries to the wrong one.',
+  },
+  *check({ catalog }) {
+    const owners = new Map<string, string>();
+    const items = [...itemsOf(catalog.categories)].map(({ item }) => item);
+    for (const { code, name } of items) owners.set(foldName(name), code);
+    for (const { code, match, place } of items) {
+      for (const alias of match.aliases) {
+        const folded = foldName(alias);
+        const owner = owners.get(folded);
+        if (owner === undefined) owners.set(folded, code);
+        else if (owner !== code)
+          yield problem('catalog/shadowing-alias', place, {
+            alias,
+            code,
+            owner,
+          });
+      }
+    }
+  },
+};

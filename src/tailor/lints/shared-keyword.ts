@@ -1,0 +1,30 @@
+import { itemsOf } from '../../model/catalog.ts';
+import { problem } from '../../problems/index.ts';
+import { foldName } from '../fold-name.ts';
+import type { CatalogLint } from './lint.ts';
+
+export const sharedKeyword: CatalogLint = {
+  id: 'shared-keyword',
+  title: { zh: '关键词指向两个事项', en: 'A keyword of two items' },
+  rationale: {
+    zh: '同一类别中两个事项的关键词相同，标题无从区分。',
+    en: 'Two items of one category with the same keyword cannot be told apart by a title.',
+  },
+  *check({ catalog }) {
+    const owners = new Map<string, string>();
+    for (const { item, category } of itemsOf(catalog.categories)) {
+      for (const keyword of item.match.keywords) {
+        const key = `${category.path.join('/')} ${foldName(keyword)}`;
+        const owner = owners.get(key);
+        if (owner === undefined) owners.set(key, item.code);
+        else if (owner !== item.code) {
+          yield problem('catalog/shared-keyword', item.place, {
+            keyword,
+            code: item.code,
+            owner,
+          });
+        }
+      }
+    }
+  },
+};

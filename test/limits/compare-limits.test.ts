@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isLooser, isTighter } from '../../src/limits/compare-limits.ts';
+import { readLimit } from '../../src/limits/read-limit.ts';
+import type { LimitReading } from '../../src/model/time-limit.ts';
+
+function reading(printed: string): LimitReading {
+  const answer = readLimit(printed);
+  if (!answer.ok) throw new Error(`unread: ${printed}`);
+  return answer.reading;
+}
+
+describe('the first is tighter than the second', () => {
+  it.each([
+    ['自信息形成或者变更之日起15个工作日内', '自信息形成或者变更之日起20个工作日内'],
+    ['自作出决定之日起5个工作日内', '自作出决定之日起7个工作日内'],
+    ['信息形成之日起5日内', '信息形成之日起20个工作日内'],
+    ['信息形成之日起24小时内', '信息形成之日起5日内'],
+    ['信息形成之日起20日内', '信息形成之日起1个月内'],
+    ['信息形成之日起1个月内', '信息形成之日起1年内'],
+    ['每月公开', '每季度公开'],
+    ['每年不少于2次', '每年不少于1次'],
+    ['每月10日前', '每月15日前'],
+    ['每季度结束后10日内', '每季度结束后15日内'],
+    ['每年1月15日前', '每年1月31日前'],
+    ['每年6月30日、12月31日前', '每年12月31日前'],
+    ['公示时间不少于15日', '公示时间不少于10日'],
+    ['会议召开10日前', '会议召开7日前'],
+    ['文件公开后1个工作日内', '文件公开后3个工作日内'],
+    ['解读率达到95%以上', '解读率达到90%以上'],
+    ['实时公开', '及时公开'],
+    ['撤销后3日内撤下', '撤销后5日内撤下'],
+    ['年底前', '年底前'],
+  ])('%s — %s', (tight, loose) => {
+    const isSame = tight === loose;
+    expect(isTighter(reading(tight), reading(loose))).toBe(!isSame);
+    expect(isLooser(reading(tight), reading(loose))).toBe(false);
+    expect(isTighter(reading(loose), reading(tight))).toBe(false);
+    expect(isLooser(reading(loose), reading(tight))).toBe(!isSame);
+  });
+});
+
+describe('not to be compared', () => {
+  it.each([
+    ['及时公开', '自信息形成之日起20个工作日内'],
+    ['长期公开', '每月公开'],
+    ['收到批复之日起20个工作日内', '信息形成之日起20个工作日内'],
+    ['信息形成之日起20个工作日内', '信息形成之日起25日内'],
+    [
+      '信息形成20个工作日内公开;其中行政处罚事项应自作出决定之日起7个工作日内公示',
+      '信息形成20个工作日内公开',
+    ],
+    ['会议召开7日前', '决策作出7日前'],
+    ['每月公开1次', '每年公开24次'],
+  ])('%s — %s', (one, other) => {
+    expect(isLooser(reading(one), reading(other))).toBeUndefined();
+    expect(isTighter(reading(one), reading(other))).toBeUndefined();
+  });
+});

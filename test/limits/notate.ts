@@ -1,0 +1,70 @@
+import type { LimitReading, Period, PeriodDue, Span, TimeLimit } from '../../src/model/time-limit.ts';
+
+const span = ({ count, unit }: Span): string => `${count} ${unit}`;
+const pad = (number: number): string => String(number).padStart(2, '0');
+const period = ({ every, unit }: Period): string => (every === 1 ? unit : `${every} ${unit}`);
+
+function due({ inPeriod, month, day, exact }: PeriodDue): string {
+  return `${exact ? 'on' : 'by'}${inPeriod === 'next' ? ' next' : ''}${month === undefined ? '' : ` month ${month}`} day ${day}`;
+}
+
+/** The words of one limit, by kind; every field that carries meaning shows. */
+function body(limit: TimeLimit): string {
+  const triggers = 'triggers' in limit && limit.triggers ? ` of ${limit.triggers.join('|')}` : '';
+  const object = 'triggerText' in limit && limit.triggerText ? `(${limit.triggerText})` : '';
+  switch (limit.kind) {
+    case 'within':
+      return `within ${span(limit.span)}${triggers}${object}${limit.extendableBy ? ` extendable ${span(limit.extendableBy)}` : ''}`;
+    case 'periodic':
+      return [
+        `${limit.minimum} per ${period(limit.period)}`,
+        ...(limit.due ? [due(limit.due)] : []),
+        ...(limit.dues ?? []).map(due),
+        ...(limit.windows ?? []).map(
+          ({ from, to }) => `in ${pad(from.month)}-${pad(from.day)}..${pad(to.month)}-${pad(to.day)}`,
+        ),
+        ...(limit.grace ? [`grace ${span(limit.grace)}`] : []),
+        ...(limit.covers ? [limit.covers] : []),
+        ...(limit.silenceMeansNone ? ['silence is none'] : []),
+      ].join(' ');
+    case 'yearly-by':
+      return `yearly ${limit.dates.map(({ month, day }) => `${pad(month)}-${pad(day)}`).join('|')}${limit.covers ? ` ${limit.covers}` : ''}`;
+    case 'display':
+      return `display ${limit.exact ? '' : '>='}${span(limit.span)}${limit.before ? ` before ${limit.before}` : ''}`;
+    case 'prompt':
+      return `${limit.immediate ? 'immediate' : 'prompt'}${triggers}${object}`;
+    case 'follows':
+      return `follows ${limit.followed || '?'} ${limit.together ? 'together ' : ''}${span(limit.span)}`;
+    case 'before':
+      return `before ${limit.event || '?'}${limit.span ? ` ${span(limit.span)}` : ''}`;
+    case 'by':
+      return `by ${limit.year === undefined ? '' : `${limit.year}-`}${pad(limit.month)}-${pad(limit.day)}`;
+    case 'external':
+      return `external${limit.document ? ` ${limit.document}` : ''}`;
+    case 'take-down':
+      return `take-down ${span(limit.span)}${triggers}`;
+    case 'ratio':
+      return `ratio ${limit.atLeast} ${limit.of}`;
+    case 'open':
+      return `open ${limit.reason}`;
+    default:
+      return limit.kind;
+  }
+}
+
+function notateLimit(limit: TimeLimit): string {
+  return [
+    ...(limit.appliesTo ? [`[${limit.appliesTo.join('|')}]`] : []),
+    body(limit),
+    ...(limit.action ? [`do ${limit.action}`] : []),
+    ...(limit.condition ? [`if ${limit.condition}`] : []),
+    ...(limit.otherLawPrevails ? ['unless law'] : []),
+  ].join(' ');
+}
+
+/** One line for a whole reading: limits joined by ` + `, remarks behind ` ! `. What is passed over is left out. */
+export function notate({ limits, remarks }: LimitReading): string {
+  return [limits.map(notateLimit).join(' + '), ...(remarks.length > 0 ? [remarks.join(' ')] : [])].join(
+    ' ! ',
+  );
+}

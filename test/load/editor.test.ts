@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getLanguageService, type LanguageService, TextDocument } from 'yaml-language-server';
+
+/** The server that VS Code's YAML extension runs, reading schemas from disk only: `$id`s and modelines must resolve offline. */
+let service: LanguageService;
+
+beforeAll(() => {
+  const readSchema = async (uri: string) => {
+    if (!uri.startsWith('file:')) throw new Error(`not offline: ${uri}`);
+    return readFileSync(new URL(uri), 'utf8');
+  };
+  service = getLanguageService({
+    schemaRequestService: readSchema,
+    workspaceContext: { resolveRelativePath: (path, from) => new URL(path, from).href },
+    yamlSettings: undefined as never,
+    telemetry: undefined as never,
+  } as never);
+  service.configure({ validate: true, hover: true, completion: true, customTags: [], yamlVersion: '1.2' });
+});
+
+/** A document beside the shipped catalogs; `|` marks the cursor. */
+function documentOf(text: string) {
+  const offset = text.indexOf('|');
+  const uri = pathToFileURL(resolve('catalogs/edited.yaml')).href;
+  const document = TextDocument.create(uri, 'yaml', 0, text.replace('|', ''));
+  return { document, position: document.positionAt(offset) };
+}
+
+const modeline = '# yaml-language-server: $schema=../schemas/catalog.schema.json\n';
+
+describe('an editor with the modeline', () => {
+  test('offers the keys of an item', async () => {
+    const { document, position } = documentOf(
+      `${modeline}categories:\n  - code: "01"\n    items:\n      - code: "0101"\n        |`,
+    );
+    const { items } = await service.doComplete(document, position, false);
+    const labels = items.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['name', 'elements', 'limit', 'match', 'validUntil']));
+  });
+
+  test('offers the values of an enumeration', async () => {
+    const { document, position } = documentOf(`${modeline}defaults:\n  mode: |`);
+    const { items } = await service.doComplete(document, position, false);
+    expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['主动公开', '依申请公开']));
+  });
+
+  test('explains a key in both languages', async () => {
+    const { document, position } = documentOf(`${modeline}defaults:\n  li|mit: 长期公开\n`);
+    const hover = await service.doHover(document, position);
+    const text = JSON.stringify(hover?.contents);
+    expect(text).toContain('公开时限');
+    expect(text).toContain('The printed phrase');
+  });
+
+  test('finds nothing wrong with a shipped catalog, and an unknown key at once', async () => {
+    const shipped = TextDocument.create(
+      pathToFileURL(resolve('catalogs/xichou-health.yaml')).href,
+      'yaml',
+      0,
+      readFileSync('catalogs/xichou-health.yaml', 'utf8'),
+    );
+    expect(await service.doValidation(shipped, false)).toEqual([]);
+    const { document } = documentOf(`${modeline}id: a\ntitle: 题\nversion: "1"\ntittle: 题\n|`);
+    const wrong = await service.doValidation(document, false);
+    expect(wrong.map(({ range }) => range.start.line)).toEqual([4]);
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fillTables, readmeFiles, readmeTables } from '../src/build/readme-tables.ts';
+
+describe.each(['en', 'zh'] as const)('README in %s', (language) => {
+  const text = readFileSync(new URL(`../${readmeFiles[language]}`, import.meta.url), 'utf8');
+
+  it('has tables as the registries have them (npm run readme writes them)', async () => {
+    expect(text).toBe(fillTables(text, await readmeTables(language)));
+  });
+
+  it('has every generated table', async () => {
+    const names = [...text.matchAll(/<!-- table:(\w+) -->/gu)].map((match) => match[1]);
+    expect(names.sort()).toEqual(Object.keys(await readmeTables(language)).sort());
+  });
+
+  it('names only npm scripts that exist', () => {
+    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    const named = [...text.matchAll(/npm run ([\w:]+)/gu)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});

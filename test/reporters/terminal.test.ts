@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/model/language.ts';
+import type { GapReport } from '../../src/model/report.ts';
+import { displayWidth } from '../../src/reporters/display-width.ts';
+import { terminal } from '../../src/reporters/terminal.ts';
+import { endless, formulas, nasty, spoilReport } from './nasty-report.ts';
+import { sampleReport } from './sample-report.ts';
+
+async function draw(report: GapReport, language: Language, width = 80, color = false): Promise<string> {
+  return String(await terminal.render(report, { language, color, width }));
+}
+
+describe('the terminal report', () => {
+  it.each([
+    ['zh', 80],
+    ['en', 80],
+    ['zh', 60],
+    ['en', 40],
+  ] as const)('fits in %s %d columns', async (language, width) => {
+    const lines = (await draw(sampleReport, language, width)).split('\n');
+    expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+  });
+
+  it('says the verdict first', async () => {
+    const zh = await draw(sampleReport, 'zh');
+    expect(zh.replaceAll('\n', '').slice(0, 60)).toContain(
+      '12 个事项中 3 项存在问题，2 项达标，3 项无法判定',
+    );
+    expect((await draw(sampleReport, 'en')).split('\n')[0]).toContain('3 with gaps');
+  });
+
+  it('shows the row, the days and the counting of a late entry', async () => {
+    const text = await draw(sampleReport, 'zh');
+    expect(text.replace(/\s/g, '')).toMatch(/2024-10-10.*2024-10-12.*2个工作日/);
+    expect(text).toContain('2024年公开清单.xlsx［行政许可］第 15 行');
+    expect(text).toMatch(/计算过程：.*2024-09-25/);
+  });
+
+  it('prints the conservation law, and says when it is broken', async () => {
+    expect(await draw(sampleReport, 'zh')).toContain('12 = 达标 2 + 存在问题 3');
+    const broken = {
+      ...sampleReport,
+      summary: { ...sampleReport.summary, items: { ...sampleReport.summary.items, met: 9 } },
+    };
+    expect(await draw(broken, 'zh')).toContain('12 ≠ 达标 9');
+    expect(await draw(broken, 'en')).toContain('does not add up');
+  });
+
+  it('names the line of the profile that settles a reason', async () => {
+    expect(await draw(sampleReport, 'zh')).toContain(
+      'zeroReports: [{item: "0102", from: 2024-01-01, until: 2024-12-31}]',
+    );
+  });
+
+  it('colours only when asked, and says the same words', async () => {
+    const plain = await draw(sampleReport, 'zh');
+    const colored = await draw(sampleReport, 'zh', 80, true);
+    expect(plain).not.toContain('\u001b');
+    expect(colored).toContain('\u001b[');
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+  });
+
+  it.each([[nasty], [endless], ...formulas.map((text) => [text])])(
+    'is not impressed by %.20j',
+    async (text) => {
+      for (const language of ['zh', 'en'] as const) {
+        const drawn = await draw(spoilReport([text]), language);
+        expect(drawn).not.toMatch(
+          /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028]/,
+        );
+        expect(drawn.split('\n').filter((line) => displayWidth(line) > 80)).toEqual([]);
+        expect(drawn).not.toMatch(/^\s*::|##\[/m);
+      }
+    },
+  );
+});
