@@ -28,7 +28,7 @@ function daysOf({ count, unit }: Span): readonly [number, number] {
 /** Shorter spans come first; spans of different units only where no calendar could turn them round. */
 function compareSpans(a: Span, b: Span): Order {
   if (a.unit === b.unit) return orderOf(a.count - b.count);
-  const months = { month: 1, quarter: 3, year: 12 } as const;
+  const months = { month: 1, year: 12 } as const;
   if (a.unit in months && b.unit in months) {
     const inMonths = ({ count, unit }: Span) => count * (unit === 'year' ? 12 : 1);
     return orderOf(inMonths(a) - inMonths(b));
@@ -69,7 +69,7 @@ function comparePeriodic(a: PeriodicLimit, b: PeriodicLimit): Order {
   return slack(a) === slack(b) ? 0 : undefined;
 }
 
-/** How much a word alone asks for: 实时 more than 及时. */
+/** Limits whose spans decide; the clocks must be the same. */
 function compareSpanLimits(a: TimeLimit, b: TimeLimit): Order {
   if (a.kind === 'within' && b.kind === 'within')
     return isSameClock(a.triggers, b.triggers) ? compareSpans(a.span, b.span) : undefined;

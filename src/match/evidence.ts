@@ -47,7 +47,7 @@ export interface Evidence {
 }
 
 /** Longer words are rarer, so they prove more; 2 characters 1.4, 8 or more 3.2. */
-export function weightOf(text: string): number {
+function weightOf(text: string): number {
   return 0.8 + 0.3 * Math.min(text.length, 8);
 }
 

@@ -92,7 +92,7 @@ function confidenceOf(candidate: Candidate, evidence: Evidence, traits: Requirem
   if (kind === 'keyword' && candidate.fit < 1) confidence -= 0.12;
   const isBare = form < 2 && traits.act !== 'penalty' && !isWhole;
   // Without a form word a title must at least end in its subject: 两癌筛查 is a page, 两癌筛查进度全市第一 is not.
-  if (isBare) confidence -= (kind === 'alias' ? 0.06 : 0.15) + (evidence.endsInSubject ? 0 : 0.12);
+  if (isBare) confidence -= (kind === 'alias' ? 0.06 : 0.15) + (evidence.endsInSubject ? 0 : 0.25);
   if (traits.act === 'penalty' && form < 3 && !evidence.acts.some(isBreach)) confidence -= 0.2;
   if (traits.act === 'inspection' && form === 0) confidence -= 0.2;
   if (candidate.against.length > 0) confidence -= 0.3;

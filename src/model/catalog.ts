@@ -33,7 +33,10 @@ export interface Responsibility {
 export interface MatchHints {
   /** Other names of the item as a whole. */
   readonly aliases: readonly string[];
-  /** Words that, with a form word, speak for the item. */
+  /**
+   * Words that, with the kind of act or a form word, speak for the item. `+` joins words that must all occur, `|` parts
+   * alternatives: `医师|医生+注册|变更执业`.
+   */
   readonly keywords: readonly string[];
   /** Words that speak against it. */
   readonly not: readonly string[];

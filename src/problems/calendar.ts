@@ -1,6 +1,6 @@
 import { problemText } from './problem.ts';
 
-/** Faults of holiday calendars (`calendarFaults` names them by the part after the slash). */
+/** Faults of holiday calendars, and counts that leave their years. */
 export const calendarProblems = {
   'calendar/not-covered': problemText<{ year: number; firstYear: number; lastYear: number }>({
     says: {
@@ -12,23 +12,6 @@ export const calendarProblems = {
     fix: {
       zh: () => '请按国务院办公厅的放假通知写一份节假日表，用 --calendar 给出。',
       en: () => "Write a calendar from the State Council's notice and give it with --calendar.",
-    },
-  }),
-  'calendar/years-reversed': problemText<{ firstYear: number; lastYear: number }>({
-    says: {
-      zh: ({ firstYear, lastYear }) => `节假日表的起始年份 ${firstYear} 晚于截止年份 ${lastYear}。`,
-      en: ({ firstYear, lastYear }) =>
-        `The calendar's first year ${firstYear} is after its last year ${lastYear}.`,
-    },
-  }),
-  'calendar/not-a-day': problemText<{ day: string }>({
-    says: {
-      zh: ({ day }) => `“${day}”不是存在的日期。`,
-      en: ({ day }) => `"${day}" is not an existing day.`,
-    },
-    fix: {
-      zh: () => '请写成 2027-10-01 的形式。',
-      en: () => 'Write it as 2027-10-01.',
     },
   }),
   'calendar/day-outside-years': problemText<{ day: string; firstYear: number; lastYear: number }>({

@@ -56,7 +56,8 @@ const saveAsTable = {
 
 /** How to get a list out of what is not one. */
 function wayOutZh(found: FoundKind): string {
-  if (found === 'rar' || found === '7z' || found === 'gzip') return '请解压，把其中的清单（.xlsx、.csv）交给检查；ZIP 压缩包可以直接检查。';
+  if (found === 'rar' || found === '7z' || found === 'gzip')
+    return '请解压，把其中的清单（.xlsx、.csv）交给检查；ZIP 压缩包可以直接检查。';
   if (found === 'zip') return '压缩包里应有 .xlsx、.xls 或 .csv 清单。';
   if (found === 'web-page') return '导出时可能登录已过期，保存下来的是登录页或出错页：请重新登录后再导出。';
   if (found === 'drm') return '请在装有加密软件的电脑上申请解密，或直接从系统导出到未加密的目录。';
@@ -72,7 +73,8 @@ function wayOutEn(found: FoundKind): string {
   if (found === 'zip') return 'The archive should hold .xlsx, .xls or .csv lists.';
   if (found === 'web-page')
     return 'The session may have ended, so that a login or error page was saved: log in again and export again.';
-  if (found === 'drm') return 'Have it unlocked on a computer that runs the software, or export to a folder that is not locked.';
+  if (found === 'drm')
+    return 'Have it unlocked on a computer that runs the software, or export to a folder that is not locked.';
   if (found === 'web-archive') return 'Open it in Excel and save it as an Excel workbook (*.xlsx).';
   if (found === 'word' || found === 'text' || found === 'rtf' || found === 'pdf' || found === 'image')
     return 'Export the list again, or copy its table into Excel and save that as .xlsx.';
@@ -110,7 +112,8 @@ export const fileFormatProblems = {
   }),
   'file/too-large': problemText<{ format: string; bytes: number; limit: number }>({
     says: {
-      zh: ({ format, bytes, limit }) => `${format} 文件有 ${kilobytes(bytes)}，超过该格式的上限 ${kilobytes(limit)}。`,
+      zh: ({ format, bytes, limit }) =>
+        `${format} 文件有 ${kilobytes(bytes)}，超过该格式的上限 ${kilobytes(limit)}。`,
       en: ({ format, bytes, limit }) =>
         `The ${format} file has ${kilobytes(bytes)}; the limit for this format is ${kilobytes(limit)}.`,
     },
@@ -126,21 +129,25 @@ export const fileFormatProblems = {
   'csv/unclosed-quote': problemText<Record<string, never>>({
     says: {
       zh: () => '从这里开始的引号没有配对，其后的内容无法分清单元格。',
-      en: () => 'The quotation mark that opens here is never closed; the cells after it cannot be told apart.',
+      en: () =>
+        'The quotation mark that opens here is never closed; the cells after it cannot be told apart.',
     },
     fix: {
       zh: () => '请在该单元格末尾补上英文双引号（"），或删去开头的那一个；最好从系统重新导出为 .xlsx。',
-      en: () => 'Close it with a straight quotation mark ("), or delete the opening one; best export again as .xlsx.',
+      en: () =>
+        'Close it with a straight quotation mark ("), or delete the opening one; best export again as .xlsx.',
     },
   }),
   'csv/mixed-encodings': problemText<{ first: string; here: string }>({
     says: {
       zh: ({ first, here }) => `同一个文件中混有两种编码：前面是 ${first}，从这一行起是 ${here}。`,
-      en: ({ first, here }) => `The file mixes two encodings: ${first} at its beginning, ${here} from this line on.`,
+      en: ({ first, here }) =>
+        `The file mixes two encodings: ${first} at its beginning, ${here} from this line on.`,
     },
     fix: {
       zh: () => '多半是把两次导出的文件拼接成了一个：请分别检查原来的文件，或统一存为 UTF-8 后再拼接。',
-      en: () => 'Two exports were probably joined: check the original files, or save both as UTF-8 before joining.',
+      en: () =>
+        'Two exports were probably joined: check the original files, or save both as UTF-8 before joining.',
     },
   }),
   'csv/binary-bytes': problemText<Record<string, never>>({

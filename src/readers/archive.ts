@@ -5,7 +5,22 @@ import type { ByteSource, ReadLimits } from './reader.ts';
 import { sniff } from './sniff/sniff.ts';
 import { readZipDirectory, type ZipEntry } from './xlsx/zip-directory.ts';
 
-const listExtensions = new Set(['xlsx', 'xlsm', 'xltx', 'xltm', 'xlsb', 'xls', 'et', 'ods', 'csv', 'tsv', 'txt', 'xml', 'htm', 'html']);
+const listExtensions = new Set([
+  'xlsx',
+  'xlsm',
+  'xltx',
+  'xltm',
+  'xlsb',
+  'xls',
+  'et',
+  'ods',
+  'csv',
+  'tsv',
+  'txt',
+  'xml',
+  'htm',
+  'html',
+]);
 const archiveExtensions = new Set(['zip', 'rar', '7z', 'gz', 'tar', 'tgz']);
 
 const LOCAL_HEADER_BYTES = 30;
@@ -16,7 +31,13 @@ const extensionOf = (name: string) => /\.([^./]+)$/u.exec(name)?.[1]?.toLowerCas
 /** What Office, macOS and Windows leave in archives beside the lists. */
 function isLeftover(name: string): boolean {
   const base = name.slice(name.lastIndexOf('/') + 1);
-  return name.endsWith('/') || name.startsWith('__MACOSX/') || base.startsWith('.') || base.startsWith('~$') || base === '';
+  return (
+    name.endsWith('/') ||
+    name.startsWith('__MACOSX/') ||
+    base.startsWith('.') ||
+    base.startsWith('~$') ||
+    base === ''
+  );
 }
 
 /**

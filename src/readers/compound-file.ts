@@ -113,9 +113,15 @@ export async function openCompoundFile(source: ByteSource): Promise<CompoundFile
     const container = await readChain(entries[0]?.start ?? FIRST_MARK);
     const miniTable = await readChain(header.readUInt32LE(60));
     if (container === undefined || miniTable === undefined) return undefined;
-    const chain = followChain(tableOf(miniTable), entry.start, Math.ceil(container.length / MINI_SECTOR_BYTES));
+    const chain = followChain(
+      tableOf(miniTable),
+      entry.start,
+      Math.ceil(container.length / MINI_SECTOR_BYTES),
+    );
     if (chain === undefined) return undefined;
-    const pieces = chain.map((sector) => container.subarray(sector * MINI_SECTOR_BYTES, (sector + 1) * MINI_SECTOR_BYTES));
+    const pieces = chain.map((sector) =>
+      container.subarray(sector * MINI_SECTOR_BYTES, (sector + 1) * MINI_SECTOR_BYTES),
+    );
     return Buffer.concat(pieces).subarray(0, entry.size);
   }
 

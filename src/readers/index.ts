@@ -1,13 +1,13 @@
-import { InputError } from '../problems/problem.ts';
 import { problem } from '../problems/index.ts';
+import { InputError } from '../problems/problem.ts';
 import { csvReader } from './csv/csv-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { xlsbReader, xlsReader } from './legacy/legacy-reader.ts';
 import { openDocumentReader } from './opendocument/opendocument-reader.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits } from './reader.ts';
 import { type ListFormat, sniff } from './sniff/sniff.ts';
-import { xmlSpreadsheetReader } from './xml-spreadsheet/xml-spreadsheet-reader.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
+import { xmlSpreadsheetReader } from './xml-spreadsheet/xml-spreadsheet-reader.ts';
 
 /** Every format that a list may come in: a new one is a file, a line here and a line in `sniff`. */
 const readerOf: Readonly<Record<ListFormat, Reader>> = {
@@ -27,7 +27,9 @@ const extensionOf = (name: string) => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerC
 /** Whether the name promises another format than the content has. */
 function extensionDiffers(name: string, reader: Reader): boolean {
   const extension = extensionOf(name);
-  return !reader.extensions.includes(extension) && readers.some(({ extensions }) => extensions.includes(extension));
+  return (
+    !reader.extensions.includes(extension) && readers.some(({ extensions }) => extensions.includes(extension))
+  );
 }
 
 /** Opens a list by its content, whatever its name says. Throws `InputError` for what is no list. */
@@ -39,5 +41,10 @@ export async function openList(source: ByteSource, limits: ReadLimits): Promise<
   const reader = readerOf[sniffed.format];
   const opened = await reader.open(source, limits);
   if (!extensionDiffers(source.name, reader)) return opened;
-  return { ...opened, get notes() { return ['extension-differs', ...opened.notes]; } };
+  return {
+    ...opened,
+    get notes() {
+      return ['extension-differs', ...opened.notes];
+    },
+  };
 }

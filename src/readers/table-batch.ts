@@ -17,7 +17,8 @@ export function batchOfRows(rows: readonly TableRow[]): RowBatch {
   return {
     length: rows.length,
     rowNumber: (index) => rows[index]?.number ?? 0,
-    width: (index) => (rows[index]?.cells.findLastIndex((cell) => cell !== undefined && cell.kind !== 'empty') ?? -1) + 1,
+    width: (index) =>
+      (rows[index]?.cells.findLastIndex((cell) => cell !== undefined && cell.kind !== 'empty') ?? -1) + 1,
     kind: (index, column) => cellAt(index, column).kind,
     text: (index, column) => cellAt(index, column).text,
     number: (index, column) => cellAt(index, column).number,

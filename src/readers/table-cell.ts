@@ -1,6 +1,6 @@
-import { dayOfSerial, textOfMoment, textOfTime } from './xlsx/serial-date.ts';
-import type { NumberFormat } from './xlsx/number-format.ts';
 import type { CellKind } from './reader.ts';
+import type { NumberFormat } from './xlsx/number-format.ts';
+import { dayOfSerial, textOfMoment, textOfTime } from './xlsx/serial-date.ts';
 
 /** A cell of the formats that are read row by row into objects. `number`: as in `RowBatch.number`. */
 export interface TableCell {

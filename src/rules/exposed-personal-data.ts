@@ -1,4 +1,5 @@
 import type { PersonalData } from '../model/publication.ts';
+import { answered } from './answered.ts';
 import type { EntryRule } from './rule.ts';
 import { fact } from './words.ts';
 
@@ -37,9 +38,10 @@ export const exposedPersonalData: EntryRule = {
         `The column “${fact(finding, 'column')}” holds ${kindName(fact(finding, 'kind'), 'en')}: ${fact(finding, 'masked')}.`,
     },
   },
-  check(entry) {
+  check(entry, result, context) {
     if (entry.personalData.length === 0) return undefined;
     return entry.personalData.map(({ kind, masked, column }) => ({
+      ...answered(result, context),
       facts: { kind, masked, column },
       identity: `${column} ${masked}`,
     }));

@@ -1,6 +1,7 @@
 import type { Day } from '../model/plain-date.ts';
 import { isoOfDay } from '../model/plain-date.ts';
 import type { Anomaly, Entry, Field } from '../model/publication.ts';
+import { answered } from './answered.ts';
 import type { EntryRule, Observation } from './rule.ts';
 import { FIRST_PLAUSIBLE_DAY } from './timing.ts';
 import { fact } from './words.ts';
@@ -83,7 +84,8 @@ export const implausibleDate: EntryRule = {
       },
     },
   },
-  check(entry, _result, { asOf }) {
+  check(entry, result, context) {
+    const { asOf } = context;
     if (
       entry.anomalies.length === 0 &&
       isOrdinary(entry.publishedOn, asOf) &&
@@ -91,6 +93,7 @@ export const implausibleDate: EntryRule = {
       isOrdinary(entry.changedOn, asOf)
     )
       return undefined;
-    return implausibleDates(entry, asOf);
+    const subject = answered(result, context);
+    return implausibleDates(entry, asOf)?.map((observation) => ({ ...observation, ...subject }));
   },
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../src/list/read-list.ts';
-import { dayOf, isoOfDay } from '../../src/model/plain-date.ts';
+import { dayOf } from '../../src/model/plain-date.ts';
 import { InputError } from '../../src/problems/problem.ts';
 import { type ArrayCell, openArrays, readArrays, readTable } from './array-list.ts';
 
@@ -11,7 +11,6 @@ const row = (
   published: ArrayCell = '2024-03-05',
   rest: readonly ArrayCell[] = [],
 ): ArrayCell[] => [1, title, '行政许可', published, ...rest];
-const iso = (day: unknown) => (day === undefined ? undefined : isoOfDay(day as number));
 
 async function problemsOf(read: Promise<unknown>): Promise<readonly string[]> {
   const error = await read.then(

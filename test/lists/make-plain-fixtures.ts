@@ -12,7 +12,7 @@ import XLSX from '@e965/xlsx';
 import { GBK_ROWS, PLAIN_HIDDEN_SHEET, PLAIN_ROWS, PLAIN_SHEET } from './plain-list.ts';
 
 const lists = fileURLToPath(new URL('../../fixtures/lists', import.meta.url));
-const python = process.env['PYTHON'] ?? '/usr/bin/python3';
+const python = process.env.PYTHON ?? '/usr/bin/python3';
 const work = mkdtempSync(join(tmpdir(), 'lists-'));
 const base = join(work, 'base.xlsx');
 
@@ -22,7 +22,12 @@ function target(format: string, name: string): string {
 }
 
 function writeWithPython(): void {
-  const table = { rows: PLAIN_ROWS, gbkRows: GBK_ROWS.length, sheet: PLAIN_SHEET, hidden: PLAIN_HIDDEN_SHEET };
+  const table = {
+    rows: PLAIN_ROWS,
+    gbkRows: GBK_ROWS.length,
+    sheet: PLAIN_SHEET,
+    hidden: PLAIN_HIDDEN_SHEET,
+  };
   const script = fileURLToPath(new URL('make_pandas_fixtures.py', import.meta.url));
   execFileSync(python, [script, work], { input: JSON.stringify(table) });
   for (const name of ['utf-8', 'utf-8-bom', 'gb18030', 'gbk', 'utf-16', 'utf-16be', 'semicolon', 'quoted'])
@@ -34,9 +39,21 @@ function writeWithPython(): void {
 
 function convert(filter: string, extension: string, to: string, from = base): void {
   const output = mkdtempSync(join(work, 'office-'));
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${work}/profile`, '--convert-to', filter, '--outdir', output, from], {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${work}/profile`,
+      '--convert-to',
+      filter,
+      '--outdir',
+      output,
+      from,
+    ],
+    {
+      stdio: 'ignore',
+    },
+  );
   cpSync(join(output, `base.${extension}`), to);
 }
 
@@ -79,7 +96,10 @@ function sheetjsBook(datesAs: 'moments' | 'serials'): XLSX.WorkBook {
       else if (column === 4 || column === 5) {
         const moment = Date.parse(`${text.replace(' ', 'T')}${column === 4 ? 'T00:00:00Z' : 'Z'}`);
         const z = column === 4 ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss';
-        sheet[at] = datesAs === 'moments' ? { t: 'd', v: new Date(moment), z } : { t: 'n', v: moment / 86_400_000 + 25_569, z };
+        sheet[at] =
+          datesAs === 'moments'
+            ? { t: 'd', v: new Date(moment), z }
+            : { t: 'n', v: moment / 86_400_000 + 25_569, z };
       } else sheet[at] = { t: 'n', v: Number(text) };
     }
   }
@@ -114,10 +134,21 @@ function writeWithIconv(): void {
   write(utf8, target('csv', 'iconv-gb18030.csv'), 'GB18030');
   write(utf8, target('csv', 'iconv-utf-16le-unmarked.csv'), 'UTF-16LE');
   write(target('html', 'libreoffice.html'), target('html', 'iconv-gb18030-libreoffice.xls'), 'GB18030');
-  write(target('xml-spreadsheet', 'sheetjs.xls'), target('xml-spreadsheet', 'iconv-utf-16-sheetjs.xls'), 'UTF-16');
-  write(target('xml-spreadsheet', 'sheetjs.xls'), target('xml-spreadsheet', 'iconv-gb18030-sheetjs.xls'), 'GB18030');
+  write(
+    target('xml-spreadsheet', 'sheetjs.xls'),
+    target('xml-spreadsheet', 'iconv-utf-16-sheetjs.xls'),
+    'UTF-16',
+  );
+  write(
+    target('xml-spreadsheet', 'sheetjs.xls'),
+    target('xml-spreadsheet', 'iconv-gb18030-sheetjs.xls'),
+    'GB18030',
+  );
   // Old Mac software ends its lines with CR alone.
-  writeFileSync(target('csv', 'pandas-mac.csv'), readFileSync(join(work, 'pandas-quoted.csv'), 'utf8').replaceAll('\r\n', '\r'));
+  writeFileSync(
+    target('csv', 'pandas-mac.csv'),
+    readFileSync(join(work, 'pandas-quoted.csv'), 'utf8').replaceAll('\r\n', '\r'),
+  );
 }
 
 try {

@@ -14,19 +14,25 @@ beforeAll(() => {
   };
   service = getLanguageService({
     schemaRequestService: readSchema,
-    workspaceContext: { resolveRelativePath: (path, from) => new URL(path, from).href },
+    workspaceContext: { resolveRelativePath: (path: string, from: string) => new URL(path, from).href },
     yamlSettings: undefined as never,
     telemetry: undefined as never,
   } as never);
   service.configure({ validate: true, hover: true, completion: true, customTags: [], yamlVersion: '1.2' });
 });
 
-/** A document beside the shipped catalogs; `|` marks the cursor. */
+// The server's package declares two types of the same document.
+type ServerDocument = Parameters<LanguageService['doHover']>[0];
+
+let opened = 0;
+
+/** A new document beside the shipped catalogs; `|` marks the cursor. The server keeps documents by their address. */
 function documentOf(text: string) {
+  opened += 1;
   const offset = text.indexOf('|');
-  const uri = pathToFileURL(resolve('catalogs/edited.yaml')).href;
+  const uri = pathToFileURL(resolve(`catalogs/edited-${opened}.yaml`)).href;
   const document = TextDocument.create(uri, 'yaml', 0, text.replace('|', ''));
-  return { document, position: document.positionAt(offset) };
+  return { document: document as ServerDocument, position: document.positionAt(offset) };
 }
 
 const modeline = '# yaml-language-server: $schema=../schemas/catalog.schema.json\n';
@@ -62,7 +68,7 @@ describe('an editor with the modeline', () => {
       0,
       readFileSync('catalogs/xichou-health.yaml', 'utf8'),
     );
-    expect(await service.doValidation(shipped, false)).toEqual([]);
+    expect(await service.doValidation(shipped as ServerDocument, false)).toEqual([]);
     const { document } = documentOf(`${modeline}id: a\ntitle: 题\nversion: "1"\ntittle: 题\n|`);
     const wrong = await service.doValidation(document, false);
     expect(wrong.map(({ range }) => range.start.line)).toEqual([4]);

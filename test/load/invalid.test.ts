@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCalendar } from '../../src/load/calendar.ts';
 import { type CatalogText, loadCatalog } from '../../src/load/catalog.ts';
 import { loadExemptions } from '../../src/load/exemptions.ts';
+import { loadMapping } from '../../src/load/mapping.ts';
 import { loadProfile } from '../../src/load/profile.ts';
 import { shippedCatalog, shippedCatalogSource } from '../../src/load/shipped-catalogs.ts';
 import { catalogProblems } from '../../src/problems/catalog.ts';
@@ -13,7 +14,7 @@ import { yamlProblems } from '../../src/problems/yaml.ts';
 import { buildRequirements } from '../../src/tailor/requirements.ts';
 
 const root = 'fixtures/invalid';
-const areas = ['yaml', 'schema', 'catalog', 'profile', 'limit', 'calendar'];
+const areas = ['yaml', 'schema', 'catalog', 'profile', 'limit', 'calendar', 'mapping'];
 const codes = areas.flatMap((area) =>
   readdirSync(join(root, area))
     .filter((name) => name.endsWith('.yaml'))
@@ -31,6 +32,7 @@ async function problemsOf(file: string): Promise<readonly Problem[]> {
   const schema = /schemas\/(\w+)\.schema/u.exec(text)?.[1];
   if (schema === 'exemptions') return loadExemptions(text, file).problems;
   if (schema === 'calendar') return loadCalendar(text, file).problems;
+  if (schema === 'mapping') return loadMapping(text, file).problems;
   if (schema !== 'profile') return (await loadCatalog(text, file, parentOf)).problems;
   const { profile, problems } = loadProfile(text, file);
   const health = await shippedCatalog('health-2019');

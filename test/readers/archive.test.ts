@@ -31,7 +31,8 @@ function gbkNamed(member: ZipMember): Buffer {
   const name = iconv.encode(member.name, 'gbk');
   const placeholder = 'x'.repeat(name.length);
   const bytes = writeZip([{ ...member, name: placeholder, claims: { flags: 0 } }]);
-  for (let at = bytes.indexOf(placeholder); at >= 0; at = bytes.indexOf(placeholder, at + 1)) name.copy(bytes, at);
+  for (let at = bytes.indexOf(placeholder); at >= 0; at = bytes.indexOf(placeholder, at + 1))
+    name.copy(bytes, at);
   return bytes;
 }
 
@@ -47,11 +48,16 @@ describe('an archive of lists', () => {
       { name: '2024/.DS_Store', content: 'x' },
     ]);
     expect(await isArchiveOfLists(memorySource('a.zip', bytes))).toBe(true);
-    expect(await read(bytes)).toEqual([['月报.zip/2024/2月.csv', '二'], ['月报.zip/2024/10月.csv', '十']]);
+    expect(await read(bytes)).toEqual([
+      ['月报.zip/2024/2月.csv', '二'],
+      ['月报.zip/2024/10月.csv', '十'],
+    ]);
   });
 
   it('reads names that Windows wrote in GBK', async () => {
-    expect(await read(gbkNamed({ name: '一月公开清单.csv', content: csv('一') }))).toEqual([['月报.zip/一月公开清单.csv', '一']]);
+    expect(await read(gbkNamed({ name: '一月公开清单.csv', content: csv('一') }))).toEqual([
+      ['月报.zip/一月公开清单.csv', '一'],
+    ]);
   });
 
   it('opens a workbook inside', async () => {
@@ -74,13 +80,23 @@ describe('an archive of lists', () => {
     ['archives inside', [{ name: 'a.zip', content: writeZip([]) }], 'archive/nested'],
     ['no lists', [{ name: 'a.docx', content: 'x' }], 'file/not-a-list'],
     ['a password', [{ name: 'a.csv', content: csv('一'), claims: { flags: 0x0801 } }], 'archive/password'],
-    ['a wrong checksum', [{ name: 'a.csv', content: csv('一'), claims: { checksum: 1 } }], 'workbook/bad-checksum'],
-    ['a false size', [{ name: 'a.csv', content: csv('一'), claims: { inflatedBytes: 10 } }], 'workbook/damaged'],
+    [
+      'a wrong checksum',
+      [{ name: 'a.csv', content: csv('一'), claims: { checksum: 1 } }],
+      'workbook/bad-checksum',
+    ],
+    [
+      'a false size',
+      [{ name: 'a.csv', content: csv('一'), claims: { inflatedBytes: 10 } }],
+      'workbook/damaged',
+    ],
   ])('with %s is refused', async (_name, members, code) => {
     expect(await problemOf(writeZip(members))).toBe(code);
   });
 
   it('is refused when its lists inflate beyond the limit', async () => {
-    expect(await problemOf(writeZip([{ name: 'a.csv', content: Buffer.alloc(5000, 'a') }]), 4000)).toBe('workbook/inflated-size');
+    expect(await problemOf(writeZip([{ name: 'a.csv', content: Buffer.alloc(5000, 'a') }]), 4000)).toBe(
+      'workbook/inflated-size',
+    );
   });
 });

@@ -8,7 +8,8 @@ export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
     const at = next(Math.max(1, damaged.length));
     const length = 1 + next(16);
     const kind = next(6);
-    if (kind < 3) for (let step = 0; step < length && at + step < damaged.length; step++) damaged[at + step] = next(256);
+    if (kind < 3)
+      for (let step = 0; step < length && at + step < damaged.length; step++) damaged[at + step] = next(256);
     else if (kind === 3) damaged = Buffer.concat([damaged.subarray(0, at), damaged.subarray(at + length)]);
     else if (kind === 4) damaged = Buffer.concat([damaged.subarray(0, at + length), damaged.subarray(at)]);
     else damaged = damaged.subarray(0, at);

@@ -17,17 +17,23 @@ async function read(format: string, file: string) {
 }
 
 describe.each([...workbooks, 'csv', 'html'])('%s', async (format) => {
-  it.each(await readdir(`${folder}${format}`))('%s holds the same cells as every other file', async (file) => {
-    const { sheets } = await read(format, file);
-    const [sheet] = sheets;
-    // Some programs write the name of the sheet as the caption of the table.
-    const rows = sheet?.rows[0]?.[0] === PLAIN_SHEET ? sheet.rows.slice(1) : sheet?.rows;
-    expect(rows?.slice(0, PLAIN_ROWS.length)).toEqual(file.includes('gbk') ? GBK_ROWS : PLAIN_ROWS);
-    if (workbooks.includes(format)) {
-      // SheetJS does not write into .ods that a sheet is hidden.
-      const isHidden = file !== 'sheetjs.ods';
-      expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([[PLAIN_SHEET, false], [PLAIN_HIDDEN_SHEET, isHidden]]);
-      expect(sheets[1]?.rows).toEqual([['停用']]);
-    }
-  });
+  it.each(await readdir(`${folder}${format}`))(
+    '%s holds the same cells as every other file',
+    async (file) => {
+      const { sheets } = await read(format, file);
+      const [sheet] = sheets;
+      // Some programs write the name of the sheet as the caption of the table.
+      const rows = sheet?.rows[0]?.[0] === PLAIN_SHEET ? sheet.rows.slice(1) : sheet?.rows;
+      expect(rows?.slice(0, PLAIN_ROWS.length)).toEqual(file.includes('gbk') ? GBK_ROWS : PLAIN_ROWS);
+      if (workbooks.includes(format)) {
+        // SheetJS does not write into .ods that a sheet is hidden.
+        const isHidden = file !== 'sheetjs.ods';
+        expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+          [PLAIN_SHEET, false],
+          [PLAIN_HIDDEN_SHEET, isHidden],
+        ]);
+        expect(sheets[1]?.rows).toEqual([['停用']]);
+      }
+    },
+  );
 });

@@ -91,10 +91,15 @@ function describeInBrowser(executablePath: string): void {
     });
 
     it('shows the first 200 of many findings and more on demand', async () => {
-      const { page } = await open(draw(buildLargeReport(146, 500)));
+      const { page, faults } = await open(draw(buildLargeReport(146, 650)));
       expect(await page.locator('#findings-table tbody tr:visible').count()).toBe(200);
       await page.click('#more');
       expect(await page.locator('#findings-table tbody tr:visible').count()).toBe(400);
+      await page.click('#more');
+      await page.click('#more');
+      expect(await page.locator('#findings-table tbody tr:visible').count()).toBe(650);
+      expect(await page.textContent('#findings-table')).toContain('第 653 行');
+      expect(faults).toEqual([]);
       await page.close();
     });
   });

@@ -88,9 +88,9 @@ describe('dates', () => {
 
   test.each([
     ['2025-01-20', []],
-    ['2025-01-21', ['implausible-date list.csv:2']],
+    ['2025-01-21', ['implausible-date 0101/guide list.csv:2']],
     ['1990-01-01', []],
-    ['1989-12-31', ['implausible-date list.csv:2']],
+    ['1989-12-31', ['implausible-date 0101/guide list.csv:2']],
   ])('a publication date of %s', (published, findings) => {
     expect(run([{ published }]).findings).toEqual(findings);
   });
@@ -98,7 +98,7 @@ describe('dates', () => {
   test('a cell that is no date is told with its text', () => {
     const anomalies = [{ kind: 'impossible-date', field: 'publishedOn', text: '2024-02-30' }] as const;
     const { findings, result } = run([{ anomalies }]);
-    expect(findings).toEqual(['implausible-date list.csv:2']);
+    expect(findings).toEqual(['implausible-date 0101/guide list.csv:2']);
     expect(result.findings[0]?.facts).toMatchObject({ field: 'publishedOn', text: '2024-02-30' });
   });
 
@@ -163,7 +163,7 @@ describe('rows', () => {
   test('personal data is told masked', () => {
     const personalData = [{ kind: 'identity-number', masked: '5326**********001X', column: '标题' }] as const;
     const { findings, result } = run([{ published: '2024-05-06', personalData }]);
-    expect(findings).toEqual(['exposed-personal-data list.csv:2']);
+    expect(findings).toEqual(['exposed-personal-data 0101/guide list.csv:2']);
     expect(result.findings[0]).toMatchObject({ severity: 'error', facts: { masked: '5326**********001X' } });
   });
 

@@ -100,13 +100,11 @@ describe('a ratio', () => {
     published: '2024-05-06',
   }));
   const explain = (count: number) =>
-    documents
-      .slice(0, count)
-      .map(({ documentNumber }) => ({
-        title: '政策解读',
-        relatedTo: documentNumber,
-        published: '2024-05-07',
-      }));
+    documents.slice(0, count).map(({ documentNumber }) => ({
+      title: '政策解读',
+      relatedTo: documentNumber,
+      published: '2024-05-07',
+    }));
 
   test('nine of ten reach 90 %, eight do not', () => {
     expect(run(ratio, documents, explain(9))).toMatchObject({ outcome: 'met', findings: [] });

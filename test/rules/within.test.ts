@@ -126,7 +126,7 @@ describe('a limit in working days', () => {
       {
         outcome: 'undetermined',
         reasons: ['no-published-date'],
-        findings: ['implausible-date list.csv:2'],
+        findings: ['implausible-date 0101/result list.csv:2'],
       },
     );
   });

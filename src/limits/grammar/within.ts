@@ -203,7 +203,10 @@ export function readExtension(state: State): boolean {
   state.position += 1;
   const isTotal = accept(state, 'to') !== undefined;
   const printed = attempt(state, readSpan);
-  if (printed === undefined) return false;
+  if (printed === undefined) {
+    state.position = at;
+    return false;
+  }
   const { span } = printed;
   const isAmended = amendLast(state, 'within', (limit) => {
     if (!isTotal) return { ...limit, extendableBy: span };

@@ -36,7 +36,11 @@ export interface CsvOptions {
 }
 
 /** Opens a delimited text file: encoding and dialect are told from its content. */
-export async function openCsv(source: ByteSource, limits: ReadLimits, options: CsvOptions = {}): Promise<OpenedList> {
+export async function openCsv(
+  source: ByteSource,
+  limits: ReadLimits,
+  options: CsvOptions = {},
+): Promise<OpenedList> {
   const detected = await detectEncoding(source);
   const dialect = await sampleDialect(source, detected);
   const transcode = !isSafeIn(detected.encoding, dialect.delimiter);
@@ -53,7 +57,8 @@ export async function openCsv(source: ByteSource, limits: ReadLimits, options: C
         name: '',
         hidden: false,
         mergedCells: async () => [],
-        rows: () => csvRows({ source, detected, dialect, transcode }, limits, onDamaged, options.portionBytes),
+        rows: () =>
+          csvRows({ source, detected, dialect, transcode }, limits, onDamaged, options.portionBytes),
       },
     ],
     notes,

@@ -5,6 +5,7 @@ import { columnLetters } from '../column-letters.ts';
 import type { ByteSource, ReadLimits, RowBatch } from '../reader.ts';
 import { cellDecoder, decodeDamagedUtf8 } from './decode-cell.ts';
 import type { Dialect } from './dialect.ts';
+import { digitFinder } from './digit-run.ts';
 import { checkEncoding } from './encoding-check.ts';
 import { createRecordBatch } from './record-batch.ts';
 import { createRecordScanner, ROW_BYTES_PER_CELL_BYTES, type ScanFault } from './record-scanner.ts';
@@ -81,7 +82,7 @@ export async function* csvRows(
   const encoding = transcode ? 'utf-8' : detected.encoding;
   const buffer = createBuffer(portionBytes * 2);
   const scanner = createRecordScanner(dialect.delimiter, dialect.lineEnd, limits);
-  const batch = createRecordBatch(scanner);
+  const batch = createRecordBatch(scanner, digitFinder(encoding));
   const decode = cellDecoder(encoding);
   let toSkip = dialect.skippedBytes;
   /** Bytes before the buffer, and records before the batch. */
@@ -90,7 +91,10 @@ export async function* csvRows(
 
   /** The physical line of a byte counted from the start of the buffer. */
   async function placeAt(at: number): Promise<Place> {
-    return { file: source.name, line: await lineAt(textBytes(source, detected, transcode), passedBytes + at) };
+    return {
+      file: source.name,
+      line: await lineAt(textBytes(source, detected, transcode), passedBytes + at),
+    };
   }
 
   async function* drain(isLast: boolean): AsyncGenerator<RowBatch> {
@@ -103,7 +107,9 @@ export async function* csvRows(
         if (check.mixedAt >= 0) {
           const place = await placeAt(scanner.recordStarts[check.mixedAt]!);
           const here = encodingNames[encoding === 'utf-8' ? 'gb18030' : 'utf-8'];
-          throw new InputError([problem('csv/mixed-encodings', place, { first: encodingNames[encoding], here })]);
+          throw new InputError([
+            problem('csv/mixed-encodings', place, { first: encodingNames[encoding], here }),
+          ]);
         }
         if (check.damaged) onDamaged();
         batch.show(buffer.bytes, passedRecords + 1, check.damaged ? decodeDamagedUtf8 : decode);
@@ -113,7 +119,8 @@ export async function* csvRows(
           throw new InputError([problem('table/rows', { file: source.name }, { limit: limits.maxRows })]);
       }
       if (fault !== undefined) {
-        const cell = fault.kind === 'columns' || fault.kind === 'row-size' ? {} : { cell: columnLetters(fault.column) };
+        const cell =
+          fault.kind === 'columns' || fault.kind === 'row-size' ? {} : { cell: columnLetters(fault.column) };
         throw new InputError([problemOf(fault, { ...(await placeAt(fault.at)), ...cell }, limits)]);
       }
       from = to;

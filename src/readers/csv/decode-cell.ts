@@ -34,7 +34,10 @@ export function decodeValidUtf8(bytes: Uint8Array, start: number, end: number): 
       at += 2;
     } else {
       const above =
-        (((byte & 7) << 18) | ((bytes[at + 1]! & 63) << 12) | ((bytes[at + 2]! & 63) << 6) | (bytes[at + 3]! & 63)) -
+        (((byte & 7) << 18) |
+          ((bytes[at + 1]! & 63) << 12) |
+          ((bytes[at + 2]! & 63) << 6) |
+          (bytes[at + 3]! & 63)) -
         0x10000;
       units[length++] = 0xd800 | (above >> 10);
       units[length++] = 0xdc00 | (above & 1023);

@@ -39,7 +39,9 @@ function detectLineEnd(sample: Uint8Array): number {
 }
 
 /** The delimiter of a first line `sep=;`, as Excel honours it, and the length of the line. */
-function statedDelimiter(sample: Uint8Array): { readonly delimiter: number; readonly skippedBytes: number } | undefined {
+function statedDelimiter(
+  sample: Uint8Array,
+): { readonly delimiter: number; readonly skippedBytes: number } | undefined {
   const line = String.fromCharCode(...sample.subarray(0, 8));
   const stated = /^"?sep=([^"A-Za-z0-9\r\n])"?(\r\n|\r|\n|$)/i.exec(line);
   const delimiter = stated?.[1]?.charCodeAt(0);
@@ -48,8 +50,17 @@ function statedDelimiter(sample: Uint8Array): { readonly delimiter: number; read
 }
 
 /** How well a delimiter explains the sample: rows that agree on a number of columns, times the columns. */
-function agreement(sample: Uint8Array, words: Int32Array, delimiter: number, lineEnd: number, isWhole: boolean): number {
-  const scanner = createRecordScanner(delimiter, lineEnd, { maxCellBytes: sample.length + 1, maxColumns: 16_384 });
+function agreement(
+  sample: Uint8Array,
+  words: Int32Array,
+  delimiter: number,
+  lineEnd: number,
+  isWhole: boolean,
+): number {
+  const scanner = createRecordScanner(delimiter, lineEnd, {
+    maxCellBytes: sample.length + 1,
+    maxColumns: 16_384,
+  });
   scanner.scan(sample, words, 0, sample.length, isWhole);
   const rowsByColumns = new Map<number, number>();
   for (let record = 0; record < Math.min(scanner.records, RECORDS_LOOKED_AT); record++) {

@@ -1,39 +1,37 @@
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
+import { longestDigitRun } from '../xlsx/digit-run.ts';
+import type { TextEncoding } from './text-encoding.ts';
+
+/** Whether bytes [start, end) hold `digits` digits in a row; spaces, hyphens and fillers between them do not count. */
+export type DigitFinder = (bytes: Uint8Array, start: number, end: number, digits: number) => boolean;
 
 /**
- * Length of the full-width digit (０-９) at this byte, 0 when there is none: EF BC 90-99 in UTF-8, A3 B0-B9 in GB18030.
- * A pair that only looks like one costs a look at the decoded text, no more.
+ * Two-byte codes of GB18030: full-width digits at A3B0-A3B9 count; the ideographic space A1A1, the dash A1AA and the full-width
+ * hyphen A3AD do not end a run. A digit is never a second byte, but of four-byte codes, which cost a look at the text.
  */
-function fullWidthDigit(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at];
-  const second = bytes[at + 1] ?? 0;
-  if (lead === 0xef && second === 0xbc) {
-    const third = bytes[at + 2] ?? 0;
-    return third >= 0x90 && third <= 0x99 ? 3 : 0;
-  }
-  return lead === 0xa3 && second >= 0xb0 && second <= 0xb9 ? 2 : 0;
-}
-
-/** Whether bytes [start, end) hold `digits` digits in a row, spaces and hyphens between them allowed. */
-export function hasDigitRun(bytes: Uint8Array, start: number, end: number, digits: number): boolean {
+function hasDigitRunGb18030(bytes: Uint8Array, start: number, end: number, digits: number): boolean {
   if (end - start < digits) return false;
   let run = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
-    if (byte >= 0x30 && byte <= 0x39) {
-      if (++run >= digits) return true;
-    } else if (byte < 0x80) {
-      if (byte !== SPACE && byte !== HYPHEN) run = 0;
+    if (byte >= 0x30 && byte <= 0x39) run += 1;
+    else if (byte < 0x80) {
+      if (byte !== 0x20 && byte !== 0x2d && byte !== 9 && byte !== 10 && byte !== 13) run = 0;
     } else {
-      const width = byte === 0xef || byte === 0xa3 ? fullWidthDigit(bytes, at) : 0;
-      if (width === 0) {
-        run = 0;
-      } else {
-        if (++run >= digits) return true;
-        at += width - 1;
-      }
+      at += 1;
+      const pair = (byte << 8) | (bytes[at] ?? 0);
+      if (pair >= 0xa3b0 && pair <= 0xa3b9) run += 1;
+      else if (pair !== 0xa1a1 && pair !== 0xa1aa && pair !== 0xa3ad) run = 0;
     }
+    if (run >= digits) return true;
   }
   return false;
+}
+
+function hasDigitRunUtf8(bytes: Uint8Array, start: number, end: number, digits: number): boolean {
+  return end - start >= digits && longestDigitRun(bytes, start, end) >= digits;
+}
+
+/** The finder for scanned bytes: UTF-16 was turned into UTF-8 before. */
+export function digitFinder(encoding: TextEncoding): DigitFinder {
+  return encoding === 'gb18030' ? hasDigitRunGb18030 : hasDigitRunUtf8;
 }

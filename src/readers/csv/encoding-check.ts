@@ -12,7 +12,10 @@ export interface EncodingCheck {
 const AGREES: EncodingCheck = { damaged: false, mixedAt: -1 };
 
 function recordBytes(scanner: RecordScanner, bytes: Uint8Array, record: number): Uint8Array {
-  return bytes.subarray(scanner.recordStarts[record]!, scanner.fieldEnds[scanner.firstFields[record + 1]! - 1]!);
+  return bytes.subarray(
+    scanner.recordStarts[record]!,
+    scanner.fieldEnds[scanner.firstFields[record + 1]! - 1]!,
+  );
 }
 
 function checkUtf8(scanner: RecordScanner, bytes: Uint8Array, from: number, to: number): EncodingCheck {

@@ -1,7 +1,7 @@
 import type { RowBatch } from '../reader.ts';
 import type { CellDecoder } from './decode-cell.ts';
-import { hasDigitRun } from './digit-run.ts';
 import { QUOTE } from './dialect.ts';
+import type { DigitFinder } from './digit-run.ts';
 import type { RecordScanner } from './record-scanner.ts';
 
 /** A batch over scanned bytes that can be pointed at the next ones. */
@@ -33,7 +33,7 @@ function quotedText(bytes: Uint8Array, start: number, end: number, decode: CellD
 }
 
 /** Cells of the records that `scanner` found last; each is decoded when asked for. */
-export function createRecordBatch(scanner: RecordScanner): RecordBatch {
+export function createRecordBatch(scanner: RecordScanner, hasDigitRun: DigitFinder): RecordBatch {
   const { fieldEnds, recordStarts, firstFields } = scanner;
   let bytes = new Uint8Array(0);
   let firstRow = 1;

@@ -52,7 +52,13 @@ function closingQuote(bytes: Uint8Array, from: number, length: number, isLast: b
  * A cell that spans lines and has text right after its closing quote was never closed: the quote that seems to close it
  * opens a later cell. (Within one line such text belongs to the cell, as in Excel.)
  */
-function seemsUnclosed(bytes: Uint8Array, open: number, close: number, length: number, delimiter: number): boolean {
+function seemsUnclosed(
+  bytes: Uint8Array,
+  open: number,
+  close: number,
+  length: number,
+  delimiter: number,
+): boolean {
   const after = close + 1 < length ? bytes[close + 1]! : LF;
   if (after === delimiter || after === LF || after === CR) return false;
   for (let at = open; at < close; at++) if (bytes[at] === LF || bytes[at] === CR) return true;

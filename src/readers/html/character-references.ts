@@ -62,9 +62,12 @@ function characterOf(code: number): string {
 /** Resolves `&nbsp;`, `&#8220;`, `&#x201C;`; anything else that begins with `&` is text. */
 export function resolveReferences(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,6}[0-9]{0,2}));/giu, (whole, hex, decimal, name) => {
-    if (typeof hex === 'string') return characterOf(Number.parseInt(hex, 16));
-    if (typeof decimal === 'string') return characterOf(Number(decimal));
-    return Object.hasOwn(named, name) ? named[name]! : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,6}[0-9]{0,2}));/giu,
+    (whole, hex, decimal, name) => {
+      if (typeof hex === 'string') return characterOf(Number.parseInt(hex, 16));
+      if (typeof decimal === 'string') return characterOf(Number(decimal));
+      return Object.hasOwn(named, name) ? named[name]! : whole;
+    },
+  );
 }

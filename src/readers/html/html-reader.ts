@@ -5,6 +5,7 @@ import { textBytes } from '../csv/text-bytes.ts';
 import type { DetectedEncoding } from '../csv/text-encoding.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
+import { headText, isHtml } from '../sniff/head-text.ts';
 import { batchOfRows, type TableRow } from '../table-batch.ts';
 import { createHtmlScanner } from './html-scanner.ts';
 import { createTableRowSink, type TableRowSink } from './table-rows.ts';
@@ -48,7 +49,11 @@ async function preview(source: ByteSource, detected: DetectedEncoding, limits: R
     rows += found.length;
     if (rows >= HEADER_ROWS) break;
   }
-  return { rows, tables: sink.tables(), mergedCells: sink.mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS) };
+  return {
+    rows,
+    tables: sink.tables(),
+    mergedCells: sink.mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+  };
 }
 
 /**
@@ -58,11 +63,12 @@ async function preview(source: ByteSource, detected: DetectedEncoding, limits: R
 export const htmlReader: Reader = {
   id: 'html',
   extensions: ['html', 'htm'],
-  recognises: () => false,
+  recognises: (head) => isHtml(headText(head)),
   async open(source, limits): Promise<OpenedList> {
     const detected = await detectEncoding(source);
     const { rows, tables, mergedCells } = await preview(source, detected, limits);
-    if (rows === 0) throw new InputError([problem('file/not-a-list', { file: source.name }, { found: 'web-page' })]);
+    if (rows === 0)
+      throw new InputError([problem('file/not-a-list', { file: source.name }, { found: 'web-page' })]);
     return {
       format: 'html',
       encoding: detected.encoding,

@@ -45,7 +45,8 @@ export function createHtmlScanner(sink: HtmlSink): HtmlScanner {
     let stop = end;
     if (!isLast && end === text.length) {
       const reference = text.lastIndexOf('&', end);
-      if (reference >= from && end - reference < LONGEST_REFERENCE && !text.includes(';', reference)) stop = reference;
+      if (reference >= from && end - reference < LONGEST_REFERENCE && !text.includes(';', reference))
+        stop = reference;
     }
     if (stop > from) sink.text(resolveReferences(text.slice(from, stop)));
     return stop;

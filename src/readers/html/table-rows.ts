@@ -1,8 +1,8 @@
 import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
+import type { TableRow } from '../table-batch.ts';
 import type { TableCell } from '../table-cell.ts';
 import { textCell } from '../table-cell.ts';
-import type { TableRow } from '../table-batch.ts';
 import type { HtmlSink } from './html-scanner.ts';
 
 /** Collects the rows of all tables, one below the other, as Excel shows such a page. */

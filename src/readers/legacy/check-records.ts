@@ -8,12 +8,12 @@ const CONTINUE = 0x003c;
 
 /** Bytes that a record must have for the lengths of its texts to be inside ([MS-XLS] 2.4). */
 const leastBytes: ReadonlyMap<number, number> = new Map([
-  [0x0031, 16], // Font
+  [0x0031, 15], // Font
   [0x0085, 8], // BoundSheet8
   [0x00d6, 8], // RString
-  [0x0204, 9], // Label
-  [0x0207, 3], // String
-  [0x041e, 5], // Format
+  [0x0204, 8], // Label
+  [0x0207, 2], // String
+  [0x041e, 4], // Format
   [SHARED_STRINGS, 8],
 ]);
 
@@ -34,7 +34,13 @@ function* records(stream: Buffer): Generator<BiffRecord> {
 }
 
 /** Index after the characters of a text; where a record ends inside of it, the next one begins with their new width. */
-function passCharacters(bytes: Buffer, from: number, count: number, wide: boolean, ends: readonly number[]): number {
+function passCharacters(
+  bytes: Buffer,
+  from: number,
+  count: number,
+  wide: boolean,
+  ends: readonly number[],
+): number {
   let at = from;
   let width = wide ? 2 : 1;
   let left = count;
@@ -51,6 +57,8 @@ function passCharacters(bytes: Buffer, from: number, count: number, wide: boolea
   return at;
 }
 
+const endsAfter = (ends: readonly number[], at: number) => ends.filter((end) => end > at);
+
 /** Whether the head of every text in the shared strings lies inside of them. `ends`: where each record of them ends. */
 function areStringsWhole(bytes: Buffer, ends: readonly number[]): boolean {
   const count = bytes.readUInt32LE(4);
@@ -61,9 +69,10 @@ function areStringsWhole(bytes: Buffer, ends: readonly number[]): boolean {
     const runs = flags & 8 ? 2 : 0;
     const headEnd = at + 3 + runs + (flags & 4 ? 4 : 0);
     if (headEnd > bytes.length) return false;
-    const more = (runs > 0 ? 4 * bytes.readUInt16LE(at + 3) : 0) + (flags & 4 ? bytes.readUInt32LE(at + 3 + runs) : 0);
-    const here = at;
-    remaining = remaining[0] !== undefined && remaining[0] <= here ? remaining.filter((end) => end > here) : remaining;
+    const more =
+      (runs > 0 ? 4 * bytes.readUInt16LE(at + 3) : 0) + (flags & 4 ? bytes.readUInt32LE(at + 3 + runs) : 0);
+    // Not filtered for each text: there are as many as a file has rows.
+    if ((remaining[0] ?? at + 1) <= at) remaining = endsAfter(remaining, at);
     at = passCharacters(bytes, headEnd, bytes.readUInt16LE(at), (flags & 1) === 1, remaining) + more;
   }
   return true;
@@ -75,13 +84,13 @@ export function areRecordsSound(stream: Buffer): boolean {
   const isWhole = () => {
     const pieces = strings.map(({ start, end }) => stream.subarray(start, end));
     let end = 0;
-    return areStringsWhole(Buffer.concat(pieces), pieces.map((piece) => (end += piece.length)));
+    return areStringsWhole(
+      Buffer.concat(pieces),
+      pieces.map((piece) => (end += piece.length)),
+    );
   };
   for (const record of records(stream)) {
-    if (record.end - record.start < (leastBytes.get(record.id) ?? 0)) {
-      // The texts of Excel 2 to 5 have shorter heads; their count is one byte, or two before the end.
-      if (record.id === SHARED_STRINGS || record.end === record.start) return false;
-    }
+    if (record.end - record.start < (leastBytes.get(record.id) ?? 0)) return false;
     if (strings.length > 0 && record.id !== CONTINUE) {
       if (!isWhole()) return false;
       strings = [];

@@ -4,12 +4,12 @@ import { InputError } from '../../problems/problem.ts';
 import { openCompoundFile } from '../compound-file.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch, SheetReader } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
+import { isBareBiff, isCompoundFile } from '../sniff/magic.ts';
 import { batchOfRows, type TableRow } from '../table-batch.ts';
 import type { TableCell } from '../table-cell.ts';
-import { isBareBiff, isCompoundFile } from '../sniff/magic.ts';
 import { openParts } from '../xlsx/package-parts.ts';
-import { areRecordsSound } from './check-records.ts';
 import { cellOfSheetjs } from './cell-of-sheetjs.ts';
+import { areRecordsSound } from './check-records.ts';
 import { loadSheetjs } from './load-sheetjs.ts';
 
 /** These formats are read whole: an .xls of 65,536 full rows has about 60 MiB. */
@@ -26,7 +26,12 @@ function gridOf(sheet: WorkSheet): Grid {
   return Array.isArray(grid) ? (grid as Grid) : [];
 }
 
-async function* batches(sheet: WorkSheet, isFrom1904: boolean, file: string, limits: ReadLimits): AsyncGenerator<RowBatch> {
+async function* batches(
+  sheet: WorkSheet,
+  isFrom1904: boolean,
+  file: string,
+  limits: ReadLimits,
+): AsyncGenerator<RowBatch> {
   const bounds = rowBounds(file, 'xls', limits);
   let rows: TableRow[] = [];
   for (const [index, line] of gridOf(sheet).entries()) {
@@ -49,7 +54,12 @@ async function* batches(sheet: WorkSheet, isFrom1904: boolean, file: string, lim
   if (rows.length > 0) yield batchOfRows(rows);
 }
 
-function sheetReader(book: WorkBook, name: string, file: string, limits: ReadLimits): SheetReader | undefined {
+function sheetReader(
+  book: WorkBook,
+  name: string,
+  file: string,
+  limits: ReadLimits,
+): SheetReader | undefined {
   const sheet = book.Sheets[name];
   // Macro and chart sheets are marked; they hold no list.
   if (sheet === undefined || ['macro', 'chart'].includes(String(sheet['!type']))) return undefined;
@@ -138,7 +148,7 @@ async function openXls(source: ByteSource, limits: ReadLimits): Promise<OpenedLi
 export const xlsReader: Reader = {
   id: 'xls',
   extensions: ['xls', 'et', 'xlt', 'ett'],
-  recognises: () => false,
+  recognises: (head) => isCompoundFile(head) || isBareBiff(head),
   open: (source, limits) => openXls(source, limits),
 };
 
@@ -146,6 +156,7 @@ export const xlsReader: Reader = {
 export const xlsbReader: Reader = {
   id: 'xlsb',
   extensions: ['xlsb'],
+  // Only the directory at the end of the archive tells it from other workbooks.
   recognises: () => false,
   async open(source, limits) {
     await checkParts(source, limits);

@@ -18,7 +18,9 @@ function decode(codePage: number, bytes: ArrayLike<number>): string {
   let decoder = decoders.get(codePage);
   if (decoder === undefined) {
     const isWindows = codePage >= 1250 && codePage <= 1258;
-    decoder = new TextDecoder(labels[codePage] ?? (isWindows ? `windows-${codePage}` : 'gb18030'), { ignoreBOM: true });
+    decoder = new TextDecoder(labels[codePage] ?? (isWindows ? `windows-${codePage}` : 'gb18030'), {
+      ignoreBOM: true,
+    });
     decoders.set(codePage, decoder);
   }
   return decoder.decode(Uint8Array.from(bytes));

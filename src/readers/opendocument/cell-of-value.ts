@@ -14,7 +14,12 @@ export interface CellValue {
 /** `PT10H22M33S`: a time of day, or a duration. */
 function textOfDuration(text: string): string | undefined {
   const found = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$/u.exec(text);
-  return found === null ? undefined : found.slice(1, 4).map((part) => part!.padStart(2, '0')).join(':');
+  return found === null
+    ? undefined
+    : found
+        .slice(1, 4)
+        .map((part) => part!.padStart(2, '0'))
+        .join(':');
 }
 
 /** Office programs write no style lookup for us: leading zeros are taken from what is shown. */

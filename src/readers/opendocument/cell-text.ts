@@ -4,7 +4,16 @@ import { createTextCollector } from '../xml-rows.ts';
 type Attribute = (name: string) => string | undefined;
 
 /** Elements inside a cell whose text is not the cell's: comments, drawings, phonetic guides, tracked changes. */
-const notShown = new Set(['annotation', 'frame', 'custom-shape', 'shapes', 'ruby-text', 'tracked-changes', 'g', 'control']);
+const notShown = new Set([
+  'annotation',
+  'frame',
+  'custom-shape',
+  'shapes',
+  'ruby-text',
+  'tracked-changes',
+  'g',
+  'control',
+]);
 const MOST_SPACES = 1000;
 
 /** Collects the paragraphs of one cell. */

@@ -2,6 +2,7 @@ import { problem } from '../../problems/index.ts';
 import { InputError } from '../../problems/problem.ts';
 import type { OpenedList, Reader, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
+import { openDocumentKind } from '../sniff/sniff.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts } from '../xlsx/package-parts.ts';
 import { rowsOfXml } from '../xml-rows.ts';
@@ -17,14 +18,15 @@ const MANIFEST = 'META-INF/manifest.xml';
 export const openDocumentReader: Reader = {
   id: 'ods',
   extensions: ['ods', 'ots'],
-  recognises: () => false,
+  recognises: (head) => openDocumentKind(head) === 'ods',
   async open(source, limits): Promise<OpenedList> {
     const parts = await openParts(source, limits);
     const file = source.name;
     if (/<manifest:encryption-data/u.test(await parts.text(MANIFEST)))
       throw new InputError([problem('workbook/password', { file }, {})]);
     const content = parts.find(CONTENT);
-    if (content === undefined) throw new InputError([problem('workbook/missing-part', { file }, { part: CONTENT })]);
+    if (content === undefined)
+      throw new InputError([problem('workbook/missing-part', { file }, { part: CONTENT })]);
     const bounds = rowBounds(file, 'ODS', limits);
 
     async function* batches(sheet: number): AsyncGenerator<RowBatch> {

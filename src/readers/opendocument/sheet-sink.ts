@@ -3,8 +3,8 @@ import type { RowBounds } from '../row-bounds.ts';
 import type { TableRow } from '../table-batch.ts';
 import type { TableCell } from '../table-cell.ts';
 import type { SheetOutline, SheetSink } from '../xml-rows.ts';
-import { createCellText } from './cell-text.ts';
 import { type CellValue, cellOfValue } from './cell-of-value.ts';
+import { createCellText } from './cell-text.ts';
 
 /** A sink that also tells what it saw outside the rows. */
 export interface OpenDocumentSink extends SheetSink {
@@ -50,7 +50,11 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
     tableDepth += 1;
     if (tableDepth > 1) return;
     const style = attribute('table:style-name') ?? '';
-    outlines.push({ name: attribute('table:name') ?? '', isHidden: hiddenStyles.has(style), mergedCells: [] });
+    outlines.push({
+      name: attribute('table:name') ?? '',
+      isHidden: hiddenStyles.has(style),
+      mergedCells: [],
+    });
     row = 1;
   }
 
@@ -64,14 +68,24 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
   function openCell(name: string, attribute: Attribute): void {
     cellTimes = countOf(attribute, 'table:number-columns-repeated');
     const lastRow = row + countOf(attribute, 'table:number-rows-spanned') - 1;
-    const lastColumn = column + Math.min(countOf(attribute, 'table:number-columns-spanned'), bounds.maxColumns) - 1;
+    const lastColumn =
+      column + Math.min(countOf(attribute, 'table:number-columns-spanned'), bounds.maxColumns) - 1;
     const merged = outlines.at(-1)?.mergedCells;
-    if ((lastRow > row || lastColumn > column) && row <= HEADER_ROWS && merged !== undefined && merged.length < MERGES_KEPT)
+    if (
+      (lastRow > row || lastColumn > column) &&
+      row <= HEADER_ROWS &&
+      merged !== undefined &&
+      merged.length < MERGES_KEPT
+    )
       merged.push({ firstRow: row, lastRow, firstColumn: column, lastColumn });
     if (name === 'covered-table-cell' || !isWanted()) return;
     value = {
       type: attribute('office:value-type') ?? '',
-      value: attribute('office:value') ?? attribute('office:date-value') ?? attribute('office:time-value') ?? attribute('office:boolean-value'),
+      value:
+        attribute('office:value') ??
+        attribute('office:date-value') ??
+        attribute('office:time-value') ??
+        attribute('office:boolean-value'),
       stringValue: attribute('office:string-value'),
       isError: attribute('calcext:value-type') === 'error',
     };
@@ -99,7 +113,8 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
 
   function* repeated(taken: readonly RepeatedRow[]): Generator<TableRow> {
     for (const { times, number, cells: repeatedCells, isHidden: hidden } of taken) {
-      for (let at = 0; at < times; at++) yield { number: number + at, cells: repeatedCells, isHidden: hidden };
+      for (let at = 0; at < times; at++)
+        yield { number: number + at, cells: repeatedCells, isHidden: hidden };
     }
   }
 
@@ -111,7 +126,8 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
       else if (name === 'table') openTable(attribute);
       else if (tableDepth > 1) return;
       else if (name === 'style') styleName = attribute('style:name') ?? '';
-      else if (name === 'table-properties' && attribute('table:display') === 'false') hiddenStyles.add(styleName);
+      else if (name === 'table-properties' && attribute('table:display') === 'false')
+        hiddenStyles.add(styleName);
       else if (name === 'table-row') openRow(attribute);
       else if (name === 'table-cell' || name === 'covered-table-cell') openCell(name, attribute);
     },

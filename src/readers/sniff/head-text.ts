@@ -18,7 +18,10 @@ export function isHtml(text: string): boolean {
 
 /** XML Spreadsheet 2003, as Excel and templates of office systems write it. */
 export function isXmlSpreadsheet(text: string): boolean {
-  return /^<(?:\?xml|\?mso-application|!--|(?:\w+:)?Workbook[\s>])/iu.test(text) && /urn:schemas-microsoft-com:office:spreadsheet/iu.test(text);
+  return (
+    /^<(?:\?xml|\?mso-application|!--|(?:\w+:)?Workbook[\s>])/iu.test(text) &&
+    /urn:schemas-microsoft-com:office:spreadsheet/iu.test(text)
+  );
 }
 
 /** Any other XML. */
@@ -28,5 +31,7 @@ export function isXml(text: string): boolean {
 
 /** A web page with its pictures in one file (MHT). */
 export function isWebArchive(text: string): boolean {
-  return /^(?:MIME-Version:|From:[^\n]*\n(?:[\w-]+:[^\n]*\n){0,8}MIME-Version:|Content-Type:\s*multipart\/)/iu.test(text);
+  return /^(?:MIME-Version:|From:[^\n]*\n(?:[\w-]+:[^\n]*\n){0,8}MIME-Version:|Content-Type:\s*multipart\/)/iu.test(
+    text,
+  );
 }

@@ -47,10 +47,15 @@ export function isBinary(head: Uint8Array): boolean {
   return controls * 100 > head.length;
 }
 
-const isPrefix = (head: Uint8Array, bytes: readonly number[]) => bytes.every((byte, index) => head[index] === byte);
+const isPrefix = (head: Uint8Array, bytes: readonly number[]) =>
+  bytes.every((byte, index) => head[index] === byte);
 
 export function isZip(head: Uint8Array): boolean {
-  return isPrefix(head, [0x50, 0x4b, 3, 4]) || isPrefix(head, [0x50, 0x4b, 5, 6]) || isPrefix(head, [0x50, 0x4b, 7, 8]);
+  return (
+    isPrefix(head, [0x50, 0x4b, 3, 4]) ||
+    isPrefix(head, [0x50, 0x4b, 5, 6]) ||
+    isPrefix(head, [0x50, 0x4b, 7, 8])
+  );
 }
 
 /** The container of old Office files and of password-protected new ones (OLE compound file). */
@@ -61,5 +66,7 @@ export function isCompoundFile(head: Uint8Array): boolean {
 /** An Excel stream without the OLE container, as Excel up to 4.0 and some generators write: a BOF record. */
 export function isBareBiff(head: Uint8Array): boolean {
   const version = head[1] ?? 0xff;
-  return head[0] === 9 && [0, 2, 4, 8].includes(version) && [4, 6, 8, 16].includes(head[2] ?? 0) && head[3] === 0;
+  return (
+    head[0] === 9 && [0, 2, 4, 8].includes(version) && [4, 6, 8, 16].includes(head[2] ?? 0) && head[3] === 0
+  );
 }

@@ -1,6 +1,6 @@
+import type { FoundKind } from '../../problems/file-format.ts';
 import { problem } from '../../problems/index.ts';
 import { InputError, type Problem } from '../../problems/problem.ts';
-import type { FoundKind } from '../../problems/file-format.ts';
 import { openCompoundFile } from '../compound-file.ts';
 import { markedEncoding, unmarkedUtf16 } from '../csv/text-encoding.ts';
 import type { ByteSource } from '../reader.ts';
@@ -22,7 +22,7 @@ const HEAD_BYTES = 8 * 1024;
 const list = (format: ListFormat): Sniffed => ({ kind: 'list', format });
 
 /** Words in the `mimetype` member of an OpenDocument file, which stands first and unpacked. */
-function openDocumentKind(head: Uint8Array): ListFormat | FoundKind | undefined {
+export function openDocumentKind(head: Uint8Array): ListFormat | FoundKind | undefined {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 256)).toString('latin1');
   const kind = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/u.exec(start)?.[1];
   if (kind === undefined) return undefined;
@@ -52,7 +52,8 @@ async function sniffCompoundFile(source: ByteSource): Promise<Sniffed | FoundKin
   if (names === undefined)
     return { kind: 'refused', problem: problem('file/damaged', { file: source.name }, { format: 'xls' }) };
   const has = (wanted: string) => names.some((name) => name.toLowerCase() === wanted);
-  if (has('encryptedpackage')) return { kind: 'refused', problem: problem('workbook/password', { file: source.name }, {}) };
+  if (has('encryptedpackage'))
+    return { kind: 'refused', problem: problem('workbook/password', { file: source.name }, {}) };
   if (has('workbook') || has('book')) return list('xls');
   if (has('worddocument')) return 'word';
   return has('powerpoint document') ? 'slides' : 'ole';
@@ -84,13 +85,17 @@ export async function sniff(source: ByteSource): Promise<Sniffed> {
       return typeof found === 'string' ? refuse(found) : found;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return { kind: 'refused', problem: error.problems[0] ?? problem('file/damaged', place, { format: 'zip' }) };
+      return {
+        kind: 'refused',
+        problem: error.problems[0] ?? problem('file/damaged', place, { format: 'zip' }),
+      };
     }
   }
   if (isBareBiff(head)) return list('xls');
   const magic = refusedByMagic(head);
   if (magic !== undefined) return refuse(magic);
-  if (isBinary(head) && markedEncoding(head) === undefined && unmarkedUtf16(head) === undefined) return refuse('binary');
+  if (isBinary(head) && markedEncoding(head) === undefined && unmarkedUtf16(head) === undefined)
+    return refuse('binary');
   const found = sniffText(head);
   return isListFormat(found) ? list(found) : refuse(found);
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/location.ts';
 import { problem } from '../../problems/index.ts';
 import { InputError } from '../../problems/problem.ts';
 
@@ -11,12 +12,13 @@ export interface RawText {
   refuse(): never;
 }
 
-export function createRawText(file: string, maxCellBytes: number): RawText {
+/** `place`: where a cell beyond the limit is reported. */
+export function createRawText(place: Place, maxCellBytes: number): RawText {
   let bytes = Buffer.alloc(4096);
   let length = 0;
 
   function refuse(): never {
-    throw new InputError([problem('workbook/cell-size', { file }, { limit: maxCellBytes })]);
+    throw new InputError([problem('workbook/cell-size', place, { limit: maxCellBytes })]);
   }
 
   return {

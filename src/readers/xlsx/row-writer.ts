@@ -4,7 +4,7 @@ import type { ReadLimits } from '../reader.ts';
 import { type CellBatch, clearBatch, createCellBatch, isFull, SlotType } from './cell-batch.ts';
 
 /** Columns that a worksheet can have (XFD). */
-export const SHEET_COLUMNS = 16_384;
+const SHEET_COLUMNS = 16_384;
 /** For workbooks, when the limits leave rows open: twice what a sheet can have. */
 const MOST_ROWS = 2_000_000;
 

@@ -32,6 +32,7 @@ export function createSheetReader(sheet: WorkbookSheet, entry: ZipEntry, context
   return {
     name: sheet.name,
     hidden: sheet.isHidden,
+    // They stand behind the rows: asked for before these, the whole part is unpacked once more.
     mergedCells() {
       merged ??= findMergedCells(parts.inflate(entry), parts.file, sheet.part);
       return merged;
@@ -54,7 +55,7 @@ async function* readRows(
   const { file, limits } = parts;
   const strings = context.strings();
   const writer = createRowWriter(file, sheet.name, limits);
-  const raw = createRawText(file, limits.maxCellBytes);
+  const raw = createRawText({ file, sheet: sheet.name }, limits.maxCellBytes);
   const sink = createSheetSink(writer, raw, await context.formats(), merged);
   const scanner = createXmlScanner(sink, file, sheet.part);
   const views = new Map<CellBatch, RowBatch>();

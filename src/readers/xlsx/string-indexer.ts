@@ -60,7 +60,7 @@ function assertStringBytes(file: string, bytes: number, { maxStringBytes }: Stri
 }
 
 function createStringSink(file: string, builder: BlockBuilder, limits: StringLimits): XmlSink {
-  const raw = createRawText(file, limits.maxCellBytes);
+  const raw = createRawText({ file }, limits.maxCellBytes);
   let isInItem = false;
   let isInText = false;
   let isPhonetic = false;

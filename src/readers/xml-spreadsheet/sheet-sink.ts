@@ -54,11 +54,21 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
     cellStyle = attribute('ss:StyleID') ?? attribute('StyleID') ?? '';
     const merged = outlines.at(-1)?.mergedCells;
     if (across + down > 0 && row <= HEADER_ROWS && merged !== undefined && merged.length < MERGES_KEPT)
-      merged.push({ firstRow: row, lastRow: row + down, firstColumn: column, lastColumn: column + acrossBefore });
+      merged.push({
+        firstRow: row,
+        lastRow: row + down,
+        firstColumn: column,
+        lastColumn: column + acrossBefore,
+      });
   }
 
   function closeData(): void {
-    const cell = cellOfData(dataType ?? '', decodeEntities(text.take()), formats.get(cellStyle) ?? 'plain', isFrom1904);
+    const cell = cellOfData(
+      dataType ?? '',
+      decodeEntities(text.take()),
+      formats.get(cellStyle) ?? 'plain',
+      isFrom1904,
+    );
     dataType = undefined;
     if (cell.kind === 'empty') return;
     if (column >= bounds.maxColumns) bounds.refuseColumns(row);
@@ -77,10 +87,15 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
     open(name, attribute) {
       if (inComment) return;
       if (name === 'Worksheet') {
-        outlines.push({ name: attribute('ss:Name') ?? attribute('Name') ?? '', isHidden: false, mergedCells: [] });
+        outlines.push({
+          name: attribute('ss:Name') ?? attribute('Name') ?? '',
+          isHidden: false,
+          mergedCells: [],
+        });
         row = 0;
       } else if (name === 'Style') styleId = attribute('ss:ID') ?? attribute('ID') ?? '';
-      else if (name === 'NumberFormat') formats.set(styleId, formatOfCode(attribute('ss:Format') ?? attribute('Format')));
+      else if (name === 'NumberFormat')
+        formats.set(styleId, formatOfCode(attribute('ss:Format') ?? attribute('Format')));
       else if (name === 'Row') {
         row = countOf(attribute, 'Index') || row + 1;
         isHidden = countOf(attribute, 'Hidden') === 1;
@@ -89,7 +104,8 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
         acrossBefore = 0;
       } else if (name === 'Cell') openCell(attribute);
       else if (name === 'Comment') inComment = true;
-      else if (name === 'Data' && isWanted()) dataType = attribute('ss:Type') ?? attribute('Type') ?? 'String';
+      else if (name === 'Data' && isWanted())
+        dataType = attribute('ss:Type') ?? attribute('Type') ?? 'String';
       else if (name === 'Visible') inVisible = true;
       else if (name === 'Date1904') isFrom1904 = true;
     },

@@ -4,6 +4,7 @@ import { detectEncoding } from '../csv/detect-encoding.ts';
 import { textBytes } from '../csv/text-bytes.ts';
 import type { OpenedList, Reader, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
+import { headText, isXmlSpreadsheet } from '../sniff/head-text.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { rowsOfXml } from '../xml-rows.ts';
 import { createXmlSpreadsheetSink } from './sheet-sink.ts';
@@ -17,7 +18,7 @@ const PART = 'XML';
 export const xmlSpreadsheetReader: Reader = {
   id: 'xml-spreadsheet',
   extensions: ['xml'],
-  recognises: () => false,
+  recognises: (head) => isXmlSpreadsheet(headText(head)),
   async open(source, limits): Promise<OpenedList> {
     const detected = await detectEncoding(source);
     const bytes = () => textBytes(source, detected, detected.encoding === 'gb18030');
@@ -31,7 +32,8 @@ export const xmlSpreadsheetReader: Reader = {
     const outline = createXmlSpreadsheetSink(-1, bounds);
     for await (const _ of rowsOfXml(bytes(), outline, source.name, PART));
     const outlines = outline.outlines();
-    if (outlines.length === 0) throw new InputError([problem('workbook/no-sheets', { file: source.name }, {})]);
+    if (outlines.length === 0)
+      throw new InputError([problem('workbook/no-sheets', { file: source.name }, {})]);
     return {
       format: 'xml-spreadsheet',
       encoding: detected.encoding,

@@ -1,14 +1,42 @@
 import { ledgerColumns } from '../../labels/ledger-columns.ts';
+import { sentences } from '../../labels/sentences.ts';
 import { encodeHtml } from '../encode/html.ts';
+import { encodeJson } from '../encode/json.ts';
+import { plainText } from '../encode/plain.ts';
 import { type LedgerRow, listLedgerRows } from '../ledger-rows.ts';
 import { htmlWord, type Page, word, wrapTable } from './page.ts';
 
-function drawRow(row: LedgerRow, page: Page): string {
-  const { cells, finding } = row;
+/** Rows that stand in the page itself; the rest is data for the script, so that 20,000 findings open at once. */
+const ROWS_IN_PAGE = 500;
+
+/** The seven cells of a row and the fragment of its item. */
+function listCells(row: LedgerRow, page: Page): readonly string[] {
+  const { cells, finding, owner } = row;
   const item = finding.item;
-  const anchor = item === undefined ? undefined : page.anchorOf(item.catalog, item.code);
-  const name = encodeHtml(`${cells.code} ${cells.item}`.trim());
-  return `<tr><td>${encodeHtml(String(cells.problemType))}</td><td>${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}</td><td>${encodeHtml(String(cells.problem))}</td><td class="d">${encodeHtml(String(cells.dueOn))}</td><td class="n">${encodeHtml(String(cells.workingDaysLate))}</td><td>${encodeHtml(row.owner)}</td><td>${encodeHtml(String(cells.place))}</td></tr>\n`;
+  return [
+    cells.problemType,
+    `${cells.code} ${cells.item}`.trim(),
+    cells.problem,
+    cells.dueOn,
+    cells.workingDaysLate,
+    owner,
+    cells.place,
+    item === undefined ? '' : (page.anchorOf(item.catalog, item.code) ?? ''),
+  ].map((cell) => plainText(String(cell)));
+}
+
+function drawRow(row: LedgerRow, page: Page): string {
+  const [type, name, problem, dueOn, late, owner, place, anchor] = listCells(row, page).map(encodeHtml);
+  const link = anchor === '' ? name : `<a href="#${anchor}">${name}</a>`;
+  return `<tr><td>${type}</td><td>${link}</td><td>${problem}</td><td class="d">${dueOn}</td><td class="n">${late}</td><td>${owner}</td><td>${place}</td></tr>\n`;
+}
+
+/** Rows beyond the page as JSON that no HTML parser can leave early. */
+function drawRest(rows: readonly LedgerRow[], page: Page): string {
+  if (rows.length === 0) return '';
+  const cells = encodeJson(rows.map((row) => listCells(row, page))).replaceAll('<', '\\u003c');
+  const told = encodeHtml(sentences.more[page.language]({ count: rows.length }));
+  return `<script type="application/json" id="rest">${cells}</script><noscript><p>${told}</p></noscript>`;
 }
 
 function drawSelect(id: string, label: string, all: string, choices: readonly string[]): string {
@@ -41,6 +69,9 @@ export function drawFindings(page: Page): string {
     htmlWord(page, 'allSubjects'),
     rows.map((row) => row.owner),
   )}<p role="status">${htmlWord(page, 'shown')} <span id="count">${rows.length}</span></p></form>`;
-  const table = `<table id="findings-table"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.map((row) => drawRow(row, page)).join('')}</tbody></table>`;
-  return `${heading}${filters}${wrapTable(page, word(page, 'ledger'), table)}<button id="more" type="button" hidden>${htmlWord(page, 'showMore')}</button>`;
+  const table = `<table id="findings-table"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows
+    .slice(0, ROWS_IN_PAGE)
+    .map((row) => drawRow(row, page))
+    .join('')}</tbody></table>`;
+  return `${heading}${filters}${wrapTable(page, word(page, 'ledger'), table)}${drawRest(rows.slice(ROWS_IN_PAGE), page)}<button id="more" type="button" hidden>${htmlWord(page, 'showMore')}</button>`;
 }

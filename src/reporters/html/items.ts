@@ -14,7 +14,7 @@ import { htmlWord, type Page, word, wrapTable } from './page.ts';
 
 const EVIDENCE_SHOWN = 5;
 /** Findings told in full for each item; the table has them all. */
-const FINDINGS_SHOWN = 30;
+const FINDINGS_SHOWN = 20;
 
 function drawElement(element: ElementResult, page: Page): string {
   const { language } = page;

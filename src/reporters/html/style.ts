@@ -8,6 +8,7 @@ export const style = `
 --h1:#3a2322;--h2:#582c2a;--h3:#753331;--h4:#8c3a37;--n1:#232a33;--n2:#2b3a4d;--n3:#344a66;--n4:#3d5a7f}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.6 "Noto Sans CJK SC","Microsoft YaHei","PingFang SC",system-ui,sans-serif}
+html:lang(en) body{font-family:system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 header,main,footer,nav{max-width:72rem;margin:0 auto;padding:0 1rem}
 a{color:var(--link)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--bg);padding:.5rem}
@@ -32,7 +33,7 @@ td.n,th.n{text-align:right;white-space:nowrap}td.d{white-space:nowrap}
 .h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4)}
 .n1{background:var(--n1)}.n2{background:var(--n2)}.n3{background:var(--n3)}.n4{background:var(--n4)}
 #findings-table{table-layout:fixed;min-width:56rem}
-#findings-table th:nth-child(1){width:8%}#findings-table th:nth-child(2){width:20%}#findings-table th:nth-child(3){width:30%}#findings-table th:nth-child(4){width:9%}#findings-table th:nth-child(5){width:7%}#findings-table th:nth-child(6){width:11%}#findings-table th:nth-child(7){width:15%}
+#findings-table th:nth-child(1){width:10%}#findings-table th:nth-child(2){width:18%}#findings-table th:nth-child(3){width:30%}#findings-table th:nth-child(4){width:9%}#findings-table th:nth-child(5){width:7%}#findings-table th:nth-child(6){width:11%}#findings-table th:nth-child(7){width:15%}
 .filters{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.6rem 0}
 .filters label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft)}
 input,select,button{font:inherit;color:var(--fg);background:var(--bg);border:1px solid var(--soft);border-radius:.2rem;padding:.3rem .5rem;min-height:2.2rem}
@@ -40,12 +41,12 @@ input,select,button{font:inherit;color:var(--fg);background:var(--bg);border:1px
 .months{display:flex;flex-wrap:wrap;gap:1rem}.months table{width:auto}.months td,.months th{text-align:center;min-width:2.4rem;height:2.4rem;padding:.1rem}
 .months small{display:block;color:var(--soft);font-size:.7rem;line-height:1}
 .months .n3 small{color:inherit}.months a{display:inline-block;min-width:1.7rem;min-height:1.7rem;font-weight:700}
-details{border:1px solid var(--line);border-radius:.3rem;margin:.4rem 0;padding:0 .8rem;content-visibility:auto;contain-intrinsic-size:auto 3rem}
+details{border:1px solid var(--line);border-radius:.3rem;margin:.4rem 0;padding:0 .8rem}
 summary{cursor:pointer;padding:.4rem 0;min-height:2rem}
 .finding{border-left:.3rem solid var(--gap);padding:.1rem .8rem;margin:.6rem 0;background:var(--card)}
 .finding p{margin:.3rem 0}.soft{color:var(--soft)}code{background:var(--card);padding:.1rem .3rem;overflow-wrap:anywhere}
 .track{fill:var(--card)}
 footer{margin-top:2rem;padding:1rem;color:var(--soft);font-size:.85rem}
 @media print{@page{size:A4;margin:14mm}:root{--bg:#fff;--fg:#000;--soft:#333;--card:#fff;--link:#000}nav,.filters,.skip,#more{display:none}
-details::details-content{content-visibility:visible;block-size:auto}details{break-inside:avoid;border:0;content-visibility:visible}thead{display:table-header-group}tr{break-inside:avoid}body{font-size:10pt}#findings-table{min-width:0}}
+details::details-content{content-visibility:visible;block-size:auto}details{break-inside:avoid;border:0}thead{display:table-header-group}tr{break-inside:avoid}body{font-size:10pt}#findings-table{min-width:0}}
 `;

@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/disk.ts';
 import { InputError } from '../../../src/problems/problem.ts';
@@ -56,7 +56,11 @@ describe('encodings', () => {
   });
 
   it('reads a title that was cut in the middle of a character, and says so', async () => {
-    const cut = Buffer.concat([utf8('标题,日期\n关于印发卫生健康工'), utf8('作').subarray(0, 2), utf8(',2024-01-02\n第二条信息公开,2024-01-03\n')]);
+    const cut = Buffer.concat([
+      utf8('标题,日期\n关于印发卫生健康工'),
+      utf8('作').subarray(0, 2),
+      utf8(',2024-01-02\n第二条信息公开,2024-01-03\n'),
+    ]);
     const { rows: found, notes, encoding } = await read(cut);
     expect(encoding).toBe('utf-8');
     expect(found[1]).toEqual(['关于印发卫生健康工\uFFFD', '2024-01-02']);
@@ -64,8 +68,16 @@ describe('encodings', () => {
   });
 
   it.each([
-    ['UTF-8 then GBK', Buffer.concat([utf8('标题,日期\n母婴保健技术服务,1\n'), gbk('行政处罚决定书公示,2\n')]), 3],
-    ['GBK then UTF-8', Buffer.concat([gbk('标题,日期\n行政处罚决定书公示,2\n'), utf8('母婴保健技术服务,1\n')]), 3],
+    [
+      'UTF-8 then GBK',
+      Buffer.concat([utf8('标题,日期\n母婴保健技术服务,1\n'), gbk('行政处罚决定书公示,2\n')]),
+      3,
+    ],
+    [
+      'GBK then UTF-8',
+      Buffer.concat([gbk('标题,日期\n行政处罚决定书公示,2\n'), utf8('母婴保健技术服务,1\n')]),
+      3,
+    ],
   ])('%s is one problem at the line where it turns', async (_name, bytes, line) => {
     expect(await problemsOf(bytes)).toEqual([{ code: 'csv/mixed-encodings', line, cell: undefined }]);
   });
@@ -73,13 +85,48 @@ describe('encodings', () => {
 
 describe('dialects', () => {
   it.each([
-    ['comma', 'a,b;c\n1,2\n', [['a', 'b;c'], ['1', '2']]],
-    ['tab', '标题\t栏目\n甲,乙\t丙\n', [['标题', '栏目'], ['甲,乙', '丙']]],
-    ['semicolon', '标题;栏目\n甲,乙;丙\n', [['标题', '栏目'], ['甲,乙', '丙']]],
+    [
+      'comma',
+      'a,b;c\n1,2\n',
+      [
+        ['a', 'b;c'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'tab',
+      '标题\t栏目\n甲,乙\t丙\n',
+      [
+        ['标题', '栏目'],
+        ['甲,乙', '丙'],
+      ],
+    ],
+    [
+      'semicolon',
+      '标题;栏目\n甲,乙;丙\n',
+      [
+        ['标题', '栏目'],
+        ['甲,乙', '丙'],
+      ],
+    ],
     ['semicolon', 'sep=;\r\n甲,乙;丙\r\n', [['甲,乙', '丙']]],
     ['|', 'sep=|\n甲|丙\n', [['甲', '丙']]],
-    ['comma', 'a,b\rc,d\r', [['a', 'b'], ['c', 'd']]],
-    ['comma', 'a,"x\ny"\rc,d', [['a', 'x\ny'], ['c', 'd']]],
+    [
+      'comma',
+      'a,b\rc,d\r',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'comma',
+      'a,"x\ny"\rc,d',
+      [
+        ['a', 'x\ny'],
+        ['c', 'd'],
+      ],
+    ],
     ['comma', '标题\n只有一列\n', [['标题'], ['只有一列']]],
   ])('%s: %j', async (name, text, rows) => {
     const found = await read(utf8(text));
@@ -108,8 +155,13 @@ describe('cells', () => {
     const opened = await openCsv(memorySource('x.csv', utf8('a,"1\n2"\n\nb,,\n')), defaultReadLimits);
     const seen: unknown[] = [];
     for await (const batch of opened.sheets[0]!.rows())
-      for (let row = 0; row < batch.length; row++) seen.push([batch.rowNumber(row), batch.width(row), batch.kind(row, 0)]);
-    expect(seen).toEqual([[1, 2, 'text'], [2, 0, 'empty'], [3, 1, 'text']]);
+      for (let row = 0; row < batch.length; row++)
+        seen.push([batch.rowNumber(row), batch.width(row), batch.kind(row, 0)]);
+    expect(seen).toEqual([
+      [1, 2, 'text'],
+      [2, 0, 'empty'],
+      [3, 1, 'text'],
+    ]);
   });
 
   it.each([
@@ -121,7 +173,8 @@ describe('cells', () => {
   ])('%s has a run of %i digits: %s', async (cell, digits, expected) => {
     for (const bytes of [utf8(`x,${cell}\n汉字汉字,1\n`), gbk(`x,${cell}\n汉字汉字,1\n`)]) {
       const opened = await openCsv(memorySource('x.csv', bytes), defaultReadLimits);
-      for await (const batch of opened.sheets[0]!.rows()) expect(batch.hasDigitRun(0, 1, digits)).toBe(expected);
+      for await (const batch of opened.sheets[0]!.rows())
+        expect(batch.hasDigitRun(0, 1, digits)).toBe(expected);
     }
   });
 });
@@ -129,10 +182,22 @@ describe('cells', () => {
 describe('problems', () => {
   it.each([
     ['an unclosed quote at the end', 'a,b\n1,"2\n3,4\n', { code: 'csv/unclosed-quote', line: 2, cell: 'B' }],
-    ['an unclosed quote that the next one seems to close', 'a,b\n1,"2\n3,"标题"\n', { code: 'csv/unclosed-quote', line: 2, cell: 'B' }],
+    [
+      'an unclosed quote that the next one seems to close',
+      'a,b\n1,"2\n3,"标题"\n',
+      { code: 'csv/unclosed-quote', line: 2, cell: 'B' },
+    ],
     ['a long cell', `a,b\n1,${'x'.repeat(101)}\n`, { code: 'table/cell-size', line: 2, cell: 'B' }],
-    ['a long cell without an end', `a,b\n1,${'x'.repeat(300)}`, { code: 'table/cell-size', line: 2, cell: 'B' }],
-    ['a long quoted cell', `a,b\n"${'x\n'.repeat(100)}",2\n`, { code: 'table/cell-size', line: 2, cell: 'A' }],
+    [
+      'a long cell without an end',
+      `a,b\n1,${'x'.repeat(300)}`,
+      { code: 'table/cell-size', line: 2, cell: 'B' },
+    ],
+    [
+      'a long quoted cell',
+      `a,b\n"${'x\n'.repeat(100)}",2\n`,
+      { code: 'table/cell-size', line: 2, cell: 'A' },
+    ],
     ['columns', `a\n${'x,'.repeat(20)}\n`, { code: 'table/columns', line: 2, cell: undefined }],
     ['NUL bytes', `${'a,b\n'.repeat(3000)}\0\0`, { code: 'csv/binary-bytes', line: 3001, cell: undefined }],
   ])('%s', async (_name, text, expected) => {
@@ -140,11 +205,19 @@ describe('problems', () => {
   });
 
   it('takes phantom columns for nothing', async () => {
-    expect((await read(utf8(`a,b${','.repeat(5000)}\n1,2${','.repeat(5000)}\n`), undefined, { maxColumns: 10 })).rows).toEqual([['a', 'b'], ['1', '2']]);
+    expect(
+      (await read(utf8(`a,b${','.repeat(5000)}\n1,2${','.repeat(5000)}\n`), undefined, { maxColumns: 10 }))
+        .rows,
+    ).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
   });
 
   it('refuses more rows than allowed', async () => {
-    expect(await problemsOf(utf8('a\nb\nc\n'), { maxRows: 2 })).toEqual([{ code: 'table/rows', line: undefined, cell: undefined }]);
+    expect(await problemsOf(utf8('a\nb\nc\n'), { maxRows: 2 })).toEqual([
+      { code: 'table/rows', line: undefined, cell: undefined },
+    ]);
   });
 
   it.each(['', '\n \r\n', '\uFEFF'])('%j is empty', async (text) => {
@@ -170,15 +243,20 @@ describe('random tables', () => {
         async (table, delimiter, lineEnd, encoding, portionBytes) => {
           const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
           // The first rows tell dialect and encoding; the rest is arbitrary.
-          const known = [['序号', '公开事项名称'], ['1', '办事指南与流程']];
+          const known = [
+            ['序号', '公开事项名称'],
+            ['1', '办事指南与流程'],
+          ];
           const text = [...known, ...table].map((row) => row.map(quote).join(delimiter) + lineEnd).join('');
           const bytes = iconv.encode(text, encoding, { addBOM: encoding === 'utf-16le' });
           const width = (row: readonly string[]) => row.findLastIndex((each) => each !== '') + 1;
           const expected = [...known, ...table].map((row) => row.slice(0, width(row)));
+          // Blank rows at the end are left out by what reads them here.
+          while (expected.at(-1)?.length === 0) expected.pop();
           expect((await read(bytes, portionBytes)).rows).toEqual(expected);
         },
       ),
-      { numRuns: Number(process.env['MULU_FUZZ'] ?? 300) },
+      { numRuns: Number(process.env.MULU_FUZZ ?? 300) },
     );
   });
 });
@@ -188,7 +266,8 @@ describe('portions', () => {
     const text = '标题,日期\r\n"甲""乙\r\n丙",2024-01-02\r\n\r\n𠮷,"x"\r\n末行,完';
     for (const bytes of [utf8(text), gbk(text)]) {
       const whole = (await read(bytes)).rows;
-      for (let portion = 1; portion <= bytes.length; portion++) expect((await read(bytes, portion)).rows).toEqual(whole);
+      for (let portion = 1; portion <= bytes.length; portion++)
+        expect((await read(bytes, portion)).rows).toEqual(whole);
     }
   });
 });

@@ -16,7 +16,8 @@ const document = (rows: string, styles = '', manifest = '<manifest:manifest/>') 
     { name: 'META-INF/manifest.xml', content: manifest },
   ]);
 const row = (cells: string, attributes = '') => `<table:table-row${attributes}>${cells}</table:table-row>`;
-const cell = (content: string, attributes = ' office:value-type="string"') => `<table:table-cell${attributes}>${content}</table:table-cell>`;
+const cell = (content: string, attributes = ' office:value-type="string"') =>
+  `<table:table-cell${attributes}>${content}</table:table-cell>`;
 const p = (text: string) => `<text:p>${text}</text:p>`;
 
 const open = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}) =>
@@ -26,18 +27,40 @@ const rowsOf = async (rows: string) => (await readSheets(await open(document(row
 describe('cells', () => {
   it.each([
     ['paragraphs', cell(p('甲') + p('乙')), '甲\n乙'],
-    ['spaces, tabs and line breaks', cell(p('甲<text:s text:c="2"/>乙<text:tab/>丙<text:line-break/>丁')), '甲  乙\t丙\n丁'],
+    [
+      'spaces, tabs and line breaks',
+      cell(p('甲<text:s text:c="2"/>乙<text:tab/>丙<text:line-break/>丁')),
+      '甲  乙\t丙\n丁',
+    ],
     ['a link', cell(p('<text:a xlink:href="http://x">甲&amp;</text:a>乙')), '甲&乙'],
     ['a comment', cell(`<office:annotation>${p('批注')}</office:annotation>${p('甲')}`), '甲'],
-    ['a phonetic guide', cell(p('<text:ruby><text:ruby-base>卫</text:ruby-base><text:ruby-text>wei</text:ruby-text></text:ruby>')), '卫'],
-    ['a day', cell(p('24年9月25日'), ' office:value-type="date" office:date-value="2024-09-25"'), '2024-09-25'],
-    ['a moment', cell(p('x'), ' office:value-type="date" office:date-value="2024-09-25T10:22:33"'), '2024-09-25 10:22:33'],
+    [
+      'a phonetic guide',
+      cell(
+        p('<text:ruby><text:ruby-base>卫</text:ruby-base><text:ruby-text>wei</text:ruby-text></text:ruby>'),
+      ),
+      '卫',
+    ],
+    [
+      'a day',
+      cell(p('24年9月25日'), ' office:value-type="date" office:date-value="2024-09-25"'),
+      '2024-09-25',
+    ],
+    [
+      'a moment',
+      cell(p('x'), ' office:value-type="date" office:date-value="2024-09-25T10:22:33"'),
+      '2024-09-25 10:22:33',
+    ],
     ['a time of day', cell(p('x'), ' office:value-type="time" office:time-value="PT10H02M33S"'), '10:02:33'],
     ['a number', cell(p('1,234.50'), ' office:value-type="float" office:value="1234.5"'), '1234.5'],
     ['a number shown with zeros', cell(p('0012'), ' office:value-type="float" office:value="12"'), '0012'],
     ['a truth value', cell(p('真'), ' office:value-type="boolean" office:boolean-value="true"'), 'TRUE'],
     ['an error', cell(p('#N/A'), ' office:value-type="string" calcext:value-type="error"'), '#N/A'],
-    ['text that differs from what is shown', cell(p('x'), ' office:value-type="string" office:string-value="甲"'), '甲'],
+    [
+      'text that differs from what is shown',
+      cell(p('x'), ' office:value-type="string" office:string-value="甲"'),
+      '甲',
+    ],
   ])('%s', async (_name, content, expected) => {
     expect(await rowsOf(row(content))).toEqual([[expected]]);
   });
@@ -47,33 +70,59 @@ describe('rows', () => {
   it('repeat as their counts say', async () => {
     const repeated = cell(p('甲'), ' office:value-type="string" table:number-columns-repeated="2"');
     const blank = '<table:table-cell table:number-columns-repeated="16383"/>';
-    const rows = row(repeated + blank) + row(blank, ' table:number-rows-repeated="2"') + row(cell(p('乙')), ' table:number-rows-repeated="2"') + row(blank, ' table:number-rows-repeated="1048570"');
+    const rows =
+      row(repeated + blank) +
+      row(blank, ' table:number-rows-repeated="2"') +
+      row(cell(p('乙')), ' table:number-rows-repeated="2"') +
+      row(blank, ' table:number-rows-repeated="1048570"');
     expect(await rowsOf(rows)).toEqual([['甲', '甲'], [], [], ['乙'], ['乙']]);
   });
 
   it('tell merged cells, hidden rows and hidden sheets', async () => {
-    const styles = '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    const styles =
+      '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>';
     const rows =
-      row(`${cell(p('清单'), ' table:number-columns-spanned="2" table:number-rows-spanned="2"')}<table:covered-table-cell/>${cell(p('甲'))}`) +
-      row(`<table:covered-table-cell table:number-columns-repeated="2"/>${cell(p('乙'))}`, ' table:visibility="filter"');
+      row(
+        `${cell(p('清单'), ' table:number-columns-spanned="2" table:number-rows-spanned="2"')}<table:covered-table-cell/>${cell(p('甲'))}`,
+      ) +
+      row(
+        `<table:covered-table-cell table:number-columns-repeated="2"/>${cell(p('乙'))}`,
+        ' table:visibility="filter"',
+      );
     const opened = await open(document(rows, styles));
     const [sheet] = opened.sheets;
     expect(sheet!.hidden).toBe(true);
     expect(await sheet!.mergedCells()).toEqual([{ firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 1 }]);
     const seen: unknown[] = [];
     for await (const batch of sheet!.rows())
-      for (let index = 0; index < batch.length; index++) seen.push([batch.text(index, 2), batch.isHidden(index)]);
-    expect(seen).toEqual([['甲', false], ['乙', true]]);
+      for (let index = 0; index < batch.length; index++)
+        seen.push([batch.text(index, 2), batch.isHidden(index)]);
+    expect(seen).toEqual([
+      ['甲', false],
+      ['乙', true],
+    ]);
   });
 });
 
 describe('refused', () => {
   const many = ' office:value-type="string" table:number-columns-repeated="16384"';
   it.each([
-    ['a password', document('', '', '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>'), 'workbook/password'],
+    [
+      'a password',
+      document('', '', '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>'),
+      'workbook/password',
+    ],
     ['no content', writeZip([{ name: 'mimetype', content: 'x' }]), 'workbook/missing-part'],
-    ['cells repeated without end', document(row(cell(p('x'), many), ' table:number-rows-repeated="1000000"')), 'table/columns'],
-    ['rows repeated without end', document(row(cell(p('x')), ' table:number-rows-repeated="1000000000"')), 'table/rows'],
+    [
+      'cells repeated without end',
+      document(row(cell(p('x'), many), ' table:number-rows-repeated="1000000"')),
+      'table/columns',
+    ],
+    [
+      'rows repeated without end',
+      document(row(cell(p('x')), ' table:number-rows-repeated="1000000000"')),
+      'table/rows',
+    ],
     ['a long cell', document(row(cell(p('x'.repeat(200))))), 'table/cell-size'],
   ])('%s', async (_name, bytes, code) => {
     const failure: unknown = await open(bytes, { maxCellBytes: 100, maxColumns: 10 })

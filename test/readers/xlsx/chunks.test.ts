@@ -41,7 +41,7 @@ function readSheet(xml: string, cuts: readonly number[]): string[] {
   const writer = createRowWriter('list.xlsx', '表', defaultReadLimits);
   const sink = createSheetSink(
     writer,
-    createRawText('list.xlsx', 1024 ** 2),
+    createRawText({ file: 'list.xlsx' }, 1024 ** 2),
     ['plain', 'date', 4],
     createMergedCellsList(),
   );

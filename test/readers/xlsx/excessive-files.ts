@@ -40,7 +40,7 @@ export const excessiveFiles: readonly BrokenCase[] = [
       makeWorkbook(
         withSheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'x'.repeat(3_000_000)}</t></is></c></row>`),
       ),
-    problem: 'workbook/cell-size',
+    problem: 'workbook/cell-size [清单]',
   },
   {
     what: 'content in column 1025',

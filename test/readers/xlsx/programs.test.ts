@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { xlsxReader } from '../../../src/readers/xlsx/xlsx-reader.ts';
 import { expectedRows, HIDDEN_NAME, SHEET_NAME } from '../../lists/fixture-table.ts';
 import { readSheets } from './read-sheets.ts';
 
@@ -20,7 +21,9 @@ const changes: readonly (readonly [part: string, change: (row: string) => string
 
 for (const file of files) {
   test(`${file} reads as the list that was written`, async () => {
-    const sheets = await readSheets(await readFile(folder + file));
+    const bytes = await readFile(folder + file);
+    expect(xlsxReader.recognises(bytes.subarray(0, 8192))).toBe(true);
+    const sheets = await readSheets(bytes);
     const made = changes.filter(([part]) => file.includes(part));
     const rows = expectedRows().map((row) => made.reduce((text, [, change]) => change(text), row));
     expect(sheets[0]).toEqual({ name: SHEET_NAME, hidden: false, rows });

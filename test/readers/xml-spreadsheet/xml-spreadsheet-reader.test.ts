@@ -14,7 +14,8 @@ const sheet = (rows: string, styles = '') =>
 const open = (xml: string, limits: Partial<ReadLimits> = {}) =>
   xmlSpreadsheetReader.open(memorySource('list.xls', Buffer.from(xml)), { ...defaultReadLimits, ...limits });
 const rowsOf = async (xml: string) => (await readSheets(await open(xml)))[0]!.rows;
-const data = (type: string, text: string, style = '') => `<Cell${style}><Data ss:Type="${type}">${text}</Data></Cell>`;
+const data = (type: string, text: string, style = '') =>
+  `<Cell${style}><Data ss:Type="${type}">${text}</Data></Cell>`;
 
 describe('cells', () => {
   it.each([
@@ -27,11 +28,20 @@ describe('cells', () => {
     ['a number with leading zeros', data('Number', '12', ' ss:StyleID="s2"'), '0012'],
     ['a truth value', data('Boolean', '1'), 'TRUE'],
     ['an error', data('Error', '#N/A'), '#N/A'],
-    ['rich text', '<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>甲</B><Font>乙</Font></ss:Data></Cell>', '甲乙'],
-    ['a comment beside', '<Cell><Data ss:Type="String">甲</Data><Comment><ss:Data>批注</ss:Data></Comment></Cell>', '甲'],
+    [
+      'rich text',
+      '<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>甲</B><Font>乙</Font></ss:Data></Cell>',
+      '甲乙',
+    ],
+    [
+      'a comment beside',
+      '<Cell><Data ss:Type="String">甲</Data><Comment><ss:Data>批注</ss:Data></Comment></Cell>',
+      '甲',
+    ],
     ['CDATA', '<Cell><Data ss:Type="String"><![CDATA[<甲>&amp;]]></Data></Cell>', '<甲>&amp;'],
   ])('%s', async (_name, cell, expected) => {
-    const styles = '<Style ss:ID="s1"><NumberFormat ss:Format="Short Date"/></Style><Style ss:ID="s2"><NumberFormat ss:Format="0000"/></Style>';
+    const styles =
+      '<Style ss:ID="s1"><NumberFormat ss:Format="Short Date"/></Style><Style ss:ID="s2"><NumberFormat ss:Format="0000"/></Style>';
     expect(await rowsOf(sheet(`<Row>${cell}</Row>`, styles))).toEqual([[expected]]);
   });
 });
@@ -44,7 +54,9 @@ describe('rows', () => {
     );
     expect(await rowsOf(xml)).toEqual([['清单', '', '', '甲'], [], [], ['', '', '乙', '丙'], ['丁']]);
     const opened = await open(xml);
-    expect(await opened.sheets[0]!.mergedCells()).toEqual([{ firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 2 }]);
+    expect(await opened.sheets[0]!.mergedCells()).toEqual([
+      { firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 2 },
+    ]);
     const hidden: boolean[] = [];
     for await (const batch of opened.sheets[0]!.rows())
       for (let row = 0; row < batch.length; row++) hidden.push(batch.isHidden(row));
@@ -65,11 +77,19 @@ describe('rows', () => {
 
 describe('refused', () => {
   it.each([
-    ['entities', book('', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]>'), 'workbook/document-type'],
+    [
+      'entities',
+      book('', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]>'),
+      'workbook/document-type',
+    ],
     ['a cut file', sheet(`<Row>${data('String', '甲')}</Row>`).slice(0, -30), 'workbook/bad-xml'],
     ['no sheets', book(''), 'workbook/no-sheets'],
     ['a long cell', sheet(`<Row>${data('String', 'x'.repeat(200))}</Row>`), 'table/cell-size'],
-    ['a far column', sheet('<Row><Cell ss:Index="16000"><Data ss:Type="String">x</Data></Cell></Row>'), 'table/columns'],
+    [
+      'a far column',
+      sheet('<Row><Cell ss:Index="16000"><Data ss:Type="String">x</Data></Cell></Row>'),
+      'table/columns',
+    ],
     ['a far row', sheet(`<Row ss:Index="100000">${data('String', 'x')}</Row>`), 'table/rows'],
   ])('%s', async (_name, xml, code) => {
     const failure: unknown = await open(xml, { maxCellBytes: 100, maxColumns: 10, maxRows: 10 })

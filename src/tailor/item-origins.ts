@@ -1,0 +1,86 @@
+import type { BranchFields, ElementDocument, ItemDocument } from '../model/catalog-document.ts';
+import type { Place } from '../model/location.ts';
+import type { CatalogSource, CategoryNode, ItemNode, Layer } from './layers.ts';
+import { firstOf } from './layers.ts';
+import { mergeEditions } from './merge-editions.ts';
+import { elementLayers } from './resolve-elements.ts';
+
+/** Where one value of a resolved item comes from. */
+export interface ValueOrigin {
+  /** Element id; absent for values of the item. */
+  readonly element?: string;
+  /** Key in the catalog: `name`, `limit`, `channels` … */
+  readonly key: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+const ITEM_KEYS = [
+  'name',
+  'basis',
+  'validFrom',
+  'validUntil',
+  'note',
+  'duties',
+] as const satisfies (keyof ItemDocument)[];
+const BRANCH_KEYS = ['subject', 'levels'] as const satisfies (keyof BranchFields)[];
+const ELEMENT_KEYS = ['name', 'nature', 'basis', 'linkedTo'] as const satisfies (keyof ElementDocument)[];
+const INHERITED_KEYS = ['limit', 'channels', 'audience', 'mode'] as const;
+
+function findItem(
+  categories: readonly CategoryNode[],
+  code: string,
+  above: readonly Layer<BranchFields>[],
+): { readonly node: ItemNode; readonly above: readonly Layer<BranchFields>[] } | undefined {
+  for (const category of categories) {
+    const branches = [...category.layers, ...above];
+    const node = category.items.find((item) => item.code === code);
+    if (node !== undefined) return { node, above: branches };
+    const below = findItem(category.categories, code, branches);
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}
+
+function originsOf<Fields>(
+  layers: readonly Layer<Fields>[],
+  keys: readonly (keyof Fields & string)[],
+  element?: string,
+): readonly ValueOrigin[] {
+  return keys.flatMap((key) => {
+    const found = firstOf(layers, key);
+    if (found === undefined) return [];
+    const value = Array.isArray(found.value) ? found.value.join('；') : String(found.value);
+    const origin = { key, value, place: found.source.placeOf(found.pointer) };
+    return [element === undefined ? origin : { element, ...origin }];
+  });
+}
+
+/**
+ * Which file and line each value of an item comes from, for `catalog resolve --why`. `sources`: the documents of
+ * `loadCatalog`, the first edition first. Undefined when there is no such item.
+ */
+export function itemOrigins(
+  sources: readonly CatalogSource[],
+  code: string,
+): readonly ValueOrigin[] | undefined {
+  const youngestFirst = [...sources].reverse();
+  const defaults = youngestFirst.map((source) => ({
+    fields: source.document.defaults ?? {},
+    source,
+    pointer: '/defaults',
+  }));
+  const found = findItem(mergeEditions(sources).categories, code, defaults);
+  if (found === undefined) return undefined;
+  const branches: readonly Layer<BranchFields>[] = [...found.node.layers, ...found.above];
+  // Limits are only located here: what is wrong with them was told when the catalog was loaded.
+  const context = { sources: youngestFirst, limits: { read: () => undefined }, report: () => {} };
+  return [
+    ...originsOf(found.node.layers, ITEM_KEYS),
+    ...originsOf(branches, BRANCH_KEYS),
+    ...elementLayers(branches, context).flatMap(({ id, own }) => [
+      ...originsOf(own, ELEMENT_KEYS, id),
+      ...originsOf([...own, ...branches], INHERITED_KEYS, id),
+    ]),
+  ];
+}
