@@ -1,6 +1,6 @@
 import type { Entry } from '../model/publication.ts';
-import type { TwinEntry } from '../rules/rule.ts';
 import { FIRST_PLAUSIBLE_DAY } from '../rules/timing.ts';
+import type { TwinEntry } from '../rules/twins.ts';
 
 const FIRST_SIZE = 1 << 12;
 /** Distinct combinations of file, sheet, channel and column that a slot can name. */

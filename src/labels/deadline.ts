@@ -9,6 +9,10 @@ export const deadlineLabels = {
     zh: '这一时限没有从起算日数出的截止日。',
     en: 'This limit has no due day counted from a date.',
   },
+  remark: {
+    zh: (text: string) => `注意：${text}`,
+    en: (text: string) => `Note: ${text}`,
+  },
   ignored: {
     zh: (words: string) => `未作为时限理解的字句：${words}`,
     en: (words: string) => `Words not read as part of a limit: ${words}`,

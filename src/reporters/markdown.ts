@@ -73,11 +73,12 @@ function writeLedger(rows: readonly LedgerRow[], language: Language): string[] {
 function writeUndetermined(report: GapReport, language: Language): string[] {
   return groupUndetermined(report).flatMap((group) => {
     const codes = group.items.slice(0, ITEMS_SHOWN).map((item) => encodeShort(item.code));
+    const count = sentences.countOfElements[language]({ count: group.elements });
     const all = sentences.moreItems[language]({ count: group.items.length });
     const settling = settlings[group.reason];
     const line = settling?.profile && fillProfileLine(settling.profile, group.items[0]?.code ?? '', report);
     return [
-      `- **${reasonNames[group.reason][language]}** (${sentences.countOfElements[language]({ count: group.elements })}): ${codes.join(', ')}${group.items.length > ITEMS_SHOWN ? ` ${all}` : ''}`,
+      `- **${reasonNames[group.reason][language]}**${language === 'zh' ? `（${count}）：` : ` (${count}): `}${codes.join(language === 'zh' ? '、' : ', ')}${group.items.length > ITEMS_SHOWN ? ` ${all}` : ''}`,
       ...(settling === undefined ? [] : [`  ${settling.says[language]}`]),
       ...(line === undefined ? [] : ['', `  \`${plainText(line).replaceAll('`', '')}\``]),
     ];

@@ -9,6 +9,7 @@ import type { Entry } from '../model/publication.ts';
 import type { OutcomeReason } from '../model/report.ts';
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import type { Span, TimeLimit, WithinLimit } from '../model/time-limit.ts';
+import type { Twins } from './twins.ts';
 
 /** What a run knows before the first entry; the clock is an argument. */
 export interface RuleContext {
@@ -235,19 +236,6 @@ export interface WholeRule {
 
 /** Evidence by index of requirement and element. */
 export type EvidenceLookup = (requirement: number, element: number) => Evidence | undefined;
-
-/** Two rows that are the same information: same words, number, publisher, party and date of formation. */
-export interface Twins {
-  readonly entry: TwinEntry;
-  /** The first of them in list order. */
-  readonly first: TwinEntry;
-}
-
-export interface TwinEntry extends EntryReference {
-  readonly channel: string;
-  readonly columnPath: string;
-  readonly publishedOn: Day | undefined;
-}
 
 /** Judges two rows that say the same. */
 export interface TwinRule {

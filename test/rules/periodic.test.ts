@@ -22,7 +22,7 @@ function run(
     reasons: judged?.reasons,
     nextDueOn: judged?.nextDueOn,
     findings: folded(result).map((line) => line.split(' ')[0]),
-    periods: result.findings.map(({ facts }) => facts?.['period']),
+    periods: result.findings.map(({ facts }) => facts?.period),
     dues: result.findings.map(({ dueOn }) => dueOn),
   };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { commandTexts, optionTexts } from '../../labels/cli.ts';
 import { deadlineLabels } from '../../labels/deadline.ts';
 import { describeLimit } from '../../labels/limit.ts';
+import { limitRemarks } from '../../labels/limit-words.ts';
 import { describeWorking } from '../../labels/working.ts';
 import type { Span, TimeLimit } from '../../model/time-limit.ts';
 import { problem } from '../../problems/index.ts';
@@ -27,6 +28,8 @@ function spanOf(limit: TimeLimit): Span | undefined {
     return limit.span;
   return undefined;
 }
+
+const purposeOf = ({ kind }: TimeLimit) => (kind === 'display' || kind === 'take-down' ? kind : 'publish');
 
 async function deadline(
   date: string,
@@ -79,8 +82,13 @@ async function deadline(
   } else {
     const lines = outcomes.flatMap(({ limit, working }) => [
       `${deadlineLabels.reading[language]}${describeLimit(limit, language)}`,
-      working === undefined ? deadlineLabels.noDueDay[language] : describeWorking(working, language),
+      working === undefined
+        ? deadlineLabels.noDueDay[language]
+        : describeWorking(working, language, purposeOf(limit)),
     ]);
+    for (const remark of read.reading.remarks) {
+      lines.push(deadlineLabels.remark[language](limitRemarks[remark][language]));
+    }
     if (read.reading.ignored.length > 0)
       lines.push(deadlineLabels.ignored[language](read.reading.ignored.join('、')));
     await write(host.stdout, `${lines.join('\n')}\n`);

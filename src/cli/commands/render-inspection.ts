@@ -18,23 +18,43 @@ import type { Session } from '../host.ts';
 
 function columnLines(column: RecognisedColumn, session: Session): string[] {
   const { language } = session;
-  const meaning = column.field === undefined ? inspectionWords.unknown[language] : fieldLabels[column.field][language];
+  const meaning =
+    column.field === undefined ? inspectionWords.unknown[language] : fieldLabels[column.field][language];
   const note = column.note === undefined ? '' : ` (${columnNoteLabels[column.note][language]})`;
   const how = column.field === undefined ? '' : ` [${recognitionLabels[column.how][language]}]`;
   const heading = column.heading === '' ? inspectionWords.noHeading[language] : column.heading;
-  const samples = column.samples.length === 0 ? '' : ` ${inspectionWords.samples[language]}${column.samples.join(' | ')}`;
-  return wrapIndented(encodeTerminal(`${heading} → ${meaning}${how}${note}${samples}`), session.width, '    - ', '        ');
+  const samples =
+    column.samples.length === 0 ? '' : ` ${inspectionWords.samples[language]}${column.samples.join(' | ')}`;
+  return wrapIndented(
+    encodeTerminal(`${heading} → ${meaning}${how}${note}${samples}`),
+    session.width,
+    '    - ',
+    '        ',
+  );
 }
 
 function sheetLines(sheet: ReadSheet, session: Session): string[] {
   const { language } = session;
-  const lines = wrapIndented(encodeTerminal(inspectionWords.sheet[language](sheet)), session.width, '  ', '    ');
+  const lines = wrapIndented(
+    encodeTerminal(inspectionWords.sheet[language](sheet)),
+    session.width,
+    '  ',
+    '    ',
+  );
   for (const column of sheet.columns) lines.push(...columnLines(column, session));
   const forms = Object.entries(sheet.dateForms).map(([form, count]) => {
     const label = dateFormLabels[form];
     return `${label === undefined ? form : label[language]} × ${count}`;
   });
-  if (forms.length > 0) lines.push(...wrapIndented(`${inspectionWords.dateForms[language]}${forms.join(', ')}`, session.width, '    ', '        '));
+  if (forms.length > 0)
+    lines.push(
+      ...wrapIndented(
+        `${inspectionWords.dateForms[language]}${forms.join(', ')}`,
+        session.width,
+        '    ',
+        '        ',
+      ),
+    );
   return lines;
 }
 
@@ -44,7 +64,9 @@ export function renderInspection(inspection: Inspection, session: Session): stri
   const { list, dated, anomalies, personalData } = inspection;
   const lines = wrapIndented(encodeTerminal(list.file), width, '', '    ');
   const encoding = list.encoding === undefined ? '' : `, ${list.encoding}`;
-  lines.push(...wrapIndented(`${list.format}${encoding}`, width, `  ${inspectionWords.format[language]}`, '    '));
+  lines.push(
+    ...wrapIndented(`${list.format}${encoding}`, width, `  ${inspectionWords.format[language]}`, '    '),
+  );
   for (const note of list.notes) {
     const label = listNotes[note as keyof typeof listNotes];
     lines.push(...wrapIndented(label === undefined ? note : label[language], width, '  ! ', '    '));
@@ -53,7 +75,9 @@ export function renderInspection(inspection: Inspection, session: Session): stri
   for (const sheet of list.sheets) lines.push(...sheetLines(sheet, session));
   const first = dated.firstPublishedOn === undefined ? '' : isoOfDay(dated.firstPublishedOn);
   const last = dated.lastPublishedOn === undefined ? '' : isoOfDay(dated.lastPublishedOn);
-  lines.push(...wrapIndented(inspectionWords.dated[language]({ ...dated, first, last }), width, '  ', '    '));
+  lines.push(
+    ...wrapIndented(inspectionWords.dated[language]({ ...dated, first, last }), width, '  ', '    '),
+  );
   if (list.skipped.length > 0) lines.push(`  ${inspectionWords.skipped[language]}`);
   for (const { sheet, first: from, last: to, reason, text } of list.skipped.slice(0, 40)) {
     const rows = from === to ? `${from}` : `${from}-${to}`;
@@ -69,7 +93,14 @@ export function renderInspection(inspection: Inspection, session: Session): stri
   }
   for (const { kind, count, places } of personalData) {
     const where = places.map(({ sheet, row, text }) => `${sheet} ${row} ${text}`.trim()).join('; ');
-    lines.push(...wrapIndented(encodeTerminal(`${personalDataLabels[kind][language]} × ${count}: ${where}`), width, '  ! ', '    '));
+    lines.push(
+      ...wrapIndented(
+        encodeTerminal(`${personalDataLabels[kind][language]} × ${count}: ${where}`),
+        width,
+        '  ! ',
+        '    ',
+      ),
+    );
   }
   return `${lines.join('\n')}\n`;
 }

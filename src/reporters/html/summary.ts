@@ -30,7 +30,7 @@ function drawOutcomes(page: Page): string {
   return `<h2 id="outcomes">${htmlWord(page, 'outcomes')}</h2>
 <svg class="bar" viewBox="0 0 ${BAR_WIDTH} 20" preserveAspectRatio="none" aria-hidden="true">${bars.join('')}</svg>
 <ul class="legend">${legend.join('')}</ul>
-<p class="soft">${word(page, 'conservation')}: ${describeConservation(counts, page.language)}</p>`;
+<p class="soft">${word(page, 'conservation')}${page.language === 'zh' ? '：' : ': '}${describeConservation(counts, page.language)}</p>`;
 }
 
 function describeProvenance(page: Page): string {
