@@ -8,8 +8,8 @@ import type { Mapping } from './model/mapping.ts';
 import { type Day, isoOfDay } from './model/plain-date.ts';
 import type { Profile } from './model/profile.ts';
 import type { ReadList } from './model/publication.ts';
-import type { Requirement } from './model/requirement.ts';
 import type { CatalogReference, GapReport } from './model/report.ts';
+import type { Requirement } from './model/requirement.ts';
 import { InputError } from './problems/problem.ts';
 import { rules } from './rules/index.ts';
 import { buildRequirements } from './tailor/requirements.ts';
@@ -34,7 +34,11 @@ export interface AuditRequest {
 /** The items of other bodies stay in the count as not applicable: nothing vanishes. */
 function keepSubject(requirements: readonly Requirement[], subject: string): readonly Requirement[] {
   return requirements.map((requirement) => {
-    const bodies = [requirement.section, ...requirement.responsibilities.map(({ body }) => body), requirement.subject];
+    const bodies = [
+      requirement.section,
+      ...requirement.responsibilities.map(({ body }) => body),
+      requirement.subject,
+    ];
     if (bodies.includes(subject)) return requirement;
     return { ...requirement, excluded: { reason: `--subject ${subject}`, place: requirement.place } };
   });
@@ -55,7 +59,10 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
     stated: request.period !== undefined,
   };
   const matcher = compileMatcher(requirements, request.mapping);
-  const evaluation = startEvaluation({ asOf, calendar, requirements, profile, period }, rules);
+  const unusedMappings = () =>
+    matcher.mappingCounts().flatMap(({ rule, entries }) => (entries === 0 ? [rule] : []));
+  const context = { asOf, calendar, requirements, profile, period, unusedMappings };
+  const evaluation = startEvaluation(context, rules);
 
   const inputs: readonly ReadList[] = await readLists(request.lists, (entries) => {
     for (const entry of entries) evaluation.take(entry, matcher.match(entry));

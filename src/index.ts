@@ -42,6 +42,7 @@ export {
   defaultReadLimits,
   type ReadLimits,
 } from './readers/reader.ts';
+export { formatNames, type ReportFormat } from './reporters/format-names.ts';
 export { reporters } from './reporters/index.ts';
 export type { RenderOptions, Reporter } from './reporters/reporter.ts';
 export { ruleMeta, rules } from './rules/index.ts';

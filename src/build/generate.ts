@@ -7,7 +7,9 @@ import { generateScripts } from './generate-scripts.ts';
 
 const folder = new URL('../generated/', import.meta.url);
 await mkdir(folder, { recursive: true });
-const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 await writeFile(new URL('version.ts', folder), `export const version = '${version}';\n`);
 // The order matters: catalogs are validated by the schemas and read by the limit grammar.
 await generateCalendar(folder);

@@ -2,12 +2,14 @@ import { cliLabels } from '../labels/cli.ts';
 import type { GapReport } from '../model/report.ts';
 import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
+import { formatNames, type ReportFormat } from '../reporters/format-names.ts';
+import type { Reporter } from '../reporters/reporter.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Session, write } from './host.ts';
 
 /** One `--format F[=FILE]`. */
 export interface FormatRequest {
-  readonly format: string;
+  readonly format: ReportFormat;
   /** Absent: standard output. */
   readonly file?: string;
 }
@@ -15,19 +17,18 @@ export interface FormatRequest {
 /** Reads `--format` values against the registry; problems name what exists. At most one report goes to standard output. */
 export async function parseFormats(values: readonly string[]): Promise<readonly FormatRequest[]> {
   const { reporters } = await import('../index.ts');
-  const known = Object.keys(reporters);
-  const byExtension = new Map(Object.entries(reporters).map(([id, reporter]) => [reporter.extension, id]));
+  const byExtension = new Map(formatNames.map((name) => [reporters[name].extension as string, name]));
   const requests: FormatRequest[] = [];
   const problems = [];
   for (const value of values.length === 0 ? ['terminal'] : values) {
     const at = value.indexOf('=');
     const word = at === -1 ? value : value.slice(0, at);
-    const format = known.includes(word) ? word : byExtension.get(word);
+    const format = formatNames.find((name) => name === word) ?? byExtension.get(word);
     if (format === undefined) {
       const facts = {
         format: word,
-        known: known.join(', '),
-        nearest: nearest(word, known),
+        known: formatNames.join(', '),
+        nearest: nearest(word, formatNames),
       };
       problems.push(problem('usage/unknown-format', { file: '--format' }, facts));
     } else if (at === -1) requests.push({ format });
@@ -55,27 +56,27 @@ export async function writeReports(
   const rendered: {
     readonly request: FormatRequest;
     readonly content: string | Uint8Array;
+    readonly marked: boolean;
   }[] = [];
   for (const request of requests) {
-    const reporter = reporters[request.format as keyof typeof reporters];
+    const reporter: Reporter = reporters[request.format];
     const options = {
       language,
       width,
       color: color && request.file === undefined,
     };
-    rendered.push({ request, content: await reporter.render(report, options) });
+    rendered.push({
+      request,
+      content: await reporter.render(report, options),
+      marked: reporter.byteOrderMark === true,
+    });
   }
-  for (const { request, content } of rendered) {
+  for (const { request, content, marked } of rendered) {
     if (request.file === undefined) {
       await write(host.stdout, content);
       continue;
     }
-    await writeWhole(request.file, withByteOrderMark(request.format, content));
+    await writeWhole(request.file, marked && typeof content === 'string' ? `\uFEFF${content}` : content);
     await write(host.stderr, `${cliLabels.wrote[language](request.file)}\n`);
   }
-}
-
-/** Excel reads a UTF-8 CSV file as the system code page unless it starts with a byte order mark. */
-function withByteOrderMark(format: string, content: string | Uint8Array): string | Uint8Array {
-  return format === 'csv' && typeof content === 'string' ? `\uFEFF${content}` : content;
 }

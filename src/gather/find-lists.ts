@@ -4,7 +4,20 @@ import { InputError } from '../problems/problem.ts';
 import type { ByteSource } from '../readers/reader.ts';
 
 /** Extensions taken from a folder; a file named on the command line is opened whatever it is called. */
-const listExtensions = ['xlsx', 'xlsm', 'xls', 'xlsb', 'et', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm', 'zip'];
+const listExtensions = [
+  'xlsx',
+  'xlsm',
+  'xls',
+  'xlsb',
+  'et',
+  'ods',
+  'csv',
+  'tsv',
+  'txt',
+  'html',
+  'htm',
+  'zip',
+];
 
 /** File names that the arguments stand for: files as they are, folders and globs expanded, sorted. `-` is standard input. */
 export async function findLists(patterns: readonly string[]): Promise<readonly string[]> {

@@ -54,6 +54,7 @@ export const catalogSentences = {
   },
   validated: {
     zh: ({ files, broken, warnings }) => `校验 ${files} 个目录：${broken} 个有错误，${warnings} 处提醒`,
-    en: ({ files, broken, warnings }) => `${files} catalogs validated: ${broken} with errors, ${warnings} warnings`,
+    en: ({ files, broken, warnings }) =>
+      `${files} catalogs validated: ${broken} with errors, ${warnings} warnings`,
   },
 } as const satisfies Record<string, BilingualOf<Readonly<Record<string, string | number>>>>;

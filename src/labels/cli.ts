@@ -78,8 +78,14 @@ export const commandTexts = {
   catalog: { zh: '查看、校验标准目录', en: 'look at and validate catalogs' },
   'catalog list': { zh: '列出自带的目录', en: 'list the shipped catalogs' },
   'catalog show': { zh: '显示目录或其中一个事项', en: 'show a catalog, or one of its items' },
-  'catalog validate': { zh: '校验目录文件，逐处指出问题', en: 'validate catalog files, every problem at its place' },
-  explain: { zh: '说明一个事项应公开什么、何时公开，或一条规则是什么意思、怎样整改', en: 'what an item owes and when, or what a rule means and how to mend it' },
+  'catalog validate': {
+    zh: '校验目录文件，逐处指出问题',
+    en: 'validate catalog files, every problem at its place',
+  },
+  explain: {
+    zh: '说明一个事项应公开什么、何时公开，或一条规则是什么意思、怎样整改',
+    en: 'what an item owes and when, or what a rule means and how to mend it',
+  },
   deadline: { zh: '推算公开截止日，逐日说明', en: 'the due date of a limit, counted day by day' },
   inspect: { zh: '检查之前先看清单被读成了什么', en: 'what was recognised in a list, before any audit' },
 } as const satisfies Record<string, Bilingual>;
@@ -96,7 +102,10 @@ export const optionTexts = {
     zh: '公开清单：文件、文件夹、通配符，- 表示标准输入',
     en: 'publication lists: files, folders, globs; - is standard input',
   },
-  catalog: { zh: '目录编号或 .yaml 文件（可重复；默认取配置，否则 health-2019）', en: 'catalog id or .yaml file (repeatable; default: the profile\'s, else health-2019)' },
+  catalog: {
+    zh: '目录编号或 .yaml 文件（可重复；默认取配置，否则 health-2019）',
+    en: "catalog id or .yaml file (repeatable; default: the profile's, else health-2019)",
+  },
   profile: { zh: '单位配置文件', en: 'profile of the agency' },
   exemptions: { zh: '豁免与零报告文件', en: 'file of exemptions and zero reports' },
   from: { zh: '检查期间起日（含）', en: 'first day of the audited period (inclusive)' },
@@ -108,9 +117,18 @@ export const optionTexts = {
     zh: '报告格式，可写成 格式=文件，可重复；默认 terminal。可选：',
     en: 'report format, or format=file; repeatable; default terminal. One of: ',
   },
-  failOn: { zh: '有此级别及以上的问题时退出码为 1：error、warning、info、never', en: 'exit 1 from this severity on: error, warning, info, never' },
-  maxGaps: { zh: '容许的问题数，超过才算不通过', en: 'findings that are tolerated before the exit code is 1' },
-  subject: { zh: '只看某个公开主体（或科室）的事项', en: 'only the items of one responsible body or section' },
+  failOn: {
+    zh: '有此级别及以上的问题时退出码为 1：error、warning、info、never',
+    en: 'exit 1 from this severity on: error, warning, info, never',
+  },
+  maxGaps: {
+    zh: '容许的问题数，超过才算不通过',
+    en: 'findings that are tolerated before the exit code is 1',
+  },
+  subject: {
+    zh: '只看某个公开主体（或科室）的事项',
+    en: 'only the items of one responsible body or section',
+  },
   includeHidden: { zh: '隐藏的工作表也读', en: 'read hidden sheets too' },
   maxInflated: { zh: '压缩文件展开后的最大字节数', en: 'most bytes that a compressed file may inflate to' },
   maxCell: { zh: '一个单元格的最大字节数', en: 'most bytes of one cell' },
@@ -119,9 +137,15 @@ export const optionTexts = {
   quiet: { zh: '不显示进度', en: 'show no progress' },
   catalogName: { zh: '目录编号或 .yaml 文件', en: 'catalog id or .yaml file' },
   itemCode: { zh: '事项编码', en: 'item code' },
-  globs: { zh: '目录文件，可用通配符；不给时校验全部自带目录', en: 'catalog files, globs allowed; without any, all shipped catalogs' },
+  globs: {
+    zh: '目录文件，可用通配符；不给时校验全部自带目录',
+    en: 'catalog files, globs allowed; without any, all shipped catalogs',
+  },
   topic: { zh: '事项编码、事项名称或规则编号', en: 'an item code, an item name, or a rule id' },
-  date: { zh: '起算日（当日不计入），如 2024-09-25', en: 'the day that starts the count (not counted itself), as 2024-09-25' },
+  date: {
+    zh: '起算日（当日不计入），如 2024-09-25',
+    en: 'the day that starts the count (not counted itself), as 2024-09-25',
+  },
   limit: { zh: '公开时限原文，如 20个工作日内', en: 'the limit as printed, such as 20个工作日内' },
   json: { zh: '以 JSON 输出', en: 'print JSON' },
 } as const satisfies Record<string, Bilingual>;

@@ -38,7 +38,10 @@ function conditionOf({ column, title, itemName, file, sheet, row }: RuleDocument
 }
 
 const isTelling = ({ column, title, itemName, file, row }: MappingCondition): boolean =>
-  column !== undefined || title !== undefined || itemName !== undefined || (file !== undefined && row !== undefined);
+  column !== undefined ||
+  title !== undefined ||
+  itemName !== undefined ||
+  (file !== undefined && row !== undefined);
 
 /** Reads a mapping file, all problems in one run. Codes are checked against the catalog where it is used. */
 export function loadMapping(

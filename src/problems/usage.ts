@@ -63,7 +63,10 @@ export const usageProblems = {
       zh: ({ option, text }) => `${option} 的值“${text}”不是大小。`,
       en: ({ option, text }) => `The value "${text}" of ${option} is not a size.`,
     },
-    fix: { zh: () => '请写成 500MB、4GiB 或字节数。', en: () => 'Write it as 500MB, 4GiB or a number of bytes.' },
+    fix: {
+      zh: () => '请写成 500MB、4GiB 或字节数。',
+      en: () => 'Write it as 500MB, 4GiB or a number of bytes.',
+    },
   }),
   'usage/unknown-format': problemText<{ format: string; known: string; nearest?: string | undefined }>({
     says: {
@@ -72,7 +75,8 @@ export const usageProblems = {
     },
     fix: {
       zh: ({ known, nearest }) => `${nearest === undefined ? '' : `是否指“${nearest}”？`}可选：${known}。`,
-      en: ({ known, nearest }) => `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Known: ${known}.`,
+      en: ({ known, nearest }) =>
+        `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Known: ${known}.`,
     },
   }),
   'usage/format-without-file': problemText<{ format: string }>({

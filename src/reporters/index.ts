@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import type { ReportFormat } from './format-names.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
 import { ics } from './ics.ts';
@@ -26,6 +27,6 @@ export const reporters = {
   ndjson,
   oscal,
   ics,
-} as const satisfies Readonly<Record<string, Reporter>>;
+} as const satisfies Readonly<Record<ReportFormat, Reporter>>;
 
-export type ReportFormat = keyof typeof reporters;
+export type { ReportFormat } from './format-names.ts';
