@@ -3,6 +3,12 @@ import { problem } from '../problems/index.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
 import { defaultReadLimits, type ReadLimits } from '../readers/reader.ts';
 
+/** Values of an option that may be given more than once. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];
+
 /** Reads `YYYY-MM-DD`; what is not a day is added to `problems`. */
 export function parseDay(option: string, text: string | undefined, problems: Problem[]): Day | undefined {
   if (text === undefined) return undefined;
@@ -35,6 +41,23 @@ function parseBytes(option: string, text: string | undefined, problems: Problem[
   }
   const powers: Readonly<Record<string, number>> = { K: 1, M: 2, G: 3 };
   return Number(match[1]) * 1024 ** (powers[(match[2] ?? '').toUpperCase()] ?? 0);
+}
+
+/** `HEADING=FIELD`, any number of times; the heading may hold an equals sign, the field none. */
+export function parseColumns(
+  texts: readonly string[] | undefined,
+  problems: Problem[],
+): Readonly<Record<string, string>> {
+  const columns = new Map<string, string>();
+  for (const text of texts ?? []) {
+    const at = text.lastIndexOf('=');
+    const heading = text.slice(0, Math.max(at, 0)).trim();
+    const field = text.slice(at + 1).trim();
+    if (heading === '' || field === '')
+      problems.push(problem('usage/bad-column', { file: '--columns' }, { text }));
+    else columns.set(heading, field);
+  }
+  return Object.fromEntries(columns);
 }
 
 export interface LimitOptions {

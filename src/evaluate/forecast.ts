@@ -1,26 +1,15 @@
+import type { ComingDuty } from '../model/outlook.ts';
 import { dayOfIso } from '../model/plain-date.ts';
 import type { ItemResult } from '../model/report.ts';
 
-/** Something not yet due on the day of judgement that becomes due within the horizon. */
-export interface ComingDuty {
-  readonly code: string;
-  readonly name: string;
-  readonly catalog: string;
-  readonly category: string;
-  readonly subject: string;
-  readonly element: string;
-  readonly elementName: string;
-  /** ISO, that day included. */
-  readonly dueOn: string;
-  /** Calendar days from the day of judgement; 0 is today. */
-  readonly inDays: number;
-}
+/** Most calendar days ahead that a report looks; each view shows as much of it as it has room for. */
+const HORIZON_DAYS = 366;
 
 /** What becomes due in the next `horizon` calendar days after `asOf` (ISO), soonest first, then in catalog order. */
 export function forecastDuties(
   items: readonly ItemResult[],
   asOf: string,
-  horizon = 30,
+  horizon = HORIZON_DAYS,
 ): readonly ComingDuty[] {
   const today = dayOfIso(asOf);
   if (today === undefined) return [];
@@ -29,7 +18,7 @@ export function forecastDuties(
       const dueOn = element.nextDueOn;
       const day = dueOn === undefined ? undefined : dayOfIso(dueOn);
       if (dueOn === undefined || day === undefined || day < today || day - today > horizon) return [];
-      const { code, name, catalog, category, subject } = item;
+      const { code, name, catalog, category, subject, section } = item;
       return [
         {
           code,
@@ -37,8 +26,10 @@ export function forecastDuties(
           catalog,
           category,
           subject,
+          ...(section === undefined ? {} : { section }),
           element: element.id,
           elementName: element.name,
+          ...(element.limit === undefined ? {} : { limit: element.limit }),
           dueOn,
           inDays: day - today,
         },

@@ -1,21 +1,11 @@
 import type { Finding } from '../model/finding.ts';
+import type { Priority, PriorityGround } from '../model/outlook.ts';
 import type { Severity } from '../model/profile.ts';
 
 /** A finding with its rank; `score` only orders, it is no mark. */
-export interface Priority {
+export interface RankedFinding extends Omit<Priority, 'finding'> {
   readonly finding: Finding;
-  readonly score: number;
-  /** What speaks for it: keys of the label table. */
-  readonly grounds: readonly PriorityGround[];
 }
-
-export type PriorityGround =
-  | 'privacy'
-  | 'veto'
-  | 'statutory'
-  | 'long-overdue'
-  | 'quick-to-mend'
-  | 'whole-item-missing';
 
 const bySeverity: Readonly<Record<Severity, number>> = { error: 60, warning: 25, info: 5 };
 
@@ -32,7 +22,7 @@ const quickRules: ReadonlySet<string> = new Set([
 /** Working days overdue beyond this weigh no more. */
 const MOST_DAYS = 60;
 
-function priorityOf(finding: Finding): Priority {
+function priorityOf(finding: Finding): RankedFinding {
   const grounds: PriorityGround[] = [];
   let score = bySeverity[finding.severity];
   if (finding.rule === 'exposed-personal-data') {
@@ -69,7 +59,7 @@ function priorityOf(finding: Finding): Priority {
  * What to fix first: what can still be mended and weighs most, in a fixed order. Pure: the same findings give the same ranking. Ties
  * keep the order of the report.
  */
-export function rankFindings(findings: readonly Finding[], most = findings.length): readonly Priority[] {
+export function rankFindings(findings: readonly Finding[], most = findings.length): readonly RankedFinding[] {
   return findings
     .map(priorityOf)
     .map((priority, index) => ({ priority, index }))

@@ -1,6 +1,6 @@
 import { fileSource, findFiles, isFolder } from '../disk.ts';
 import { problem } from '../problems/index.ts';
-import { InputError } from '../problems/problem.ts';
+import { InputError, type Problem } from '../problems/problem.ts';
 import type { ByteSource } from '../readers/reader.ts';
 
 /** Extensions taken from a folder; a file named on the command line is opened whatever it is called. */
@@ -22,12 +22,13 @@ const listExtensions = [
 /** File names that the arguments stand for: files as they are, folders and globs expanded, sorted. `-` is standard input. */
 export async function findLists(patterns: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
+  const problems: Problem[] = [];
   for (const pattern of patterns) {
     if (pattern === '-') files.push(pattern);
     else if (await isFolder(pattern)) {
       const found = await findFiles([`**/*.{${listExtensions.join(',')}}`], pattern);
       if (found.length === 0)
-        throw new InputError([problem('file/folder-without-lists', { file: pattern }, { folder: pattern })]);
+        problems.push(problem('file/folder-without-lists', { file: pattern }, { folder: pattern }));
       files.push(...found);
     } else if (/[*?{[]/u.test(pattern)) {
       const found = await findFiles([pattern]);
@@ -35,26 +36,37 @@ export async function findLists(patterns: readonly string[]): Promise<readonly s
       files.push(...(found.length === 0 ? [pattern] : found));
     } else files.push(pattern);
   }
+  if (problems.length > 0) throw new InputError(problems);
   return [...new Set(files)];
 }
 
-/** Opens the files one after the other; each is closed when the next is asked for. */
+/**
+ * Opens the files one after the other; each is closed when the next is asked for. Files that cannot be opened are passed
+ * over, and told all together in an `InputError` after the last one.
+ */
 export async function* openSources(
   files: readonly string[],
   standardInput: () => Promise<ByteSource>,
 ): AsyncGenerator<ByteSource> {
+  const problems: Problem[] = [];
   for (const file of files) {
     if (file === '-') {
       yield await standardInput();
       continue;
     }
-    const source = await fileSource(file);
+    const source = await fileSource(file).catch((error: unknown) => {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    });
+    if (source === undefined) continue;
     try {
       yield source;
     } finally {
       await source.close();
     }
   }
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 /** Files that arguments stand for when globs are expanded and nothing else: a pattern that finds nothing stays as it is. */

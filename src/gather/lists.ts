@@ -1,26 +1,52 @@
 import { type Inspection, inspectList } from '../list/inspect.ts';
 import { readList } from '../list/read-list.ts';
 import type { Entry, ReadList } from '../model/publication.ts';
+import { problem } from '../problems/index.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
 import { archiveMembers, isArchiveOfLists } from '../readers/archive.ts';
 import { openList } from '../readers/index.ts';
 import type { ByteSource, ReadLimits } from '../readers/reader.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** The lists of one audit, opened one after the other. */
 export interface ListStream {
   readonly sources: () => AsyncIterable<ByteSource>;
   readonly limits: ReadLimits;
+  /** Meaning by heading, of the profile and of the command line. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Headings of `columns` that at least one list must have: what was typed for these lists. */
+  readonly expectedColumns?: readonly string[];
   readonly includeHidden: boolean;
   /** Told after each batch: rows so far in this file. */
   readonly onProgress?: (file: string, entries: number) => void;
 }
 
-async function* withArchivesUnpacked(stream: ListStream): AsyncGenerator<ByteSource> {
-  for await (const source of stream.sources()) {
-    if (await isArchiveOfLists(source)) yield* archiveMembers(source, stream.limits);
-    else yield source;
+/** Runs `step` and keeps what was wrong with an input, so that the others are looked at too. */
+async function keepProblems(problems: Problem[], step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
   }
+}
+
+/** Every list, those in archives too; `look` is told of each, and no problem of one keeps the next from its turn. */
+async function forEachList(
+  stream: ListStream,
+  problems: Problem[],
+  look: (source: ByteSource) => Promise<void>,
+): Promise<void> {
+  await keepProblems(problems, async () => {
+    for await (const source of stream.sources()) {
+      await keepProblems(problems, async () => {
+        if (!(await isArchiveOfLists(source))) await look(source);
+        else
+          for await (const member of archiveMembers(source, stream.limits))
+            await keepProblems(problems, () => look(member));
+      });
+    }
+  });
 }
 
 async function readOne(
@@ -49,6 +75,23 @@ async function readOne(
   }
 }
 
+/** Headings stated for these lists that none of them has: most likely mistyped. */
+function problemsOfColumns(stream: ListStream, lists: readonly ReadList[]): readonly Problem[] {
+  const unused = (stream.expectedColumns ?? []).filter((heading) =>
+    lists.every(({ unusedColumns }) => unusedColumns?.includes(heading)),
+  );
+  const seen = new Set(
+    lists.flatMap(({ sheets }) => sheets.flatMap(({ columns }) => columns.map(({ heading }) => heading))),
+  );
+  return unused.map((heading) =>
+    problem(
+      'list/column-not-found',
+      { file: '--columns' },
+      { heading, nearest: nearest(heading, [...seen]), seen: [...seen].slice(0, 20).join('、') },
+    ),
+  );
+}
+
 /**
  * Reads every list and hands its entries on, batch by batch. A list that cannot be read does not stop the others from
  * being looked at: all problems are thrown together at the end.
@@ -60,24 +103,23 @@ export async function readLists(
   const lists: ReadList[] = [];
   const problems: Problem[] = [];
   let ordinal = 0;
-  for await (const source of withArchivesUnpacked(stream)) {
-    try {
-      const list = await readOne(source, stream, ordinal, problems.length === 0 ? take : () => {});
-      ordinal += list.entries;
-      lists.push(list);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
+  await forEachList(stream, problems, async (source) => {
+    const list = await readOne(source, stream, ordinal, problems.length === 0 ? take : () => {});
+    ordinal += list.entries;
+    lists.push(list);
+  });
+  if (problems.length === 0) problems.push(...problemsOfColumns(stream, lists));
   if (problems.length > 0) throw new InputError(problems);
   return lists;
 }
 
-/** What each list was recognised as, before any audit; a list that cannot be read stops the run with its problem. */
-export async function inspectLists(stream: ListStream): Promise<readonly Inspection[]> {
+/** What each list was recognised as, before any audit, and what was wrong with those that could not be read. */
+export async function inspectLists(
+  stream: ListStream,
+): Promise<{ readonly inspections: readonly Inspection[]; readonly problems: readonly Problem[] }> {
   const inspections: Inspection[] = [];
-  for await (const source of withArchivesUnpacked(stream)) {
+  const problems: Problem[] = [];
+  await forEachList(stream, problems, async (source) => {
     const opened = await openList(source, stream.limits);
     try {
       inspections.push(
@@ -89,6 +131,6 @@ export async function inspectLists(stream: ListStream): Promise<readonly Inspect
     } finally {
       await opened.close();
     }
-  }
-  return inspections;
+  });
+  return { inspections, problems };
 }

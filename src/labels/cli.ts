@@ -129,6 +129,10 @@ export const optionTexts = {
     zh: '只看某个公开主体（或科室）的事项',
     en: 'only the items of one responsible body or section',
   },
+  columns: {
+    zh: '指明某一列的含义，如 材料=title、密级=ignore（可重复；优先于配置）',
+    en: 'what a column means, such as 材料=title or 密级=ignore (repeatable; wins over the profile)',
+  },
   includeHidden: { zh: '隐藏的工作表也读', en: 'read hidden sheets too' },
   maxInflated: { zh: '压缩文件展开后的最大字节数', en: 'most bytes that a compressed file may inflate to' },
   maxCell: { zh: '一个单元格的最大字节数', en: 'most bytes of one cell' },

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/language.ts';
-import type { LimitRemark, OpenLimit, PeriodUnit, SpanUnit, Trigger } from '../model/time-limit.ts';
+import type { LimitRemark } from '../model/limit-remark.ts';
+import type { OpenLimit, PeriodUnit, SpanUnit, Trigger } from '../model/time-limit.ts';
 
 /** What starts a clock. */
 export const triggerNames: Readonly<Record<Trigger, Bilingual>> = {

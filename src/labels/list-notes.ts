@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/language.ts';
+import type { Bilingual, BilingualOf } from '../model/language.ts';
 
 /** What a reader has to tell about a file that it could read. Keys stand in `OpenedList.notes`. */
 export const listNotes = {
@@ -25,3 +25,9 @@ export const listNotes = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type ListNote = keyof typeof listNotes;
+
+/** Headings that were given a meaning and that a list does not have. */
+export const columnsNotFound: BilingualOf<readonly string[]> = {
+  zh: (headings) => `指定了含义而清单中没有的列：${headings.join('、')}。`,
+  en: (headings) => `Columns that were given a meaning but are not in the list: ${headings.join(', ')}.`,
+};

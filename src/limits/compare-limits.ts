@@ -7,7 +7,7 @@ function orderOf(difference: number): Order {
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
 }
 
-/** Calendar days that a span takes at least and at most; holidays may stretch working days without bound. */
+/** Calendar days that a span takes at least and at most, before an end on a rest day moves (民法典 art. 203). */
 function daysOf({ count, unit }: Span): readonly [number, number] {
   switch (unit) {
     case 'hour':
@@ -21,22 +21,39 @@ function daysOf({ count, unit }: Span): readonly [number, number] {
     case 'year':
       return [count * 365, count * 366];
     case 'workday':
-      return [count, Number.POSITIVE_INFINITY];
+      // At best no weekend within the first five days, and two weekends worked for a holiday; at worst two long holidays.
+      return [
+        Math.max(count, count + 2 * Math.floor((count - 1) / 5) - 4),
+        Math.ceil((count * 7) / 5) + 18 * (1 + Math.floor(count / 250)),
+      ];
   }
+}
+
+/** The longest run of rest days that the end of a calendar span may move over. */
+const LONGEST_REST = 9;
+
+/** True when `span` is certainly longer than `other`, on every day of every year. */
+export function isLongerSpan(span: Span, other: Span): boolean {
+  if (span.unit === other.unit) return span.count > other.count;
+  if (isMonths(span) && isMonths(other)) return inMonths(span) > inMonths(other);
+  // Two ends that move to the next working day keep their order; a count of working days does not move.
+  const mayMove = other.unit !== 'workday' && (span.unit === 'workday' || span.unit === 'hour');
+  return daysOf(span)[0] > daysOf(other)[1] + (mayMove ? LONGEST_REST : 0);
+}
+
+function isMonths({ unit }: Span): boolean {
+  return unit === 'month' || unit === 'year';
+}
+
+function inMonths({ count, unit }: Span): number {
+  return count * (unit === 'year' ? 12 : 1);
 }
 
 /** Shorter spans come first; spans of different units only where no calendar could turn them round. */
 function compareSpans(a: Span, b: Span): Order {
-  if (a.unit === b.unit) return orderOf(a.count - b.count);
-  const months = { month: 1, year: 12 } as const;
-  if (a.unit in months && b.unit in months) {
-    const inMonths = ({ count, unit }: Span) => count * (unit === 'year' ? 12 : 1);
-    return orderOf(inMonths(a) - inMonths(b));
-  }
-  const [leastA, mostA] = daysOf(a);
-  const [leastB, mostB] = daysOf(b);
-  if (mostA < leastB) return -1;
-  return mostB < leastA ? 1 : undefined;
+  if (isLongerSpan(a, b)) return 1;
+  if (isLongerSpan(b, a)) return -1;
+  return a.unit === b.unit || (isMonths(a) && isMonths(b)) ? 0 : undefined;
 }
 
 /** Turns per year, roughly: only to order periods whose minimums are equal or point the same way. */
@@ -122,27 +139,31 @@ function agree(orders: readonly Order[]): Order {
   return isTighter ? -1 : isLooser ? 1 : 0;
 }
 
-/** Part by part: every part of one reading against the part of its kind and label in the other. */
-function compareReadings(a: LimitReading, b: LimitReading): Order {
-  if (a.limits.length !== b.limits.length) return undefined;
-  return agree(
-    a.limits.map((limit, index) => {
-      const other = b.limits[index];
-      if (other === undefined || (limit.appliesTo ?? []).join() !== (other.appliesTo ?? []).join())
-        return undefined;
-      return compareLimits(limit, other);
-    }),
-  );
+const WITHOUT_NUMBER: ReadonlySet<string> = new Set(['prompt', 'regular', 'external', 'open', 'standing']);
+
+/** Whether one limit certainly asks for less than another; words without a number ask for less than a number. */
+function isLooserLimit(limit: TimeLimit, other: TimeLimit): boolean {
+  if (other.kind === 'within' && WITHOUT_NUMBER.has(limit.kind)) return true;
+  return compareLimits(limit, other) === 1;
 }
 
-/** Whether `a` asks for less than `b` (30 working days beside 20); undefined when the two cannot be compared. */
-export function isLooser(a: LimitReading, b: LimitReading): boolean | undefined {
-  const order = compareReadings(a, b);
-  return order === undefined ? undefined : order === 1;
+/** The parts of a reading that stand where `part` stands in the other: of its kind and label, as far as there are any. */
+function rivalsOf(part: TimeLimit, { limits }: LimitReading): readonly TimeLimit[] {
+  const sameKind = limits.filter(({ kind }) => kind === part.kind);
+  const label = (part.appliesTo ?? []).join();
+  const sameLabel = sameKind.filter(({ appliesTo = [] }) => appliesTo.join() === label);
+  return sameLabel.length > 0 ? sameLabel : sameKind.length > 0 ? sameKind : limits;
 }
 
-/** Whether `a` asks for more than `b` (15 working days beside 20); undefined when the two cannot be compared. */
-export function isTighter(a: LimitReading, b: LimitReading): boolean | undefined {
-  const order = compareReadings(a, b);
-  return order === undefined ? undefined : order === -1;
+/** Whether `a` certainly asks for less than `b` in some part (30 working days beside 20); false when they cannot be compared. */
+export function isLooser(a: LimitReading, b: LimitReading): boolean {
+  return b.limits.some((part) => {
+    const rivals = rivalsOf(part, a);
+    return rivals.length > 0 && rivals.every((limit) => isLooserLimit(limit, part));
+  });
+}
+
+/** Whether `a` certainly asks for more than `b` in some part (15 working days beside 20); false when they cannot be compared. */
+export function isTighter(a: LimitReading, b: LimitReading): boolean {
+  return isLooser(b, a);
 }

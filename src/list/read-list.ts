@@ -1,6 +1,7 @@
 import type { Entry, ReadList, ReadSheet } from '../model/publication.ts';
 import { InputError } from '../problems/problem.ts';
 import type { ByteSource, OpenedList } from '../readers/reader.ts';
+import { cleanHeading } from './columns/clean-heading.ts';
 import { readOverrides } from './columns/read-overrides.ts';
 import { problemOfUnreadable } from './no-list.ts';
 import { emptySheet, readSheet, type SheetResult } from './read-sheet.ts';
@@ -13,6 +14,22 @@ export interface ReadListOptions {
   /** Ordinal of the first entry: entries are numbered over all lists of a run. */
   readonly firstOrdinal: number;
   readonly includeHidden?: boolean;
+}
+
+/** Stated headings that no sheet has. */
+function headingsNotFound(
+  stated: Readonly<Record<string, string>>,
+  sheets: readonly ReadSheet[],
+): readonly string[] {
+  const found = new Set(
+    sheets.flatMap(({ columns }) =>
+      columns
+        .filter(({ how }) => how === 'override')
+        .flatMap(({ heading }) => [heading, heading.split('/').at(-1) ?? ''])
+        .map(cleanHeading),
+    ),
+  );
+  return Object.keys(stated).filter((heading) => !found.has(cleanHeading(heading)));
 }
 
 /**
@@ -54,6 +71,7 @@ export async function* readList(
       yield next.value;
     }
   }
+  const unusedColumns = headingsNotFound(options.columns ?? {}, sheets);
   if (!results.some(({ head }) => head.kind === 'list')) {
     throw new InputError([problemOfUnreadable(file, results, opened.sheets)]);
   }
@@ -69,5 +87,6 @@ export async function* readList(
     anomalies,
     sha256: await source.sha256(),
     notes: opened.notes,
+    ...(unusedColumns.length === 0 ? {} : { unusedColumns }),
   };
 }

@@ -218,4 +218,6 @@ export interface ReadList {
   readonly sha256: string;
   /** Extension and content differ (an HTML table named .xls). */
   readonly notes: readonly string[];
+  /** Headings that the profile or the command line gives a meaning to and that no sheet has; absent when there are none. */
+  readonly unusedColumns?: readonly string[];
 }

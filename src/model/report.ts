@@ -1,5 +1,8 @@
 import type { ProvenanceStatus } from './catalog.ts';
+import type { Comparison } from './comparison.ts';
 import type { EntryReference, Finding } from './finding.ts';
+import type { CarriedLedger } from './ledger.ts';
+import type { ComingDuty, Priority } from './outlook.ts';
 import type { Severity } from './profile.ts';
 import type { ReadList } from './publication.ts';
 
@@ -228,6 +231,14 @@ export interface GapReport {
   readonly unmatched: readonly UnmatchedEntry[];
   /** What this audit could not see, by key of the label table. */
   readonly notChecked: readonly NotChecked[];
+  /** What to fix first, cut to a bound. */
+  readonly priorities: readonly Priority[];
+  /** What becomes due within a year, soonest first. */
+  readonly forecast: readonly ComingDuty[];
+  /** Beside earlier reports, when any were given. */
+  readonly comparison?: Comparison;
+  /** What an earlier ledger brings along, when one was given. */
+  readonly ledger?: CarriedLedger;
 }
 
 export interface NotChecked {

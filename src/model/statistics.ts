@@ -134,5 +134,6 @@ export interface Statistics {
   readonly onTime: Rate;
   /** Within 20 working days of formation (政府信息公开条例 art. 26), for all that has both dates. */
   readonly withinStatutory: Rate;
-  readonly claims: readonly Reconciliation[];
+  /** Null when no claims were given. */
+  readonly reconciliation: Reconciliation | null;
 }

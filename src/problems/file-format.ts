@@ -46,6 +46,12 @@ const foundEn: Record<FoundKind, string> = {
   binary: 'binary content of an unknown kind',
 };
 
+/** What a file turned out to be, in both languages. */
+export const foundNames: Readonly<Record<'zh' | 'en', Record<FoundKind, string>>> = {
+  zh: foundZh,
+  en: foundEn,
+};
+
 /** Kinds of files that are recognised and refused by name. */
 export type FoundKind = keyof typeof foundZh;
 

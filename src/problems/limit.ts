@@ -1,4 +1,4 @@
-import type { LimitRemark } from '../model/time-limit.ts';
+import type { LimitRemark } from '../model/limit-remark.ts';
 import { problemText } from './problem.ts';
 
 /** Printed time limits that cannot be read. Doubts about readable ones are `limitRemarks` in labels. */

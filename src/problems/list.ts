@@ -66,6 +66,18 @@ export const listProblems = {
       en: () => 'Record what is withheld as exemptions; give the check the list of what was published.',
     },
   }),
+  'list/column-not-found': problemText<{ heading: string; nearest: string | undefined; seen: string }>({
+    says: {
+      zh: ({ heading }) => `指定了列“${heading}”，但清单中没有这一列。`,
+      en: ({ heading }) => `The column "${heading}" was named, but no list has it.`,
+    },
+    fix: {
+      zh: ({ nearest, seen }) =>
+        `${nearest === undefined ? '' : `是否指“${nearest}”？`}${seen === '' ? '' : `清单中的列有：${seen}。`}`,
+      en: ({ nearest, seen }) =>
+        `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}${seen === '' ? '' : `The lists have: ${seen}.`}`,
+    },
+  }),
   'list/unknown-field': problemText<{
     heading: string;
     field: string;

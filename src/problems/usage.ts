@@ -68,6 +68,16 @@ export const usageProblems = {
       en: () => 'Write it as 500MB, 4GiB or a number of bytes.',
     },
   }),
+  'usage/bad-column': problemText<{ text: string }>({
+    says: {
+      zh: ({ text }) => `--columns 的值“${text}”不是“列名=含义”的形式。`,
+      en: ({ text }) => `The value "${text}" of --columns is not of the form HEADING=FIELD.`,
+    },
+    fix: {
+      zh: () => '例如 --columns 材料=title --columns 上报日=formedOn --columns 密级=ignore。',
+      en: () => 'For example --columns 材料=title --columns 上报日=formedOn --columns 密级=ignore.',
+    },
+  }),
   'usage/unknown-format': problemText<{ format: string; known: string; nearest?: string | undefined }>({
     says: {
       zh: ({ format }) => `没有报告格式“${format}”。`,

@@ -53,6 +53,8 @@ export interface SheetReader {
   readonly hidden: boolean;
   /** Merged rectangles among the first 40 rows; enough for headers. Empty for formats without them. */
   readonly mergedCells: () => Promise<readonly MergedCells[]>;
+  /** Merged rectangles of the whole sheet, for tables that are read cell by cell; absent for formats without any. */
+  readonly allMergedCells?: () => Promise<readonly MergedCells[]>;
   /** The rows, front to back; may be called once. Blank rows may be left out. */
   rows(): AsyncIterable<RowBatch>;
 }

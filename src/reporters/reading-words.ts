@@ -1,5 +1,5 @@
 import { anomalyLabels, skipReasonLabels } from '../labels/list.ts';
-import { listNotes } from '../labels/list-notes.ts';
+import { columnsNotFound, listNotes } from '../labels/list-notes.ts';
 import type { Bilingual, Language } from '../model/language.ts';
 import type { ReadList } from '../model/publication.ts';
 
@@ -32,6 +32,7 @@ export function describeReading(input: ReadList, language: Language): readonly s
     `${input.file} (${input.format}${input.encoding === undefined ? '' : `, ${input.encoding}`})${zh ? '：' : ': '}${sheets.join(zh ? '；' : '; ')}`,
     ...(skipped === '' ? [] : [`${zh ? '未作为记录读取：' : 'not read as entries: '}${skipped}`]),
     ...(doubtful === '' ? [] : [`${zh ? '有疑问的单元格：' : 'doubtful cells: '}${doubtful}`]),
+    ...(input.unusedColumns === undefined ? [] : [columnsNotFound[language](input.unusedColumns)]),
     ...input.notes.map((note) => notes[note]?.[language] ?? note),
   ];
 }

@@ -1,6 +1,6 @@
+import { isLooser, isTighter } from '../limits/compare-limits.ts';
 import { type Catalog, type Element, type Item, itemsOf } from '../model/catalog.ts';
 import { foldName } from './fold-name.ts';
-import { isLooser } from './limit-order.ts';
 
 /** One difference by meaning between two editions; `before` and `after` are printed words. */
 export interface CatalogChange {
@@ -90,11 +90,13 @@ function compareLimits(report: Report, before: Element['limit'], after: Element[
     report(before === undefined ? 'limit-tightened' : 'limit-loosened', before?.printed, after?.printed);
     return;
   }
-  const [isWider, isTighter] = [isLooser(after, before), isLooser(before, after)];
   const words = ({ limits }: NonNullable<Element['limit']>) =>
     JSON.stringify(limits.map((one) => ({ ...one, printed: '' })));
-  const same = words(before) === words(after) ? 'limit-reworded' : 'limit-changed';
-  report(isWider ? 'limit-loosened' : isTighter ? 'limit-tightened' : same, before.printed, after.printed);
+  const [wider, tighter] = [isLooser(after, before), isTighter(after, before)];
+  const differ = words(before) === words(after) ? 'limit-reworded' : 'limit-changed';
+  // Looser in one part and tighter in another is neither.
+  const kind = wider === tighter ? differ : wider ? 'limit-loosened' : 'limit-tightened';
+  report(kind, before.printed, after.printed);
 }
 
 function compareElements(report: Report, before: Element, after: Element): void {

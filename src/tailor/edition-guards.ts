@@ -1,8 +1,8 @@
+import { isLooser } from '../limits/compare-limits.ts';
 import { type Catalog, type Category, type Item, itemsOf } from '../model/catalog.ts';
 import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { placeOfFound } from './layers.ts';
-import { isLooser } from './limit-order.ts';
 import type { ResolvedCatalog } from './resolve-catalog.ts';
 
 function itemsByCode(catalog: Catalog): ReadonlyMap<string, Item> {

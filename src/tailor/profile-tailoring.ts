@@ -1,8 +1,8 @@
+import { isLooser } from '../limits/compare-limits.ts';
 import type { ItemTailoring, Profile } from '../model/profile.ts';
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
-import { isLooser } from './limit-order.ts';
 
 /** One change that a profile made; `change` is a key of the label table. */
 export interface Tailoring {

@@ -6,7 +6,9 @@ import { exitCodeOf, type FailLevel, failLevels } from '../exit-code.ts';
 import { parseFormats, writeReports } from '../formats.ts';
 import type { Session } from '../host.ts';
 import {
+  collect,
   type LimitOptions,
+  parseColumns,
   parseCount,
   parseDay,
   parsePeriod,
@@ -31,11 +33,10 @@ interface CheckOptions extends LimitOptions {
   readonly failOn: FailLevel;
   readonly maxGaps?: string;
   readonly subject?: string;
+  readonly columns?: readonly string[];
   readonly includeHidden?: boolean;
   readonly quiet?: boolean;
 }
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 async function check(
   patterns: readonly string[],
@@ -47,6 +48,7 @@ async function check(
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
+  const columns = parseColumns(options.columns, problems);
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
   const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
   throwProblems(problems);
@@ -77,7 +79,8 @@ async function check(
       lists: {
         sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
         limits,
-        columns: profile.columns,
+        columns: { ...profile.columns, ...columns },
+        expectedColumns: Object.keys(columns),
         includeHidden: options.includeHidden === true,
         onProgress: progress.show,
       },
@@ -110,6 +113,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('error'))
     .option('--max-gaps <count>', text('maxGaps'))
     .option('--subject <name>', text('subject'))
+    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect))
     .option('--include-hidden', text('includeHidden'))
     .option('--max-inflated <size>', text('maxInflated'))
     .option('--max-cell <size>', text('maxCell'))

@@ -3,13 +3,14 @@ import { commandTexts, optionTexts } from '../../labels/cli.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
 import { type Session, write } from '../host.ts';
-import { type LimitOptions, parseReadLimits, throwProblems } from '../parse-options.ts';
+import { collect, type LimitOptions, parseColumns, parseReadLimits, throwProblems } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { readStandardInput } from '../standard-input.ts';
 import { renderInspection } from './render-inspection.ts';
 
 interface InspectOptions extends LimitOptions {
   readonly profile?: string;
+  readonly columns?: readonly string[];
   readonly includeHidden?: boolean;
   readonly json?: boolean;
 }
@@ -23,23 +24,26 @@ async function inspect(
   const { findLists, findSettings, inspectLists, openSources } = await import('../../index.ts');
   const problems: Problem[] = [];
   const limits = parseReadLimits(options, problems);
+  const columns = parseColumns(options.columns, problems);
   throwProblems(problems);
   const { profile } = await findSettings({
     profile: options.profile,
     calendars: [],
   });
   const files = await findLists(patterns);
-  const inspections = await inspectLists({
+  const { inspections, problems: unreadable } = await inspectLists({
     sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
     limits,
-    columns: profile.columns,
+    columns: { ...profile.columns, ...columns },
     includeHidden: options.includeHidden === true,
   });
   const text =
     options.json === true
       ? `${JSON.stringify(inspections, undefined, 2)}\n`
       : inspections.map((inspection) => renderInspection(inspection, session)).join('\n');
-  await write(session.host.stdout, text);
+  if (inspections.length > 0) await write(session.host.stdout, text);
+  // What could be read is shown all the same: it may tell what is wrong with the rest.
+  throwProblems(unreadable);
   finish(exitCodes.clean);
 }
 
@@ -50,12 +54,17 @@ export function addInspectCommand(program: Command, session: Session, finish: Fi
     .description(commandTexts.inspect[session.language])
     .argument('<list...>', text('lists'))
     .option('-p, --profile <file>', text('profile'))
+    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect))
     .option('--include-hidden', text('includeHidden'))
-    .addOption(new Option('--max-inflated <size>', text('maxInflated')))
+    .option('--max-inflated <size>', text('maxInflated'))
     .option('--max-cell <size>', text('maxCell'))
     .option('--max-columns <count>', text('maxColumns'))
     .option('--max-rows <count>', text('maxRows'))
     .option('--json', text('json'))
     .action((lists: readonly string[], options: InspectOptions) => inspect(lists, options, session, finish));
-  addExamples(command, session, ['inspect 公开清单.xlsx', 'inspect export.csv --json']);
+  addExamples(command, session, [
+    'inspect 公开清单.xlsx',
+    'inspect export.csv --json',
+    'inspect 台账.xlsx --columns 材料=title --columns 密级=ignore',
+  ]);
 }

@@ -8,7 +8,7 @@ import {
   recognitionLabels,
   skipReasonLabels,
 } from '../../labels/list.ts';
-import { listNotes } from '../../labels/list-notes.ts';
+import { columnsNotFound, listNotes } from '../../labels/list-notes.ts';
 import type { Inspection } from '../../list/inspect.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { ReadSheet, RecognisedColumn } from '../../model/publication.ts';
@@ -70,6 +70,10 @@ export function renderInspection(inspection: Inspection, session: Session): stri
   for (const note of list.notes) {
     const label = listNotes[note as keyof typeof listNotes];
     lines.push(...wrapIndented(label === undefined ? note : label[language], width, '  ! ', '    '));
+  }
+  if (list.unusedColumns !== undefined) {
+    const missing = encodeTerminal(columnsNotFound[language](list.unusedColumns));
+    lines.push(...wrapIndented(missing, width, '  ! ', '    '));
   }
   lines.push(...wrapIndented(inspectionWords.count[language](list), width, '  ', '    '));
   for (const sheet of list.sheets) lines.push(...sheetLines(sheet, session));

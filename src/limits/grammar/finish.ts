@@ -1,4 +1,5 @@
-import type { LimitReading, LimitRemark, TimeLimit } from '../../model/time-limit.ts';
+import type { LimitRemark } from '../../model/limit-remark.ts';
+import type { LimitReading, TimeLimit } from '../../model/time-limit.ts';
 import type { Token, TokenKind } from '../token.ts';
 import { addLimit, printedOf, type State, type Stretch } from './state.ts';
 

@@ -1,4 +1,5 @@
-import type { LimitKind, LimitRemark, TimeLimit, Trigger } from '../../model/time-limit.ts';
+import type { LimitRemark } from '../../model/limit-remark.ts';
+import type { LimitKind, TimeLimit, Trigger } from '../../model/time-limit.ts';
 import { isKind } from '../../model/time-limit.ts';
 import type { NormalisedPhrase } from '../normalise-phrase.ts';
 import type { Token, TokenKind } from '../token.ts';

@@ -61,6 +61,19 @@ function hasHeading(row: CopiedRow, overrides: Overrides): boolean {
   return row.texts.some((text) => overrides.has(cleanHeading(text)) || readHeading(text)?.how === 'heading');
 }
 
+const noMerges: readonly MergedCells[] = [];
+
+/** Whether a row below a header is the header of another table: most of it headings, and enough of them for a list. */
+export function beginsTable(row: CopiedRow, overrides: Overrides): boolean {
+  const filled = row.texts.filter((text) => text.trim() !== '');
+  const isPlain = row.kinds.every((kind) => kind === 'text' || kind === 'empty');
+  if (filled.length < 2 || !isPlain) return false;
+  const headings = filled.filter(
+    (text) => overrides.has(cleanHeading(text)) || readHeading(text)?.how === 'heading',
+  );
+  return headings.length * 2 > filled.length && isHeader(headerCells([row], noMerges, overrides), overrides);
+}
+
 interface Candidate extends FoundHeader {
   readonly score: number;
 }

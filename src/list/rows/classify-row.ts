@@ -30,6 +30,17 @@ function repeatsHeader(cells: readonly FilledCell[], layout: Layout): boolean {
   return repeated.length >= 2 && repeated.length * 2 > cells.length;
 }
 
+/** Whether a row is the sheet's own header once more. */
+export function isRepeatedHeader(batch: RowBatch, index: number, layout: Layout): boolean {
+  return repeatsHeader(filledCells(batch, index), layout);
+}
+
+/** Whether a row says one thing only, once or in several cells: the name of the table below. */
+export function isLoneText(batch: RowBatch, index: number): boolean {
+  const cells = filledCells(batch, index);
+  return cells.every(({ text }) => text === cells[0]?.text);
+}
+
 /** 1 2 3 4 5: columns numbered below their headings. */
 function numbersColumns(cells: readonly FilledCell[]): boolean {
   return cells.length >= 3 && cells.every(({ text }, index) => text === String(index + 1));

@@ -1,10 +1,13 @@
 import type { Anomaly, Entry, PersonalData, SkipReason } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
+import { headingTable } from '../columns/heading-table.ts';
+import { readHeading } from '../columns/read-heading.ts';
+import { type CopiedRow, copyRow } from '../header/copied-rows.ts';
 import type { Layout } from '../layout.ts';
 import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
 import { findPersonalData, maskFound } from '../text/personal-data.ts';
 import { type CarriedValues, type OwnedBatchView, viewBatch } from './batch-view.ts';
-import { reasonToSkip } from './classify-row.ts';
+import { isLoneText, isRepeatedHeader, reasonToSkip } from './classify-row.ts';
 import { collectFrom, collectPersonalData } from './collect-personal-data.ts';
 import { noteLostDigits } from './lost-digits.ts';
 import { anomalyOf, createDateColumns } from './read-dates.ts';
@@ -18,6 +21,8 @@ export type SkipListener = (row: number, reason: SkipReason, text: () => string)
 export interface RowReader {
   /** The entries of a batch from row `from` on; they may be read until `release` is called. */
   read(batch: RowBatch, from: number, firstOrdinal: number): readonly Entry[];
+  /** Where in the last batch another table begins, with a header of its own; nothing was read from there on. */
+  readonly nextTable: () => number | undefined;
   /** Ends the turn of the last batch's entries. */
   release(): void;
   forms(): Readonly<Record<string, number>>;
@@ -30,6 +35,20 @@ for (const character of '合总小共累本月季年填制审复负单分主经�
   suspicious[character.charCodeAt(0)] = 1;
 }
 
+/** First characters of all known headings. */
+const headingStarts = new Uint8Array(0x10000);
+for (const headings of Object.values(headingTable)) {
+  for (const heading of headings.split(' ')) headingStarts[heading.charCodeAt(0)] = 1;
+}
+
+/** A header cell is not longer. */
+const longestHeading = 16;
+
+/** Whether a text in the column of titles may be a heading: blank, or known; the common title is told by its first character. */
+function mayBeHeading(title: string): boolean {
+  return title === '' || (headingStarts[title.charCodeAt(0)] === 1 && readHeading(title)?.how === 'heading');
+}
+
 const HASH = 0x23;
 /** Titles shorter than this are looked at twice. */
 const shortTitle = 5;
@@ -38,6 +57,7 @@ export function createRowReader(
   layout: Layout,
   place: { readonly file: string; readonly sheet: string },
   onSkip: SkipListener,
+  beginsTable: (row: CopiedRow) => boolean = () => false,
 ): RowReader {
   const carried: CarriedValues = new Map();
   const dates = createDateColumns();
@@ -53,6 +73,7 @@ export function createRowReader(
   const cleaned: CleanedText = { text: '', hasManyDigits: false };
   let view: OwnedBatchView | undefined;
   let hiddenRows = 0;
+  let nextTable: number | undefined;
   let anomalies: Anomaly[] = [];
   let personal: PersonalData[] = [];
 
@@ -102,18 +123,38 @@ export function createRowReader(
     return entry;
   }
 
+  /** Only rows that look unlike an entry come here: it takes the whole row to tell. */
+  function isNextTable(batch: RowBatch, index: number): boolean {
+    return !isRepeatedHeader(batch, index, layout) && beginsTable(copyRow(batch, index));
+  }
+
+  /** The name of the next table, where it stands in the column of titles, was taken for an entry. */
+  function giveBackName(batch: RowBatch, index: number, entries: Entry[]): void {
+    const above = index - 1;
+    if (above < 0 || view!.isEntry[above] === 0 || !isLoneText(batch, above)) return;
+    entries.pop();
+    view!.isEntry[above] = 0;
+    onSkip(batch.rowNumber(above), 'title-row', () => textOfRow(batch, above));
+  }
+
   return {
     forms: dates.forms,
     hiddenRows: () => hiddenRows,
+    nextTable: () => nextTable,
     release() {
       view?.close();
       view = undefined;
     },
     read(batch, from, firstOrdinal) {
       const entries: Entry[] = [];
+      nextTable = undefined;
       view = viewBatch(batch, layout, place, carried);
       for (let index = from; index < batch.length; index += 1) {
         const title = decode(view.raw(index, at.title), at.title);
+        if (title.length <= longestHeading && mayBeHeading(title) && isNextTable(batch, index)) {
+          nextTable = index;
+          break;
+        }
         if (title.length < shortTitle || suspects[title.charCodeAt(0)] === 1) {
           const reason = reasonToSkip(batch, index, layout, title);
           if (reason !== undefined) {
@@ -122,10 +163,12 @@ export function createRowReader(
             continue;
           }
         }
-        view.isEntry[index] = 1;
-        if (batch.isHidden(index)) hiddenRows += 1;
         const entry = readEntry(batch, index, firstOrdinal + entries.length, title);
         if (anomalies.length > 0) {
+          if (title.length <= longestHeading && isNextTable(batch, index)) {
+            nextTable = index;
+            break;
+          }
           entry.anomalies = anomalies;
           anomalies = [];
         }
@@ -133,7 +176,14 @@ export function createRowReader(
           entry.personalData = personal;
           personal = [];
         }
+        view.isEntry[index] = 1;
+        if (batch.isHidden(index)) hiddenRows += 1;
         entries.push(entry);
+      }
+      if (nextTable !== undefined) {
+        anomalies = [];
+        personal = [];
+        giveBackName(batch, nextTable, entries);
       }
       return entries;
     },

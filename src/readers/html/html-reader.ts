@@ -11,6 +11,7 @@ import { createHtmlScanner } from './html-scanner.ts';
 import { createTableRowSink, type TableRowSink } from './table-rows.ts';
 
 const HEADER_ROWS = 40;
+const MOST_MERGES = 200_000;
 
 /** The rows as they are completed, chunk by chunk. */
 async function* readRows(
@@ -56,6 +57,13 @@ async function preview(source: ByteSource, detected: DetectedEncoding, limits: R
   };
 }
 
+/** Reads to the end for the merged cells alone. */
+async function wholeMergedCells(source: ByteSource, detected: DetectedEncoding, limits: ReadLimits) {
+  const sink = createTableRowSink(rowBounds(source.name, 'HTML', limits), MOST_MERGES);
+  for await (const _ of readRows(source, detected, sink));
+  return sink.mergedCells;
+}
+
 /**
  * Tables of a web page, as content systems write them and call them .xls. The text of each cell is what a browser shows:
  * nothing becomes a number or a date, so that 0012 and long numbers stay whole.
@@ -77,6 +85,7 @@ export const htmlReader: Reader = {
           name: '',
           hidden: false,
           mergedCells: async () => mergedCells,
+          allMergedCells: () => wholeMergedCells(source, detected, limits),
           rows: () => batches(source, detected, limits),
         },
       ],

@@ -34,7 +34,7 @@ function visibleText(pieces: readonly string[]): string {
 const lineBreaking = new Set(['br', 'p', 'div', 'li']);
 
 /** Rows are closed by what follows them, as browsers do: end tags may be missing. */
-export function createTableRowSink(bounds: RowBounds): TableRowSink {
+export function createTableRowSink(bounds: RowBounds, mostMerges = MERGES_KEPT): TableRowSink {
   let rows: TableRow[] = [];
   const mergedCells: MergedCells[] = [];
   let tables = 0;
@@ -74,7 +74,7 @@ export function createTableRowSink(bounds: RowBounds): TableRowSink {
     if (text !== '' && column >= bounds.maxColumns) bounds.refuseColumns(rowNumber);
     if (text !== '') cells[column] = textCell(text);
     const last = Math.min(column + columnSpan, bounds.maxColumns + 1);
-    if ((columnSpan > 1 || rowSpan > 1) && mergedCells.length < MERGES_KEPT) {
+    if ((columnSpan > 1 || rowSpan > 1) && mergedCells.length < mostMerges) {
       const lastRow = rowNumber + rowSpan - 1;
       mergedCells.push({ firstRow: rowNumber, lastRow, firstColumn: column, lastColumn: last - 1 });
     }

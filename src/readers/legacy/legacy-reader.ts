@@ -65,13 +65,17 @@ function sheetReader(
   if (sheet === undefined || ['macro', 'chart'].includes(String(sheet['!type']))) return undefined;
   const properties = book.Workbook?.Sheets?.[book.SheetNames.indexOf(name)];
   const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
-  const merges = (sheet['!merges'] ?? [])
-    .filter(({ s }) => s.r < HEADER_ROWS)
-    .map(({ s, e }) => ({ firstRow: s.r + 1, lastRow: e.r + 1, firstColumn: s.c, lastColumn: e.c }));
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    firstRow: s.r + 1,
+    lastRow: e.r + 1,
+    firstColumn: s.c,
+    lastColumn: e.c,
+  }));
   return {
     name,
     hidden: (properties?.Hidden ?? 0) !== 0,
-    mergedCells: async () => merges,
+    mergedCells: async () => merges.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+    allMergedCells: async () => merges,
     rows: () => batches(sheet, isFrom1904, file, limits),
   };
 }

@@ -10,6 +10,7 @@ import { createOpenDocumentSink } from './sheet-sink.ts';
 
 const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
+const HEADER_ROWS = 40;
 
 /**
  * OpenDocument spreadsheets (LibreOffice, newer WPS). The content is unpacked once for its sheets, and again for the rows of
@@ -43,7 +44,8 @@ export const openDocumentReader: Reader = {
       sheets: outlines.map(({ name, isHidden, mergedCells }, index) => ({
         name,
         hidden: isHidden,
-        mergedCells: async () => mergedCells,
+        mergedCells: async () => mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+        allMergedCells: async () => mergedCells,
         rows: () => batches(index),
       })),
       notes: [],

@@ -13,8 +13,7 @@ export interface OpenDocumentSink extends SheetSink {
 
 type Attribute = (name: string) => string | undefined;
 
-const MERGES_KEPT = 1000;
-const HEADER_ROWS = 40;
+const MOST_MERGES = 200_000;
 
 /** A number in an attribute: at least 1, absent as 1. */
 function countOf(attribute: Attribute, name: string): number {
@@ -71,12 +70,7 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
     const lastColumn =
       column + Math.min(countOf(attribute, 'table:number-columns-spanned'), bounds.maxColumns) - 1;
     const merged = outlines.at(-1)?.mergedCells;
-    if (
-      (lastRow > row || lastColumn > column) &&
-      row <= HEADER_ROWS &&
-      merged !== undefined &&
-      merged.length < MERGES_KEPT
-    )
+    if ((lastRow > row || lastColumn > column) && merged !== undefined && merged.length < MOST_MERGES)
       merged.push({ firstRow: row, lastRow, firstColumn: column, lastColumn });
     if (name === 'covered-table-cell' || !isWanted()) return;
     value = {

@@ -16,7 +16,7 @@ export type Sniffed =
   | { readonly kind: 'list'; readonly format: ListFormat }
   /** A ZIP archive that is no document: its members may be lists. */
   | { readonly kind: 'archive' }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  | { readonly kind: 'refused'; readonly problem: Problem; readonly found?: FoundKind };
 
 const HEAD_BYTES = 8 * 1024;
 const list = (format: ListFormat): Sniffed => ({ kind: 'list', format });
@@ -76,6 +76,7 @@ export async function sniff(source: ByteSource): Promise<Sniffed> {
   const refuse = (found: FoundKind): Sniffed => ({
     kind: 'refused',
     problem: problem('file/not-a-list', place, { found }),
+    found,
   });
   const head = await source.readAt(0, HEAD_BYTES);
   if (head.length === 0) return { kind: 'refused', problem: problem('file/empty', place, {}) };

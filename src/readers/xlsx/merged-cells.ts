@@ -6,6 +6,8 @@ import { createXmlScanner } from './xml-scanner.ts';
 const LAST_HEADER_ROW = 40;
 /** More than a header of 40 rows can have in a list that a person can read. */
 const MOST_RECTANGLES = 4096;
+/** More than a table of some thousand rows can have. */
+const MOST_RECTANGLES_IN_ALL = 200_000;
 
 /** The merged cells met so far, those of the first rows only. */
 export interface MergedCellsList {
@@ -14,12 +16,21 @@ export interface MergedCellsList {
 }
 
 export function createMergedCellsList(): MergedCellsList {
+  return collectRectangles(LAST_HEADER_ROW, MOST_RECTANGLES);
+}
+
+/** The merged cells of all rows. */
+export function createWholeMergedCellsList(): MergedCellsList {
+  return collectRectangles(Number.POSITIVE_INFINITY, MOST_RECTANGLES_IN_ALL);
+}
+
+function collectRectangles(lastRow: number, most: number): MergedCellsList {
   const found: MergedCells[] = [];
   return {
     found,
     add(cells) {
-      if (cells === undefined || cells.firstRow > LAST_HEADER_ROW) return;
-      if (found.length < MOST_RECTANGLES) found.push(cells);
+      if (cells === undefined || cells.firstRow > lastRow) return;
+      if (found.length < most) found.push(cells);
     },
   };
 }
@@ -46,8 +57,8 @@ export async function findMergedCells(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   part: string,
+  merged: MergedCellsList = createMergedCellsList(),
 ): Promise<readonly MergedCells[]> {
-  const merged = createMergedCellsList();
   const scanner = createXmlScanner(
     {
       skim: (_, at) => at,

@@ -2,7 +2,7 @@ import { problem } from '../../problems/index.ts';
 import { InputError } from '../../problems/problem.ts';
 import type { MergedCells, RowBatch, SheetReader } from '../reader.ts';
 import { type CellBatch, SlotType } from './cell-batch.ts';
-import { createMergedCellsList, findMergedCells } from './merged-cells.ts';
+import { createMergedCellsList, createWholeMergedCellsList, findMergedCells } from './merged-cells.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { PackageParts } from './package-parts.ts';
 import { createRawText } from './raw-text.ts';
@@ -37,6 +37,8 @@ export function createSheetReader(sheet: WorkbookSheet, entry: ZipEntry, context
       merged ??= findMergedCells(parts.inflate(entry), parts.file, sheet.part);
       return merged;
     },
+    allMergedCells: () =>
+      findMergedCells(parts.inflate(entry), parts.file, sheet.part, createWholeMergedCellsList()),
     async *rows() {
       const found = createMergedCellsList();
       yield* readRows(sheet, entry, context, found);

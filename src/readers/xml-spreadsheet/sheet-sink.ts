@@ -14,8 +14,7 @@ export interface XmlSpreadsheetSink extends SheetSink {
 
 type Attribute = (name: string) => string | undefined;
 
-const MERGES_KEPT = 1000;
-const HEADER_ROWS = 40;
+const MOST_MERGES = 200_000;
 
 /** A number in an attribute: at least 0, absent as 0. */
 function countOf(attribute: Attribute, name: string): number {
@@ -53,7 +52,7 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
     acrossBefore = Math.min(across, bounds.maxColumns);
     cellStyle = attribute('ss:StyleID') ?? attribute('StyleID') ?? '';
     const merged = outlines.at(-1)?.mergedCells;
-    if (across + down > 0 && row <= HEADER_ROWS && merged !== undefined && merged.length < MERGES_KEPT)
+    if (across + down > 0 && merged !== undefined && merged.length < MOST_MERGES)
       merged.push({
         firstRow: row,
         lastRow: row + down,

@@ -10,6 +10,7 @@ import { rowsOfXml } from '../xml-rows.ts';
 import { createXmlSpreadsheetSink } from './sheet-sink.ts';
 
 const PART = 'XML';
+const HEADER_ROWS = 40;
 
 /**
  * XML Spreadsheet 2003, which office systems write and call .xls. The file is read once for its sheets and styles, and again
@@ -40,7 +41,8 @@ export const xmlSpreadsheetReader: Reader = {
       sheets: outlines.map(({ name, isHidden, mergedCells }, index) => ({
         name,
         hidden: isHidden,
-        mergedCells: async () => mergedCells,
+        mergedCells: async () => mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+        allMergedCells: async () => mergedCells,
         rows: () => batches(index),
       })),
       notes: [],

@@ -1,7 +1,7 @@
+import { isLongerSpan } from '../../limits/compare-limits.ts';
 import { itemsOf } from '../../model/catalog.ts';
 import { problem } from '../../problems/index.ts';
 import { placeOfFound } from '../layers.ts';
-import { isLongerSpan } from '../limit-order.ts';
 import type { CatalogLint } from './lint.ts';
 
 /** 国办发〔2018〕118号，行政执法公示. */
