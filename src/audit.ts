@@ -1,4 +1,6 @@
 import { startEvaluation } from './evaluate/evaluate.ts';
+import { forecastDuties } from './evaluate/forecast.ts';
+import { listPriorities } from './evaluate/priorities.ts';
 import { type ListStream, readLists } from './gather/lists.ts';
 import { version } from './generated/version.ts';
 import { compileMatcher } from './match/compile-matcher.ts';
@@ -96,5 +98,7 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
     tailoring: [...tailoring, ...result.tailoring],
     unmatched: result.unmatched,
     notChecked: result.notChecked,
+    priorities: listPriorities(result.findings),
+    forecast: forecastDuties(result.items, isoOfDay(asOf)),
   };
 }

@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: [],
   generated: ['model'],
-  problems: ['model'],
+  problems: ['model', 'labels'],
   calendar: ['model', 'generated'],
   limits: ['model', 'problems', 'text', 'generated'],
   load: ['model', 'problems', 'limits', 'text', 'tailor', 'generated'],

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 
-export const schemaNames = ['catalog', 'profile', 'exemptions', 'calendar', 'mapping', 'report'] as const;
+export const schemaNames = ['catalog', 'profile', 'exemptions', 'calendar', 'mapping', 'claims', 'report'] as const;
 
 const require = createRequire(import.meta.url);
 // Both are CommonJS without a default export that Node and the compiler agree on.

@@ -146,6 +146,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
   }
 
   function runTwinRules(entry: Entry): void {
+    if (twinRules.length === 0) return;
     const first = twins.put(entry);
     if (first === undefined) return;
     const { file, sheet, row, title, channel = '', columnPath = '', publishedOn } = entry;

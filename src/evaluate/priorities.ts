@@ -67,3 +67,15 @@ export function rankFindings(findings: readonly Finding[], most = findings.lengt
     .slice(0, most)
     .map(({ priority }) => priority);
 }
+
+/** Findings that a report ranks: more than any view shows at once. */
+const MOST_PRIORITIES = 100;
+
+/** The ranking as a report keeps it, by ids. */
+export function listPriorities(findings: readonly Finding[]): readonly Priority[] {
+  return rankFindings(findings, MOST_PRIORITIES).map(({ finding, score, grounds }) => ({
+    finding: finding.id,
+    score,
+    grounds,
+  }));
+}

@@ -59,8 +59,8 @@ export async function* readList(
     for (;;) {
       const next = await rows.next();
       if (next.done === true) {
-        results.push(next.value);
-        sheets.push(next.value.sheet);
+        results.push(...next.value);
+        sheets.push(...next.value.map((table) => table.sheet));
         break;
       }
       for (const entry of next.value) {

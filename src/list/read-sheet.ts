@@ -2,6 +2,7 @@ import type { Entry, ReadSheet, RecognisedColumn } from '../model/publication.ts
 import type { RowBatch, SheetReader } from '../readers/reader.ts';
 import type { SettledColumn } from './columns/recognise-columns.ts';
 import { batchOf, type CopiedRow } from './header/copied-rows.ts';
+import { beginsTable } from './header/find-header.ts';
 import type { Overrides } from './header/header-cells.ts';
 import { readHead } from './header/read-head.ts';
 import { safeText } from './rows/batch-view.ts';
@@ -33,11 +34,13 @@ function textOf(row: CopiedRow): string {
   return row.texts.filter((text) => text !== '').join(' ');
 }
 
+type Batches = AsyncIterator<RowBatch>;
+
 /** Every batch that is still to come: the rest of the one at hand, then the others. */
 async function* batchesAfter(
   pending: RowBatch | undefined,
   taken: number,
-  batches: AsyncIterator<RowBatch>,
+  batches: Batches,
 ): AsyncGenerator<{ readonly batch: RowBatch; readonly from: number }> {
   if (pending === undefined) return;
   yield { batch: pending, from: taken };
@@ -46,69 +49,132 @@ async function* batchesAfter(
   }
 }
 
-/** Reads one sheet: yields its entries batch by batch and returns what it was. Every row is an entry or in the log. */
+/** The rows from `from` on as a batch of their own. */
+function tailOf(batch: RowBatch, from: number): RowBatch {
+  return {
+    length: batch.length - from,
+    rowNumber: (index) => batch.rowNumber(index + from),
+    width: (index) => batch.width(index + from),
+    kind: (index, column) => batch.kind(index + from, column),
+    text: (index, column) => batch.text(index + from, column),
+    number: (index, column) => batch.number(index + from, column),
+    hasDigitRun: (index, column, digits) => batch.hasDigitRun(index + from, column, digits),
+    isHidden: (index) => batch.isHidden(index + from),
+  };
+}
+
+/** The rows from row `from` of a batch on, as if the sheet began there. */
+async function* resume(
+  at: { readonly batch: RowBatch; readonly from: number },
+  rest: AsyncIterable<{ readonly batch: RowBatch; readonly from: number }>,
+): AsyncGenerator<RowBatch> {
+  if (at.from < at.batch.length) yield tailOf(at.batch, at.from);
+  for await (const { batch, from } of rest) yield from === 0 ? batch : tailOf(batch, from);
+}
+
+interface Place {
+  readonly file: string;
+  readonly firstOrdinal: number;
+  readonly overrides: Overrides;
+}
+
+/** One table of a sheet, and the rows after it when another header begins there. */
+interface TableResult {
+  readonly result: SheetResult;
+  readonly next?: AsyncGenerator<RowBatch>;
+}
+
+/** Reads a sheet down to its end, or to the header of another table. Every row is an entry or in the log. */
+async function* readTable(
+  batches: Batches,
+  sheet: SheetReader,
+  options: Place & { readonly mayEnd: boolean },
+  log: SkipLog,
+): AsyncGenerator<readonly Entry[], TableResult> {
+  const name = safeText(sheet.name);
+  const { rows, pending, taken } = await readHead(batches);
+  const head = await readSheetHead(rows, sheet, options.overrides);
+  const skippedBefore = log.rows();
+  const rest = batchesAfter(pending, taken, batches);
+  if (head.kind !== 'list') {
+    for (const row of rows) log.add(name, row.number, head.kind, () => textOf(row));
+    for await (const { batch, from } of rest) {
+      for (let index = from; index < batch.length; index += 1) {
+        log.add(name, batch.rowNumber(index), head.kind, () => '');
+      }
+    }
+    if (rows.length === 0) log.addSheet(name, head.kind);
+    const counted = { ...emptySheet(name), rows: log.rows() - skippedBefore, ...headerOf(head, rows) };
+    return { result: { head, firstRows: rows, sheet: counted } };
+  }
+  const { first, depth, layout } = head;
+  for (const row of rows.slice(0, first))
+    log.add(name, row.number, classifyAbove(row.texts), () => textOf(row));
+  for (const row of rows.slice(first, first + depth)) log.add(name, row.number, 'header', () => textOf(row));
+  const reader = createRowReader(
+    layout,
+    { file: options.file, sheet: name },
+    (row, reason, text) => log.add(name, row, reason, text),
+    options.mayEnd ? (row) => beginsTable(row, options.overrides) : () => false,
+  );
+  let entries = 0;
+  const result = (): SheetResult => ({
+    head,
+    firstRows: rows,
+    sheet: {
+      ...emptySheet(name),
+      headerRow: rows[first]!.number,
+      headerDepth: depth,
+      columns: describe(layout.columns),
+      rows: entries + log.rows() - skippedBefore,
+      entries,
+      hiddenRows: reader.hiddenRows(),
+      dateForms: reader.forms(),
+    },
+  });
+  const body = { batch: batchOf(rows.slice(first + depth)), from: 0 };
+  let current: { readonly batch: RowBatch; readonly from: number } | undefined = body;
+  while (current !== undefined) {
+    const { batch, from }: { readonly batch: RowBatch; readonly from: number } = current;
+    const found = reader.read(batch, from, options.firstOrdinal + entries);
+    const stop = reader.nextTable();
+    entries += found.length;
+    if (found.length > 0) yield found;
+    reader.release();
+    if (stop !== undefined) return { result: result(), next: resume({ batch, from: stop }, rest) };
+    const next = await rest.next();
+    current = next.done === true ? undefined : next.value;
+  }
+  return { result: result() };
+}
+
+/** More tables than this in one sheet are no longer told apart. */
+const mostTables = 64;
+
+/**
+ * Reads one sheet: yields its entries batch by batch and returns what its tables were, each with a header of its own. Every
+ * row is an entry or in the log.
+ */
 export async function* readSheet(
   sheet: SheetReader,
-  options: { readonly file: string; readonly firstOrdinal: number; readonly overrides: Overrides },
+  options: Place,
   log: SkipLog,
-): AsyncGenerator<readonly Entry[], SheetResult> {
-  const name = safeText(sheet.name);
-  const batches = sheet.rows()[Symbol.asyncIterator]();
+): AsyncGenerator<readonly Entry[], readonly SheetResult[]> {
+  const results: SheetResult[] = [];
+  const own = sheet.rows()[Symbol.asyncIterator]();
+  let batches: Batches | undefined = own;
+  let firstOrdinal = options.firstOrdinal;
   try {
-    const { rows, pending, taken } = await readHead(batches);
-    const head = await readSheetHead(rows, sheet, options.overrides);
-    const skippedBefore = log.rows();
-    const rest = batchesAfter(pending, taken, batches);
-    if (head.kind !== 'list') {
-      for (const row of rows) log.add(name, row.number, head.kind, () => textOf(row));
-      for await (const { batch, from } of rest) {
-        for (let index = from; index < batch.length; index += 1) {
-          log.add(name, batch.rowNumber(index), head.kind, () => '');
-        }
-      }
-      if (rows.length === 0) log.addSheet(name, head.kind);
-      return {
-        head,
-        firstRows: rows,
-        sheet: { ...emptySheet(name), rows: log.rows() - skippedBefore, ...headerOf(head, rows) },
-      };
+    while (batches !== undefined) {
+      const mayEnd = results.length < mostTables;
+      const table: TableResult = yield* readTable(batches, sheet, { ...options, firstOrdinal, mayEnd }, log);
+      results.push(table.result);
+      firstOrdinal += table.result.sheet.entries;
+      batches = table.next;
     }
-    const { first, depth, layout } = head;
-    for (const row of rows.slice(0, first))
-      log.add(name, row.number, classifyAbove(row.texts), () => textOf(row));
-    for (const row of rows.slice(first, first + depth))
-      log.add(name, row.number, 'header', () => textOf(row));
-    const reader = createRowReader(layout, { file: options.file, sheet: name }, (row, reason, text) =>
-      log.add(name, row, reason, text),
-    );
-    let entries = 0;
-    const body = rows.slice(first + depth);
-    const own = reader.read(batchOf(body), 0, options.firstOrdinal);
-    entries += own.length;
-    if (own.length > 0) yield own;
-    reader.release();
-    for await (const { batch, from } of rest) {
-      const found = reader.read(batch, from, options.firstOrdinal + entries);
-      entries += found.length;
-      if (found.length > 0) yield found;
-      reader.release();
-    }
-    return {
-      head,
-      firstRows: rows,
-      sheet: {
-        ...emptySheet(name),
-        headerRow: rows[first]!.number,
-        headerDepth: depth,
-        columns: describe(layout.columns),
-        rows: entries + log.rows() - skippedBefore,
-        entries,
-        hiddenRows: reader.hiddenRows(),
-        dateForms: reader.forms(),
-      },
-    };
+    return results;
   } finally {
-    await batches.return?.();
+    await own.return?.();
   }
 }
 

@@ -106,7 +106,7 @@ export async function readSheetHead(
   const plain = attempt(rows, [], overrides);
   const merged =
     plain === undefined || mayBeMerged(rows, plain.first, plain.depth, plain.layout)
-      ? await sheet.mergedCells()
+      ? (await sheet.mergedCells()).filter(({ firstRow }) => firstRow >= (rows[0]?.number ?? 0))
       : [];
   const found = merged.length === 0 ? plain : attempt(rows, merged, overrides);
   if (found === undefined) {

@@ -102,8 +102,13 @@ export function elementsAnswered(
     )
     .map(({ index }) => index);
   if (named.length > 0) return named;
-  const roles = rolesOf(evidence);
-  if (act === 'penalty' && evidence.acts.some((cue) => cue.act === 'penalty') && !roles.includes('policy')) {
+  const isPenalty = act === 'penalty' && evidence.acts.some((cue) => cue.act === 'penalty');
+  // 违反《护士条例》案: the regulation that was broken is no publication of a regulation, unless the title ends in it.
+  const heard = isPenalty
+    ? { ...evidence, forms: evidence.forms.filter(({ role, atEnd }) => role !== 'policy' || atEnd) }
+    : evidence;
+  const roles = rolesOf(heard);
+  if (isPenalty && !roles.includes('policy')) {
     const exact = withRoles(elements, roles.length === 0 ? ['result'] : roles);
     return exact.length > 0 ? exact : withRoles(elements, ['result']);
   }

@@ -40,6 +40,7 @@ export interface Evidence {
   readonly forms: readonly FormFound[];
   readonly news: readonly { readonly text: string; readonly at: number }[];
   readonly work: readonly { readonly text: string; readonly at: number }[];
+  /** Other business, and bodies of other sectors where no health body stands beside them. */
   readonly other: readonly { readonly text: string; readonly at: number }[];
   readonly nothing: readonly string[];
   /** The title ends in a word of an item or of an act. */
@@ -69,6 +70,8 @@ export function collectEvidence(tokens: readonly Token[], { patterns, expression
   const words: Record<'news' | 'work' | 'other', Word[]> = { news: [], work: [], other: [] };
   const nothing: string[] = [];
   const groups = new Map<number, Map<number, number>>();
+  const otherBodies: Word[] = [];
+  let namesHealthBody = false;
 
   function addSubject(requirement: number, found: SubjectFound): void {
     const list = subjects.get(requirement);
@@ -95,7 +98,9 @@ export function collectEvidence(tokens: readonly Token[], { patterns, expression
       acts.push({ act: sense.act, weight: sense.weight, text, at, atEnd, pattern });
     } else if (sense.kind === 'form') forms.push({ role: sense.role, weight: sense.weight, text, at, atEnd });
     else if (sense.kind === 'nothing') nothing.push(text);
-    else if (sense.kind !== 'body' && !isOwnWord(patterns[pattern]!)) words[sense.kind].push({ text, at });
+    else if (sense.kind === 'body') namesHealthBody = true;
+    else if (sense.kind === 'other-body') otherBodies.push({ text, at });
+    else if (sense.kind !== 'sound-alike' && !isOwnWord(patterns[pattern]!)) words[sense.kind].push({ text, at });
   }
 
   /** Where an item itself is a recruitment or a meeting, its word is no sign of other business. */
@@ -128,7 +133,8 @@ export function collectEvidence(tokens: readonly Token[], { patterns, expression
     const { isSubject, isAct } = patterns[pattern]!;
     return atEnd && (isSubject || isAct);
   });
-  return { subjects, denied, acts, forms, ...words, nothing, endsInSubject };
+  const other = namesHealthBody ? words.other : [...words.other, ...otherBodies];
+  return { subjects, denied, acts, forms, ...words, other, nothing, endsInSubject };
 }
 
 export function clueOf(found: SubjectFound): Clue {

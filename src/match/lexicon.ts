@@ -2,7 +2,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { normalise } from './normalise.ts';
 import { type Act, actWords } from './words/acts.ts';
-import { bodies } from './words/bodies.ts';
+import { healthBodies, otherBodies, soundAlikes } from './words/bodies.ts';
 import { type FormRole, formWords } from './words/forms.ts';
 import { newsWords, workVerbs } from './words/news.ts';
 import { otherBusiness } from './words/other-business.ts';
@@ -14,7 +14,7 @@ export type Sense =
   | { readonly kind: 'keyword'; readonly expression: number; readonly group: number }
   | { readonly kind: 'act'; readonly act: Act; readonly weight: number; readonly anchor: Anchor }
   | { readonly kind: 'form'; readonly role: FormRole; readonly weight: number }
-  | { readonly kind: 'news' | 'work' | 'other' | 'body' | 'nothing' };
+  | { readonly kind: 'news' | 'work' | 'other' | 'body' | 'other-body' | 'sound-alike' | 'nothing' };
 
 /** Where in a clause a word counts: 案 makes a case only at its end. */
 export type Anchor = 'anywhere' | 'end';
@@ -111,12 +111,20 @@ function addWordTables(collector: Collector): void {
   addWords(collector, newsWords, { kind: 'news' });
   addWords(collector, workVerbs, { kind: 'work' });
   addWords(collector, otherBusiness, { kind: 'other' });
-  addWords(collector, bodies, { kind: 'body' });
+  addWords(collector, healthBodies, { kind: 'body' });
+  addWords(collector, otherBodies, { kind: 'other-body' });
+  addWords(collector, soundAlikes, { kind: 'sound-alike' });
   addWords(collector, nothingHappened, { kind: 'nothing' });
 }
 
 const SUBJECT_KINDS: ReadonlySet<Sense['kind']> = new Set(['name', 'alias', 'keyword', 'not']);
-const SHIELD_KINDS: ReadonlySet<Sense['kind']> = new Set(['body', 'other', 'news']);
+const SHIELD_KINDS: ReadonlySet<Sense['kind']> = new Set([
+  'body',
+  'other-body',
+  'sound-alike',
+  'other',
+  'news',
+]);
 
 function patternOf(word: string, senses: readonly Sense[]): Pattern {
   return {

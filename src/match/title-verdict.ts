@@ -104,7 +104,7 @@ function categoryVerdict(evidence: Evidence, candidates: readonly Candidate[]): 
   const [top, second] = scores;
   if (top === undefined) return undefined;
   const form = headForm(evidence);
-  const hasForm = form !== undefined && form.weight >= 2;
+  const hasForm = (form !== undefined && form.weight >= 2) || evidence.nothing.length > 0;
   const isPenaltyHead = top[0] === 'penalty' && top[1] >= 5;
   const isOutright = evidence.acts.some(({ act, weight }) => act === top[0] && weight >= NAMES_ACT);
   if (!isOutright || !(hasForm || isPenaltyHead)) return undefined;
@@ -123,18 +123,36 @@ function categoryVerdict(evidence: Evidence, candidates: readonly Candidate[]): 
   };
 }
 
-/** Decides what a title is from the words found in it. `confident`: the least confidence of a match. */
-export function judgeEvidence(
+/**
+ * A title headed by a penalty is about conduct: the permit or service that was missing names the law that was broken, so
+ * requirements of other kinds stand behind those of penalties.
+ */
+function rankByHead(
   evidence: Evidence,
   candidates: readonly Candidate[],
   traits: readonly RequirementTraits[],
+): { readonly ranked: readonly Candidate[]; readonly rivals: readonly Candidate[] } {
+  const penalties = candidates.filter(({ requirement }) => traits[requirement]!.act === 'penalty');
+  const isWhole = candidates.some(({ best }) => best.kind === 'name' && best.isWhole);
+  if (headAct(evidence.acts) !== 'penalty' || penalties.length === 0 || isWhole)
+    return { ranked: candidates, rivals: candidates };
+  const others = candidates.filter(({ requirement }) => traits[requirement]!.act !== 'penalty');
+  return { ranked: [...penalties, ...others], rivals: penalties };
+}
+
+/** Decides what a title is from the words found in it. `confident`: the least confidence of a match. */
+export function judgeEvidence(
+  evidence: Evidence,
+  weighed: readonly Candidate[],
+  traits: readonly RequirementTraits[],
   confident: number,
 ): TitleVerdict {
+  const { ranked: candidates, rivals } = rankByHead(evidence, weighed, traits);
   const best = candidates[0];
   const none = whyNone(evidence, best);
   if (none !== undefined) return { kind: 'none', reason: none.reason, candidates, clues: [none.clue] };
   if (best !== undefined) {
-    const second = candidates[1];
+    const second = rivals[1];
     const confidence = confidenceOf(best, evidence, traits[best.requirement]!);
     const standsAlone = second === undefined || best.total - second.total >= MARGIN;
     const head = headAct(evidence.acts);

@@ -1,14 +1,7 @@
 import type { Place } from './location.ts';
 
 /** The register that a claim must be held against; `list` is the publication list itself. */
-export type ClaimLedger =
-  | 'list'
-  | 'media'
-  | 'requests'
-  | 'proposals'
-  | 'hotline'
-  | 'documents'
-  | 'training';
+export type ClaimLedger = 'list' | 'media' | 'requests' | 'proposals' | 'hotline' | 'documents' | 'training';
 
 /**
  * Which entries a claim speaks of; all conditions must hold, of each list one is enough. Words are compared normalised

@@ -55,7 +55,7 @@ export type ClaimReason =
   | 'needs-ledger'
   /** The list has no entry of this kind; it may stand elsewhere or be worded otherwise. */
   | 'nothing-found'
-  /** Entries without a date could tip the scale. */
+  /** Entries without a day of publication could tip the scale. */
   | 'undated-entries'
   /** No entry has both dates. */
   | 'no-dates'
@@ -108,13 +108,13 @@ export interface Statistics {
     readonly total: number;
     /** Dated outside a stated period. */
     readonly outOfPeriod: number;
-    /** Without a day of publication; in no month. */
+    /** In the ledger with a blank or unreadable day of publication: not counted as publications. */
     readonly undated: number;
     /** The same publication again: under another column or channel, or simply twice. */
     readonly repeated: number;
   };
   readonly publications: {
-    /** Distinct, within the period; those without a date only count when no period is stated. */
+    /** Distinct, within a stated period. */
     readonly total: number;
     readonly byMonth: readonly { readonly month: string; readonly count: number }[];
     /** Months of the period up to the day of judgement. */

@@ -1,7 +1,9 @@
+import { lawLintProblems } from './catalog-law-lint.ts';
 import { problemText } from './problem.ts';
 
-/** Messages of the catalog lints (`tailor/lints`), by `catalog/<id of the lint>`. */
+/** Messages of the catalog lints (`tailor/lints`), by `catalog/<id of the lint>`; those about law stand in `catalog-law-lint.ts`. */
 export const catalogLintProblems = {
+  ...lawLintProblems,
   'catalog/duplicate-code': problemText<{
     code: string;
     name: string;
@@ -86,24 +88,6 @@ export const catalogLintProblems = {
       en: ({ name }) => `Nothing uses the element set "${name}".`,
     },
   }),
-  'catalog/limit-missing': problemText<{ code: string; elements: string }>({
-    severity: 'warning',
-    says: {
-      zh: ({ code, elements }) => `事项“${code}”的要素没有时限：${elements}。`,
-      en: ({ code, elements }) => `Elements of the item "${code}" have no time limit: ${elements}.`,
-    },
-    fix: {
-      zh: () => '请在 defaults、事项或者要素中写明 limit。',
-      en: () => 'Add a limit to the defaults, the item or the element.',
-    },
-  }),
-  'catalog/missing-basis': problemText<{ code: string; name: string }>({
-    severity: 'warning',
-    says: {
-      zh: ({ code, name }) => `事项“${code} ${name}”没有公开依据。`,
-      en: ({ code, name }) => `The item "${code} ${name}" has no legal basis.`,
-    },
-  }),
   'catalog/miscounted-catalog': problemText<{
     what: 'categories' | 'items';
     declared: number;
@@ -120,45 +104,6 @@ export const catalogLintProblems = {
       zh: () => '请检查是否漏录或者重录。',
       en: () => 'Check what is missing or stands twice.',
     },
-  }),
-  'catalog/reversed-validity': problemText<{
-    validFrom: string;
-    validUntil: string;
-  }>({
-    says: {
-      zh: ({ validFrom, validUntil }) => `失效日 ${validUntil} 早于生效日 ${validFrom}。`,
-      en: ({ validFrom, validUntil }) => `It ends on ${validUntil}, before it begins on ${validFrom}.`,
-    },
-  }),
-  'catalog/repealed-duty': problemText<{
-    code: string;
-    name: string;
-    until: string;
-    by: string;
-  }>({
-    severity: 'warning',
-    says: {
-      zh: ({ code, name, by }) => `事项“${code} ${name}”所指的制度已经取消：${by}。`,
-      en: ({ code, name, by }) => `What the item "${code} ${name}" is about was repealed: ${by}.`,
-    },
-    fix: {
-      zh: ({ until }) => `请写明 validUntil: "${until}"，或者列为不适用。`,
-      en: ({ until }) => `Add validUntil: "${until}", or exclude it.`,
-    },
-  }),
-  'catalog/repealed-basis': problemText<{
-    words: string;
-    until: string;
-    by: string;
-    items: number;
-  }>({
-    severity: 'info',
-    says: {
-      zh: ({ words, until, by, items }) => `${items} 个事项引用的“${words}”施行至 ${until}：${by}。`,
-      en: ({ words, until, by, items }) =>
-        `"${words}", cited by ${items} items, was in force until ${until}: ${by}.`,
-    },
-    fix: { zh: () => '请核对现行规定。', en: () => 'Check the law in force.' },
   }),
   'catalog/reconstructed-provenance': problemText<{
     reconstructed: number;
@@ -218,39 +163,6 @@ export const catalogLintProblems = {
     fix: {
       zh: ({ nearest }) => (nearest === undefined ? '' : `是否指“${nearest}”？`),
       en: ({ nearest }) => (nearest === undefined ? '' : `Did you mean "${nearest}"?`),
-    },
-  }),
-  'catalog/overlong-limit': problemText<{
-    code: string;
-    element: string;
-    limit: string;
-  }>({
-    says: {
-      zh: ({ code, element, limit }) =>
-        `事项“${code}”的要素“${element}”时限“${limit}”超过条例第二十六条规定的20个工作日。`,
-      en: ({ code, element, limit }) =>
-        `The limit "${limit}" of "${element}" in item "${code}" exceeds the 20 working days of art. 26 of the Regulation.`,
-    },
-    fix: {
-      zh: () => '法律、法规另有规定的，请在 limitBasis 写明。',
-      en: () => 'Where a law allows more, cite it in limitBasis.',
-    },
-  }),
-  'catalog/overlong-decision-limit': problemText<{
-    code: string;
-    element: string;
-    limit: string;
-  }>({
-    severity: 'warning',
-    says: {
-      zh: ({ code, element, limit }) =>
-        `事项“${code}”的要素“${element}”时限“${limit}”超过国办发〔2018〕118号规定的7个工作日。`,
-      en: ({ code, element, limit }) =>
-        `The limit "${limit}" of "${element}" in item "${code}" exceeds the 7 working days of Guobanfa [2018] 118.`,
-    },
-    fix: {
-      zh: () => '法律、行政法规另有规定的，请在 limitBasis 写明。',
-      en: () => 'Where a law allows more, cite it in limitBasis.',
     },
   }),
 } as const;

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Place } from '../model/location.ts';
 import { calendarProblems } from './calendar.ts';
 import { catalogProblems } from './catalog.ts';
+import { claimsProblems } from './claims.ts';
 import { fileFormatProblems } from './file-format.ts';
 import { limitProblems } from './limit.ts';
 import { listProblems } from './list.ts';
@@ -19,6 +20,7 @@ export const problemTable = {
   ...yamlProblems,
   ...catalogProblems,
   ...profileProblems,
+  ...claimsProblems,
   ...calendarProblems,
   ...limitProblems,
   ...listProblems,

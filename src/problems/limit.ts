@@ -1,7 +1,6 @@
-import type { LimitRemark } from '../model/limit-remark.ts';
 import { problemText } from './problem.ts';
 
-/** Printed time limits that cannot be read. Doubts about readable ones are `limitRemarks` in labels. */
+/** Printed time limits that cannot be read. Doubts about readable ones are the lint `doubtful-limit`. */
 export const limitProblems = {
   'limit/unreadable': problemText<{
     printed: string;
@@ -29,18 +28,6 @@ export const limitProblems = {
         nearest === undefined
           ? 'Write the limit as printed, or add a structured rule beside it.'
           : `A readable phrase near it: "${nearest}". If the print says so, add a structured rule beside it.`,
-    },
-  }),
-  'limit/doubtful': problemText<{ printed: string; remark: LimitRemark }>({
-    severity: 'warning',
-    says: {
-      zh: ({ printed, remark }) => `公开时限“${printed}”的读法存疑（${remark}）。`,
-      en: ({ printed, remark }) => `The reading of the time limit "${printed}" is open to doubt (${remark}).`,
-    },
-    fix: {
-      zh: () => '请用 mulu deadline 查看读法；不妥的，在旁边用 rule 写明。',
-      en: () =>
-        'See how it was read with `mulu deadline`; where that is wrong, add a structured rule beside it.',
     },
   }),
 } as const;

@@ -8,26 +8,26 @@ export const usageProblems = {
       en: ({ file }) => `No such file: "${file}".`,
     },
     fix: {
-      zh: ({ nearest }) => (nearest === undefined ? '请检查路径和文件名。' : `是否指“${nearest}”?`),
+      zh: ({ nearest }) => (nearest === undefined ? '请检查路径和文件名。' : `是否指“${nearest}”？`),
       en: ({ nearest }) =>
         nearest === undefined ? 'Check the path and the name.' : `Did you mean "${nearest}"?`,
     },
   }),
   'file/unreadable': problemText<{ file: string; reason: string }>({
     says: {
-      zh: ({ file, reason }) => `无法读取“${file}”(${reason})。`,
+      zh: ({ file, reason }) => `无法读取“${file}”（${reason}）。`,
       en: ({ file, reason }) => `Cannot read "${file}" (${reason}).`,
     },
   }),
   'file/is-folder': problemText<{ file: string }>({
     says: {
-      zh: ({ file }) => `“${file}”是文件夹,不是文件。`,
+      zh: ({ file }) => `“${file}”是文件夹，不是文件。`,
       en: ({ file }) => `"${file}" is a folder, not a file.`,
     },
   }),
   'file/unwritable': problemText<{ file: string; reason: string }>({
     says: {
-      zh: ({ file, reason }) => `无法写入“${file}”(${reason}),未留下不完整的文件。`,
+      zh: ({ file, reason }) => `无法写入“${file}”（${reason}），未留下不完整的文件。`,
       en: ({ file, reason }) => `Cannot write "${file}" (${reason}); nothing half-written was left.`,
     },
   }),
@@ -121,7 +121,7 @@ export const usageProblems = {
     },
     fix: {
       zh: ({ known, nearest }) =>
-        `${nearest === undefined ? '' : `是否指“${nearest}”?`}现有目录:${known};也可以给出 .yaml 文件。`,
+        `${nearest === undefined ? '' : `是否指“${nearest}”？`}现有目录：${known}；也可以给出 .yaml 文件。`,
       en: ({ known, nearest }) =>
         `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Known catalogs: ${known}; a .yaml file works too.`,
     },
@@ -132,7 +132,7 @@ export const usageProblems = {
       en: ({ option, text }) => `The value "${text}" of ${option} is not a date.`,
     },
     fix: {
-      zh: () => '请写成 2024-09-25 的形式,且该日须存在。',
+      zh: () => '请写成 2024-09-25 的形式，且该日须存在。',
       en: () => 'Write it as 2024-09-25; the day must exist.',
     },
   }),

@@ -56,6 +56,11 @@ function filterTest(filter: ClaimFilter): Test {
     channel(entry);
 }
 
+/** In the ledger, but without a day under the heading for publication dates: published or not, nobody can tell. */
+export function hasNoPublicationDay(entry: Entry): boolean {
+  return entry.publishedOn === undefined && entry.fields.has('publishedOn');
+}
+
 /** Counts the entries of each claim that has a filter. */
 export interface ClaimCounter {
   take(entry: Entry): void;
@@ -83,7 +88,7 @@ export function countClaims(
         if (day !== undefined && count.days.length < MOST_DAYS) count.days.push(day);
         if (day !== undefined && (day < period.from || day > period.to)) continue;
         if (hashPublication(entry, hash) && seen.put(hash, 0) < 0) continue;
-        if (day === undefined) count.undated += 1;
+        if (day === undefined || hasNoPublicationDay(entry)) count.undated += 1;
         else count.dated += 1;
       }
     },

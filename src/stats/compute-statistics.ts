@@ -13,7 +13,7 @@ import type { Statistics } from '../model/statistics.ts';
 import { InputError } from '../problems/problem.ts';
 import { isOutOfPeriod } from '../rules/timing.ts';
 import { buildRequirements } from '../tailor/requirements.ts';
-import { countClaims } from './claim-counter.ts';
+import { countClaims, hasNoPublicationDay } from './claim-counter.ts';
 import { monthOf, startPublicationCount } from './count-publications.ts';
 import { reconcile } from './judge-claims.ts';
 import { countDocuments, type DaySpan } from './normative-documents.ts';
@@ -80,16 +80,17 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
   const inputs = await readLists(request.lists, (batch) => {
     for (const entry of batch) {
       entries.total += 1;
-      documents.take(entry);
       counter?.take(entry);
+      const isUndated = hasNoPublicationDay(entry);
+      if (!isUndated) documents.take(entry);
       if (isOutOfPeriod(entry, context)) {
         entries.outOfPeriod += 1;
         continue;
       }
-      if (entry.publishedOn === undefined) entries.undated += 1;
       const result = matcher.match(entry);
       evaluation.take(entry, result);
-      publications.take(entry, result);
+      if (isUndated) entries.undated += 1;
+      else publications.take(entry, result);
     }
   });
 
@@ -97,7 +98,6 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
   const window = spanOf(found.from, found.to);
   const counts = publications.counts();
   const byMonth = countMonths(publications.months(), window, asOf);
-  const total = period.stated ? counts.total - counts.undated : counts.total;
   const [byCategory, byColumn, byChannel, byPublisher, bySubject] = publications.tallies();
   if (!byCategory || !byColumn || !byChannel || !byPublisher || !bySubject)
     throw new Error('a dimension of the count is missing');
@@ -115,7 +115,7 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
     asOf: isoOfDay(asOf),
     inputs: inputs.map((list) => ({ file: list.file, entries: list.entries })),
     entries: { ...entries, repeated: counts.repeated },
-    publications: { total, ...byMonth },
+    publications: { total: counts.total, ...byMonth },
     byCategory,
     byColumn,
     byChannel,
@@ -129,8 +129,8 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
       claims === undefined || claimed === undefined
         ? null
         : reconcile(claims, {
-            publications: total,
-            undated: period.stated ? counts.undated : 0,
+            publications: counts.total,
+            undated: entries.undated,
             monthlyMean: byMonth.monthlyMean,
             coversPeriod: coversEnds(publications.months(), claimed),
             onTime: summary.timeliness,

@@ -8,7 +8,7 @@ import { claimedInSigns, claimedNumber, distanceFrom } from './compare-claim.ts'
 /** What the list shows, as far as claims ask for it. */
 export interface ShownFigures {
   readonly publications: number;
-  /** Publications without a date; they may belong to the period or not. */
+  /** Rows without a day of publication; they may be publications of the period or not. */
   readonly undated: number;
   readonly monthlyMean: number | null;
   /** True when entries reach from the first to the last month of the claimed period. */

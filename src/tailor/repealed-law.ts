@@ -1,30 +1,12 @@
-/** Words that name a law or a measure, the last day that it was in force, and what repealed it. */
+/** Words that name a measure or a law, and since when they are history. */
 export interface Repeal {
   readonly words: string;
-  /** ISO day, inclusive. */
-  readonly until: string;
-  readonly by: string;
+  /** Year of the repeal; the exact day is for the author to look up. */
+  readonly year: number;
 }
 
-/** Measures that no longer exist at all. */
-export const repealedMeasures: readonly Repeal[] = [
-  {
-    words: '社会抚养费',
-    until: '2021-08-19',
-    by: '全国人民代表大会常务委员会关于修改《中华人民共和国人口与计划生育法》的决定（2021年8月20日）',
-  },
-];
-
-/** Laws that others replaced; the duties live on under the new one or elsewhere. */
-export const repealedLaws: readonly Repeal[] = [
-  {
-    words: '执业医师法',
-    until: '2022-02-28',
-    by: '《中华人民共和国医师法》第六十七条',
-  },
-  {
-    words: '社会抚养费征收管理办法',
-    until: '2021-09-08',
-    by: '国务院关于废止部分行政法规的决定（2021年9月）',
-  },
-];
+/**
+ * Repeals that are known for certain, and no others: 社会抚养费 ended with the change of 《人口与计划生育法》 in 2021, and still
+ * stands in published catalogs.
+ */
+export const repeals: readonly Repeal[] = [{ words: '社会抚养费', year: 2021 }];

@@ -16,13 +16,16 @@ function editDistance(left: string, right: string, bound: number): number {
 /** The candidate that a mistyped word most likely meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase().slice(0, 80);
+  if (wanted === '') return undefined;
   const bound = Math.max(2, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = bound + 1;
   for (const candidate of candidates) {
     const text = candidate.toLowerCase();
     if (wanted.length >= 3 && (text.startsWith(wanted) || wanted.startsWith(text))) return candidate;
-    const distance = editDistance(wanted, text.slice(0, 80), bound);
+    // The start of a long id counts too: helth means health-2019.
+    const start = editDistance(wanted, text.slice(0, wanted.length + 1), bound) + 1;
+    const distance = Math.min(start, editDistance(wanted, text.slice(0, 80), bound));
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

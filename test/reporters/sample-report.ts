@@ -1,4 +1,6 @@
 /** An invented bureau's report, small enough to read and with every kind of finding; and a nasty one. */
+import { forecastDuties } from '../../src/evaluate/forecast.ts';
+import { listPriorities } from '../../src/evaluate/priorities.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { GapReport, GroupSummary, ItemResult, OutcomeCounts } from '../../src/model/report.ts';
 import { sampleFindings } from './sample-findings.ts';
@@ -163,6 +165,8 @@ export function buildReport(items: readonly ItemResult[], findings: readonly Fin
       { what: 'reconstructed-items', count: 5 },
       { what: 'truthfulness' },
     ],
+    priorities: listPriorities(findings),
+    forecast: forecastDuties(items, '2025-01-20'),
   };
 }
 

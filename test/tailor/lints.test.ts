@@ -15,9 +15,11 @@ test('every lint has a file, a line in the registry and a message, and nothing e
 
 test.each(catalogLints.map((lint) => [lint.id, lint] as const))(
   '%s explains itself in both languages',
-  (_id, { title, rationale }) => {
+  (_id, { title, rationale, remedy }) => {
     expect(title.zh).toMatch(/\p{Script=Han}/u);
     expect(rationale.zh).toMatch(/。$/u);
+    expect(remedy.zh).toMatch(/。$/u);
+    expect(remedy.en).toMatch(/\.$/u);
     expect(title.en.length * rationale.en.length).toBeGreaterThan(0);
   },
 );

@@ -44,9 +44,9 @@ for (const headings of Object.values(headingTable)) {
 /** A header cell is not longer. */
 const longestHeading = 16;
 
-/** Whether a text in the column of titles may be a heading: blank, or known; the common title is told by its first character. */
+/** Whether a text in the column of titles is a known heading; the common title is told by its first character. */
 function mayBeHeading(title: string): boolean {
-  return title === '' || (headingStarts[title.charCodeAt(0)] === 1 && readHeading(title)?.how === 'heading');
+  return headingStarts[title.charCodeAt(0)] === 1 && readHeading(title)?.how === 'heading';
 }
 
 const HASH = 0x23;
@@ -157,6 +157,10 @@ export function createRowReader(
         }
         if (title.length < shortTitle || suspects[title.charCodeAt(0)] === 1) {
           const reason = reasonToSkip(batch, index, layout, title);
+          if (reason === 'no-title' && isNextTable(batch, index)) {
+            nextTable = index;
+            break;
+          }
           if (reason !== undefined) {
             personal = [];
             onSkip(batch.rowNumber(index), reason, () => textOfRow(batch, index));

@@ -10,6 +10,10 @@ export const danglingLink: CatalogLint = {
     zh: '解读、反馈等要素跟随另一要素，所写的标识必须是本项的要素。',
     en: 'What follows another element must name one of the same item.',
   },
+  remedy: {
+    zh: '把 linkedTo 写成本项另一要素的标识；所随要素不在本项的，去掉 linkedTo。',
+    en: 'Let linkedTo name another element of the item, or drop it.',
+  },
   *check({ catalog }) {
     for (const { item } of itemsOf(catalog.categories)) {
       const ids = item.elements.map(({ id }) => id);

@@ -37,6 +37,10 @@ export const duplicateElement: CatalogLint = {
     zh: '标识相同的两个要素只有后一个起作用。',
     en: 'Of two elements with one id only the later counts.',
   },
+  remedy: {
+    zh: '给后一个要素另取标识；想改动要素集里的要素，写在 elementChanges 下。',
+    en: 'Give the later one another id; to change an element of a set, use elementChanges.',
+  },
   *check({ edition }) {
     for (const [name, set] of Object.entries(edition.document.elementSets ?? {})) {
       yield* duplicates(set, `/elementSets/${name}`, edition);

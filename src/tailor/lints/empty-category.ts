@@ -18,5 +18,9 @@ export const emptyCategory: CatalogLint = {
     zh: '没有事项的类别通常是漏录。',
     en: 'A category without items was mostly forgotten.',
   },
+  remedy: {
+    zh: '补录事项；确实没有的，在 note 中说明。',
+    en: 'Enter the items; where there are none, say so in a note.',
+  },
   check: ({ catalog }) => emptyOnes(catalog.categories),
 };

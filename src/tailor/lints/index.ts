@@ -1,4 +1,5 @@
 import { danglingLink } from './dangling-link.ts';
+import { doubtfulLimit } from './doubtful-limit.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateElement } from './duplicate-element.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -40,6 +41,7 @@ export const catalogLints: readonly CatalogLint[] = [
   shadowingAlias,
   sharedKeyword,
   danglingLink,
+  doubtfulLimit,
   overlongLimit,
   overlongDecisionLimit,
 ];

@@ -9,6 +9,10 @@ export const itemWithoutElements: CatalogLint = {
     zh: '没有要素的事项没有可以检查的内容，会被当作已经公开。',
     en: 'An item without elements has nothing to check and would pass as published.',
   },
+  remedy: {
+    zh: '在事项或者类别的 elements 写要素集的名称，或者逐项写出要素。',
+    en: 'Name an element set in elements of the item or its category, or list the elements.',
+  },
   *check({ catalog, problems }) {
     // An item whose set is misspelt has been told so.
     if (problems.some(({ code }) => code === 'catalog/unknown-element-set')) return;

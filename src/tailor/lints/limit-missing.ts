@@ -9,6 +9,10 @@ export const limitMissing: CatalogLint = {
     zh: '没有时限的要素只能检查有没有，不能检查是否按时。',
     en: 'Without a limit only presence can be judged, not time.',
   },
+  remedy: {
+    zh: '在 defaults、类别、事项或者要素中照原文写明 limit。',
+    en: 'Write the printed limit in the defaults, the category, the item or the element.',
+  },
   *check({ catalog, limits }) {
     for (const { item } of itemsOf(catalog.categories)) {
       const without = item.elements.filter(

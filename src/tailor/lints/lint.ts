@@ -21,7 +21,9 @@ export interface CatalogLint {
   /** Noun, prefers the failing state, equals the file name. */
   readonly id: string;
   readonly title: Bilingual;
-  /** Why it matters and how to mend it. */
+  /** Why it matters. */
   readonly rationale: Bilingual;
+  /** How to mend it. */
+  readonly remedy: Bilingual;
   check(subject: LintSubject): Iterable<Problem>;
 }

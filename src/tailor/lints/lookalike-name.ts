@@ -10,6 +10,10 @@ export const lookalikeName: CatalogLint = {
     zh: '只差括号、全半角或者空白的名称，多半是同一事项录入了两次。',
     en: 'Names that differ only by brackets, width or blanks are mostly one item entered twice.',
   },
+  remedy: {
+    zh: '确是一个事项的，删去一个；确是两个的，补写区别。',
+    en: 'Remove one if they are one item; else add what tells them apart.',
+  },
   *check({ catalog }) {
     const seen = new Map<string, { readonly code: string; readonly name: string }>();
     for (const { item } of itemsOf(catalog.categories)) {

@@ -9,6 +9,10 @@ export const miscountedCatalog: CatalogLint = {
     zh: '印发文本公布的类别数和事项数是最简单的校验：数目不符说明漏录或者重录。',
     en: 'The declared counts are the simplest check: a difference means something is missing or entered twice.',
   },
+  remedy: {
+    zh: '对照印发文本查漏录、重录；印发文本自身数目有误的，改 declared 并在注释中说明。',
+    en: 'Compare with the print for what is missing or stands twice; if the print miscounts, correct declared and say so.',
+  },
   *check({ catalog, edition }) {
     const counted = {
       categories: catalog.categories.length,

@@ -23,5 +23,9 @@ export const namelessEntry: CatalogLint = {
     zh: '类别和事项都要照印发文本写明名称，清单按名称对照。',
     en: 'Categories and items are matched by their names, as printed.',
   },
+  remedy: {
+    zh: '照印发文本补写 name。',
+    en: 'Add the name as printed.',
+  },
   check: ({ catalog }) => nameless(catalog.categories),
 };

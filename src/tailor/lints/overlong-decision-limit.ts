@@ -17,6 +17,10 @@ export const overlongDecisionLimit: CatalogLint = {
     zh: '国办发〔2018〕118号：行政许可、行政处罚的执法决定信息要在执法决定作出之日起7个工作日内公开，法律、行政法规另有规定的除外。',
     en: 'Guobanfa [2018] 118: decisions on permits and penalties are published within 7 working days, unless a law says otherwise.',
   },
+  remedy: {
+    zh: '改为7个工作日以内；法律、行政法规另有规定的，在 limitBasis 写明条款。',
+    en: 'Set 7 working days or fewer; where a law allows more, cite it in limitBasis.',
+  },
   *check({ catalog, limits }) {
     const told = new Set<unknown>();
     for (const { item, chain } of itemsOf(catalog.categories)) {

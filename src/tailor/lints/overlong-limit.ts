@@ -15,6 +15,10 @@ export const overlongLimit: CatalogLint = {
     zh: '《政府信息公开条例》第二十六条：自形成或者变更之日起20个工作日内公开，法律、法规另有规定的从其规定。',
     en: 'Regulation on Open Government Information, art. 26: 20 working days, unless a law says otherwise.',
   },
+  remedy: {
+    zh: '改为20个工作日以内；法律、法规另有规定的，在 limitBasis 写明条款。',
+    en: 'Set 20 working days or fewer; where a law allows more, cite it in limitBasis.',
+  },
   *check({ catalog, limits }) {
     const told = new Set<unknown>();
     for (const { item } of itemsOf(catalog.categories)) {

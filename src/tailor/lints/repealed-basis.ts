@@ -1,19 +1,26 @@
 import { itemsOf } from '../../model/catalog.ts';
 import { problem } from '../../problems/index.ts';
-import { repealedLaws } from '../repealed-law.ts';
+import { repeals } from '../repealed-law.ts';
 import type { CatalogLint } from './lint.ts';
 
 export const repealedBasis: CatalogLint = {
   id: 'repealed-basis',
   title: { zh: '依据已经废止', en: 'A basis that was repealed' },
   rationale: {
-    zh: '引用已经废止或者被取代的法律、法规，报告中的依据会被质疑。请核对现行规定。',
-    en: 'A report that cites a repealed law will be doubted. Check the law in force.',
+    zh: '引用已经废止或者被取代的法律、法规，报告中的依据会被质疑。',
+    en: 'A report that cites a repealed law will be doubted.',
+  },
+  remedy: {
+    zh: '改引现行规定；历史事项写明 validUntil。',
+    en: 'Cite the law in force; give what is history a validUntil.',
   },
   *check({ catalog }) {
-    for (const law of repealedLaws) {
+    for (const law of repeals) {
       const citing = [...itemsOf(catalog.categories)].filter(
-        ({ item }) => item.validUntil === undefined && item.basis.some((basis) => basis.includes(law.words)),
+        ({ item }) =>
+          item.validUntil === undefined &&
+          item.excluded === undefined &&
+          item.basis.some((basis) => basis.includes(law.words)),
       );
       const first = citing[0];
       if (first === undefined) continue;

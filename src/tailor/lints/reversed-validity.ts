@@ -9,6 +9,10 @@ export const reversedValidity: CatalogLint = {
     zh: '失效日早于生效日的内容从不适用。',
     en: 'What ends before it begins never applies.',
   },
+  remedy: {
+    zh: '对照公布文本改正其中一个日期。',
+    en: 'Correct one of the two dates.',
+  },
   *check({ catalog, edition }) {
     const { validFrom, validUntil } = catalog;
     if (validFrom !== undefined && validUntil !== undefined && validUntil < validFrom) {

@@ -10,6 +10,10 @@ export const shadowingAlias: CatalogLint = {
     zh: '别名与另一事项的名称或者别名相同，清单中的信息会对到错误的事项。',
     en: 'An alias that equals the name or alias of another item leads entries to the wrong one.',
   },
+  remedy: {
+    zh: '删去这个别名，或者写得更长，使它只指一个事项。',
+    en: 'Remove the alias, or lengthen it until it names one item only.',
+  },
   *check({ catalog }) {
     const owners = new Map<string, string>();
     const items = [...itemsOf(catalog.categories)].map(({ item }) => item);

@@ -10,6 +10,10 @@ export const sharedKeyword: CatalogLint = {
     zh: '同一类别中两个事项的关键词相同，标题无从区分。',
     en: 'Two items of one category with the same keyword cannot be told apart by a title.',
   },
+  remedy: {
+    zh: '换用能够区分的词，用 + 连接须同时出现的词，或者在 not 中排除。',
+    en: 'Use words that tell them apart: join words with +, or exclude some in not.',
+  },
   *check({ catalog }) {
     const owners = new Map<string, string>();
     for (const { item, category } of itemsOf(catalog.categories)) {

@@ -17,6 +17,10 @@ export const unusedElementSet: CatalogLint = {
     zh: '没有用到的要素集多半是名称写错。',
     en: 'An unused set is mostly a misspelt name.',
   },
+  remedy: {
+    zh: '改正引用处的名称；不再使用的，删去。',
+    en: 'Correct the name where it is used, or remove the set.',
+  },
   *check({ edition: { document, placeOf } }) {
     // An edition may redefine a set that only its parent's items use.
     if (document.extends !== undefined) return;
