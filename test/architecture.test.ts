@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: [],
-  generated: ['model'],
+  generated: ['model', 'load', 'problems'],
   problems: ['model', 'labels'],
   calendar: ['model', 'generated'],
   limits: ['model', 'problems', 'text', 'generated'],

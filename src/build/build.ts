@@ -15,6 +15,7 @@ const { metafile } = await build({
     index: 'src/index.ts',
     main: 'src/cli/main.ts',
     'xlsx-worker': 'src/readers/xlsx/worker.ts',
+    'sheetjs-worker': 'src/readers/legacy/worker.ts',
   },
   outdir: 'dist',
   bundle: true,

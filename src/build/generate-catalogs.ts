@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { packCatalog } from '../load/packed-catalog.ts';
 import { formatProblem } from '../problems/problem.ts';
 
 const catalogFolder = new URL('../../catalogs/', import.meta.url);
@@ -44,7 +45,15 @@ export async function generateCatalogs(folder: URL): Promise<void> {
     const sha256 = createHash('sha256').update(source.text).digest('hex');
     await writeFile(
       new URL(`${id}.ts`, target),
-      `import type { Catalog } from '../../model/catalog.ts';\n\nexport const sha256 = '${sha256}';\nexport const catalog: Catalog = ${parsedAtLoad(catalog)};\n`,
+      [
+        "import type { PackedCatalog } from '../../load/packed-catalog.ts';",
+        "import type { Problem } from '../../problems/problem.ts';",
+        '',
+        `export const sha256 = '${sha256}';`,
+        `export const packed: PackedCatalog = ${parsedAtLoad(packCatalog(catalog))};`,
+        `export const problems: readonly Problem[] = ${parsedAtLoad(problems)};`,
+        '',
+      ].join('\n'),
     );
     await writeFile(
       new URL(`${id}.source.ts`, target),

@@ -2,7 +2,7 @@ import { dueDay } from '../calendar/due-day.ts';
 import type { MatchResult } from '../model/match.ts';
 import type { Day } from '../model/plain-date.ts';
 import type { Entry } from '../model/publication.ts';
-import type { GapReport } from '../model/report.ts';
+import type { GapReport, ItemResult } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Span } from '../model/time-limit.ts';
 import { watchPublicationDays } from '../rules/migration-day.ts';
@@ -86,6 +86,12 @@ function targetsOf(
     }
   });
   return { byRequirement: states, byCategory };
+}
+
+function countMissing(items: readonly ItemResult[]): number {
+  return items
+    .flatMap(({ elements }) => elements)
+    .filter(({ outcome, reasons }) => outcome === 'gap' && reasons.includes('nothing-published')).length;
 }
 
 /** Runs rules over entries as they pass and over elements at the end; the only place where verdicts are made. */
@@ -201,6 +207,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
           store.add(rule, observation, observation.entry, observation.requirement, observation.element);
       }
       const isEmpty = window.from > window.to;
+      const hasHistory = !isEmpty && days.counts.days().some((day) => day < window.from);
       return {
         items,
         findings: stampFindings(store.kept(), context),
@@ -215,7 +222,10 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
           entries,
         }),
         unmatched: doubtful.finish(),
-        notChecked: whatWasNotChecked(requirements, states.flat(), undatable),
+        notChecked: whatWasNotChecked(requirements, states.flat(), {
+          ...undatable,
+          missingWithoutHistory: hasHistory ? 0 : countMissing(items),
+        }),
         tailoring: silencedRules(rules, profile),
         period: {
           from: isEmpty ? undefined : window.from,

@@ -7,6 +7,8 @@ export interface UndatableEntries {
   /** Entries of lists without a column for publication dates. */
   readonly withoutPublishedColumn: number;
   readonly withoutFormedColumn: number;
+  /** Elements reported missing while the list holds nothing from before the audited period. */
+  readonly missingWithoutHistory: number;
 }
 
 function countElements(states: readonly ElementState[], holds: (state: ElementState) => boolean): number {
@@ -33,6 +35,7 @@ export function whatWasNotChecked(
     ['limits-unreadable', countElements(states, ({ plan }) => plan.limits.open.includes('limit-unreadable'))],
     ['no-published-dates', undatable.withoutPublishedColumn],
     ['no-formed-dates', undatable.withoutFormedColumn],
+    ['earlier-publications', undatable.missingWithoutHistory],
     ['untold-elements', countElements(states, ({ untold }) => untold > 0)],
     ['display-end', countElements(states, ({ reasons }) => reasons.has('no-display-dates'))],
     ['calendar-years', countElements(states, ({ reasons }) => reasons.has('calendar-does-not-cover'))],

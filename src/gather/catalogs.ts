@@ -47,7 +47,7 @@ export async function findCatalog(name: string): Promise<FoundCatalog> {
     return {
       catalog: shipped.catalog,
       reference: referenceTo(shipped.catalog, shipped.sha256),
-      problems: [],
+      problems: shipped.problems,
     };
   }
   if (!/\.ya?ml$/u.test(name) && !(await exists(name))) {

@@ -43,6 +43,10 @@ export const notCheckedTexts: Readonly<Record<NotCheckedKey, Bilingual>> = {
     zh: '清单填写的日期是否真实：迁移或补录的日期不能证明按时公开',
     en: 'whether the dates in the list are true: a migration day proves nothing',
   },
+  'earlier-publications': {
+    zh: '清单所跨期间以前公开的内容：清单里没有更早的记录，标为未公开的常设内容（办事指南、政策文件等）请先核实是否早已公开、清单是否导出齐全',
+    en: 'what was published before the list begins: it holds no earlier entry, so check that standing content reported missing was not published long ago and that the export is complete',
+  },
   'limits-without-number': {
     zh: '公开时限没有数字（及时、定期等）的要素是否按时',
     en: 'timeliness of elements whose limit has no number (“promptly”, “regularly”)',

@@ -1,12 +1,18 @@
 import { shipped } from '../generated/shipped-catalogs.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { CatalogText } from './catalog.ts';
+import { type PackedCatalog, unpackCatalog } from './packed-catalog.ts';
 
 /** Ids of the catalogs that come with mulu, in the order of the alphabet. */
 export const shippedCatalogIds: readonly string[] = Object.keys(shipped);
 
 interface ShippedModule {
-  load(): Promise<{ readonly catalog: Catalog; readonly sha256: string }>;
+  load(): Promise<{
+    readonly packed: PackedCatalog;
+    readonly sha256: string;
+    readonly problems: readonly Problem[];
+  }>;
   loadSource(): Promise<{ readonly text: string }>;
 }
 
@@ -14,11 +20,20 @@ function moduleOf(id: string): ShippedModule | undefined {
   return Object.hasOwn(shipped, id) ? shipped[id as keyof typeof shipped] : undefined;
 }
 
-/** A shipped catalog, resolved at build time, with the SHA-256 of its YAML. */
-export async function shippedCatalog(
-  id: string,
-): Promise<{ readonly catalog: Catalog; readonly sha256: string } | undefined> {
-  return moduleOf(id)?.load();
+/** A catalog that was resolved at build time. */
+export interface ShippedCatalog {
+  readonly catalog: Catalog;
+  /** SHA-256 of its YAML. */
+  readonly sha256: string;
+  /** Warnings and notes of the load. */
+  readonly problems: readonly Problem[];
+}
+
+export async function shippedCatalog(id: string): Promise<ShippedCatalog | undefined> {
+  const loaded = await moduleOf(id)?.load();
+  if (loaded === undefined) return undefined;
+  const { packed, sha256, problems } = loaded;
+  return { catalog: unpackCatalog(packed), sha256, problems };
 }
 
 /** The YAML of a shipped catalog, for editions that extend it. */

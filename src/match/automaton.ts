@@ -1,123 +1,119 @@
-/** Aho-Corasick over UTF-16 units: every pattern in one pass. Transitions lie in one open-addressing table. */
+/**
+ * Aho-Corasick over UTF-16 units: every pattern in one pass. Transitions lie in one open-addressing table, those along the
+ * failure links too, so that each unit of a title costs one look-up; what is not in it leads where the first state does.
+ */
 
 export interface Automaton {
   /** Class of a unit; 0: in no pattern. */
   readonly classes: Uint16Array;
   /** Transitions of the first state, by class. */
   readonly roots: Int32Array;
-  readonly keys: Int32Array;
-  readonly targets: Int32Array;
+  /** Key and target of each transition, side by side. */
+  readonly table: Int32Array;
   readonly mask: number;
-  readonly fail: Int32Array;
   /** Pattern that ends in a state, or -1. */
   readonly ends: Int32Array;
   /** Next state on the failure chain in which a pattern ends, or 0. */
   readonly nextEnd: Int32Array;
+  /** The state itself where a pattern ends in it, else `nextEnd`. */
+  readonly firstEnd: Int32Array;
 }
 
-/** State and class share a key: 2^20 states, 2^11 classes. */
-const CLASS_BITS = 11;
+/** State and class share a key: 2^19 states, 2^12 classes; no catalog uses as many characters. */
+const CLASS_BITS = 12;
 
+/** Even: where the key stands, its target behind it. */
 function slotOf(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) & mask;
 }
 
-/** The target of a transition, or 0. */
-function step(automaton: Automaton, state: number, unitClass: number): number {
-  const { roots, keys, targets, mask } = automaton;
-  if (state === 0) return roots[unitClass]!;
-  const key = (state << CLASS_BITS) | unitClass;
-  let slot = slotOf(key, mask);
-  for (;;) {
-    const found = keys[slot]!;
-    if (found === key) return targets[slot]!;
-    if (found === -1) return 0;
-    slot = (slot + 1) & mask;
-  }
+/** A state under construction: its transitions by class. */
+interface Node {
+  readonly edges: Map<number, number>;
+  readonly depth: number;
+  readonly parent: number;
+  /** Class that leads here. */
+  readonly letter: number;
+  fail: number;
 }
 
-function emptyAutomaton(capacity: number): Automaton {
-  const size = 1 << Math.ceil(Math.log2(capacity * 2 + 2));
-  return {
-    classes: new Uint16Array(65_536),
-    roots: new Int32Array(1 << CLASS_BITS),
-    keys: new Int32Array(size).fill(-1),
-    targets: new Int32Array(size),
-    mask: size - 1,
-    fail: new Int32Array(capacity),
-    ends: new Int32Array(capacity).fill(-1),
-    nextEnd: new Int32Array(capacity),
-  };
+function emptyNode(depth: number, parent: number, letter: number): Node {
+  return { edges: new Map(), depth, parent, letter, fail: 0 };
 }
 
-function connect(
-  { roots, keys, targets, mask }: Automaton,
-  state: number,
-  unitClass: number,
-  target: number,
-): void {
-  if (state === 0) {
-    roots[unitClass] = target;
-    return;
-  }
-  const key = (state << CLASS_BITS) | unitClass;
-  let slot = slotOf(key, mask);
-  while (keys[slot] !== -1) slot = (slot + 1) & mask;
-  keys[slot] = key;
-  targets[slot] = target;
+function fillTable(nodes: readonly Node[]): { readonly table: Int32Array; readonly mask: number } {
+  const count = nodes.reduce((sum, { edges }, state) => (state === 0 ? sum : sum + edges.size), 0);
+  const mask = 2 * (1 << Math.ceil(Math.log2(count * 2 + 2))) - 2;
+  const table = new Int32Array(mask + 2).fill(-1);
+  nodes.forEach(({ edges }, state) => {
+    if (state === 0) return;
+    for (const [letter, target] of edges) {
+      const key = (state << CLASS_BITS) | letter;
+      let slot = slotOf(key, mask);
+      while (table[slot] !== -1) slot = (slot + 2) & mask;
+      table[slot] = key;
+      table[slot + 1] = target;
+    }
+  });
+  return { table, mask };
 }
 
 /** `patterns` are normalised and not empty; the index of a pattern is its number. Of two equal ones the first counts. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const capacity = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
-  const automaton = emptyAutomaton(capacity);
-  const { classes, fail, ends, nextEnd } = automaton;
-  const parents = new Int32Array(capacity);
-  const letters = new Uint16Array(capacity);
-  const byDepth: number[][] = [];
-  let states = 1;
+  const classes = new Uint16Array(65_536);
+  const root = emptyNode(0, 0, 0);
+  const nodes: Node[] = [root];
+  const patternOf = new Map<number, number>();
   let classCount = 0;
   patterns.forEach((pattern, index) => {
     let state = 0;
-    for (let depth = 0; depth < pattern.length; depth += 1) {
-      const unit = pattern.charCodeAt(depth);
+    for (let at = 0; at < pattern.length; at += 1) {
+      const unit = pattern.charCodeAt(at);
       if (classes[unit] === 0) classes[unit] = ++classCount;
-      const unitClass = classes[unit]!;
-      let target = step(automaton, state, unitClass);
-      if (target === 0) {
-        target = states++;
-        parents[target] = state;
-        letters[target] = unitClass;
-        connect(automaton, state, unitClass, target);
-        if (byDepth[depth] === undefined) byDepth[depth] = [];
-        byDepth[depth]!.push(target);
+      const letter = classes[unit]!;
+      let target = nodes[state]!.edges.get(letter);
+      if (target === undefined) {
+        target = nodes.length;
+        nodes.push(emptyNode(at + 1, state, letter));
+        nodes[state]!.edges.set(letter, target);
       }
       state = target;
     }
-    if (ends[state] === -1) ends[state] = index;
+    if (!patternOf.has(state)) patternOf.set(state, index);
   });
-  // A failure link leads to a lower depth, so depth by depth every link is known when it is needed.
-  for (const level of byDepth) {
-    for (const state of level) {
-      const parent = parents[state]!;
-      const back = parent === 0 ? 0 : advance(automaton, fail[parent]!, letters[state]!);
-      fail[state] = back;
-      nextEnd[state] = ends[back]! >= 0 ? back : nextEnd[back]!;
+  const ends = new Int32Array(nodes.length).fill(-1);
+  const nextEnd = new Int32Array(nodes.length);
+  const firstEnd = new Int32Array(nodes.length);
+  for (const [state, index] of patternOf) ends[state] = index;
+  // A failure link leads to a lower depth, so depth by depth every link and its transitions are known when needed.
+  const byDepth = nodes
+    .map((_, state) => state)
+    .sort((one, other) => nodes[one]!.depth - nodes[other]!.depth);
+  for (const state of byDepth.slice(1)) {
+    const node = nodes[state]!;
+    const { parent, letter, edges } = node;
+    if (parent !== 0) {
+      const behind = nodes[nodes[parent]!.fail]!;
+      node.fail = behind.edges.get(letter) ?? root.edges.get(letter) ?? 0;
     }
+    nextEnd[state] = ends[node.fail]! >= 0 ? node.fail : nextEnd[node.fail]!;
+    firstEnd[state] = ends[state]! >= 0 ? state : nextEnd[state]!;
+    if (node.fail === 0) continue;
+    for (const [next, target] of nodes[node.fail]!.edges) if (!edges.has(next)) edges.set(next, target);
   }
-  return automaton;
+  const roots = new Int32Array(1 << CLASS_BITS);
+  for (const [letter, target] of root.edges) roots[letter] = target;
+  return { classes, roots, ...fillTable(nodes), ends, nextEnd, firstEnd };
 }
 
-/** The state after one more unit, failure links followed. */
-export function advance(automaton: Automaton, from: number, unitClass: number): number {
-  const { keys, targets, mask, fail, roots } = automaton;
-  for (let state = from; state !== 0; state = fail[state]!) {
-    const key = (state << CLASS_BITS) | unitClass;
-    let slot = slotOf(key, mask);
-    for (let found = keys[slot]!; found !== -1; found = keys[slot]!) {
-      if (found === key) return targets[slot]!;
-      slot = (slot + 1) & mask;
-    }
+/** The state after one more unit. */
+export function advance({ table, mask, roots }: Automaton, from: number, unitClass: number): number {
+  if (from === 0) return roots[unitClass]!;
+  const key = (from << CLASS_BITS) | unitClass;
+  for (let slot = slotOf(key, mask); ; slot = (slot + 2) & mask) {
+    const found = table[slot]!;
+    if (found === key) return table[slot + 1]!;
+    if (found === -1) return roots[unitClass]!;
   }
-  return roots[unitClass]!;
 }

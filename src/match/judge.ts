@@ -52,9 +52,9 @@ function innerActFinder({ patterns, automaton }: Lexicon): (pattern: number) => 
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
       state = advance(automaton, state, automaton.classes[text.charCodeAt(at)]!);
-      for (let end = state; end !== 0; end = automaton.nextEnd[end]!) {
+      for (let end = automaton.firstEnd[state]!; end !== 0; end = automaton.nextEnd[end]!) {
         const inner = automaton.ends[end]!;
-        if (inner < 0 || patterns[inner]!.anchor !== 'anywhere') continue;
+        if (patterns[inner]!.anchor !== 'anywhere') continue;
         for (const sense of patterns[inner]!.senses) {
           if (sense.kind === 'act') found.push({ pattern: inner, act: sense.act, weight: sense.weight });
         }

@@ -1,28 +1,10 @@
 /** Entries that need a person, grouped so that one decision settles many; and the mapping that the decisions make. */
-import type { Mapping, MappingAnswer, MappingRule } from '../model/mapping.ts';
-import type { MatchResult, Suggestion } from '../model/match.ts';
+import type { Mapping, MappingRule } from '../model/mapping.ts';
+import type { MatchResult } from '../model/match.ts';
+import type { Decision, ReviewGroup } from '../model/review.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
 import { normalise } from './normalise.ts';
 import { titlePattern } from './title-pattern.ts';
-
-/** One question to the officer: all doubtful entries of one column path whose titles have one pattern. */
-export interface ReviewGroup {
-  /** Stable across runs: column path and pattern. */
-  readonly id: string;
-  readonly columnPath: string;
-  readonly pattern: string;
-  /** Entries that one answer settles. */
-  readonly entries: number;
-  readonly example: {
-    readonly file: string;
-    readonly sheet: string;
-    readonly row: number;
-    readonly title: string;
-  };
-  readonly reason: 'ambiguous' | 'unrecognised' | 'news' | 'other-business' | 'category';
-  /** Best first, at most three. */
-  readonly suggestions: readonly Suggestion[];
-}
 
 /** Groups kept; the rest of a longer list is counted, not asked. */
 const MOST_GROUPS = 5_000;
@@ -30,7 +12,8 @@ const SUGGESTIONS = 3;
 /** A news item or other business is asked about only when it is this like an item. */
 const LEAST_DOUBT = 0.3;
 
-export interface Review {
+/** Collects the questions while lists pass by. */
+export interface ReviewCollector {
   take(entry: MatchInput, result: MatchResult): void;
   /** Most entries first, then by column path; `left`: entries in groups beyond the limit. */
   finish(): { readonly groups: readonly ReviewGroup[]; readonly left: number };
@@ -45,7 +28,7 @@ function doubtOf(result: MatchResult): ReviewGroup['reason'] | undefined {
   return (result.suggestions[0]?.score ?? 0) >= LEAST_DOUBT ? result.reason : undefined;
 }
 
-export function startReview(matcher: Matcher): Review {
+export function startReview(matcher: Matcher): ReviewCollector {
   const groups = new Map<string, ReviewGroup & { entries: number }>();
   let left = 0;
   return {
@@ -82,17 +65,6 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** What an officer answered for one group; `decidedOn` is an ISO day. */
-export interface Decision {
-  readonly group: Pick<ReviewGroup, 'columnPath' | 'pattern' | 'example'>;
-  readonly answer: MappingAnswer;
-  /** Holds for the whole column path, for the title pattern in it, or for this row only. */
-  readonly reach: 'column' | 'pattern' | 'row';
-  readonly decidedBy: string;
-  readonly decidedOn: string;
-  readonly note?: string;
-}
-
 function conditionOf({ group, reach }: Decision): MappingRule['when'] {
   const { columnPath, pattern, example } = group;
   const column = columnPath === '' ? {} : { column: columnPath };
@@ -105,21 +77,50 @@ function keyOf({ column, title, itemName, file, sheet, row }: MappingRule['when'
   return JSON.stringify([column, title, itemName, file, sheet, row]);
 }
 
-/** Adds decisions to a mapping: a newer answer to the same question replaces the older one; the order stays. */
-export function applyDecisions(mapping: Mapping, decisions: readonly Decision[]): Mapping {
+/** A mapping with decisions added, and what became of them. */
+export interface MergedMapping {
+  readonly mapping: Mapping;
+  /** Answers to questions that the mapping had no answer to. */
+  readonly added: number;
+  /** Older answers that gave way to a different one. */
+  readonly replaced: readonly { readonly before: MappingRule; readonly after: MappingRule }[];
+  /** Answers that the mapping had already, or that are older than its own. */
+  readonly kept: number;
+}
+
+function sameAnswer(one: MappingRule, other: MappingRule): boolean {
+  return JSON.stringify(one.answer) === JSON.stringify(other.answer);
+}
+
+function ruleOf(decision: Decision, file: string): MappingRule {
+  const { answer, decidedBy, decidedOn, note, group } = decision;
+  return {
+    when: conditionOf(decision),
+    answer,
+    decidedBy,
+    decidedOn,
+    example: group.example.title,
+    ...(note === undefined ? {} : { note }),
+    place: { file },
+  };
+}
+
+/** Adds decisions to a mapping: of two answers to the same question the later one stands, at the older one's place. */
+export function mergeDecisions(mapping: Mapping, decisions: readonly Decision[]): MergedMapping {
   const rules = new Map(mapping.rules.map((rule) => [keyOf(rule.when), rule]));
+  const replaced: { before: MappingRule; after: MappingRule }[] = [];
+  let added = 0;
+  let kept = 0;
   for (const decision of decisions) {
-    const when = conditionOf(decision);
-    const { answer, decidedBy, decidedOn, note, group } = decision;
-    rules.set(keyOf(when), {
-      when,
-      answer,
-      decidedBy,
-      decidedOn,
-      example: group.example.title,
-      ...(note === undefined ? {} : { note }),
-      place: { file: mapping.file ?? 'mapping.yaml' },
-    });
+    const after = ruleOf(decision, mapping.file ?? 'mapping.yaml');
+    const key = keyOf(after.when);
+    const before = rules.get(key);
+    if (before === undefined) added += 1;
+    else if (sameAnswer(before, after) || before.decidedOn > after.decidedOn) {
+      kept += 1;
+      continue;
+    } else replaced.push({ before, after });
+    rules.set(key, after);
   }
-  return { ...mapping, rules: [...rules.values()] };
+  return { mapping: { ...mapping, rules: [...rules.values()] }, added, replaced, kept };
 }

@@ -1,6 +1,7 @@
 import { advance } from './automaton.ts';
 import type { Lexicon, Pattern } from './lexicon.ts';
 import type { NormalisedUnits } from './normalise.ts';
+import { createSignatureStore } from './signature-store.ts';
 import { SEPARATOR } from './units.ts';
 
 /** A word found in a title that counts: `pattern` with where it stands. */
@@ -46,7 +47,7 @@ function heardInside({ isSubject, isAct, isShield }: Pattern): number {
  */
 export function compileScanner(lexicon: Lexicon): (title: NormalisedUnits) => string {
   const { automaton, patterns } = lexicon;
-  const { classes, ends, nextEnd } = automaton;
+  const { classes, ends, nextEnd, firstEnd } = automaton;
   const lengths = Uint16Array.from(patterns, ({ text }) => text.length);
   const traits = Uint8Array.from(patterns, traitsOf);
   const heard = Uint8Array.from(patterns, heardInside);
@@ -55,6 +56,7 @@ export function compileScanner(lexicon: Lexicon): (title: NormalisedUnits) => st
   const stops = new Uint16Array(MOST_TOKENS);
   const muted = new Uint8Array(MOST_TOKENS);
   const codes = new Uint16Array(MOST_TOKENS + 1);
+  const signatureOf = createSignatureStore();
 
   return ({ units, start, end }) => {
     let count = 0;
@@ -66,7 +68,8 @@ export function compileScanner(lexicon: Lexicon): (title: NormalisedUnits) => st
         continue;
       }
       state = advance(automaton, state, unitClass);
-      let found = ends[state]! >= 0 ? state : nextEnd[state]!;
+      let found = firstEnd[state]!;
+      if (found === 0) continue;
       let inside = 0;
       let mutes = 0;
       let own = 0;
@@ -108,7 +111,7 @@ export function compileScanner(lexicon: Lexicon): (title: NormalisedUnits) => st
       if (stop === end && starts[index] === 0) codes[0] = index + 1;
       codes[index + 1] = (kept[index]! << FLAG_BITS) | muted[index]! | atEnd;
     }
-    return String.fromCharCode(...codes.subarray(0, count + 1));
+    return signatureOf(codes, count + 1);
   };
 }
 

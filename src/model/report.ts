@@ -21,6 +21,8 @@ export type NotCheckedKey =
   | 'annual-report-figures'
   | 'unread-rows'
   | 'truthfulness'
+  /** Missing standing elements, while the list begins no earlier than the audited period. */
+  | 'earlier-publications'
   | 'limits-without-number'
   | 'limits-elsewhere'
   | 'limits-unreadable'

@@ -125,6 +125,14 @@ export const fileFormatProblems = {
     },
     fix: saveAsTable,
   }),
+  'file/too-much-work': problemText<{ format: string; limit: number }>({
+    says: {
+      zh: ({ format, limit }) => `读取这个 ${format} 文件所需的内存（上限 ${limit} MiB）或时间过多，已停止。`,
+      en: ({ format, limit }) =>
+        `Reading this ${format} file takes too much memory (the limit is ${limit} MiB) or time; it was given up.`,
+    },
+    fix: saveAsTable,
+  }),
   'file/document-type': problemText<Record<string, never>>({
     says: {
       zh: () => 'XML 表格含有文档类型或实体声明（DOCTYPE），已拒绝读取。',

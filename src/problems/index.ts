@@ -8,6 +8,7 @@ import { limitProblems } from './limit.ts';
 import { listProblems } from './list.ts';
 import type { Problem, ProblemText } from './problem.ts';
 import { profileProblems } from './profile.ts';
+import { reportProblems } from './report.ts';
 import { usageProblems } from './usage.ts';
 import { workbookProblems } from './workbook.ts';
 import { yamlProblems } from './yaml.ts';
@@ -26,6 +27,7 @@ export const problemTable = {
   ...listProblems,
   ...fileFormatProblems,
   ...workbookProblems,
+  ...reportProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemTable;

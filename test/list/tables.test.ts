@@ -58,7 +58,12 @@ describe('further tables in one sheet', () => {
   });
 
   it('do not begin at a header that is repeated, or at an entry that sounds like one', async () => {
-    const { list } = await show([...first, first[0]!, ['文件名称', '公开目录', '2024-03-09'], ['标题', '栏目', '']]);
+    const { list } = await show([
+      ...first,
+      first[0]!,
+      ['文件名称', '公开目录', '2024-03-09'],
+      ['标题', '栏目', ''],
+    ]);
     expect(list.sheets).toHaveLength(1);
     expect(list.entries).toBe(3);
     expect(list.skippedRows).toEqual({ header: 1, 'repeated-header': 2 });

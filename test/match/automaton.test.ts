@@ -8,11 +8,7 @@ function findAll(patterns: readonly string[], text: string): readonly string[] {
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
     state = advance(automaton, state, automaton.classes[text.charCodeAt(at)]!);
-    for (
-      let end = automaton.ends[state]! >= 0 ? state : automaton.nextEnd[state]!;
-      end !== 0;
-      end = automaton.nextEnd[end]!
-    ) {
+    for (let end = automaton.firstEnd[state]!; end !== 0; end = automaton.nextEnd[end]!) {
       found.push(`${automaton.ends[end]}@${at}`);
     }
   }

@@ -3,8 +3,9 @@ import { parse } from 'yaml';
 import { checkMapping } from '../../src/match/apply-mapping.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import { writeMapping } from '../../src/match/mapping-text.ts';
-import { applyDecisions, type Decision, startReview } from '../../src/match/review.ts';
+import { mergeDecisions, startReview } from '../../src/match/review.ts';
 import type { Mapping, MappingRule } from '../../src/model/mapping.ts';
+import type { Decision } from '../../src/model/review.ts';
 import { healthRequirements } from './health-requirements.ts';
 
 const requirements = healthRequirements();
@@ -49,7 +50,7 @@ test('an answer is kept, applied first next time, and counted', () => {
     reach: 'pattern',
     ...decided,
   };
-  const mapping = applyDecisions(empty, [decision]);
+  const { mapping } = mergeDecisions(empty, [decision]);
   const next = compileMatcher(requirements, mapping);
   expect(next.match(entry('2025年第7期惠民简讯', 9))).toMatchObject({
     kind: 'item',
@@ -61,13 +62,16 @@ test('an answer is kept, applied first next time, and counted', () => {
 
 test('a newer answer replaces the older one', () => {
   const [group] = review(['2024年第1期惠民简讯']).groups;
-  const first = applyDecisions(empty, [
+  const { mapping: first } = mergeDecisions(empty, [
     { group: group!, answer: { kind: 'item', item: '1103' }, reach: 'pattern', ...decided },
   ]);
-  const second = applyDecisions(first, [
-    { group: group!, answer: { kind: 'none' }, reach: 'pattern', ...decided },
+  const none: Decision = { group: group!, answer: { kind: 'none' }, reach: 'pattern', ...decided };
+  const { mapping: second, added, replaced, kept } = mergeDecisions(first, [none]);
+  expect([second.rules.length, added, replaced.length, kept]).toEqual([1, 0, 1, 0]);
+  const older = mergeDecisions(second, [
+    { ...none, answer: { kind: 'item', item: '1103' }, decidedOn: '2024-01-01' },
   ]);
-  expect(second.rules).toHaveLength(1);
+  expect([older.mapping.rules, older.kept]).toEqual([second.rules, 1]);
   expect(compileMatcher(requirements, second).match(entry('2024年第1期惠民简讯', 2))).toMatchObject({
     reason: 'mapped-to-none',
   });

@@ -3,7 +3,13 @@ import { commandTexts, optionTexts } from '../../labels/cli.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
 import { type Session, write } from '../host.ts';
-import { collect, type LimitOptions, parseColumns, parseReadLimits, throwProblems } from '../parse-options.ts';
+import {
+  collect,
+  type LimitOptions,
+  parseColumns,
+  parseReadLimits,
+  throwProblems,
+} from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { readStandardInput } from '../standard-input.ts';
 import { renderInspection } from './render-inspection.ts';

@@ -1,9 +1,9 @@
-import { isPinyin } from '../../match/noise.ts';
-
 /** Zero-width and filler characters of rich-text editors, controls but the line break. */
 const FILLERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\ufeff]/gu;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f\u2014\u2018-\u201d\u2026]/u;
 const BRACKETED = /[（(]([^（）()]{1,60})[）)]/gu;
+const PINYIN = /^[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'\s]+$/iu;
+const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu;
 const FORMULA_MARK = /^'(?=\s*[=+\-@＝＋－＠])/u;
 
 /** A cell's text without fillers; line breaks stay, other white space becomes one blank. */
@@ -22,7 +22,7 @@ export function cleanCell(text: string): string {
 function withoutPinyin(text: string): string {
   if (!/[（(]/u.test(text)) return text;
   return text.replace(BRACKETED, (whole, inside: string) =>
-    inside.split(/[\s']+/u).every((word) => isPinyin(word)) ? '' : whole,
+    TONE.test(inside) && PINYIN.test(inside.normalize('NFC')) ? '' : whole,
   );
 }
 

@@ -41,7 +41,8 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
   let table: OpenTable | undefined;
   let depth = 0;
   let paragraph = '';
-  let inText = false;
+  /** Bytes of the run that is open: a chunk may end inside a character. */
+  let pieces: Buffer[] | undefined;
   let deleted = 0;
 
   const value = (attribute: (name: string) => string | undefined) => attribute('w:val') ?? attribute('val');
@@ -81,7 +82,9 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
         if (depth === 1)
           table = { rows: [], merged: [], row: 0, column: 0, columnSpan: 1, merge: 'none', text: '', inCell: false, growing: new Map() };
       } else if (name === 'del') deleted += 1;
-      else if (name === 't') inText = true;
+      else if (name === 't') pieces = [];
+      // Numbers that Word counts itself are not in the text: the mark keeps the points of a list apart.
+      else if (name === 'numId' && value(attribute) !== '0') put('●');
       else if (name === 'tab') put(' ');
       else if (name === 'br' || name === 'cr') put('\n');
       else if (name === 'sym') put(symbolOf(attribute('w:char') ?? ''));
@@ -97,7 +100,10 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
       }
     },
     close(name) {
-      if (name === 't') inText = false;
+      if (name === 't') {
+        put(decodeEntities(Buffer.concat(pieces ?? []).toString('utf8')));
+        pieces = undefined;
+      }
       else if (name === 'del') deleted -= 1;
       else if (name === 'p') {
         if (table?.inCell === true) put('\n');
@@ -116,7 +122,8 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
       }
     },
     text(bytes, start, end) {
-      if (inText) put(decodeEntities(bytes.toString('utf8', start, end)));
+      // The scanner reuses its buffer.
+      pieces?.push(Buffer.from(bytes.subarray(start, end)));
     },
   };
 }

@@ -67,7 +67,8 @@ const noMerges: readonly MergedCells[] = [];
 export function beginsTable(row: CopiedRow, overrides: Overrides): boolean {
   const filled = row.texts.filter((text) => text.trim() !== '');
   const isPlain = row.kinds.every((kind) => kind === 'text' || kind === 'empty');
-  if (filled.length < 2 || !isPlain) return false;
+  // A row with a day or a number in it is an entry, whatever its title sounds like.
+  if (filled.length < 2 || !isPlain || filled.some((text) => /\d{2}/u.test(text))) return false;
   const headings = filled.filter(
     (text) => overrides.has(cleanHeading(text)) || readHeading(text)?.how === 'heading',
   );

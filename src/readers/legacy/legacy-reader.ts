@@ -1,84 +1,21 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { problem } from '../../problems/index.ts';
 import { InputError } from '../../problems/problem.ts';
 import { openCompoundFile } from '../compound-file.ts';
-import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch, SheetReader } from '../reader.ts';
-import { rowBounds } from '../row-bounds.ts';
+import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { isBareBiff, isCompoundFile } from '../sniff/magic.ts';
-import { batchOfRows, type TableRow } from '../table-batch.ts';
-import type { TableCell } from '../table-cell.ts';
+import { batchOfRows } from '../table-batch.ts';
 import { openParts } from '../xlsx/package-parts.ts';
-import { cellOfSheetjs } from './cell-of-sheetjs.ts';
+import { bookInWorker } from './book-in-worker.ts';
 import { areRecordsSound } from './check-records.ts';
-import { loadSheetjs } from './load-sheetjs.ts';
+import { type LegacyBook, type LegacyTask, readLegacyBook } from './legacy-book.ts';
 
 /** These formats are read whole: an .xls of 65,536 full rows has about 60 MiB. */
 const LARGEST_FILE = 128 * 1024 ** 2;
 const LARGEST_INFLATED = 512 * 1024 ** 2;
-const BATCH_ROWS = 1000;
-const HEADER_ROWS = 40;
-
-type Grid = readonly (readonly (CellObject | undefined)[] | undefined)[];
-
-/** The library's dense form: rows of cells, with holes. */
-function gridOf(sheet: WorkSheet): Grid {
-  const grid: unknown = sheet['!data'];
-  return Array.isArray(grid) ? (grid as Grid) : [];
-}
-
-async function* batches(
-  sheet: WorkSheet,
-  isFrom1904: boolean,
-  file: string,
-  limits: ReadLimits,
-): AsyncGenerator<RowBatch> {
-  const bounds = rowBounds(file, 'xls', limits);
-  let rows: TableRow[] = [];
-  for (const [index, line] of gridOf(sheet).entries()) {
-    if (line === undefined) continue;
-    const cells: (TableCell | undefined)[] = [];
-    line.forEach((cell, column) => {
-      const read = cell === undefined ? undefined : cellOfSheetjs(cell, isFrom1904);
-      if (read === undefined) return;
-      if (column >= bounds.maxColumns) bounds.refuseColumns(index + 1);
-      if (read.text.length > bounds.maxCellBytes) bounds.refuseCell(index + 1, column);
-      cells[column] = read;
-    });
-    if (cells.length === 0) continue;
-    if (index >= bounds.maxRows) bounds.refuseRows();
-    rows.push({ number: index + 1, cells, isHidden: sheet['!rows']?.[index]?.hidden === true });
-    if (rows.length < BATCH_ROWS) continue;
-    yield batchOfRows(rows);
-    rows = [];
-  }
-  if (rows.length > 0) yield batchOfRows(rows);
-}
-
-function sheetReader(
-  book: WorkBook,
-  name: string,
-  file: string,
-  limits: ReadLimits,
-): SheetReader | undefined {
-  const sheet = book.Sheets[name];
-  // Macro and chart sheets are marked; they hold no list.
-  if (sheet === undefined || ['macro', 'chart'].includes(String(sheet['!type']))) return undefined;
-  const properties = book.Workbook?.Sheets?.[book.SheetNames.indexOf(name)];
-  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
-  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
-    firstRow: s.r + 1,
-    lastRow: e.r + 1,
-    firstColumn: s.c,
-    lastColumn: e.c,
-  }));
-  return {
-    name,
-    hidden: (properties?.Hidden ?? 0) !== 0,
-    mergedCells: async () => merges.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
-    allMergedCells: async () => merges,
-    rows: () => batches(sheet, isFrom1904, file, limits),
-  };
-}
+/** Beside the bundle; when the sources themselves run there is none, and the caller's thread does the work. */
+const builtWorker = import.meta.url.endsWith('.ts')
+  ? undefined
+  : new URL('./sheetjs-worker.js', import.meta.url);
 
 /** The library unpacks without bounds: every part is unpacked by us first, within ours. */
 async function checkParts(source: ByteSource, limits: ReadLimits): Promise<void> {
@@ -113,39 +50,47 @@ async function readStream(source: ByteSource): Promise<Buffer> {
   return stream;
 }
 
-async function readBook(bytes: Buffer, file: string, format: string): Promise<WorkBook> {
-  const { read } = await loadSheetjs();
-  try {
-    return read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellFormula: false,
-      cellHTML: false,
-      codepage: 936,
-    });
-  } catch (error) {
-    const isLocked = error instanceof Error && error.message.startsWith('File is password-protected');
-    throw isLocked ? new InputError([problem('workbook/password', { file }, {})]) : damaged(file, format);
-  }
+function isMissingModule(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /MODULE_NOT_FOUND$/u.test(String(error.code));
 }
 
-function openedBook(book: WorkBook, format: string, source: ByteSource, limits: ReadLimits): OpenedList {
-  const sheets = book.SheetNames.flatMap((name) => sheetReader(book, name, source.name, limits) ?? []);
-  if (sheets.length === 0) throw new InputError([problem('workbook/no-sheets', { file: source.name }, {})]);
+/** Reads a workbook in another thread where there is one. */
+export async function readBook(task: LegacyTask, worker: URL | undefined = builtWorker): Promise<LegacyBook> {
+  if (worker === undefined) return readLegacyBook(task);
+  return bookInWorker(worker, task).catch((error: unknown) => {
+    // An application that bundled us anew may have left the worker behind.
+    if (!isMissingModule(error)) throw error;
+    return readLegacyBook(task);
+  });
+}
+
+async function* batches(book: LegacyBook, sheet: number): AsyncGenerator<RowBatch> {
+  for await (const rows of book.rows(sheet)) yield batchOfRows(rows);
+}
+
+async function openBook(task: LegacyTask): Promise<OpenedList> {
+  const book = await readBook(task);
+  if (book.sheets.length === 0) {
+    await book.close();
+    throw new InputError([problem('workbook/no-sheets', { file: task.file }, {})]);
+  }
   return {
-    format,
-    sheets,
-    notes: sheets.length < book.SheetNames.length ? ['macro-sheet-left-out'] : [],
-    close: async () => undefined,
+    format: task.format,
+    sheets: book.sheets.map(({ name, hidden, merges }, index) => ({
+      name,
+      hidden,
+      mergedCells: async () => merges,
+      rows: () => batches(book, index),
+    })),
+    notes: book.leftOut > 0 ? ['macro-sheet-left-out'] : [],
+    close: () => book.close(),
   };
 }
 
 async function openXls(source: ByteSource, limits: ReadLimits): Promise<OpenedList> {
-  const stream = await readStream(source);
-  if (!areRecordsSound(stream)) throw damaged(source.name, 'xls');
-  return openedBook(await readBook(stream, source.name, 'xls'), 'xls', source, limits);
+  const bytes = await readStream(source);
+  if (!areRecordsSound(bytes)) throw damaged(source.name, 'xls');
+  return openBook({ bytes, file: source.name, format: 'xls', limits });
 }
 
 /** Binary workbooks of Excel up to 2003 and of WPS (.et), BIFF 2 to 8. */
@@ -164,7 +109,6 @@ export const xlsbReader: Reader = {
   recognises: () => false,
   async open(source, limits) {
     await checkParts(source, limits);
-    const book = await readBook(await readAll(source, 'xlsb'), source.name, 'xlsb');
-    return openedBook(book, 'xlsb', source, limits);
+    return openBook({ bytes: await readAll(source, 'xlsb'), file: source.name, format: 'xlsb', limits });
   },
 };

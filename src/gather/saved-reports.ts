@@ -1,0 +1,36 @@
+import { checkBaselines, checkSeries, type SavedReport } from '../compare/order-baselines.ts';
+import { readText } from '../disk.ts';
+import { loadReport } from '../load/saved-report.ts';
+import type { GapReport } from '../model/report.ts';
+import { InputError, type Problem } from '../problems/problem.ts';
+import { findPaths } from './find-lists.ts';
+
+/** Saved reports by file name or glob; all problems of all files are thrown at once. */
+export async function findReports(patterns: readonly string[]): Promise<readonly SavedReport[]> {
+  const reports: SavedReport[] = [];
+  const problems: Problem[] = [];
+  for (const file of await findPaths(patterns)) {
+    try {
+      const loaded = loadReport(await readText(file), file);
+      problems.push(...loaded.problems);
+      if (loaded.report !== undefined) reports.push({ file, report: loaded.report });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return reports;
+}
+
+/** Throws when the reports are not one agency's, one for each day. */
+export function assertSeries(reports: readonly SavedReport[]): void {
+  const problems = checkSeries(reports);
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+/** Throws when a baseline is not an earlier report of the same agency. */
+export function assertBaselines(report: GapReport, baselines: readonly SavedReport[]): void {
+  const problems = checkBaselines(report, baselines);
+  if (problems.length > 0) throw new InputError(problems);
+}

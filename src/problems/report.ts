@@ -1,0 +1,112 @@
+import { problemText } from './problem.ts';
+
+/** Saved reports, baselines and ledgers that cannot be used. */
+export const reportProblems = {
+  'report/not-json': problemText<{ reason: string }>({
+    says: {
+      zh: ({ reason }) => `不是 JSON 文件（${reason}）。`,
+      en: ({ reason }) => `This is no JSON (${reason}).`,
+    },
+    fix: {
+      zh: () => '请给出用 --format json=文件名 保存的报告。',
+      en: () => 'Give a report saved with --format json=FILE.',
+    },
+  }),
+  'report/not-a-report': problemText<{ wanted: string }>({
+    says: {
+      zh: ({ wanted }) => `这个 JSON 文件不是 mulu 保存的报告（没有 ${wanted}）。`,
+      en: ({ wanted }) => `This JSON is no report saved by mulu (it has no ${wanted}).`,
+    },
+    fix: {
+      zh: () => '请给出用 --format json=文件名 保存的报告。',
+      en: () => 'Give a report saved with --format json=FILE.',
+    },
+  }),
+  'report/version': problemText<{ found: string; known: string }>({
+    says: {
+      zh: ({ found, known }) => `报告的版本是 ${found}，这个 mulu 只认识 ${known}。`,
+      en: ({ found, known }) => `The report has version ${found}; this mulu knows ${known}.`,
+    },
+    fix: {
+      zh: () => '请用保存它的那个版本或更新版本的 mulu，或者重新检查清单。',
+      en: () => 'Use the mulu that saved it or a newer one, or check the list again.',
+    },
+  }),
+  'report/invalid': problemText<{ pointer: string; reason: string; more: number }>({
+    says: {
+      zh: ({ pointer, reason, more }) =>
+        `报告在 ${pointer} 处不合格式（${reason}）${more === 0 ? '' : `，另有 ${more} 处`}。`,
+      en: ({ pointer, reason, more }) =>
+        `The report is not well formed at ${pointer} (${reason})${more === 0 ? '' : `, and at ${more} more places`}.`,
+    },
+    fix: {
+      zh: () => '报告保存后不应改动；请重新检查清单。',
+      en: () => 'A saved report must not be edited; check the list again.',
+    },
+  }),
+  'report/other-agency': problemText<{ agency: string; other: string }>({
+    says: {
+      zh: ({ agency, other }) => `这份报告属于“${other}”，不是“${agency}”，不能比较。`,
+      en: ({ agency, other }) => `This report is of "${other}", not of "${agency}": they cannot be compared.`,
+    },
+  }),
+  'report/baseline-not-earlier': problemText<{ asOf: string; baseline: string }>({
+    says: {
+      zh: ({ asOf, baseline }) => `基准报告的检查日 ${baseline} 晚于本次的 ${asOf}。`,
+      en: ({ asOf, baseline }) => `The baseline was judged on ${baseline}, after this report's ${asOf}.`,
+    },
+    fix: {
+      zh: () => '请把较早的报告作为 --baseline。',
+      en: () => 'Give the earlier report as --baseline.',
+    },
+  }),
+  'report/same-day-twice': problemText<{ asOf: string; other: string }>({
+    says: {
+      zh: ({ asOf, other }) => `与“${other}”的检查日相同（${asOf}），先后无法判断。`,
+      en: ({ asOf, other }) => `Judged on the same day (${asOf}) as "${other}": which came first is unknown.`,
+    },
+    fix: { zh: () => '同一天只给一份。', en: () => 'Give one report for each day.' },
+  }),
+  'report/one-only': problemText<{ option: string; count: number }>({
+    says: {
+      zh: ({ option, count }) => `${option} 只能用于一份报告，现有 ${count} 份。`,
+      en: ({ option, count }) => `${option} takes one report, not ${count}.`,
+    },
+  }),
+  'report/options-exclude': problemText<{ option: string; other: string }>({
+    says: {
+      zh: ({ option, other }) => `${option} 与 ${other} 不能同时使用。`,
+      en: ({ option, other }) => `${option} and ${other} exclude each other.`,
+    },
+  }),
+  'ledger/no-identity': problemText<{ heading: string }>({
+    says: {
+      zh: ({ heading }) => `没有找到“${heading}”一栏，无法把填写的内容与问题对应起来。`,
+      en: ({ heading }) => `There is no column "${heading}", so its rows cannot be told apart.`,
+    },
+    fix: {
+      zh: () => '请给出由 mulu 生成的整改台账；该栏是隐藏的，不要删除。',
+      en: () => 'Give a ledger that mulu wrote; the column is hidden and must stay.',
+    },
+  }),
+  'ledger/rows-without-identity': problemText<{ rows: string; count: number }>({
+    severity: 'warning',
+    says: {
+      zh: ({ rows, count }) => `有 ${count} 行没有标识（第 ${rows} 行），未带入新台账。`,
+      en: ({ rows, count }) => `${count} rows without identity were not carried over (rows ${rows}).`,
+    },
+    fix: {
+      zh: () => '自行增加的行请另行保存。',
+      en: () => 'Keep rows that you added yourself elsewhere.',
+    },
+  }),
+  'ledger/contradicting-sheets': problemText<{ column: string; kept: string; left: string; sheet: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ column, kept, left, sheet }) =>
+        `“${column}”与工作表“${sheet}”填写的不同：采用“${kept}”，未采用“${left}”。`,
+      en: ({ column, kept, left, sheet }) =>
+        `"${column}" differs from sheet "${sheet}": "${kept}" was taken, "${left}" was not.`,
+    },
+  }),
+} as const;

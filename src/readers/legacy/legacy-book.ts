@@ -1,0 +1,114 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { problem } from '../../problems/index.ts';
+import { InputError } from '../../problems/problem.ts';
+import type { MergedCells, ReadLimits } from '../reader.ts';
+import { rowBounds } from '../row-bounds.ts';
+import type { TableRow } from '../table-batch.ts';
+import type { TableCell } from '../table-cell.ts';
+import { cellOfSheetjs } from './cell-of-sheetjs.ts';
+import { loadSheetjs } from './load-sheetjs.ts';
+
+const BATCH_ROWS = 1000;
+const HEADER_ROWS = 40;
+
+/** What is to be read: the bytes of a whole workbook, or of its BIFF stream. */
+export interface LegacyTask {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly format: 'xls' | 'xlsb';
+  readonly limits: ReadLimits;
+}
+
+export interface LegacySheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly merges: readonly MergedCells[];
+}
+
+/** A workbook that the library has read, here or in a thread of its own. */
+export interface LegacyBook {
+  readonly sheets: readonly LegacySheet[];
+  /** Macro and chart sheets, which hold no list. */
+  readonly leftOut: number;
+  /** The rows of a sheet, some at a time. Throws `InputError` beyond the limits. */
+  rows(sheet: number): AsyncIterable<readonly TableRow[]>;
+  close(): Promise<void>;
+}
+
+type Grid = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+/** The library's dense form: rows of cells, with holes. */
+function gridOf(sheet: WorkSheet): Grid {
+  const grid: unknown = sheet['!data'];
+  return Array.isArray(grid) ? (grid as Grid) : [];
+}
+
+async function* rowsOf(
+  sheet: WorkSheet,
+  isFrom1904: boolean,
+  { file, format, limits }: LegacyTask,
+): AsyncGenerator<readonly TableRow[]> {
+  const bounds = rowBounds(file, format, limits);
+  let rows: TableRow[] = [];
+  for (const [index, line] of gridOf(sheet).entries()) {
+    if (line === undefined) continue;
+    const cells: (TableCell | undefined)[] = [];
+    line.forEach((cell, column) => {
+      const read = cell === undefined ? undefined : cellOfSheetjs(cell, isFrom1904);
+      if (read === undefined) return;
+      if (column >= bounds.maxColumns) bounds.refuseColumns(index + 1);
+      if (read.text.length > bounds.maxCellBytes) bounds.refuseCell(index + 1, column);
+      cells[column] = read;
+    });
+    if (cells.length === 0) continue;
+    if (index >= bounds.maxRows) bounds.refuseRows();
+    rows.push({ number: index + 1, cells, isHidden: sheet['!rows']?.[index]?.hidden === true });
+    if (rows.length < BATCH_ROWS) continue;
+    yield rows;
+    rows = [];
+  }
+  if (rows.length > 0) yield rows;
+}
+
+function mergesOf(sheet: WorkSheet): readonly MergedCells[] {
+  return (sheet['!merges'] ?? [])
+    .filter(({ s }) => s.r < HEADER_ROWS)
+    .map(({ s, e }) => ({ firstRow: s.r + 1, lastRow: e.r + 1, firstColumn: s.c, lastColumn: e.c }));
+}
+
+async function readWith({ bytes, file, format }: LegacyTask): Promise<WorkBook> {
+  const { read } = await loadSheetjs();
+  try {
+    return read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellFormula: false,
+      cellHTML: false,
+      codepage: 936,
+    });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.message.startsWith('File is password-protected');
+    throw new InputError([
+      isLocked ? problem('workbook/password', { file }, {}) : problem('file/damaged', { file }, { format }),
+    ]);
+  }
+}
+
+/** Reads a workbook in this thread. Throws `InputError` when it is damaged or locked. */
+export async function readLegacyBook(task: LegacyTask): Promise<LegacyBook> {
+  const book = await readWith(task);
+  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
+  const kept = book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined || ['macro', 'chart'].includes(String(sheet['!type']))) return [];
+    return [{ sheet, name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0 }];
+  });
+  return {
+    sheets: kept.map(({ sheet, name, hidden }) => ({ name, hidden, merges: mergesOf(sheet) })),
+    leftOut: book.SheetNames.length - kept.length,
+    rows: (index) => rowsOf(kept[index]!.sheet, isFrom1904, task),
+    close: async () => undefined,
+  };
+}
