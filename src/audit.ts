@@ -3,6 +3,7 @@ import { forecastDuties } from './evaluate/forecast.ts';
 import { listPriorities } from './evaluate/priorities.ts';
 import { type ListStream, readLists } from './gather/lists.ts';
 import { version } from './generated/version.ts';
+import { checkMapping } from './match/apply-mapping.ts';
 import { compileMatcher } from './match/compile-matcher.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { Catalog } from './model/catalog.ts';
@@ -11,9 +12,9 @@ import { type Day, isoOfDay } from './model/plain-date.ts';
 import type { Profile } from './model/profile.ts';
 import type { ReadList } from './model/publication.ts';
 import type { CatalogReference, GapReport } from './model/report.ts';
-import type { Requirement } from './model/requirement.ts';
 import { InputError } from './problems/problem.ts';
 import { rules } from './rules/index.ts';
+import { keepSubject } from './tailor/keep-subject.ts';
 import { buildRequirements } from './tailor/requirements.ts';
 
 /** All that an audit depends on; nothing is taken from the clock, the locale or the environment. */
@@ -33,19 +34,6 @@ export interface AuditRequest {
   readonly lists: ListStream;
 }
 
-/** The items of other bodies stay in the count as not applicable: nothing vanishes. */
-function keepSubject(requirements: readonly Requirement[], subject: string): readonly Requirement[] {
-  return requirements.map((requirement) => {
-    const bodies = [
-      requirement.section,
-      ...requirement.responsibilities.map(({ body }) => body),
-      requirement.subject,
-    ];
-    if (bodies.includes(subject)) return requirement;
-    return { ...requirement, excluded: { reason: `--subject ${subject}`, place: requirement.place } };
-  });
-}
-
 /** The main job, top to bottom: catalog × profile → requirements; list → entries; both → matches → findings → report. */
 export async function audit(request: AuditRequest): Promise<GapReport> {
   const { profile, calendar, asOf } = request;
@@ -63,7 +51,9 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
   const matcher = compileMatcher(requirements, request.mapping);
   const unusedMappings = () =>
     matcher.mappingCounts().flatMap(({ rule, entries }) => (entries === 0 ? [rule] : []));
-  const context = { asOf, calendar, requirements, profile, period, unusedMappings };
+  const { mapping } = request;
+  const contradictedMappings = () => (mapping === undefined ? [] : checkMapping(mapping, requirements));
+  const context = { asOf, calendar, requirements, profile, period, unusedMappings, contradictedMappings };
   const evaluation = startEvaluation(context, rules);
 
   const inputs: readonly ReadList[] = await readLists(request.lists, (entries) => {

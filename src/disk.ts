@@ -1,7 +1,18 @@
 /** The only file that touches the file system. */
 import { createHash, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import {
+  access,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { problem } from './problems/index.ts';
 import { InputError } from './problems/problem.ts';
@@ -131,24 +142,87 @@ export async function fileSource(path: string): Promise<ClosableSource> {
   }
 }
 
-/** Writes a file whole or not at all: a neighbour with a random name is renamed over it. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+/** A file to be written, and all that is to stand in it. */
+export interface FileContent {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+type Begun = Readonly<Record<'temporary' | 'target', string>>;
+
+/** Files begun and not yet in their place. */
+const begun = new Set<string>();
+
+/** Removes at once what a run that is broken off has begun to write. */
+export function removeBegunFiles(): void {
+  for (const temporary of begun) rmSync(temporary, { force: true });
+}
+
+/** Writes beside the target, where a rename cannot fail for lack of room. */
+async function beginFile({ temporary, target }: Begun, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  const handle = await open(temporary, 'wx');
   try {
-    await mkdir(dirname(file), { recursive: true });
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    const reason = isErrno(error) ? (error.code ?? error.message) : String(error);
-    throw new InputError([problem('file/unwritable', { file }, { file, reason })]);
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
+}
+
+/** A name beside the target, which no other run takes; a link is followed. */
+async function placeBeside(file: string): Promise<Begun> {
+  const target = await realpath(file).catch(() => file);
+  const name = `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
+  return { temporary: join(dirname(target), name), target };
+}
+
+/** A folder cannot be written over; a device, a pipe or a terminal is written to and never replaced. */
+async function isReplaceable(file: string): Promise<boolean> {
+  const information = await stat(file).catch(() => undefined);
+  if (information?.isDirectory() === true) throw Object.assign(new Error(file), { code: 'EISDIR' });
+  return information === undefined || information.isFile();
+}
+
+/** Writes all files or none: the renames come when the last byte of the last file is safe. */
+export async function writeTogether(files: readonly FileContent[]): Promise<void> {
+  const ready: Begun[] = [];
+  const streams: FileContent[] = [];
+  let current = '';
+  try {
+    for (const one of files) {
+      current = one.file;
+      if (!(await isReplaceable(one.file))) {
+        streams.push(one);
+        continue;
+      }
+      const place = await placeBeside(one.file);
+      ready.push(place);
+      begun.add(place.temporary);
+      await beginFile(place, one.content);
+    }
+    for (const { temporary, target } of ready) {
+      current = target;
+      await rename(temporary, target);
+    }
+    for (const { file, content } of streams) {
+      current = file;
+      await writeFile(file, content);
+    }
+  } catch (error) {
+    const reason = isErrno(error) ? (error.code ?? error.message) : String(error);
+    throw new InputError([problem('file/unwritable', { file: current }, { file: current, reason })]);
+  } finally {
+    for (const { temporary } of ready) {
+      await rm(temporary, { force: true });
+      begun.delete(temporary);
+    }
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  return writeTogether([{ file, content }]);
 }
 
 export async function isFolder(path: string): Promise<boolean> {

@@ -3,7 +3,24 @@ import { createRequire } from 'node:module';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 
-export const schemaNames = ['catalog', 'profile', 'exemptions', 'calendar', 'mapping', 'claims', 'report'] as const;
+export const schemaNames = [
+  'catalog',
+  'profile',
+  'exemptions',
+  'calendar',
+  'mapping',
+  'claims',
+  'report',
+] as const;
+
+/** Schemas that `mulu init` lays beside an author's files: editors find them offline. */
+const editorSchemas: ReadonlySet<string> = new Set([
+  'catalog',
+  'profile',
+  'exemptions',
+  'calendar',
+  'mapping',
+]);
 
 const require = createRequire(import.meta.url);
 // Both are CommonJS without a default export that Node and the compiler agree on.
@@ -47,9 +64,11 @@ function withoutWords<Value>(schema: Value, isKeyword = true): Value {
 export async function generateSchemas(folder: URL): Promise<void> {
   const target = new URL('validators/', folder);
   await mkdir(target, { recursive: true });
+  const texts: Record<string, string> = {};
   for (const name of schemaNames) {
     const text = await readFile(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
     const schema = JSON.parse(text) as AnySchemaObject;
+    if (editorSchemas.has(name)) texts[name] = text;
     const ajv = new Ajv2020({
       code: { source: true, esm: true },
       allErrors: true,
@@ -84,4 +103,8 @@ export async function generateSchemas(folder: URL): Promise<void> {
       `import type { Validate } from '../../load/document-schema.ts';\n\nexport declare const validate: Validate;\nexport declare const titles: Readonly<Record<string, string>>;\n`,
     );
   }
+  await writeFile(
+    new URL('schema-texts.ts', folder),
+    `export const schemaTexts: Readonly<Record<string, string>> = ${JSON.stringify(texts)};\n`,
+  );
 }

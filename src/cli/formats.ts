@@ -1,40 +1,43 @@
+import { resolve } from 'node:path';
 import { cliLabels } from '../labels/cli.ts';
-import type { GapReport } from '../model/report.ts';
 import { problem } from '../problems/index.ts';
-import { InputError } from '../problems/problem.ts';
-import { formatNames, type ReportFormat } from '../reporters/format-names.ts';
-import type { Reporter } from '../reporters/reporter.ts';
+import { InputError, type Problem } from '../problems/problem.ts';
+import type { DocumentReporter } from '../reporters/reporter.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Session, write } from './host.ts';
 
+/** Formats of one kind of document by the name that `--format` takes. */
+export type FormatRegistry<Document> = Readonly<Record<string, DocumentReporter<Document>>>;
+
 /** One `--format F[=FILE]`. */
-export interface FormatRequest {
-  readonly format: ReportFormat;
+export interface FormatRequest<Document> {
+  readonly format: string;
+  readonly reporter: DocumentReporter<Document>;
   /** Absent: standard output. */
   readonly file?: string;
 }
 
-/** Reads `--format` values against the registry; problems name what exists. At most one report goes to standard output. */
-export async function parseFormats(values: readonly string[]): Promise<readonly FormatRequest[]> {
-  const { reporters } = await import('../index.ts');
-  const byExtension = new Map(formatNames.map((name) => [reporters[name].extension as string, name]));
-  const requests: FormatRequest[] = [];
+/** Reads `--format` values against a registry; problems name what exists. At most one report goes to standard output. */
+export function parseFormats<Document>(
+  values: readonly string[],
+  reporters: FormatRegistry<Document>,
+): readonly FormatRequest<Document>[] {
+  const names = Object.keys(reporters);
+  const byExtension = new Map(names.map((name) => [reporters[name]?.extension, name]));
+  const requests: FormatRequest<Document>[] = [];
   const problems = [];
   for (const value of values.length === 0 ? ['terminal'] : values) {
     const at = value.indexOf('=');
     const word = at === -1 ? value : value.slice(0, at);
-    const format = formatNames.find((name) => name === word) ?? byExtension.get(word);
-    if (format === undefined) {
-      const facts = {
-        format: word,
-        known: formatNames.join(', '),
-        nearest: nearest(word, formatNames),
-      };
+    const format = names.find((name) => name === word) ?? byExtension.get(word);
+    const reporter = format === undefined ? undefined : reporters[format];
+    if (format === undefined || reporter === undefined) {
+      const facts = { format: word, known: names.join(', '), nearest: nearest(word, names) };
       problems.push(problem('usage/unknown-format', { file: '--format' }, facts));
-    } else if (at === -1) requests.push({ format });
+    } else if (at === -1) requests.push({ format, reporter });
     else if (at === value.length - 1)
       problems.push(problem('usage/format-without-file', { file: '--format' }, { format }));
-    else requests.push({ format, file: value.slice(at + 1) });
+    else requests.push({ format, reporter, file: value.slice(at + 1) });
   }
   const toOutput = requests.filter(({ file }) => file === undefined);
   if (toOutput.length > 1) {
@@ -45,38 +48,48 @@ export async function parseFormats(values: readonly string[]): Promise<readonly 
   return requests;
 }
 
-/** Renders every report first, then writes them: one that fails leaves no file behind. */
-export async function writeReports(
-  report: GapReport,
-  requests: readonly FormatRequest[],
+/** Renders every report first, then writes them all: one that fails leaves no file behind. */
+export async function writeReports<Document>(
+  document: Document,
+  requests: readonly FormatRequest<Document>[],
   session: Session,
 ): Promise<void> {
-  const { reporters, writeWhole } = await import('../index.ts');
+  const { writeTogether } = await import('../index.ts');
   const { language, width, color, host } = session;
   const rendered: {
-    readonly request: FormatRequest;
+    readonly file: string | undefined;
     readonly content: string | Uint8Array;
     readonly marked: boolean;
   }[] = [];
-  for (const request of requests) {
-    const reporter: Reporter = reporters[request.format];
-    const options = {
-      language,
-      width,
-      color: color && request.file === undefined,
-    };
-    rendered.push({
-      request,
-      content: await reporter.render(report, options),
-      marked: reporter.byteOrderMark === true,
-    });
+  for (const { file, reporter } of requests) {
+    const options = { language, width, color: color && file === undefined };
+    const content = await reporter.render(document, options);
+    rendered.push({ file, content, marked: reporter.byteOrderMark === true });
   }
-  for (const { request, content, marked } of rendered) {
-    if (request.file === undefined) {
-      await write(host.stdout, content);
-      continue;
-    }
-    await writeWhole(request.file, marked && typeof content === 'string' ? `\uFEFF${content}` : content);
-    await write(host.stderr, `${cliLabels.wrote[language](request.file)}\n`);
+  const files = rendered.flatMap(({ file, content, marked }) =>
+    file === undefined
+      ? []
+      : [{ file, content: marked && typeof content === 'string' ? `\uFEFF${content}` : content }],
+  );
+  await writeTogether(files);
+  for (const { file } of files) await write(host.stderr, `${cliLabels.wrote[language](file)}\n`);
+  for (const { file, content } of rendered) if (file === undefined) await write(host.stdout, content);
+}
+
+/** Refuses reports that would fall on one another, or on a file that this run reads. */
+export function refuseOverwriting(
+  requests: readonly { readonly file?: string }[],
+  inputs: readonly (string | undefined)[],
+): void {
+  const read = new Set(inputs.flatMap((file) => (file === undefined ? [] : [resolve(file)])));
+  const written = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { file } of requests) {
+    if (file === undefined) continue;
+    const path = resolve(file);
+    if (read.has(path)) problems.push(problem('usage/output-is-input', { file: '--format' }, { file }));
+    else if (written.has(path)) problems.push(problem('usage/output-twice', { file: '--format' }, { file }));
+    written.add(path);
   }
+  if (problems.length > 0) throw new InputError(problems);
 }

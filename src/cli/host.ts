@@ -1,4 +1,6 @@
 import type { Language } from '../model/language.ts';
+import { problem } from '../problems/index.ts';
+import { InputError } from '../problems/problem.ts';
 
 /** The process as seen by the command line: everything from outside comes in here, so that a test can be one. */
 export interface Host {
@@ -67,13 +69,14 @@ export function openSession(argv: readonly string[], host: Host): Session {
   };
 }
 
-/** Writes and waits until the stream has taken it; a reader that has gone away (EPIPE) is no error. */
+/** Writes and waits until the stream has taken it. A reader that has gone away (EPIPE) is no error, a full disk is one. */
 export function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(content, (error) => {
-      if (error === undefined || error === null || (error as NodeJS.ErrnoException).code === 'EPIPE')
-        resolve();
-      else reject(error);
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      if (error === undefined || error === null || code === 'EPIPE') resolve();
+      else if (code === undefined) reject(error);
+      else reject(new InputError([problem('file/output-failed', { file: '-' }, { reason: code })]));
     });
   });
 }

@@ -12,6 +12,7 @@ const SHOWN = 200;
 export async function printProblems(problems: readonly Problem[], session: Session): Promise<void> {
   const { language } = session;
   const chalk = new Chalk({ level: session.colorOnStderr ? 1 : 0 });
+  const gap = language === 'zh' ? '' : ' ';
   const lines: string[] = [];
   for (const problem of problems.slice(0, SHOWN)) {
     const mark =
@@ -19,7 +20,7 @@ export async function printProblems(problems: readonly Problem[], session: Sessi
         ? chalk.red(cliLabels.error[language])
         : chalk.yellow(cliLabels.warning[language]);
     lines.push(
-      `${chalk.bold(encodeTerminal(formatPlace(problem.place)))}: ${mark}: ${encodeTerminal(problem.message[language])} ${chalk.dim(`[${problem.code}]`)}`,
+      `${chalk.bold(encodeTerminal(formatPlace(problem.place)))}: ${mark}${gap}${encodeTerminal(problem.message[language])} ${chalk.dim(`[${problem.code}]`)}`,
     );
     const fix = problem.fix?.[language];
     if (fix !== undefined && fix !== '') lines.push(`  ${cliLabels.fix[language]}${encodeTerminal(fix)}`);

@@ -1,11 +1,17 @@
 import { Command, Option } from 'commander';
 import { version } from '../generated/version.ts';
-import { commandTexts, examplesHeading, helpHeadings, optionTexts } from '../labels/cli.ts';
+import { commandTexts, optionTexts } from '../labels/cli.ts';
+import { examplesHeading } from '../labels/help.ts';
 import { addCatalogCommand } from './commands/catalog.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDeadlineCommand } from './commands/deadline.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addInitCommand } from './commands/init.ts';
 import { addInspectCommand } from './commands/inspect.ts';
+import { addMapCommand } from './commands/map.ts';
+import { addReportCommand } from './commands/report.ts';
+import { addStatsCommand } from './commands/stats.ts';
+import { helpStyle } from './help.ts';
 import type { Session } from './host.ts';
 
 /** Tells the exit code of a command that ended without an error. */
@@ -20,10 +26,7 @@ export function addExamples(command: Command, session: Session, examples: readon
 function speak(command: Command, session: Session): void {
   const { language, host } = session;
   command
-    .configureHelp({
-      styleTitle: (title) => helpHeadings[title]?.[language] ?? title,
-      helpWidth: session.width,
-    })
+    .configureHelp(helpStyle(session))
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: () => {},
@@ -31,6 +34,7 @@ function speak(command: Command, session: Session): void {
     })
     .helpOption('-h, --help', optionTexts.help[language])
     .exitOverride();
+  if (command.commands.length > 0) command.helpCommand('help [command]', optionTexts.helpCommand[language]);
   for (const child of command.commands) speak(child, session);
 }
 
@@ -44,16 +48,19 @@ export function buildProgram(session: Session, finish: Finish): Command {
     .addOption(new Option('--color', optionTexts.color[language]))
     .addOption(new Option('--no-color', optionTexts.noColor[language]))
     .addOption(new Option('--width <columns>', optionTexts.width[language]))
-    .helpCommand('help [command]', optionTexts.helpCommand[language])
     .showSuggestionAfterError();
   addCheckCommand(program, session, finish);
+  addReportCommand(program, session, finish);
   addInspectCommand(program, session, finish);
   addCatalogCommand(program, session, finish);
+  addMapCommand(program, session, finish);
   addExplainCommand(program, session, finish);
+  addInitCommand(program, session, finish);
   addDeadlineCommand(program, session, finish);
+  addStatsCommand(program, session, finish);
   addExamples(program, session, [
     'check 公开清单.xlsx --catalog health-2019',
-    'check list.csv --profile profile.yaml --format html=gaps.html --format json=gaps.json',
+    'check list.csv -p profile.yaml -f html=gaps.html -f json=gaps.json',
     'deadline 2024-09-25 20个工作日内',
     'explain 0108',
   ]);

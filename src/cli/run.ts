@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
-import { cliLabels, translateUsageError } from '../labels/cli.ts';
+import { cliLabels } from '../labels/cli.ts';
 import { InputError } from '../problems/problem.ts';
 import { exitCodes } from './exit-code.ts';
 import { type Host, openSession, write } from './host.ts';
 import { printProblems } from './print-problems.ts';
 import { buildProgram } from './program.ts';
+import { watchSignals } from './signals.ts';
+import { answerUsageError } from './usage-error.ts';
 
 /** Parses and runs; turns the three kinds of trouble (usage, input, defect) into exit codes. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
@@ -13,6 +15,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const program = buildProgram(session, (code) => {
     exitCode = code;
   });
+  const forgetSignals = watchSignals();
   try {
     if (argv.length === 0) {
       await write(host.stdout, program.helpInformation());
@@ -22,9 +25,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitCodes.clean;
-      await write(host.stderr, `${translateUsageError(error.code, error.message, session.language)}\n`);
-      return exitCodes.wrongInput;
+      return error.exitCode === 0 ? exitCodes.clean : await answerUsageError(error, program, session);
     }
     if (error instanceof InputError) {
       await printProblems(error.problems, session);
@@ -33,5 +34,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await write(host.stderr, `${cliLabels.defect[session.language]}\n${stack}\n`);
     return exitCodes.defect;
+  } finally {
+    forgetSignals();
   }
 }

@@ -1,4 +1,4 @@
-import { memorySource } from '../index.ts';
+import { memorySource } from '../disk.ts';
 import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
 import type { ByteSource } from '../readers/reader.ts';

@@ -7,7 +7,7 @@ import { seenEntry } from '../rules/seen-entry.ts';
 import type { ElementPlan } from './plan.ts';
 
 /** Rows told as evidence of one element; the rest is counted. */
-const MOST_SEEN = 20;
+export const MOST_SEEN = 20;
 
 /** Distinct channels and publishers told apart per element: beyond this the column holds something else. */
 const MOST_SIGHTINGS = 50;

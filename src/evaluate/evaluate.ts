@@ -179,9 +179,10 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
         doubtful.take(entry, result);
     },
     finish() {
+      fold.settle();
       const window = auditedWindow(context, days.counts);
       const migrationDays = days.migrationDays();
-      forgiveMigrationDays(states.flat(), store, migrationDays);
+      forgiveMigrationDays(states.flat(), store, migrationDays, fold.lateOfNoItem);
       for (const day of migrationDays) {
         timings.undetermined += lateByDay.get(day) ?? 0;
         timings.late -= lateByDay.get(day) ?? 0;

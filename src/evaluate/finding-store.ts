@@ -58,8 +58,8 @@ export interface FindingStore {
     requirement: number | undefined,
     element: number | undefined,
   ): void;
-  /** Takes back a number of observations of a rule about a requirement from the counts. */
-  withdraw(rule: Rule, requirement: number, count: number): void;
+  /** Takes back a number of observations of a rule, about a requirement or about none, from the counts. */
+  withdraw(rule: Rule, requirement: number | undefined, count: number): void;
   /** Forgets the kept observations of a rule that have been withdrawn. */
   drop(rule: Rule, isWithdrawn: (observation: Observation) => boolean): void;
   /** What was kept, in report order. */
@@ -132,7 +132,7 @@ export function createFindingStore(
       const shelf = shelfOf(rule);
       if (shelf.severity === 'off') return;
       shelf.count -= count;
-      counts[requirement] = (counts[requirement] ?? 0) - count;
+      if (requirement !== undefined) counts[requirement] = (counts[requirement] ?? 0) - count;
     },
     drop(rule, isWithdrawn) {
       const { kept } = shelfOf(rule);

@@ -1,12 +1,15 @@
 import type { Match, MatchResult } from '../model/match.ts';
+import type { Day } from '../model/plain-date.ts';
 import type { Entry } from '../model/publication.ts';
 import type { OutcomeReason } from '../model/report.ts';
 import type { Judging, MatchSubject } from '../rules/rule.ts';
 import { seenEntry } from '../rules/seen-entry.ts';
 import { isOutOfPeriod, isUnpublished, timingOf, usableDay } from '../rules/timing.ts';
+import { type CategoryResult, type CategoryTargets, targetsOfCategory } from './category-targets.ts';
 import type { ElementState } from './element-state.ts';
 import { noteDue, notePublished, noteReason, noteSeen, noteSighting } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
+import { countUntold, type UntoldEntries } from './untold-entries.ts';
 
 /** 失效, 废止, 已停止执行; but not 未废止. */
 function saysLapsed(validity: string): boolean {
@@ -33,6 +36,14 @@ export type EntryTiming = 'none' | 'on-time' | 'undetermined' | 'late';
 
 export interface Fold {
   take(entry: Entry, result: MatchResult): EntryTiming;
+  /** Once, after the last entry and before the states are read. */
+  settle(): void;
+  /** Late entries of a category whose item cannot be told, by their publication day. */
+  readonly lateOfNoItem: ReadonlyMap<Day, number>;
+}
+
+interface KnownAnswer extends Omit<CategoryTargets, 'untold'> {
+  readonly untold: UntoldEntries;
 }
 
 /** Elements of each requirement, and of each category, by index and code. */
@@ -40,6 +51,9 @@ export interface Targets {
   readonly byRequirement: readonly (readonly ElementState[])[];
   readonly byCategory: ReadonlyMap<string, readonly (readonly ElementState[])[]>;
 }
+
+/** Distinct answers about categories remembered at once; matchers give the same object for the same words. */
+const MOST_ANSWERS = 10_000;
 
 /** Presence of an entry for an element without a dated limit: there, or in the ledger and not online. */
 function reasonOfPresence(entry: Entry): OutcomeReason {
@@ -109,19 +123,16 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
     judgeEntry(state, entry, match);
   }
 
-  function foldUntold(states: readonly ElementState[], entry: Entry): void {
-    for (const state of states) {
-      state.untold += 1;
-      noteSeen(state.untoldSeen, entry);
-    }
-  }
+  const untoldByRequirement = targets.byRequirement.map(countUntold);
+  const targetsOfAnswer = new Map<MatchResult, KnownAnswer>();
+  const lateOfNoItem = new Map<Day, number>();
 
   function foldMatch(entry: Entry, match: Match, outOfPeriod: boolean): void {
     const states = targets.byRequirement[match.requirement] ?? [];
     const only = states.length === 1 ? states[0] : undefined;
     if (match.elements.length === 0) {
       if (only !== undefined) foldEntry(only, entry, match, outOfPeriod);
-      else if (!outOfPeriod) foldUntold(states, entry);
+      else if (!outOfPeriod) untoldByRequirement[match.requirement]?.take(entry);
       return;
     }
     for (const index of match.elements) {
@@ -145,24 +156,57 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
     }
   }
 
-  function foldCategory(
-    entry: Entry,
-    result: Extract<MatchResult, { kind: 'category' }>,
-    outOfPeriod: boolean,
-  ): void {
-    const { category, elements, how, confidence, clues } = result;
-    for (const states of targets.byCategory.get(category) ?? []) {
-      if (result.nothingHappened) {
-        if (!outOfPeriod) foldNothingHappened(states, elements, entry);
-        continue;
+  /** What the dates of an entry show whichever item it belongs to: told once, and of no item. */
+  function judgeOnce({ plan }: ElementState, entry: Entry, match: Match): void {
+    const { requirement, element, limits, withins } = plan;
+    const timing = withins.length === 0 ? undefined : timingOf(entry, withins, context);
+    if (timing === undefined) return;
+    noteTiming(timing.reason);
+    if (timing.reason === 'published-late' && entry.publishedOn !== undefined)
+      lateOfNoItem.set(entry.publishedOn, (lateOfNoItem.get(entry.publishedOn) ?? 0) + 1);
+    const { printed } = limits;
+    for (const rule of plan.matchRules) {
+      const judgement = rule.check({ requirement, element, limits, entry, match, timing }, context);
+      for (const observation of judgement?.observations ?? []) {
+        if (!store.wants(rule, entry.ordinal, undefined)) continue;
+        const told = printed === undefined ? observation : { ...observation, limit: printed };
+        store.add(rule, told, seenEntry(entry), undefined, undefined);
       }
-      const indexes = states.flatMap(({ plan }, index) =>
-        elements.includes(plan.element.id) ? [index] : [],
-      );
-      const requirement = states[0]?.plan.requirement.index;
-      if (requirement === undefined || (elements.length > 0 && indexes.length === 0)) continue;
-      foldMatch(entry, { requirement, elements: indexes, how, confidence, clues, against: [] }, outOfPeriod);
     }
+  }
+
+  function foldCategory(entry: Entry, result: CategoryResult, outOfPeriod: boolean): void {
+    if (result.nothingHappened) {
+      if (outOfPeriod) return;
+      for (const states of targets.byCategory.get(result.category) ?? [])
+        foldNothingHappened(states, result.elements, entry);
+      return;
+    }
+    let known = targetsOfAnswer.get(result);
+    if (known === undefined) {
+      if (targetsOfAnswer.size >= MOST_ANSWERS) settle();
+      const { untold, ...answered } = targetsOfCategory(
+        targets.byCategory.get(result.category) ?? [],
+        result,
+      );
+      known = { ...answered, untold: countUntold(untold) };
+      targetsOfAnswer.set(result, known);
+    }
+    for (const match of known.matches) foldMatch(entry, match, outOfPeriod);
+    if (outOfPeriod) return;
+    known.untold.take(entry);
+    if (known.dated !== undefined) {
+      const { how, confidence, clues } = result;
+      const { requirement, element } = known.dated.plan;
+      const match = { requirement: requirement.index, elements: [element.index], how, confidence, clues };
+      judgeOnce(known.dated, entry, { ...match, against: [] });
+    }
+  }
+
+  function settle(): void {
+    for (const untold of untoldByRequirement) untold.settle();
+    for (const { untold } of targetsOfAnswer.values()) untold.settle();
+    targetsOfAnswer.clear();
   }
 
   return {
@@ -174,5 +218,7 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
       } else if (result.kind === 'category') foldCategory(entry, result, outOfPeriod);
       return timingOfEntry;
     },
+    settle,
+    lateOfNoItem,
   };
 }

@@ -11,6 +11,7 @@ export function forgiveMigrationDays(
   states: readonly ElementState[],
   store: FindingStore,
   days: readonly Day[],
+  lateOfNoItem: ReadonlyMap<Day, number>,
 ): void {
   if (days.length === 0) return;
   const migrated = new Set(days);
@@ -24,5 +25,8 @@ export function forgiveMigrationDays(
     reasons.set('migration-day', forgiven);
     store.withdraw(latePublication, plan.requirement.index, forgiven);
   }
+  let unassigned = 0;
+  for (const day of days) unassigned += lateOfNoItem.get(day) ?? 0;
+  if (unassigned > 0) store.withdraw(latePublication, undefined, unassigned);
   store.drop(latePublication, ({ publishedOn }) => publishedOn !== undefined && migrated.has(publishedOn));
 }

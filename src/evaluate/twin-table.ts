@@ -82,7 +82,14 @@ function numberSources() {
   };
 }
 
-/** Remembers every entry in 16 bytes: open addressing over typed arrays, at most 4/5 full. */
+/** 32 bits of the hash, the row, 16 more bits of the hash beside the source, the day. */
+const SLOT_WORDS = 4;
+const HASH = 0;
+const ROW = 1;
+const SOURCE = 2;
+const DAY = 3;
+
+/** Remembers every entry in 16 bytes that lie together: open addressing, at most 4/5 full. */
 export interface TwinTable {
   /** The first entry that says the same, or undefined when this one is the first. */
   put(entry: Entry): TwinEntry | undefined;
@@ -92,36 +99,27 @@ export function createTwinTable(): TwinTable {
   const sources = numberSources();
   let size = FIRST_SIZE;
   let used = 0;
-  let lows = new Uint32Array(size);
-  let highs = new Uint16Array(size);
-  let rows = new Uint32Array(size);
-  let places = new Uint16Array(size);
-  let days = new Uint16Array(size);
+  let slots = new Int32Array(size * SLOT_WORDS);
 
-  /** The slot that holds the hash, or the free one where it belongs. Row 0 is no row: the slot is free. */
+  /** Where the slot begins that holds the hash, or the free one where it belongs. Row 0 is no row: the slot is free. */
   function slotOf(low: number, high: number): number {
     let slot = low & (size - 1);
-    while (rows[slot] !== 0 && (lows[slot] !== low || highs[slot] !== high)) slot = (slot + 1) & (size - 1);
-    return slot;
+    for (;;) {
+      const at = slot * SLOT_WORDS;
+      if (slots[at + ROW] === 0 || (slots[at + HASH] === low && slots[at + SOURCE]! >>> 16 === high))
+        return at;
+      slot = (slot + 1) & (size - 1);
+    }
   }
 
   function grow(): void {
-    const old = { lows, highs, rows, places, days };
+    const old = slots;
     size *= 2;
-    lows = new Uint32Array(size);
-    highs = new Uint16Array(size);
-    rows = new Uint32Array(size);
-    places = new Uint16Array(size);
-    days = new Uint16Array(size);
-    for (let index = 0; index < old.rows.length; index += 1) {
-      const row = old.rows[index] ?? 0;
-      if (row === 0) continue;
-      const slot = slotOf(old.lows[index] ?? 0, old.highs[index] ?? 0);
-      lows[slot] = old.lows[index] ?? 0;
-      highs[slot] = old.highs[index] ?? 0;
-      rows[slot] = row;
-      places[slot] = old.places[index] ?? 0;
-      days[slot] = old.days[index] ?? 0;
+    slots = new Int32Array(size * SLOT_WORDS);
+    for (let at = 0; at < old.length; at += SLOT_WORDS) {
+      if (old[at + ROW] === 0) continue;
+      const to = slotOf(old[at + HASH]!, old[at + SOURCE]! >>> 16);
+      for (let word = 0; word < SLOT_WORDS; word += 1) slots[to + word] = old[at + word]!;
     }
   }
 
@@ -135,25 +133,24 @@ export function createTwinTable(): TwinTable {
       )
         return undefined;
       hashEntry(entry);
-      const low = hash.low >>> 0;
+      const { low } = hash;
       const high = (hash.high >>> 16) & 0xffff;
-      const slot = slotOf(low, high);
-      const row = rows[slot] ?? 0;
+      const at = slotOf(low, high);
+      const row = slots[at + ROW]! >>> 0;
       if (row !== 0) {
-        const source = sources.at(places[slot] ?? 0);
+        const source = sources.at(slots[at + SOURCE]! & 0xffff);
         if (source === undefined) return undefined;
-        const day = days[slot] ?? NO_DAY;
+        const day = slots[at + DAY]!;
         const publishedOn = day === NO_DAY ? undefined : day + FIRST_PLAUSIBLE_DAY;
         return { ...source, row, title: entry.title, publishedOn };
       }
       const place = sources.of(entry);
       if (place === undefined || entry.row <= 0) return undefined;
-      lows[slot] = low;
-      highs[slot] = high;
-      rows[slot] = entry.row;
-      places[slot] = place;
+      slots[at + HASH] = low;
+      slots[at + ROW] = entry.row;
+      slots[at + SOURCE] = (high << 16) | place;
       const day = (entry.publishedOn ?? -1) - FIRST_PLAUSIBLE_DAY;
-      days[slot] = day >= 0 && day < NO_DAY ? day : NO_DAY;
+      slots[at + DAY] = day >= 0 && day < NO_DAY ? day : NO_DAY;
       used += 1;
       if (used * 5 > size * 4) grow();
       return undefined;

@@ -1,7 +1,11 @@
+import { compareReports } from '../compare/compare-reports.ts';
 import { checkBaselines, checkSeries, type SavedReport } from '../compare/order-baselines.ts';
+import { drawTrend } from '../compare/trend.ts';
 import { readText } from '../disk.ts';
+import { version } from '../generated/version.ts';
 import { loadReport } from '../load/saved-report.ts';
 import type { GapReport } from '../model/report.ts';
+import type { Trend } from '../model/trend.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
 import { findPaths } from './find-lists.ts';
 
@@ -23,14 +27,17 @@ export async function findReports(patterns: readonly string[]): Promise<readonly
   return reports;
 }
 
-/** Throws when the reports are not one agency's, one for each day. */
-export function assertSeries(reports: readonly SavedReport[]): void {
-  const problems = checkSeries(reports);
-  if (problems.length > 0) throw new InputError(problems);
-}
-
-/** Throws when a baseline is not an earlier report of the same agency. */
-export function assertBaselines(report: GapReport, baselines: readonly SavedReport[]): void {
+/** The report beside earlier ones; as it is when there are none. Throws when a baseline is not an earlier report of the same agency. */
+export function compareWith(report: GapReport, baselines: readonly SavedReport[]): GapReport {
+  if (baselines.length === 0) return report;
   const problems = checkBaselines(report, baselines);
   if (problems.length > 0) throw new InputError(problems);
+  return { ...report, comparison: compareReports(report, baselines) };
+}
+
+/** The course of saved reports. Throws when they are not one agency's, one for each day. */
+export function trendOf(reports: readonly SavedReport[]): Trend {
+  const problems = checkSeries(reports);
+  if (problems.length > 0) throw new InputError(problems);
+  return drawTrend(reports, version);
 }

@@ -9,6 +9,7 @@ import type { Calendar, CalendarData } from '../model/calendar.ts';
 import type { Mapping } from '../model/mapping.ts';
 import type { Profile } from '../model/profile.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
+import { catalogBeside } from './catalogs.ts';
 
 /** Side files of an audit, by name. */
 export interface SettingFiles {
@@ -58,6 +59,7 @@ export async function findSettings(files: SettingFiles): Promise<Settings> {
   return {
     profile: {
       ...base,
+      catalogs: await Promise.all(base.catalogs.map((name) => catalogBeside(files.profile ?? '', name))),
       exemptions: [...base.exemptions, ...(exemptions?.exemptions ?? [])],
       zeroReports: [...base.zeroReports, ...(exemptions?.zeroReports ?? [])],
     },

@@ -1,9 +1,9 @@
-import type { Bilingual, BilingualOf, Language } from '../model/language.ts';
+import type { Bilingual, BilingualOf } from '../model/language.ts';
 
 /** Words of the command line outside reports. */
 export const cliLabels = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
+  error: { zh: '错误：', en: 'error:' },
+  warning: { zh: '警告：', en: 'warning:' },
   fix: { zh: '改法：', en: 'fix: ' },
   defect: {
     zh: 'mulu 自身出错，不是您的文件有问题。请把以下内容连同所用命令报告给维护者：',
@@ -23,48 +23,6 @@ export const cliLabels = {
   },
 } as const satisfies Record<string, Bilingual | BilingualOf<never>>;
 
-const usageErrors: Readonly<Record<string, BilingualOf<string>>> = {
-  'commander.unknownOption': {
-    zh: (word) => `没有选项“${word}”。运行 mulu --help 查看用法。`,
-    en: (word) => `There is no option "${word}". See mulu --help.`,
-  },
-  'commander.unknownCommand': {
-    zh: (word) => `没有命令“${word}”。运行 mulu --help 查看有哪些命令。`,
-    en: (word) => `There is no command "${word}". mulu --help lists them.`,
-  },
-  'commander.missingArgument': {
-    zh: (word) => `缺少参数“${word}”。`,
-    en: (word) => `The argument "${word}" is missing.`,
-  },
-  'commander.optionMissingArgument': {
-    zh: (word) => `选项“${word}”后面缺少值。`,
-    en: (word) => `The option "${word}" needs a value.`,
-  },
-  'commander.excessArguments': {
-    zh: () => '参数多了。',
-    en: () => 'Too many arguments.',
-  },
-};
-
-/** Commander's usage errors in the reader's language; the quoted word and a suggestion are kept. */
-export function translateUsageError(code: string, message: string, language: Language): string {
-  const text = usageErrors[code];
-  const plain = message.replace(/^error: /u, '');
-  if (text === undefined || language === 'en') return plain;
-  const word = /'([^']*)'/u.exec(plain)?.[1] ?? '';
-  const meant = /Did you mean (?:one of )?([^?]*)\?/u.exec(plain)?.[1];
-  return text.zh(word) + (meant === undefined ? '' : `是否指 ${meant}？`);
-}
-
-/** Headings that commander prints in help. */
-export const helpHeadings: Readonly<Record<string, Bilingual>> = {
-  'Usage:': { zh: '用法：', en: 'Usage:' },
-  'Arguments:': { zh: '参数：', en: 'Arguments:' },
-  'Options:': { zh: '选项：', en: 'Options:' },
-  'Commands:': { zh: '命令：', en: 'Commands:' },
-  'Global Options:': { zh: '通用选项：', en: 'Global options:' },
-};
-
 /** Descriptions of commands, by name as typed. */
 export const commandTexts = {
   mulu: {
@@ -75,6 +33,10 @@ export const commandTexts = {
     zh: '检查公开清单（Excel 或 CSV），给出差距报告',
     en: 'check publication lists (Excel or CSV) and report the gaps',
   },
+  report: {
+    zh: '把保存的 JSON 报告换一种格式输出，或与以前的报告比较，不再读清单',
+    en: 'render saved JSON reports again or compare them, without the lists',
+  },
   catalog: { zh: '查看、校验标准目录', en: 'look at and validate catalogs' },
   'catalog list': { zh: '列出自带的目录', en: 'list the shipped catalogs' },
   'catalog show': { zh: '显示目录或其中一个事项', en: 'show a catalog, or one of its items' },
@@ -82,11 +44,31 @@ export const commandTexts = {
     zh: '校验目录文件，逐处指出问题',
     en: 'validate catalog files, every problem at its place',
   },
+  'catalog resolve': {
+    zh: '展开继承关系，或说明一个值来自哪个文件哪一行',
+    en: 'the flat result of all editions, or the file and line a value comes from',
+  },
+  'catalog diff': {
+    zh: '比较两部目录：增删、改号、改名、时限松紧、渠道、依据',
+    en: 'compare two catalogs by meaning: items, codes, names, limits, channels, bases',
+  },
+  init: {
+    zh: '建立新的目录仓库：配置、地方版目录、每晚校验',
+    en: 'set up a new repository: profile, local edition, nightly check',
+  },
   explain: {
     zh: '说明一个事项应公开什么、何时公开，或一条规则是什么意思、怎样整改',
     en: 'what an item owes and when, or what a rule means and how to mend it',
   },
   deadline: { zh: '推算公开截止日，逐日说明', en: 'the due date of a limit, counted day by day' },
+  stats: {
+    zh: '统计公开情况，供年度报告使用；可与报告中的数字核对',
+    en: 'the figures for an annual report; holds the figures of a published one against the list',
+  },
+  map: {
+    zh: '把拿不准的条目列成核定表，填好后转成对应关系文件',
+    en: 'put entries that need a person on a review sheet, and turn the answers into a mapping file',
+  },
   inspect: { zh: '检查之前先看清单被读成了什么', en: 'what was recognised in a list, before any audit' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -151,7 +133,23 @@ export const optionTexts = {
     en: 'the day that starts the count (not counted itself), as 2024-09-25',
   },
   limit: { zh: '公开时限原文，如 20个工作日内', en: 'the limit as printed, such as 20个工作日内' },
+  claims: {
+    zh: '报告数字文件：逐个与清单核对，有不符时退出码为 1',
+    en: 'claims file: holds each figure against the list, exit 1 when one differs',
+  },
+  reviewOutput: {
+    zh: '写到哪个文件（默认 review.xlsx；--apply 和 --interactive 默认 mapping.yaml）',
+    en: 'file to write (default review.xlsx; mapping.yaml with --apply and --interactive)',
+  },
+  apply: {
+    zh: '读回填好的核定表，写成对应关系文件',
+    en: 'read an answered review sheet, write the mapping file',
+  },
+  interactive: { zh: '在终端里逐个回答', en: 'answer in the terminal, one by one' },
+  decidedBy: { zh: '核定人（表中未填时采用）', en: 'who decided, where the sheet does not say' },
+  entry: {
+    zh: '说明清单中的一条记录，写成 清单:工作表:行号',
+    en: 'the story of one entry, as LIST:SHEET:ROW',
+  },
   json: { zh: '以 JSON 输出', en: 'print JSON' },
 } as const satisfies Record<string, Bilingual>;
-
-export const examplesHeading: Bilingual = { zh: '示例：', en: 'Examples:' };

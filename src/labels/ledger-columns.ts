@@ -1,4 +1,5 @@
-import type { Bilingual } from '../model/language.ts';
+import type { Bilingual, Language } from '../model/language.ts';
+import type { LedgerStatus } from '../model/ledger.ts';
 
 /** Columns of the 问题清单 as offices use them, in their order. */
 export type LedgerColumn =
@@ -67,16 +68,12 @@ export const ledgerColumnOrder: readonly LedgerColumn[] = [
   'remark',
 ];
 
-/** States of a row of the ledger; the first is where each row starts. */
-type LedgerStatus =
-  | 'open'
-  | 'mending'
-  | 'mended'
-  | 'persisting'
-  | 'recurring'
-  | 'withheld'
-  | 'nothing-happened';
+/** Hidden columns that tie a row to its gap. */
+export const ledgerIdentity: Bilingual = { zh: '标识（勿改）', en: 'Identity (keep)' };
+/** Filled where an audit found the gap gone. */
+export const ledgerSettledOn: Bilingual = { zh: '销号日期（勿改）', en: 'Settled on (keep)' };
 
+/** States of a row of the ledger in the order of the choices; the first is where each row starts. */
 export const ledgerStatuses: Readonly<Record<LedgerStatus, Bilingual>> = {
   open: { zh: '待整改', en: 'open' },
   mending: { zh: '整改中', en: 'in progress' },
@@ -86,3 +83,14 @@ export const ledgerStatuses: Readonly<Record<LedgerStatus, Bilingual>> = {
   withheld: { zh: '依法不予公开', en: 'withheld by law' },
   'nothing-happened': { zh: '本期无此类事项', en: 'nothing happened' },
 };
+
+/** The status that a word names in either language; undefined for an office's own word. */
+export function findLedgerStatus(word: string): LedgerStatus | undefined {
+  const found = Object.entries(ledgerStatuses).find(([, text]) => text.zh === word || text.en === word);
+  return found?.[0] as LedgerStatus | undefined;
+}
+
+/** A status in words; an office's own word as it is. */
+export function wordLedgerStatus(status: string, language: Language): string {
+  return status in ledgerStatuses ? ledgerStatuses[status as LedgerStatus][language] : status;
+}

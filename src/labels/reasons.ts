@@ -47,8 +47,8 @@ export const reasonNames: Readonly<Record<OutcomeReason, Bilingual>> = {
   'out-of-period': { zh: '记录都在审核期间之外', en: 'all entries lie outside the audited period' },
   lapsed: { zh: '已公开的内容失效或废止', en: 'what was published is no longer in force' },
   'element-not-told': {
-    zh: '有该事项的记录，但分不清是哪一项公开内容',
-    en: 'entries answer the item, but not which element can be told',
+    zh: '有该事项或其所属类别的记录，但分不清是哪个事项、哪一项公开内容',
+    en: 'entries answer the item or its category, but not which item or element can be told',
   },
   'extension-possible': {
     zh: '时限依法可以延长，是否延长过清单看不出',

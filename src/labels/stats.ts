@@ -117,7 +117,8 @@ export const statsSentences = {
   },
   publications: {
     zh: ({ total }: { total: number }) => `${total} 条（同一信息在几个栏目或渠道出现只计一条）`,
-    en: ({ total }: { total: number }) => `${total} (the same article under several columns or channels counts once)`,
+    en: ({ total }: { total: number }) =>
+      `${total} (the same article under several columns or channels counts once)`,
   },
   mean: {
     zh: ({ mean, months }: { mean: string; months: number }) => `${mean} 条（${months} 个月）`,

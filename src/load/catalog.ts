@@ -30,12 +30,25 @@ export interface LoadedCatalog {
   readonly problems: readonly Problem[];
 }
 
-function readSource({ text, file }: CatalogText): {
+interface ReadSource {
   readonly source?: CatalogSource;
   readonly problems: readonly Problem[];
-} {
+}
+
+function readSource({ text, file }: CatalogText): ReadSource {
   const { document, problems, placeOf } = readDocument<CatalogDocument>(schema, text, file);
   return document === undefined ? { problems } : { source: { document, file, placeOf }, problems };
+}
+
+/** Parsing is most of the work: a parent that many editions share is parsed once as long as its text is kept. */
+const readParentSources = new WeakMap<CatalogText, ReadSource>();
+
+function readParentSource(found: CatalogText): ReadSource {
+  const known = readParentSources.get(found);
+  if (known !== undefined) return known;
+  const read = readSource(found);
+  readParentSources.set(found, read);
+  return read;
 }
 
 /** The documents above an edition, the first edition first. */
@@ -63,7 +76,7 @@ async function readParents(
       problems: [problem('catalog/extends-cycle', place, { chain: circle })],
     };
   }
-  const { source, problems } = readSource(found);
+  const { source, problems } = readParentSource(found);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (source === undefined || errors.length > 0) {
     return {

@@ -1,5 +1,12 @@
 import * as schema from '../generated/validators/claims.js';
-import type { Claim, ClaimComparison, ClaimFilter, ClaimLedger, ClaimQuantity, Claims } from '../model/claims.ts';
+import type {
+  Claim,
+  ClaimComparison,
+  ClaimFilter,
+  ClaimLedger,
+  ClaimQuantity,
+  Claims,
+} from '../model/claims.ts';
 import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/nearest.ts';
@@ -28,7 +35,14 @@ interface ClaimsDocument {
 }
 
 function readClaim(written: ClaimDocument, place: Claim['place']): Claim {
-  const { id = '', text = '', ledger = 'list', quantity = { kind: 'count' }, comparison = {}, duties } = written;
+  const {
+    id = '',
+    text = '',
+    ledger = 'list',
+    quantity = { kind: 'count' },
+    comparison = {},
+    duties,
+  } = written;
   return { ...written, id, text, ledger, quantity, comparison, duties: duties ?? [id], place };
 }
 

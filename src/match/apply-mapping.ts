@@ -1,4 +1,4 @@
-import type { Mapping, MappingRule } from '../model/mapping.ts';
+import type { Mapping, MappingContradiction, MappingRule } from '../model/mapping.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { MatchInput } from './matcher.ts';
 import { normalise } from './normalise.ts';
@@ -84,13 +84,7 @@ export function compileMapping(
   };
 }
 
-/** A decision that the catalog contradicts: its item, element or category does not exist. */
-export interface MappingContradiction {
-  readonly rule: MappingRule;
-  readonly kind: 'unknown-item' | 'unknown-element' | 'unknown-category';
-  readonly text: string;
-}
-
+/** Decisions whose item, element or category the requirements do not have. */
 export function checkMapping(
   mapping: Mapping,
   requirements: readonly Requirement[],

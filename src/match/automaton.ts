@@ -1,6 +1,7 @@
 /**
- * Aho-Corasick over UTF-16 units: every pattern in one pass. Transitions lie in one open-addressing table, those along the
- * failure links too, so that each unit of a title costs one look-up; what is not in it leads where the first state does.
+ * Aho-Corasick over UTF-16 units: every pattern in one pass. The transitions of all states, those along the failure links
+ * too, lie in one table in which each state's row is shifted to where it fits between the others: one look-up for each
+ * unit of a title, in memory small enough to stay near. What is not there leads where the first state does.
  */
 
 export interface Automaton {
@@ -8,24 +9,16 @@ export interface Automaton {
   readonly classes: Uint16Array;
   /** Transitions of the first state, by class. */
   readonly roots: Int32Array;
-  /** Key and target of each transition, side by side. */
-  readonly table: Int32Array;
-  readonly mask: number;
+  /** Where the row of a state begins in `cells`, counted in pairs. */
+  readonly bases: Int32Array;
+  /** State that a transition starts from, and its target, side by side. */
+  readonly cells: Int32Array;
   /** Pattern that ends in a state, or -1. */
   readonly ends: Int32Array;
   /** Next state on the failure chain in which a pattern ends, or 0. */
   readonly nextEnd: Int32Array;
   /** The state itself where a pattern ends in it, else `nextEnd`. */
   readonly firstEnd: Int32Array;
-}
-
-/** State and class share a key: 2^19 states, 2^12 classes; no catalog uses as many characters. */
-const CLASS_BITS = 12;
-
-/** Even: where the key stands, its target behind it. */
-function slotOf(key: number, mask: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) & mask;
 }
 
 /** A state under construction: its transitions by class. */
@@ -42,21 +35,41 @@ function emptyNode(depth: number, parent: number, letter: number): Node {
   return { edges: new Map(), depth, parent, letter, fail: 0 };
 }
 
-function fillTable(nodes: readonly Node[]): { readonly table: Int32Array; readonly mask: number } {
-  const count = nodes.reduce((sum, { edges }, state) => (state === 0 ? sum : sum + edges.size), 0);
-  const mask = 2 * (1 << Math.ceil(Math.log2(count * 2 + 2))) - 2;
-  const table = new Int32Array(mask + 2).fill(-1);
-  nodes.forEach(({ edges }, state) => {
-    if (state === 0) return;
-    for (const [letter, target] of edges) {
-      const key = (state << CLASS_BITS) | letter;
-      let slot = slotOf(key, mask);
-      while (table[slot] !== -1) slot = (slot + 2) & mask;
-      table[slot] = key;
-      table[slot + 1] = target;
+/** Cells before the last used one that are tried again; trying all takes seconds and saves little. */
+const LOOK_BACK = 1024;
+
+/** Shifts rows, the fullest first, to a place where all their cells are free. */
+function packRows(nodes: readonly Node[], classCount: number): Pick<Automaton, 'bases' | 'cells'> {
+  const rows = nodes.map((_, state) => state).filter((state) => state > 0 && nodes[state]!.edges.size > 0);
+  rows.sort((one, other) => nodes[other]!.edges.size - nodes[one]!.edges.size || one - other);
+  const edgeCount = rows.reduce((sum, state) => sum + nodes[state]!.edges.size, 0);
+  const bases = new Int32Array(nodes.length);
+  // No row begins below zero; what is not used belongs to state 0, which is never asked for.
+  const margin = classCount + 1;
+  let cells = new Int32Array(2 * (edgeCount + 4 * margin));
+  let firstFree = margin;
+  let end = margin;
+  for (const state of rows) {
+    const edges = [...nodes[state]!.edges];
+    const letters = Int32Array.from(edges, ([letter]) => letter).sort();
+    const lead = letters[0]!;
+    while (cells[2 * firstFree] !== 0) firstFree += 1;
+    let base = (letters.length === 1 ? firstFree : Math.max(firstFree, end - LOOK_BACK)) - lead;
+    const fits = () => letters.every((letter) => (cells[2 * (base + letter)] ?? 0) === 0);
+    while (!fits()) base += 1;
+    end = Math.max(end, base + letters.at(-1)! + 1);
+    if (2 * (end + margin) > cells.length) {
+      const larger = new Int32Array(2 * cells.length);
+      larger.set(cells);
+      cells = larger;
     }
-  });
-  return { table, mask };
+    bases[state] = base;
+    for (const [letter, target] of edges) {
+      cells[2 * (base + letter)] = state;
+      cells[2 * (base + letter) + 1] = target;
+    }
+  }
+  return { bases, cells: cells.slice(0, 2 * (end + margin)) };
 }
 
 /** `patterns` are normalised and not empty; the index of a pattern is its number. Of two equal ones the first counts. */
@@ -102,18 +115,14 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     if (node.fail === 0) continue;
     for (const [next, target] of nodes[node.fail]!.edges) if (!edges.has(next)) edges.set(next, target);
   }
-  const roots = new Int32Array(1 << CLASS_BITS);
+  const roots = new Int32Array(classCount + 1);
   for (const [letter, target] of root.edges) roots[letter] = target;
-  return { classes, roots, ...fillTable(nodes), ends, nextEnd, firstEnd };
+  return { classes, roots, ...packRows(nodes, classCount), ends, nextEnd, firstEnd };
 }
 
 /** The state after one more unit. */
-export function advance({ table, mask, roots }: Automaton, from: number, unitClass: number): number {
+export function advance({ bases, cells, roots }: Automaton, from: number, unitClass: number): number {
   if (from === 0) return roots[unitClass]!;
-  const key = (from << CLASS_BITS) | unitClass;
-  for (let slot = slotOf(key, mask); ; slot = (slot + 2) & mask) {
-    const found = table[slot]!;
-    if (found === key) return table[slot + 1]!;
-    if (found === -1) return roots[unitClass]!;
-  }
+  const at = 2 * (bases[from]! + unitClass);
+  return cells[at] === from ? cells[at + 1]! : roots[unitClass]!;
 }

@@ -100,7 +100,8 @@ export function collectEvidence(tokens: readonly Token[], { patterns, expression
     else if (sense.kind === 'nothing') nothing.push(text);
     else if (sense.kind === 'body') namesHealthBody = true;
     else if (sense.kind === 'other-body') otherBodies.push({ text, at });
-    else if (sense.kind !== 'sound-alike' && !isOwnWord(patterns[pattern]!)) words[sense.kind].push({ text, at });
+    else if (sense.kind !== 'sound-alike' && !isOwnWord(patterns[pattern]!))
+      words[sense.kind].push({ text, at });
   }
 
   /** Where an item itself is a recruitment or a meeting, its word is no sign of other business. */

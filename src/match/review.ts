@@ -8,6 +8,7 @@ import { titlePattern } from './title-pattern.ts';
 
 /** Groups kept; the rest of a longer list is counted, not asked. */
 const MOST_GROUPS = 5_000;
+const LONGEST_TITLE = 300;
 const SUGGESTIONS = 3;
 /** A news item or other business is asked about only when it is this like an item. */
 const LEAST_DOUBT = 0.3;
@@ -15,7 +16,7 @@ const LEAST_DOUBT = 0.3;
 /** Collects the questions while lists pass by. */
 export interface ReviewCollector {
   take(entry: MatchInput, result: MatchResult): void;
-  /** Most entries first, then by column path; `left`: entries in groups beyond the limit. */
+  /** Most entries first, then those of the column with most of them; `left`: entries in groups beyond the limit. */
   finish(): { readonly groups: readonly ReviewGroup[]; readonly left: number };
 }
 
@@ -28,6 +29,11 @@ function doubtOf(result: MatchResult): ReviewGroup['reason'] | undefined {
   return (result.suggestions[0]?.score ?? 0) >= LEAST_DOUBT ? result.reason : undefined;
 }
 
+/** A longer cell is no title; its beginning stands for it. */
+function cutTitle(title: string): string {
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}*` : title;
+}
+
 export function startReview(matcher: Matcher): ReviewCollector {
   const groups = new Map<string, ReviewGroup & { entries: number }>();
   let left = 0;
@@ -36,22 +42,27 @@ export function startReview(matcher: Matcher): ReviewCollector {
       const reason = doubtOf(result);
       if (reason === undefined) return;
       const columnPath = entry.columnPath ?? '';
-      const pattern = titlePattern(entry.title);
+      const title = cutTitle(entry.title);
+      const pattern = titlePattern(title);
       const id = `${normalise(columnPath)}\n${pattern}`;
       const group = groups.get(id);
       if (group !== undefined) group.entries += 1;
       else if (groups.size >= MOST_GROUPS) left += 1;
       else {
-        const { file, sheet, row, title } = entry;
+        const { file, sheet, row } = entry;
         const suggestions = matcher.suggest(entry, SUGGESTIONS);
         const example = { file, sheet, row, title };
         groups.set(id, { id, columnPath, pattern, entries: 1, example, reason, suggestions });
       }
     },
     finish() {
+      const columns = new Map<string, number>();
+      for (const { columnPath, entries } of groups.values())
+        columns.set(columnPath, (columns.get(columnPath) ?? 0) + entries);
       const sorted = [...groups.values()].sort(
         (one, other) =>
           other.entries - one.entries ||
+          columns.get(other.columnPath)! - columns.get(one.columnPath)! ||
           compare(one.columnPath, other.columnPath) ||
           compare(one.pattern, other.pattern),
       );
@@ -75,6 +86,11 @@ function conditionOf({ group, reach }: Decision): MappingRule['when'] {
 
 function keyOf({ column, title, itemName, file, sheet, row }: MappingRule['when']): string {
   return JSON.stringify([column, title, itemName, file, sheet, row]);
+}
+
+/** Equal for decisions about the same entries. */
+export function conditionKey(decision: Decision): string {
+  return keyOf(conditionOf(decision));
 }
 
 /** A mapping with decisions added, and what became of them. */

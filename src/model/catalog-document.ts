@@ -51,6 +51,8 @@ export interface BranchFields extends InheritedFields {
   /** Name of an element set, or the elements themselves. */
   readonly elements?: string | readonly ElementDocument[];
   readonly source?: SourceDocument;
+  /** Duty ids of the source document; those of defaults and categories hold for every item below. */
+  readonly duties?: readonly string[];
   /** By element id: what differs from the set; an unknown id with a name and a nature adds an element. */
   readonly elementChanges?: Readonly<Record<string, ElementDocument>>;
 }
@@ -65,7 +67,6 @@ export interface ItemDocument extends BranchFields {
   readonly excluded?: { readonly reason?: string; readonly basis?: string };
   /** The parent edition's code that this code replaces. */
   readonly replaces?: string;
-  readonly duties?: readonly string[];
   readonly note?: string;
 }
 

@@ -22,11 +22,11 @@ export interface LedgerNote {
   readonly remark: string;
 }
 
-/** A row of an earlier ledger whose gap is gone: kept, so that its return is recognised. */
-export interface SettledRow {
+/** A row of an earlier ledger whose gap this report does not have: kept, so that its return is recognised. */
+export interface FormerRow {
   readonly id: string;
-  /** Day of judgement of the first audit without it. ISO. */
-  readonly settledOn: string;
+  /** Day of judgement of the first audit without it, ISO; absent when it was not judged this time, so that nothing is proved. */
+  readonly settledOn?: string;
   /** A `LedgerStatus`, or the office's own word. */
   readonly status: string;
   /** Texts by ledger column as they stood; days are ISO. */
@@ -37,5 +37,5 @@ export interface SettledRow {
 export interface CarriedLedger {
   readonly file: string;
   readonly notes: readonly LedgerNote[];
-  readonly settled: readonly SettledRow[];
+  readonly formerRows: readonly FormerRow[];
 }

@@ -45,3 +45,11 @@ export interface Mapping {
   readonly rules: readonly MappingRule[];
   readonly file?: string;
 }
+
+/** A decision that the catalog contradicts: its item, element or category does not exist. */
+export interface MappingContradiction {
+  readonly rule: MappingRule;
+  readonly kind: 'unknown-item' | 'unknown-element' | 'unknown-category';
+  /** The code or id that is not there. */
+  readonly text: string;
+}

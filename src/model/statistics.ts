@@ -75,7 +75,7 @@ export interface ReconciledClaim {
   readonly claimed: string;
   /** What the list, or the report's own figures, show. */
   readonly found?: number | string;
-  /** `found` minus what would just satisfy the claim; for `differs`. */
+  /** `found` minus the printed number, negative when there are fewer; for `differs`. */
   readonly difference?: number;
   readonly reason?: ClaimReason;
   readonly note?: string;

@@ -1,14 +1,17 @@
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/location.ts';
+import { annotateProblems } from './annotate.ts';
 import { calendarProblems } from './calendar.ts';
 import { catalogProblems } from './catalog.ts';
 import { claimsProblems } from './claims.ts';
 import { fileFormatProblems } from './file-format.ts';
+import { importProblems } from './import.ts';
 import { limitProblems } from './limit.ts';
 import { listProblems } from './list.ts';
 import type { Problem, ProblemText } from './problem.ts';
 import { profileProblems } from './profile.ts';
 import { reportProblems } from './report.ts';
+import { reviewProblems } from './review.ts';
 import { usageProblems } from './usage.ts';
 import { workbookProblems } from './workbook.ts';
 import { yamlProblems } from './yaml.ts';
@@ -23,11 +26,14 @@ export const problemTable = {
   ...profileProblems,
   ...claimsProblems,
   ...calendarProblems,
+  ...importProblems,
   ...limitProblems,
   ...listProblems,
   ...fileFormatProblems,
   ...workbookProblems,
+  ...reviewProblems,
   ...reportProblems,
+  ...annotateProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemTable;

@@ -67,10 +67,14 @@ export const reportProblems = {
     },
     fix: { zh: () => '同一天只给一份。', en: () => 'Give one report for each day.' },
   }),
-  'report/one-only': problemText<{ option: string; count: number }>({
+  'report/not-one': problemText<{ count: number }>({
     says: {
-      zh: ({ option, count }) => `${option} 只能用于一份报告，现有 ${count} 份。`,
-      en: ({ option, count }) => `${option} takes one report, not ${count}.`,
+      zh: ({ count }) => `这里只能给一份报告，现有 ${count} 份。`,
+      en: ({ count }) => `One report is wanted here, not ${count}.`,
+    },
+    fix: {
+      zh: () => '较早的报告请用 --baseline 给出；要看多份的变化，请加 --trend。',
+      en: () => 'Give earlier ones with --baseline, or add --trend to see the course of several.',
     },
   }),
   'report/options-exclude': problemText<{ option: string; other: string }>({

@@ -31,6 +31,12 @@ export const usageProblems = {
       en: ({ file, reason }) => `Cannot write "${file}" (${reason}); nothing half-written was left.`,
     },
   }),
+  'file/output-failed': problemText<{ reason: string }>({
+    says: {
+      zh: ({ reason }) => `写标准输出失败（${reason}），输出不完整。`,
+      en: ({ reason }) => `Writing to standard output failed (${reason}); what was written is incomplete.`,
+    },
+  }),
   'file/folder-without-lists': problemText<{ folder: string }>({
     says: {
       zh: ({ folder }) => `文件夹“${folder}”里没有可读的清单。`,
@@ -40,6 +46,20 @@ export const usageProblems = {
       zh: () => '清单应为 .xlsx、.xls、.et、.ods、.csv、.tsv 或 .zip 文件。',
       en: () => 'A list is an .xlsx, .xls, .et, .ods, .csv, .tsv or .zip file.',
     },
+  }),
+  'file/exists': problemText<{ file: string }>({
+    says: {
+      zh: ({ file }) => `“${file}”已经存在，没有覆盖，也没有写入任何文件。`,
+      en: ({ file }) => `"${file}" exists; it was not overwritten, and nothing was written.`,
+    },
+    fix: { zh: () => '请换一个文件夹，或者先移走这个文件。', en: () => 'Choose another folder, or move the file away.' },
+  }),
+  'file/no-match': problemText<{ pattern: string }>({
+    says: {
+      zh: ({ pattern }) => `没有文件符合“${pattern}”。`,
+      en: ({ pattern }) => `No file matches "${pattern}".`,
+    },
+    fix: { zh: () => '请检查路径和通配符。', en: () => 'Check the path and the pattern.' },
   }),
   'file/input-too-long': problemText<{ most: number }>({
     says: {
@@ -101,6 +121,31 @@ export const usageProblems = {
       en: ({ formats }) => `Only one report can go to standard output; asked for: ${formats}.`,
     },
     fix: { zh: () => '其余的请写成 格式=文件名。', en: () => 'Give the others a file: format=file.' },
+  }),
+  'usage/output-is-input': problemText<{ file: string }>({
+    says: {
+      zh: ({ file }) => `报告不能写到本次要读的文件“${file}”上。`,
+      en: ({ file }) => `The report would fall on "${file}", which this run reads.`,
+    },
+    fix: { zh: () => '请另写一个文件名。', en: () => 'Name another file.' },
+  }),
+  'usage/output-twice': problemText<{ file: string }>({
+    says: {
+      zh: ({ file }) => `两份报告都要写到“${file}”。`,
+      en: ({ file }) => `Two reports would be written to "${file}".`,
+    },
+    fix: { zh: () => '请各写一个文件名。', en: () => 'Give each its own file.' },
+  }),
+  'usage/unknown-subject': problemText<{ subject: string; known: string; nearest?: string | undefined }>({
+    says: {
+      zh: ({ subject }) => `没有事项由“${subject}”负责。`,
+      en: ({ subject }) => `No item is the duty of "${subject}".`,
+    },
+    fix: {
+      zh: ({ known, nearest }) => `${nearest === undefined ? '' : `是否指“${nearest}”？`}现有：${known}。`,
+      en: ({ known, nearest }) =>
+        `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}There are: ${known}.`,
+    },
   }),
   'usage/unknown-topic': problemText<{ topic: string; nearest?: string | undefined }>({
     says: {

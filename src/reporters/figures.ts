@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { GapReport, OutcomeCounts, Rate } from '../model/report.ts';
 
 /** `79.5%`, rounded down so that 100% means all; a dash when nothing is owed. */
-function percentOf(rate: Rate): string {
+export function percentOf(rate: Rate): string {
   if (rate.denominator === 0) return '-';
   const tenths = Math.floor((rate.numerator / rate.denominator) * 1000);
   return `${Math.floor(tenths / 10)}.${tenths % 10}%`;

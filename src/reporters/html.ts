@@ -1,34 +1,32 @@
+import { comparisonWords } from '../labels/comparison.ts';
+import { outlookWords } from '../labels/outlook.ts';
 import type { GapReport } from '../model/report.ts';
 import { encodeHtml } from './encode/html.ts';
 import { keyOf } from './group-findings.ts';
 import { drawCalendar } from './html/calendar.ts';
 import { drawClosing, drawUndetermined } from './html/closing.ts';
+import { drawComparison } from './html/comparison.ts';
+import { drawDocument } from './html/document.ts';
 import { drawFindings } from './html/findings-table.ts';
 import { drawHeatMap } from './html/heat-map.ts';
 import { drawItems } from './html/items.ts';
-import { hashSource, htmlWord, type Page, word } from './html/page.ts';
+import { drawForecast, drawPriorities } from './html/outlook.ts';
+import { htmlWord, type Page, word } from './html/page.ts';
 import { script } from './html/script.ts';
-import { style } from './html/style.ts';
 import { drawSummary } from './html/summary.ts';
 import { drawTimeline } from './html/timeline.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 
-/** Nothing is fetched, nothing is sent, and no text of a list can run: only these two inline texts are allowed. */
-const policy = [
-  "default-src 'none'",
-  `style-src ${hashSource(style)}`,
-  `script-src ${hashSource(script)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 function drawContents(page: Page, sections: readonly string[]): string {
   const entries = [
     ['outcomes', htmlWord(page, 'outcomes')],
+    ['priorities', encodeHtml(outlookWords.priorities[page.language])],
+    ['comparison', encodeHtml(comparisonWords.comparison[page.language])],
     ['heat-map', htmlWord(page, 'heatMap')],
     ['findings', word(page, 'ledger')],
     ['timeline', htmlWord(page, 'timeline')],
     ['undetermined', word(page, 'undetermined')],
+    ['forecast', encodeHtml(outlookWords.forecast[page.language])],
     ['calendar', htmlWord(page, 'calendar')],
     ['items', htmlWord(page, 'perItem')],
     ['reading', word(page, 'lists')],
@@ -46,41 +44,28 @@ function render(report: GapReport, { language }: RenderOptions): string {
     report.items.map((item, index) => [keyOf(item.catalog, item.code), `item-${index + 1}`]),
   );
   const page: Page = { report, language, anchorOf: (catalog, code) => anchors.get(keyOf(catalog, code)) };
-  const title = encodeHtml(
-    `${report.agency} ${language === 'zh' ? '政务公开差距报告' : 'Disclosure gap report'}`,
-  );
+  const title = `${report.agency} ${language === 'zh' ? '政务公开差距报告' : 'Disclosure gap report'}`;
   const sections = [
     drawSummary(page),
+    drawPriorities(page),
+    drawComparison(page),
     drawHeatMap(page),
     drawFindings(page),
     drawTimeline(page),
     drawUndetermined(page),
+    drawForecast(page),
     drawCalendar(page),
     drawItems(page),
     drawClosing(page),
   ];
-  return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<a class="skip" href="#main">${htmlWord(page, 'skip')}</a>
-<header><h1>${title}</h1></header>
-${drawContents(page, sections)}
-<main id="main" tabindex="-1">
-${sections.filter((section) => section !== '').join('\n')}
-</main>
-<footer>${encodeHtml(`${report.tool.name} ${report.tool.version} · ${report.asOf} · ${report.catalog.id} ${report.catalog.version}`)}</footer>
-<script>${script}</script>
-</body>
-</html>
-`;
+  return drawDocument({
+    title,
+    language,
+    navigation: drawContents(page, sections),
+    main: sections,
+    footer: `${report.tool.name} ${report.tool.version} · ${report.asOf} · ${report.catalog.id} ${report.catalog.version}`,
+    script,
+  });
 }
 
 /** One file that explains itself, opens anywhere and asks the network for nothing. */

@@ -1,44 +1,35 @@
 import { reportWords } from '../labels/report-words.ts';
 import type { Language } from '../model/language.ts';
+import type { ComingDuty } from '../model/outlook.ts';
 import { dayOfIso, isoOfDay } from '../model/plain-date.ts';
-import type { ElementResult, GapReport, ItemResult } from '../model/report.ts';
+import type { GapReport } from '../model/report.ts';
 import { encodeIcal, foldIcal } from './encode/ical.ts';
 import { nameUuid } from './name-uuid.ts';
 import type { Reporter } from './reporter.ts';
 
 const compact = (iso: string) => iso.replaceAll('-', '');
 
-function writeEvent(
-  item: ItemResult,
-  element: ElementResult & { readonly nextDueOn: string },
-  report: GapReport,
-  language: Language,
-): string[] {
-  const day = dayOfIso(element.nextDueOn);
+function writeEvent(duty: ComingDuty, report: GapReport, language: Language): string[] {
+  const { dueOn, catalog, category, code, name, element, elementName, subject, section, limit } = duty;
+  const day = dayOfIso(dueOn);
   if (day === undefined) return [];
   const description = [
-    `${reportWords.subject[language]}: ${item.section ?? item.subject}`,
-    ...(element.limit === undefined ? [] : [`${reportWords.limit[language]}: ${element.limit}`]),
+    `${reportWords.subject[language]}: ${section ?? subject}`,
+    ...(limit === undefined ? [] : [`${reportWords.limit[language]}: ${limit}`]),
   ].map(encodeIcal);
+  const item = report.items.find((one) => one.catalog === catalog && one.code === code);
   return [
     'BEGIN:VEVENT',
-    `UID:${nameUuid(['due', report.agency, item.catalog, item.code, element.id, element.nextDueOn].join('\n'))}`,
+    `UID:${nameUuid(['due', report.agency, catalog, code, element, dueOn].join('\n'))}`,
     `DTSTAMP:${compact(report.asOf)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(element.nextDueOn)}`,
+    `DTSTART;VALUE=DATE:${compact(dueOn)}`,
     `DTEND;VALUE=DATE:${compact(isoOfDay(day + 1))}`,
-    `SUMMARY:${encodeIcal(`${reportWords.dueOn[language]} ${item.code} ${item.name} ${element.name}`)}`,
+    `SUMMARY:${encodeIcal(`${reportWords.dueOn[language]} ${code} ${name} ${elementName}`)}`,
     `DESCRIPTION:${description.join('\\n')}`,
-    `CATEGORIES:${encodeIcal(item.categoryName)}`,
+    `CATEGORIES:${encodeIcal(item?.categoryName ?? category)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-}
-
-function isComing(
-  element: ElementResult,
-  asOf: string,
-): element is ElementResult & { readonly nextDueOn: string } {
-  return element.nextDueOn !== undefined && element.nextDueOn >= asOf;
 }
 
 /** The due days to come, as all-day events. */
@@ -46,11 +37,7 @@ export const ics: Reporter = {
   description: { zh: '即将到期的公开事项（iCalendar 日历）', en: 'coming due days as a calendar' },
   extension: 'ics',
   render(report, { language }) {
-    const events = report.items.flatMap((item) =>
-      item.elements
-        .filter((element) => isComing(element, report.asOf))
-        .flatMap((element) => writeEvent(item, element, report, language)),
-    );
+    const events = report.forecast.flatMap((duty) => writeEvent(duty, report, language));
     const lines = [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',

@@ -1,3 +1,4 @@
+import type { Trend } from '../model/trend.ts';
 import { csv } from './csv.ts';
 import type { ReportFormat } from './format-names.ts';
 import { github } from './github.ts';
@@ -8,10 +9,20 @@ import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import { oscal } from './oscal.ts';
-import type { Reporter } from './reporter.ts';
+import type { DocumentReporter, Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 import { terminal } from './terminal.ts';
+import { trendHtml } from './trend/html.ts';
+import { trendJson } from './trend/json.ts';
+import { trendTerminal } from './trend/terminal.ts';
 import { xlsx } from './xlsx.ts';
+
+/** Formats of the course of several reports over time. */
+export const trendReporters = {
+  terminal: trendTerminal,
+  html: trendHtml,
+  json: trendJson,
+} as const satisfies Readonly<Record<string, DocumentReporter<Trend>>>;
 
 /** Every report format by the name that `--format` takes. */
 export const reporters = {

@@ -1,8 +1,10 @@
 import { shippedCalendar } from '../calendar/shipped.ts';
 import { describeEntryPlace } from '../labels/entry-place.ts';
-import { type LedgerColumn, ledgerStatuses } from '../labels/ledger-columns.ts';
+import { type LedgerColumn, ledgerColumnOrder, wordLedgerStatus } from '../labels/ledger-columns.ts';
+import type { GapState } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
+import type { LedgerNote, LedgerStatus } from '../model/ledger.ts';
 import { dayOfIso, isoOfDay } from '../model/plain-date.ts';
 import type { GapReport } from '../model/report.ts';
 import { wordFinding } from './finding-words.ts';
@@ -36,13 +38,23 @@ function chooseFindings(report: GapReport): readonly Finding[] {
   ];
 }
 
+/** An earlier ledger knows best; a gap that comes back is told whatever it says. */
+function chooseStatus(note: LedgerNote | undefined, state: GapState | undefined): string {
+  if (state === 'regressed') return 'recurring' satisfies LedgerStatus;
+  if (note !== undefined) return note.status;
+  return state === 'persisting' ? ('persisting' satisfies LedgerStatus) : ('open' satisfies LedgerStatus);
+}
+
 /** The ledger of a report. */
 export function listLedgerRows(report: GapReport, language: Language): readonly LedgerRow[] {
   const names = new Map(
     report.items.map((item) => [`${item.catalog}\u0000${item.category}`, item.categoryName]),
   );
   const remedyDueOn = findRemedyDay(report.asOf);
+  const notes = new Map(report.ledger?.notes.map((note) => [note.id, note]));
+  const states = new Map(report.comparison?.gaps.map(({ id, state }) => [id, state]));
   return chooseFindings(report).map((finding, index) => {
+    const note = notes.get(finding.id);
     const words = wordFinding(finding, language);
     const category = finding.item?.category ?? '';
     const categoryName = names.get(`${finding.item?.catalog ?? ''}\u0000${category}`) ?? '';
@@ -65,12 +77,58 @@ export function listLedgerRows(report: GapReport, language: Language): readonly 
         subject: owner,
         basis: (finding.basis ?? []).join(language === 'zh' ? '；' : '; '),
         place: finding.entry === undefined ? '' : describeEntryPlace(finding.entry, language),
-        remedy: words.remedy,
-        remedyDueOn,
-        person: '',
-        status: ledgerStatuses.open[language],
-        remark: '',
+        remedy: note?.remedy ?? words.remedy,
+        remedyDueOn: note?.remedyDueOn ?? remedyDueOn,
+        person: note?.person ?? '',
+        status: wordLedgerStatus(chooseStatus(note, states.get(finding.id)), language),
+        remark: note?.remark ?? '',
       },
     };
   });
 }
+
+/** A row whose gap is gone, as an earlier ledger or an earlier report had it. */
+export interface FormerLedgerRow {
+  readonly id: string;
+  readonly owner: string;
+  /** ISO day; '' when it was not judged this time. */
+  readonly settledOn: string;
+  readonly cells: Readonly<Record<LedgerColumn, string | number>>;
+}
+
+/** Rows that stay listed below the gaps: from the earlier ledger, else what the baselines had and this report has not. */
+export function listFormerRows(report: GapReport, language: Language): readonly FormerLedgerRow[] {
+  const carried = (report.ledger?.formerRows ?? []).map(({ id, settledOn = '', status, cells }) => ({
+    id,
+    owner: cells.subject ?? report.agency,
+    settledOn,
+    cells: {
+      ...emptyCells,
+      ...cells,
+      workingDaysLate: readCount(cells.workingDaysLate ?? ''),
+      status: wordLedgerStatus(status, language),
+    },
+  }));
+  const known = new Set(carried.map(({ id }) => id));
+  const gone = (report.comparison?.gone ?? []).filter(
+    ({ how, finding }) => how === 'fixed' && !known.has(finding.id),
+  );
+  const goneOn = new Map(gone.map((gap) => [gap.finding.id, gap.goneOn]));
+  const { comparison: _, ledger: __, ...rest } = report;
+  const fixed = listLedgerRows({ ...rest, findings: gone.map(({ finding }) => finding) }, language);
+  return [
+    ...carried,
+    ...fixed.map(({ finding, owner, cells }) => ({
+      id: finding.id,
+      owner,
+      settledOn: goneOn.get(finding.id) ?? '',
+      cells: { ...cells, status: wordLedgerStatus('mended' satisfies LedgerStatus, language) },
+    })),
+  ];
+}
+
+const emptyCells = Object.fromEntries(ledgerColumnOrder.map((column) => [column, ''])) as Readonly<
+  Record<LedgerColumn, string>
+>;
+
+const readCount = (text: string) => (/^\d+$/u.test(text) ? Number(text) : text);

@@ -5,7 +5,6 @@ import { sentences } from '../labels/sentences.ts';
 import { settlings } from '../labels/settling.ts';
 import type { Language } from '../model/language.ts';
 import type { GapReport } from '../model/report.ts';
-import { encodeMarkdown } from './encode/markdown.ts';
 import { plainText } from './encode/plain.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from './figures.ts';
 import { groupUndetermined } from './group-undetermined.ts';
@@ -17,13 +16,16 @@ import {
   describeVerdict,
 } from './heading.ts';
 import { type LedgerRow, listLedgerRows } from './ledger-rows.ts';
+import { writeComparison } from './markdown/comparison.ts';
+import { encodeShort } from './markdown/encode-short.ts';
+import { writeForecast, writePriorities } from './markdown/outlook.ts';
+import { writeTable } from './markdown/table.ts';
 import { describeNotChecked } from './not-checked.ts';
 import { fillProfileLine } from './profile-line.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Rows of the ledger that are printed: with long texts they stay within a job summary's 1 MiB. */
 const ROWS_SHOWN = 200;
-const TEXT_SHOWN = 160;
 const ITEMS_SHOWN = 20;
 
 const columns = [
@@ -37,16 +39,6 @@ const columns = [
   'subject',
   'place',
 ] as const;
-
-function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
-}
-
-function encodeShort(text: string | number): string {
-  const plain = String(text);
-  return encodeMarkdown(plain.length > TEXT_SHOWN ? `${plain.slice(0, TEXT_SHOWN)}...` : plain);
-}
 
 function writeLedger(rows: readonly LedgerRow[], language: Language): string[] {
   const heads = {
@@ -119,9 +111,12 @@ export const markdown: Reporter = {
       bullet('provenance', sentences.provenance[language](countVerified(report))),
       bullet('period', describePeriod(report, language)),
       bullet('lists', describeInputs(report, language)),
+      ...writePriorities(report, language),
+      ...writeComparison(report, language),
       ...heading('ledger'),
       ...(rows.length === 0 ? [reportWords.noFindings[language]] : writeLedger(rows, language)),
       ...(undetermined.length === 0 ? [] : [...heading('undetermined'), ...undetermined]),
+      ...writeForecast(report, language),
       ...heading('byCategory'),
       ...writeCategories(report, language),
       ...heading('notChecked'),

@@ -9,13 +9,16 @@ export interface RenderOptions {
   readonly width: number;
 }
 
-/** One report format: one file and one line in `reporters/index.ts`. Reads nothing but the report. */
-export interface Reporter {
+/** A format of one kind of document. Reads nothing but the document. */
+export interface DocumentReporter<Document> {
   readonly description: Bilingual;
   /** File extension without the dot. */
   readonly extension: string;
   /** U+FEFF goes first when the output is a file: without it Excel takes UTF-8 for the system's code page. */
   readonly byteOrderMark?: boolean;
-  /** Text is written as UTF-8. The same report gives the same bytes. */
-  render(report: GapReport, options: RenderOptions): string | Promise<string | Uint8Array>;
+  /** Text is written as UTF-8. The same document gives the same bytes. */
+  render(document: Document, options: RenderOptions): string | Uint8Array | Promise<string | Uint8Array>;
 }
+
+/** One report format: one file and one line in `reporters/index.ts`. */
+export type Reporter = DocumentReporter<GapReport>;

@@ -3,7 +3,9 @@ import type { GapReport } from '../model/report.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { writeCategoryTable } from './terminal/category-table.ts';
 import { writeClosing } from './terminal/closing.ts';
+import { writeComparison } from './terminal/comparison.ts';
 import { writeGaps } from './terminal/gaps.ts';
+import { writeForecast, writePriorities } from './terminal/outlook.ts';
 import type { Paper } from './terminal/paper.ts';
 import { writeRemarks } from './terminal/remarks.ts';
 import { writeUndetermined } from './terminal/undetermined.ts';
@@ -22,9 +24,12 @@ function render(report: GapReport, options: RenderOptions): string {
   };
   const sections = [
     writeVerdict(report, paper),
+    writePriorities(report, paper),
+    writeComparison(report, paper),
     writeGaps(report, paper),
     writeUndetermined(report, paper),
     writeRemarks(report, paper),
+    writeForecast(report, paper),
     writeCategoryTable(report, paper),
     writeClosing(report, paper),
   ];

@@ -3,8 +3,9 @@ import { dayOfIso } from '../model/plain-date.ts';
 import type { GapReport } from '../model/report.ts';
 import { plainText } from './encode/plain.ts';
 import { groupBy } from './group-by.ts';
-import { listLedgerRows } from './ledger-rows.ts';
+import { listFormerRows, listLedgerRows } from './ledger-rows.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
+import { addComparison } from './xlsx/comparison-sheet.ts';
 import { addUndetermined, addUnmatched } from './xlsx/doubt-sheets.ts';
 import { addLedger } from './xlsx/ledger-sheet.ts';
 import { addMethod } from './xlsx/method-sheet.ts';
@@ -29,11 +30,16 @@ async function render(report: GapReport, { language }: RenderOptions): Promise<U
   const title = `${report.agency} ${language === 'zh' ? '政务公开整改台账' : 'rectification ledger'}`;
   const dated = language === 'zh' ? `${title}（截至 ${report.asOf}）` : `${title} (as of ${report.asOf})`;
   addOverview(workbook, report, rows, language);
-  addLedger(workbook, reportWords.ledger[language], dated, rows, language);
-  const owners = [...groupBy(rows, (row) => row.owner)];
-  for (const [owner, owned] of owners.slice(0, OWNER_SHEETS)) {
-    addLedger(workbook, owner, `${dated} ${owner}`, owned, language);
+  const former = listFormerRows(report, language);
+  addLedger(workbook, reportWords.ledger[language], dated, rows, former, language);
+  const owners = [...new Set([...rows, ...former].map(({ owner }) => owner))];
+  const owned = groupBy(rows, (row) => row.owner);
+  const ownedBefore = groupBy(former, (row) => row.owner);
+  for (const owner of owners.slice(0, OWNER_SHEETS)) {
+    const own = [owned.get(owner) ?? [], ownedBefore.get(owner) ?? []] as const;
+    addLedger(workbook, owner, `${dated} ${owner}`, ...own, language);
   }
+  addComparison(workbook, report, language);
   addStatisticsSheets(workbook, report, language);
   addUndetermined(workbook, report, language);
   addUnmatched(workbook, report, language);

@@ -11,6 +11,7 @@ import { lapsed } from './lapsed.ts';
 import { lateFollowUp } from './late-follow-up.ts';
 import { latePublication } from './late-publication.ts';
 import { lowRatio } from './low-ratio.ts';
+import { mappingContradiction } from './mapping-contradiction.ts';
 import { mappingUnused } from './mapping-unused.ts';
 import { migrationDay } from './migration-day.ts';
 import { missedDay } from './missed-day.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   exemptionUnused,
   zeroReportContradicted,
   unmatchedEntry,
+  mappingContradiction,
   mappingUnused,
 ];
 

@@ -1,5 +1,5 @@
 import type { WholeRule } from './rule.ts';
-import { fact } from './words.ts';
+import { fact, nameMapping } from './words.ts';
 
 export const mappingUnused: WholeRule = {
   scope: 'whole',
@@ -20,16 +20,12 @@ export const mappingUnused: WholeRule = {
         `The mapping “${fact(finding, 'text')}” (${fact(finding, 'file')}, line ${fact(finding, 'line')}) was not used.`,
     },
   },
-  check(_evidenceOf, { unusedMappings }) {
-    return (unusedMappings?.() ?? []).map(({ when, place }) => {
-      const text = [
-        when.column,
-        when.title,
-        when.itemName,
-        when.row === undefined ? undefined : `#${when.row}`,
-      ]
-        .filter((part) => part !== undefined)
-        .join(' ');
+  check(_evidenceOf, { unusedMappings, contradictedMappings }) {
+    // A decision that cannot be used is told by mapping-contradiction.
+    const told = new Set(contradictedMappings?.().map(({ rule }) => rule));
+    const unused = (unusedMappings?.() ?? []).filter((rule) => !told.has(rule));
+    return unused.map(({ when, place }) => {
+      const text = nameMapping(when);
       return { facts: { text, file: place.file, line: place.line ?? 0 }, identity: text };
     });
   },

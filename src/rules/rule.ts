@@ -1,7 +1,7 @@
 import type { Calendar } from '../model/calendar.ts';
 import type { EntryReference, Finding } from '../model/finding.ts';
 import type { Bilingual, BilingualOf } from '../model/language.ts';
-import type { MappingRule } from '../model/mapping.ts';
+import type { MappingContradiction, MappingRule } from '../model/mapping.ts';
 import type { Match, MatchResult } from '../model/match.ts';
 import type { Day } from '../model/plain-date.ts';
 import type { Profile, Severity } from '../model/profile.ts';
@@ -25,6 +25,8 @@ export interface RuleContext {
   };
   /** Reviewed decisions of the mapping file that no entry met; asked when the list has passed. */
   readonly unusedMappings?: () => readonly MappingRule[];
+  /** Reviewed decisions that name what the catalog does not have; they are not used. */
+  readonly contradictedMappings?: () => readonly MappingContradiction[];
 }
 
 /** The context with what evaluation adds: due days remembered per span and trigger day. */

@@ -110,7 +110,12 @@ function unpublishedTiming(entry: Entry, limit: WithinLimit, context: Judging): 
   if (trigger === undefined) return undated;
   if (limit.triggers.length > 0 && !limit.triggers.some((name) => datedByList.has(name))) return untriggered;
   const dueOn = context.dueOn(trigger, limit.span);
-  if (dueOn === undefined) return { reason: 'calendar-does-not-cover', triggeredOn: trigger, limit };
+  if (dueOn === undefined) {
+    const { count, unit } = limit.span;
+    // N days last at least N days, whatever a calendar that is not out yet will say.
+    const isRunning = (unit === 'workday' || unit === 'day') && context.asOf - trigger <= count;
+    return { reason: isRunning ? 'not-yet-due' : 'calendar-does-not-cover', triggeredOn: trigger, limit };
+  }
   if (dueOn >= context.asOf) return { reason: 'not-yet-due', triggeredOn: trigger, dueOn, limit };
   return overdue('due-passed', context.asOf, trigger, dueOn, limit, context);
 }

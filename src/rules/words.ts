@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { MappingCondition } from '../model/mapping.ts';
 
 /** Parts of sentences that several rules share. */
 
@@ -20,4 +21,11 @@ export function count(finding: Finding, name: string): number {
 /** `1 working day`, `3 working days`. */
 export function plural(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** What a decision of the mapping file holds for, in a few words. */
+export function nameMapping({ column, title, itemName, row }: MappingCondition): string {
+  return [column, title, itemName, row === undefined ? undefined : `#${row}`]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }

@@ -11,19 +11,18 @@ export function claimedInSigns({ equals, atLeast, between, on }: ClaimComparison
   return on ?? '';
 }
 
-/** How far `found` is from what would just satisfy the comparison: 0 agrees, negative is too few. */
-export function distanceFrom({ equals, atLeast, between }: ClaimComparison, found: number): number {
-  const near = (distance: number) => (Math.abs(distance) < SLACK ? 0 : distance);
-  if (equals !== undefined) return near(found - equals);
-  if (atLeast !== undefined) return near(Math.min(0, found - atLeast));
-  if (between === undefined) return 0;
-  const [low, high] = between;
-  if (found < low) return near(found - low);
-  if (found < high - SLACK) return 0;
-  return found - high === 0 ? SLACK : found - high;
-}
-
 /** The number that a claim prints: its exact value, else its lower bound. */
 export function claimedNumber({ equals, atLeast, between }: ClaimComparison): number | undefined {
   return equals ?? atLeast ?? between?.[0];
+}
+
+/** How far `found` is from the printed number (negative: fewer than claimed); undefined when it satisfies the claim. */
+export function distanceFrom(comparison: ClaimComparison, found: number): number | undefined {
+  const { atLeast, between } = comparison;
+  const distance = found - (claimedNumber(comparison) ?? found);
+  const isEqual = Math.abs(distance) < SLACK;
+  if (isEqual) return undefined;
+  if (atLeast !== undefined && distance > 0) return undefined;
+  if (between !== undefined && distance > 0 && found < between[1] - SLACK) return undefined;
+  return distance;
 }

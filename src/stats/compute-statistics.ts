@@ -47,7 +47,11 @@ function countMonths(months: ReadonlyMap<number, number>, window: DaySpan | unde
     total += count;
     byMonth.push({ month: monthName(month), count });
   }
-  return { byMonth, months: byMonth.length, monthlyMean: byMonth.length === 0 ? null : total / byMonth.length };
+  return {
+    byMonth,
+    months: byMonth.length,
+    monthlyMean: byMonth.length === 0 ? null : total / byMonth.length,
+  };
 }
 
 function spanOf(from: Day | undefined, to: Day | undefined): DaySpan | undefined {
@@ -71,10 +75,11 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
   const matcher = compileMatcher(requirements, request.mapping);
   // No rules: only the timing of what answers an item, and the window that the dates span.
   const evaluation = startEvaluation(context, []);
-  const publications = startPublicationCount(requirements, calendar, asOf, profile.channel);
+  const publications = startPublicationCount(requirements, calendar, asOf, profile);
   const documents = countDocuments(asOf);
   const claimed = claims === undefined ? undefined : claimedSpan(claims);
-  const counter = claims === undefined || claimed === undefined ? undefined : countClaims(claims.claims, claimed);
+  const counter =
+    claims === undefined || claimed === undefined ? undefined : countClaims(claims.claims, claimed);
   const entries = { total: 0, outOfPeriod: 0, undated: 0 };
 
   const inputs = await readLists(request.lists, (batch) => {

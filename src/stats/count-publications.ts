@@ -1,6 +1,7 @@
 import type { Calendar } from '../model/calendar.ts';
 import type { MatchResult } from '../model/match.ts';
 import { type Day, partsOfDay } from '../model/plain-date.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Entry } from '../model/publication.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { FIRST_PLAUSIBLE_DAY, usableDay } from '../rules/timing.ts';
@@ -73,7 +74,7 @@ export function startPublicationCount(
   requirements: readonly Requirement[],
   calendar: Calendar,
   asOf: Day,
-  defaultChannel = '',
+  { agency, aliases, channel: defaultChannel = '' }: Pick<Profile, 'agency' | 'aliases' | 'channel'>,
 ) {
   const namesOfResult = rememberNames(requirements);
   const tallies = dimensions.map(() => createTally());
@@ -86,6 +87,9 @@ export function startPublicationCount(
   const hash = { low: 0, high: 0 };
   const own = { low: 0, high: 0 };
   const counts = { total: 0, undated: 0, repeated: 0 };
+
+  /** 县卫健局 is told as the agency that the profile says it is. */
+  const bodyOf = (publisher: string) => (aliases.includes(publisher) ? agency : publisher);
 
   function noteDay(entry: Entry, day: Day, weight: 1 | -1): void {
     const month = monthOf(day);
@@ -136,7 +140,8 @@ export function startPublicationCount(
   return {
     take(entry: Entry, result: MatchResult): void {
       const [categories, subjects] = namesOfResult(result);
-      const { columnPath = '', channel = defaultChannel, publisher = '' } = entry;
+      const { columnPath = '', channel = defaultChannel } = entry;
+      const publisher = bodyOf(entry.publisher ?? '');
       const names = [categories, [columnPath], [channel], [publisher], subjects].map((dimension) =>
         dimension.length === 0 ? NO_NAME : dimension,
       );
@@ -154,7 +159,10 @@ export function startPublicationCount(
       }
       countFirst(entry, names, published);
       // Too many combinations to point at: the names of this row are kept one by one.
-      if (source === MOST_SOURCES) names.forEach((dimension, index) => { for (const name of dimension) isNewUnder(index, name); });
+      if (source === MOST_SOURCES)
+        names.forEach((dimension, index) => {
+          for (const name of dimension) isNewUnder(index, name);
+        });
     },
     counts: () => ({ ...counts }),
     /** Publications by month number. */

@@ -1,7 +1,12 @@
 import type { Claim, Claims } from '../model/claims.ts';
 import { type Day, dayOfIso, isoOfDay } from '../model/plain-date.ts';
 import type { Rate } from '../model/report.ts';
-import type { ClaimReason, NormativeDocuments, ReconciledClaim, Reconciliation } from '../model/statistics.ts';
+import type {
+  ClaimReason,
+  NormativeDocuments,
+  ReconciledClaim,
+  Reconciliation,
+} from '../model/statistics.ts';
 import type { ClaimCount } from './claim-counter.ts';
 import { claimedInSigns, claimedNumber, distanceFrom } from './compare-claim.ts';
 
@@ -32,30 +37,32 @@ const undetermined = (reason: ClaimReason, found?: number): Judged => ({
 
 function compare(claim: Claim, found: number): Judged {
   const difference = distanceFrom(claim.comparison, found);
-  return difference === 0 ? { verdict: 'agrees', found } : { verdict: 'differs', found, difference };
+  return difference === undefined ? { verdict: 'agrees', found } : { verdict: 'differs', found, difference };
 }
 
 /** A count that undated entries could still raise is only certain where they cannot change the verdict. */
 function compareCount(claim: Claim, dated: number, undated: number): Judged {
   const judged = compare(claim, dated);
   if (undated === 0) return judged;
-  const most = distanceFrom(claim.comparison, dated + undated);
-  const isCertain = judged.verdict === 'agrees' ? most === 0 : Math.sign(judged.difference ?? 0) === Math.sign(most);
+  const most = compare(claim, dated + undated);
+  const isCertain =
+    judged.verdict === most.verdict && Math.sign(judged.difference ?? 0) === Math.sign(most.difference ?? 0);
   return isCertain ? judged : undetermined('undated-entries', dated);
 }
 
 function judgeCount(claim: Claim, shown: ShownFigures): Judged {
-  if (claim.filter === undefined) {
-    const judged = compareCount(claim, shown.publications, shown.undated);
-    // A list that stops in May cannot refute a figure for the year.
-    return judged.verdict === 'differs' && (judged.difference ?? 0) < 0 && !shown.coversPeriod
-      ? undetermined('list-too-short', shown.publications)
-      : judged;
-  }
-  const { dated = 0, undated = 0 } = shown.countOf(claim) ?? {};
+  const { filter } = claim;
+  const { dated = 0, undated = 0 } =
+    filter === undefined
+      ? { dated: shown.publications, undated: shown.undated }
+      : (shown.countOf(claim) ?? {});
   // A document number is exact; words may have been chosen otherwise.
-  if (dated + undated === 0 && claim.filter.documentNumbers === undefined) return undetermined('nothing-found', 0);
-  return compareCount(claim, dated, undated);
+  const isWorded = filter !== undefined && filter.documentNumbers === undefined;
+  if (isWorded && dated + undated === 0) return undetermined('nothing-found', 0);
+  const judged = compareCount(claim, dated, undated);
+  // A list that stops in May cannot refute a figure for the year.
+  const isTooFew = judged.verdict === 'differs' && (judged.difference ?? 0) < 0;
+  return isTooFew && !shown.coversPeriod ? undetermined('list-too-short', dated) : judged;
 }
 
 function judgeEvent(claim: Claim, shown: ShownFigures): Judged {
@@ -140,7 +147,8 @@ export function reconcile(claims: Claims, shown: ShownFigures): Reconciliation {
       ...(note === undefined ? {} : { note }),
     };
   });
-  const count = (verdict: ReconciledClaim['verdict']) => judged.filter((one) => one.verdict === verdict).length;
+  const count = (verdict: ReconciledClaim['verdict']) =>
+    judged.filter((one) => one.verdict === verdict).length;
   const { id, title, issuer, file, period } = claims;
   return {
     id,

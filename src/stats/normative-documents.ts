@@ -72,7 +72,8 @@ export function countDocuments(asOf: Day): DocumentCounter {
 
   function columnsOf({ columnPath, categoryName, itemName, elementName }: Entry): readonly string[] {
     const columns: string[] = [];
-    for (const text of [columnPath, categoryName, itemName, elementName]) if (text !== undefined) columns.push(text);
+    for (const text of [columnPath, categoryName, itemName, elementName])
+      if (text !== undefined) columns.push(text);
     return columns;
   }
 
@@ -109,13 +110,17 @@ export function countDocuments(asOf: Day): DocumentCounter {
     finish(window) {
       const all = [...documents.values()];
       const made = all.filter(({ formedOn, publishedOn }) => isWithin(formedOn ?? publishedOn, window));
-      const abolished = all.filter(({ abolishedOn }) => abolishedOn !== undefined && isWithin(abolishedOn, window));
-      const ended = (one: KeptDocument) => (one.abolishedOn !== undefined && one.abolishedOn <= asOf) || one.isLapsed;
+      const abolished = all.filter(
+        ({ abolishedOn }) => abolishedOn !== undefined && isWithin(abolishedOn, window),
+      );
+      const ended = (one: KeptDocument) =>
+        (one.abolishedOn !== undefined && one.abolishedOn <= asOf) || one.isLapsed;
       const counts = {
         made: made.length,
         abolished: abolished.length,
         inForce: all.filter((one) => !ended(one)).length,
-        lapsedUndated: all.filter(({ isLapsed, abolishedOn }) => isLapsed && abolishedOn === undefined).length,
+        lapsedUndated: all.filter(({ isLapsed, abolishedOn }) => isLapsed && abolishedOn === undefined)
+          .length,
       };
       if (isFull) return { ...counts, interpreted: 0, interpretationRate: null, why: 'too-many-documents' };
       const { links } = linkEntries(

@@ -175,3 +175,9 @@ export function diffCatalogs(before: Catalog, after: Catalog): readonly CatalogC
   }
   return changes;
 }
+
+/** Codes of the later edition → the codes that the same items had in the earlier one. */
+export function pairCodes(before: Catalog, after: Catalog): ReadonlyMap<string, string> {
+  const pairs = pairItems(placedItems(before), placedItems(after));
+  return new Map([...pairs].map(([later, earlier]) => [later.item.code, earlier.item.code]));
+}

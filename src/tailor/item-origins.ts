@@ -13,6 +13,8 @@ export interface ValueOrigin {
   readonly key: string;
   readonly value: string;
   readonly place: Place;
+  /** What it stands in for: the values of categories, defaults and parent editions that it overrides, the nearest first. */
+  readonly insteadOf: readonly { readonly value: string; readonly place: Place }[];
 }
 
 const ITEM_KEYS = [
@@ -20,6 +22,7 @@ const ITEM_KEYS = [
   'basis',
   'validFrom',
   'validUntil',
+  'excluded',
   'note',
   'duties',
 ] as const satisfies (keyof ItemDocument)[];
@@ -42,17 +45,24 @@ function findItem(
   return undefined;
 }
 
+function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOf).join('；');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.values(value).map(wordsOf).join('；');
+}
+
 function originsOf<Fields>(
   layers: readonly Layer<Fields>[],
   keys: readonly (keyof Fields & string)[],
   element?: string,
 ): readonly ValueOrigin[] {
   return keys.flatMap((key) => {
-    const found = firstOf(layers, key);
+    const [found, ...insteadOf] = layers.flatMap((layer) => {
+      const one = firstOf([layer], key);
+      return one === undefined ? [] : [{ value: wordsOf(one.value), place: one.source.placeOf(one.pointer) }];
+    });
     if (found === undefined) return [];
-    const value = Array.isArray(found.value) ? found.value.join('；') : String(found.value);
-    const origin = { key, value, place: found.source.placeOf(found.pointer) };
-    return [element === undefined ? origin : { element, ...origin }];
+    return [{ ...(element === undefined ? {} : { element }), key, ...found, insteadOf }];
   });
 }
 

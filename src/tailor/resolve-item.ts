@@ -87,7 +87,7 @@ export function resolveItem(
       parentCode: node.parentCode,
       note: firstOf(layers, 'note')?.value,
     }),
-    duties: firstOf(layers, 'duties')?.value ?? [],
+    duties: [...new Set(branches.flatMap(({ fields }) => fields.duties ?? []))],
     place: placeOfLayer(layers[0]!),
   };
   const limits = elements.flatMap(({ element, limit }) =>

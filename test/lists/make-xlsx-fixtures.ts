@@ -152,9 +152,6 @@ async function writeByPrograms(): Promise<void> {
     convert('xlsx:Calc MS Excel 2007 XML', join(folder, `${name}.xlsx`), work);
     await copyFile(join(work, `${name}.xlsx`), join(folder, `libreoffice-from-${name}.xlsx`));
   }
-  convert('ods', join(folder, 'openpyxl-plain.xlsx'), work);
-  convert('xlsx:Office Open XML Spreadsheet', join(work, 'openpyxl-plain.ods'), work);
-  await copyFile(join(work, 'openpyxl-plain.xlsx'), join(folder, 'libreoffice-from-ods.xlsx'));
   for (const [exporter, edition] of [
     ['xlsx', 'first-edition'],
     ['xlsx2', 'iso'],

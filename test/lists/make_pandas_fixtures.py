@@ -51,7 +51,6 @@ few = frame.iloc[: table["gbkRows"]]
 plain = {"index": False, "header": False}
 frame.to_csv(folder / "pandas-utf-8.csv", encoding="utf-8", **plain)
 frame.to_csv(folder / "pandas-utf-8-bom.csv", encoding="utf-8-sig", **plain)
-frame.to_csv(folder / "pandas-gb18030.csv", encoding="gb18030", **plain)
 few.to_csv(folder / "pandas-gbk.csv", encoding="gbk", **plain)
 frame.to_csv(folder / "pandas-utf-16.csv", encoding="utf-16", **plain)
 frame.to_csv(folder / "pandas-utf-16be.csv", encoding="utf-16-be", **plain)

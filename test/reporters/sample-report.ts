@@ -1,4 +1,5 @@
 /** An invented bureau's report, small enough to read and with every kind of finding; and a nasty one. */
+import { compareReports } from '../../src/compare/compare-reports.ts';
 import { forecastDuties } from '../../src/evaluate/forecast.ts';
 import { listPriorities } from '../../src/evaluate/priorities.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -170,4 +171,58 @@ export function buildReport(items: readonly ItemResult[], findings: readonly Fin
   };
 }
 
-export const sampleReport: GapReport = buildReport(sampleItems, sampleFindings);
+const built = buildReport(sampleItems, sampleFindings);
+
+/** A quarter earlier: the delay of row 15 was not there yet, a guide was missing and has been mended since. */
+const earlier: GapReport = {
+  ...built,
+  asOf: '2024-10-21',
+  findings: [
+    ...sampleFindings.filter(({ id }) => id !== 'late-publication:0101:result:5f3a'),
+    {
+      rule: 'missing-element',
+      severity: 'error',
+      id: 'missing-element:0303:guide',
+      item: { catalog: 'yunling-health', code: '0303', name: '老年人健康管理', category: '03' },
+      element: 'guide',
+      elementName: '办事指南',
+      subject: '云岭县卫生健康局',
+    },
+  ],
+};
+
+export const sampleReport: GapReport = {
+  ...built,
+  comparison: compareReports(built, [{ file: '2024-10.json', report: earlier }]),
+  ledger: {
+    file: '整改台账.xlsx',
+    notes: [
+      {
+        id: 'missing-element:0101:guide',
+        remedy: '由妇幼健康股补充办事指南',
+        remedyDueOn: '2025-01-24',
+        person: '王某',
+        status: 'mending',
+        remark: '已拟稿',
+      },
+    ],
+    formerRows: [
+      {
+        id: 'late-publication:0103:result:7d10',
+        settledOn: '2024-10-21',
+        status: 'mended',
+        cells: {
+          category: '01 行政许可类事项',
+          code: '0103',
+          item: '公共场所卫生许可',
+          element: '结果信息',
+          problemType: '超期公开',
+          problem: '“结果信息”应于2024-07-03前公开，至今未公开。',
+          dueOn: '2024-07-03',
+          subject: '综合监督股',
+          person: '李某',
+        },
+      },
+    ],
+  },
+};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startEvaluation } from '../../src/evaluate/evaluate.ts';
 import type { Exemption, ZeroReport } from '../../src/model/profile.ts';
+import { mappingContradiction } from '../../src/rules/mapping-contradiction.ts';
 import { mappingUnused } from '../../src/rules/mapping-unused.ts';
 import {
   answers,
@@ -157,5 +158,24 @@ test('a mapping that no entry met', () => {
   const { findings } = startEvaluation(context, [mappingUnused]).finish();
   expect(findings).toMatchObject([
     { rule: 'mapping-unused', facts: { text: '*公示*', file: 'mapping.yaml', line: 4 } },
+  ]);
+});
+
+test('a mapping that the catalog contradicts is told once, with the nearest code', () => {
+  const rule = {
+    when: { column: '公示公告', title: '*公示*' },
+    answer: { kind: 'item', item: 'X1x' },
+    decidedBy: '张三',
+    decidedOn: '2024-05-06',
+    place: { file: 'mapping.yaml', line: 4 },
+  } as const;
+  const context = {
+    ...contextOf({ requirements }),
+    unusedMappings: () => [rule],
+    contradictedMappings: () => [{ rule, kind: 'unknown-item', text: 'X1x' } as const],
+  };
+  const { findings } = startEvaluation(context, [mappingContradiction, mappingUnused]).finish();
+  expect(findings).toMatchObject([
+    { rule: 'mapping-contradiction', facts: { text: '公示公告 *公示*', code: 'X1x', line: 4 } },
   ]);
 });

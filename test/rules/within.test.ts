@@ -148,6 +148,9 @@ describe('a limit in working days', () => {
     expect(judge(workdays(7), { formed, published: '2003-03-10' }).reasons).toEqual([
       'calendar-does-not-cover',
     ]);
+    const last = { formed: '2026-12-28' };
+    expect(judge(workdays(7), last, '2027-01-04').outcome).toBe('pending');
+    expect(judge(workdays(7), last, '2027-01-05').reasons).toEqual(['calendar-does-not-cover']);
   });
 
   test('what starts with receipt is not late by the date on the paper', () => {

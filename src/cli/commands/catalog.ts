@@ -6,9 +6,13 @@ import { nearest } from '../../text/nearest.ts';
 import { exitCodes } from '../exit-code.ts';
 import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { addDiffCommand } from './diff-catalogs.ts';
+import { addExportCommand } from './export-catalog.ts';
+import { addImportCommand } from './import-catalog.ts';
 import { renderCatalog, renderCatalogList } from './render-catalog.ts';
 import { renderItem } from './render-item.ts';
-import { validateCatalogs } from './validate-catalogs.ts';
+import { addResolveCommand } from './resolve-catalog.ts';
+import { addValidateCommand } from './validate-catalogs.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -84,17 +88,13 @@ export function addCatalogCommand(program: Command, session: Session, finish: Fi
     .action((name: string, code: string | undefined, options: JsonOption) =>
       showCatalog(name, code, options, session, finish),
     );
-  const validate = catalog
-    .command('validate')
-    .description(commandTexts['catalog validate'][language])
-    .argument('[files...]', optionTexts.globs[language])
-    .option('--json', optionTexts.json[language])
-    .action((files: readonly string[], options: JsonOption) =>
-      validateCatalogs(files, options, session, finish),
-    );
+  addValidateCommand(catalog, session, finish);
+  addResolveCommand(catalog, session, finish);
+  addDiffCommand(catalog, session, finish);
+  addImportCommand(catalog, session, finish);
+  addExportCommand(catalog, session, finish);
   addExamples(list, session, ['catalog list']);
   addExamples(show, session, ['catalog show health-2019', 'catalog show health-2019 0108']);
-  addExamples(validate, session, ['catalog validate', 'catalog validate "catalogs/**/*.yaml"']);
   addExamples(catalog, session, [
     'catalog list',
     'catalog show health-2019 0108',

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import { commandTexts, optionTexts } from '../../labels/cli.ts';
+import { reportOptionTexts } from '../../labels/report-command.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { formatNames } from '../../reporters/format-names.ts';
 import { exitCodeOf, type FailLevel, failLevels } from '../exit-code.ts';
-import { parseFormats, writeReports } from '../formats.ts';
+import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
 import type { Session } from '../host.ts';
 import {
   collect,
@@ -32,6 +33,7 @@ interface CheckOptions extends LimitOptions {
   readonly format?: readonly string[];
   readonly failOn: FailLevel;
   readonly maxGaps?: string;
+  readonly baseline?: readonly string[];
   readonly subject?: string;
   readonly columns?: readonly string[];
   readonly includeHidden?: boolean;
@@ -44,7 +46,8 @@ async function check(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { audit, findCatalog, findLists, findSettings, openSources } = await import('../../index.ts');
+  const { audit, compareWith, findCatalog, findLists, findReports, findSettings, openSources, reporters } =
+    await import('../../index.ts');
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
@@ -52,7 +55,8 @@ async function check(
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
   const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
   throwProblems(problems);
-  const formats = await parseFormats(options.format ?? []);
+  const formats = parseFormats(options.format ?? [], reporters);
+  const baselines = await findReports(options.baseline ?? []);
 
   const { profile, calendar, mapping } = await findSettings({
     profile: options.profile,
@@ -68,7 +72,9 @@ async function check(
   const progress = startProgress(session, options.quiet === true);
   try {
     const files = await findLists(patterns);
-    const report = await audit({
+    const { profile: profileFile, exemptions, mapping: mappingFile } = options;
+    refuseOverwriting(formats, [...files, profileFile, exemptions, mappingFile, ...(options.baseline ?? [])]);
+    const audited = await audit({
       catalogs,
       profile,
       calendar,
@@ -86,6 +92,7 @@ async function check(
       },
     });
     progress.end();
+    const report = compareWith(audited, baselines);
     await writeReports(report, formats, session);
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
@@ -112,6 +119,9 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     )
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('error'))
     .option('--max-gaps <count>', text('maxGaps'))
+    .addOption(
+      new Option('--baseline <file>', reportOptionTexts.baseline[session.language]).argParser(collect),
+    )
     .option('--subject <name>', text('subject'))
     .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect))
     .option('--include-hidden', text('includeHidden'))
@@ -123,8 +133,8 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .action((lists: readonly string[], options: CheckOptions) => check(lists, options, session, finish));
   addExamples(command, session, [
     'check 公开清单.xlsx',
-    'check 清单/*.csv --profile profile.yaml --from 2024-01-01 --to 2024-12-31 --as-of 2025-01-20',
-    'check list.csv --format html=gaps.html --format xlsx=ledger.xlsx --format json=gaps.json',
+    'check 清单/*.csv -p profile.yaml --from 2024-01-01 --to 2024-12-31',
+    'check list.csv -f html=gaps.html -f xlsx=ledger.xlsx -f json=gaps.json',
     'check - --format json --fail-on never < list.csv',
   ]);
 }

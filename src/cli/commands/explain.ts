@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-code.ts';
 import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { renderItem } from './render-item.ts';
+import { renderLint } from './render-lint.ts';
 import { renderRule } from './render-rule.ts';
 
 interface ExplainOptions {
@@ -19,10 +20,12 @@ async function explain(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { findCatalog, itemsOf, ruleMeta, rules } = await import('../../index.ts');
+  const { catalogLints, findCatalog, itemsOf, lintOf, ruleMeta, rules } = await import('../../index.ts');
   const rule = ruleMeta(topic);
+  const lint = lintOf(topic);
   let text: string;
   if (rule !== undefined) text = renderRule(rule, session);
+  else if (lint !== undefined) text = renderLint(lint, session);
   else {
     const { catalog } = await findCatalog(options.catalog ?? 'health-2019');
     const items = [...itemsOf(catalog.categories)];
@@ -32,6 +35,7 @@ async function explain(
     if (found.length === 0) {
       const names = [
         ...rules.map(({ meta }) => meta.id),
+        ...catalogLints.map(({ id }) => id),
         ...items.flatMap(({ item }) => [item.code, item.name]),
       ];
       const containing = items.find(({ item }) => topic.length > 1 && item.name.includes(topic))?.item.code;
@@ -52,5 +56,10 @@ export function addExplainCommand(program: Command, session: Session, finish: Fi
     .argument('<topic>', optionTexts.topic[language])
     .option('-c, --catalog <id|file>', optionTexts.catalogName[language])
     .action((topic: string, options: ExplainOptions) => explain(topic, options, session, finish));
-  addExamples(command, session, ['explain 0108', 'explain 公共场所卫生许可', 'explain late-publication']);
+  addExamples(command, session, [
+    'explain 0108',
+    'explain 公共场所卫生许可',
+    'explain late-publication',
+    'explain shared-keyword',
+  ]);
 }

@@ -21,7 +21,9 @@ export function actOfCategory(text: string): (typeof actKinds)[number] | undefin
   if (folded.length > 14) return undefined;
   const stem = folded.replace(/(?:类)?(?:事项)?$/u, '');
   return actKinds.find(({ word, set }) =>
-    set === 'service' ? /^(?:公共|公共卫生|基本公共卫生|卫生)?服务$/u.test(stem) : stem === word || stem === `行政${word}`,
+    set === 'service'
+      ? /^(?:公共|公共卫生|基本公共卫生|卫生)?服务$/u.test(stem)
+      : stem === word || stem === `行政${word}`,
   );
 }
 

@@ -1,5 +1,6 @@
 /** Zero-width and filler characters of rich-text editors, controls but the line break. */
-const FILLERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\ufeff]/gu;
+const FILLERS =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\ufeff]/gu;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f\u2014\u2018-\u201d\u2026]/u;
 const BRACKETED = /[（(]([^（）()]{1,60})[）)]/gu;
 const PINYIN = /^[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'\s]+$/iu;

@@ -1,5 +1,5 @@
-import type { Nature } from '../../model/catalog.ts';
 import { normalise } from '../../match/normalise.ts';
+import type { Nature } from '../../model/catalog.ts';
 
 interface KnownElement {
   readonly id: string;
@@ -113,7 +113,12 @@ export function nameAndParts(text: string): { readonly name: string; readonly pa
   const parts = text
     .slice(cut.index + cut[0].length)
     .split(/[、,，;；]/u)
-    .map((part) => part.replace(/[。.;；]$/u, '').replace(/等$/u, '').trim())
+    .map((part) =>
+      part
+        .replace(/[。.;；]$/u, '')
+        .replace(/等$/u, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
   return { name: head, parts: [...new Set(parts)] };
 }

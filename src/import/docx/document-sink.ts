@@ -80,7 +80,17 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
       if (name === 'tbl') {
         depth += 1;
         if (depth === 1)
-          table = { rows: [], merged: [], row: 0, column: 0, columnSpan: 1, merge: 'none', text: '', inCell: false, growing: new Map() };
+          table = {
+            rows: [],
+            merged: [],
+            row: 0,
+            column: 0,
+            columnSpan: 1,
+            merge: 'none',
+            text: '',
+            inCell: false,
+            growing: new Map(),
+          };
       } else if (name === 'del') deleted += 1;
       else if (name === 't') pieces = [];
       // Numbers that Word counts itself are not in the text: the mark keeps the points of a list apart.
@@ -93,9 +103,12 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
           table.row += 1;
           table.column = 0;
           if (table.rows.length < bounds.maxRows) table.rows.push({ number: table.row, texts: [] });
-        } else if (name === 'gridBefore') table.column = Math.min(Number(value(attribute)) || 0, bounds.maxColumns);
-        else if (name === 'tc') Object.assign(table, { text: '', columnSpan: 1, merge: 'none', inCell: true });
-        else if (name === 'gridSpan') table.columnSpan = Math.min(Math.max(Number(value(attribute)) || 1, 1), bounds.maxColumns);
+        } else if (name === 'gridBefore')
+          table.column = Math.min(Number(value(attribute)) || 0, bounds.maxColumns);
+        else if (name === 'tc')
+          Object.assign(table, { text: '', columnSpan: 1, merge: 'none', inCell: true });
+        else if (name === 'gridSpan')
+          table.columnSpan = Math.min(Math.max(Number(value(attribute)) || 1, 1), bounds.maxColumns);
         else if (name === 'vMerge') table.merge = value(attribute) === 'restart' ? 'restart' : 'continue';
       }
     },
@@ -103,8 +116,7 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
       if (name === 't') {
         put(decodeEntities(Buffer.concat(pieces ?? []).toString('utf8')));
         pieces = undefined;
-      }
-      else if (name === 'del') deleted -= 1;
+      } else if (name === 'del') deleted -= 1;
       else if (name === 'p') {
         if (table?.inCell === true) put('\n');
         else if (table === undefined) {

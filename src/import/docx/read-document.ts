@@ -33,7 +33,9 @@ export async function readDocument(source: ByteSource, limits: ReadLimits): Prom
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     // The archive's faults are told in the words of workbooks; this is a document.
-    const keep = error.problems.some(({ code }) => code === 'workbook/password' || code.startsWith('import/'));
+    const keep = error.problems.some(
+      ({ code }) => code === 'workbook/password' || code.startsWith('import/'),
+    );
     if (keep) throw error;
     throw new InputError([problem('import/damaged-document', { file: source.name }, { part: PART })]);
   }

@@ -109,7 +109,9 @@ function readWindow(rows: readonly SourceRow[], from: number): TableHeader | und
 /** The official grid has 依据, 时限 and 主体; guides of three levels have no 依据. */
 export function isCatalogHeader(columns: readonly TableColumn[]): boolean {
   const has = (role: Role) => columns.some((column) => column.role === role);
-  return has('limit') && has('subject') && (has('basis') || has('elements')) && (has('item') || has('category'));
+  return (
+    has('limit') && has('subject') && (has('basis') || has('elements')) && (has('item') || has('category'))
+  );
 }
 
 /** Header rows that are no data: every cell of the last row is a heading, or stands in a merged cell from above. */

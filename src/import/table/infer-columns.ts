@@ -1,7 +1,7 @@
 import { isActCategory } from '../cells/category-names.ts';
 import { knownElement } from '../cells/element-names.ts';
-import { isTick } from '../cells/read-ticks.ts';
 import { readsAsChannels } from '../cells/read-channels.ts';
+import { isTick } from '../cells/read-ticks.ts';
 import type { TableColumn } from './find-header.ts';
 import type { Role } from './headings.ts';
 import { cellAt, type SourceRow } from './source-table.ts';

@@ -33,3 +33,10 @@ export function cleanHeading(text: string): string {
   const plain = [...bare].map((character) => simplifiedOf.get(character) ?? character).join('');
   return plain.length > longestHeading ? '' : plain;
 }
+
+/** False when the first character alone tells that a text cannot come down to this cleaned heading. */
+export function mayCleanTo(text: string, heading: string): boolean {
+  const first = text.charAt(0);
+  if (first < '\u4e00' || first > '\u9fff') return true;
+  return heading.startsWith(simplifiedOf.get(first) ?? first);
+}

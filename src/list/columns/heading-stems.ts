@@ -27,6 +27,8 @@ export const headingStems: readonly (readonly [ending: string, meaning: Meaning]
   ['生成时间', 'formedOn'],
   ['形成日期', 'formedOn'],
   ['形成时间', 'formedOn'],
+  ['形式日期', 'formedOn'],
+  ['形式时间', 'formedOn'],
   ['印发日期', 'formedOn'],
   ['印发时间', 'formedOn'],
   ['发文日期', 'formedOn'],

@@ -95,6 +95,21 @@ function keepOneEach(drafts: readonly Draft[]): void {
   }
 }
 
+/** Columns that forms divide into boxes to tick: 公开渠道 over 政府网站, 公示栏. */
+const tickable: ReadonlySet<Field> = new Set<Field>(['channel', 'mode', 'audience', 'level']);
+const tick = /^[√✓✔☑☒□■▲▄●○〇口þR£×xX是否]$/u;
+
+/** A column of ticks says nothing by itself: 公开渠道 is not called √. */
+function leaveOutTicks(drafts: readonly Draft[], valuesOf: (column: number) => readonly Value[]): void {
+  for (const draft of drafts) {
+    if (draft.field === undefined || !tickable.has(draft.field) || draft.how === 'override') continue;
+    const values = valuesOf(draft.cell.index)
+      .map(({ text }) => text.trim())
+      .filter((text) => text !== '');
+    if (values.length > 0 && values.every((text) => tick.test(text))) draft.field = undefined;
+  }
+}
+
 /** A table without a title column is named by what comes nearest to one. */
 function appointTitle(drafts: readonly Draft[]): void {
   if (drafts.some(({ field }) => field === 'title')) return;
@@ -124,6 +139,7 @@ export function recogniseColumns(
   const drafts = cells.map((cell) => draftOf(cell, overrides));
   const printed = new Map(drafts.map((draft) => [draft, draft.meaning]));
   resolveDrafts(drafts, valuesOf);
+  leaveOutTicks(drafts, valuesOf);
   keepOneEach(drafts);
   appointTitle(drafts);
   return drafts.map((draft) => {

@@ -95,7 +95,8 @@ function candidateAt(
       break;
     const cells = headerCells(rows.slice(first, first + depth), merged, overrides);
     const score = distinctMeanings(cells).size;
-    if (isHeader(cells, overrides) && score > (best?.score ?? 0)) best = { first, depth, cells, score };
+    // A row that goes on with the header belongs to it, even where it only divides what is known already.
+    if (isHeader(cells, overrides) && score >= (best?.score ?? 0)) best = { first, depth, cells, score };
   }
   return best;
 }

@@ -38,13 +38,19 @@ function spread(
   return texts;
 }
 
-/** The meaning of a column whose heading stands in several rows: joined (公示/开始日期), the lowest, then what is above. */
+/**
+ * The meaning of a column whose heading stands in several rows: joined downwards (公示/开始日期) or upwards (日期/成文), whole or
+ * without the uppermost, else the lowest, else what is above.
+ */
 function readStack(stack: readonly string[]): ReadHeading | undefined {
-  if (stack.length > 1) {
-    const joined = readHeading(stack.join(''));
-    if (joined?.how === 'heading') return joined;
+  for (let from = 0; from + 1 < stack.length; from += 1) {
+    const some = stack.slice(from);
+    for (const text of [some.join(''), some.toReversed().join('')]) {
+      const joined = readHeading(text);
+      if (joined?.how === 'heading') return joined;
+    }
   }
-  const reads = [...stack].reverse().map(readHeading);
+  const reads = stack.toReversed().map(readHeading);
   return reads.find((read) => read?.how === 'heading') ?? reads.find((read) => read !== undefined);
 }
 

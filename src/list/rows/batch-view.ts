@@ -1,14 +1,30 @@
 import type { Field } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
 import type { Layout } from '../layout.ts';
-import { cleanText, hasManyDigits, leastPersonalDigits } from '../text/clean-text.ts';
+import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
 import { maskPersonalData, type NumberScope } from '../text/personal-data.ts';
+import { rememberAnswers } from '../text/remember-answers.ts';
 import { dittoStarts, isBlankMark, isDitto } from './row-words.ts';
+
+const HASH = 0x23;
+const cleaned: CleanedText = { text: '', hasManyDigits: false };
 
 /** A cell's text cleaned and masked. */
 export function safeText(text: string, scope: NumberScope = 'any'): string {
-  const cleaned = cleanText(text);
-  return hasManyDigits(cleaned, leastPersonalDigits) ? maskPersonalData(cleaned, scope) : cleaned;
+  cleanInto(text, cleaned);
+  return cleaned.hasManyDigits ? maskPersonalData(cleaned.text, scope) : cleaned.text;
+}
+
+/** What fields say, by what their cells hold: 发布机构 and 栏目 repeat, and each of their texts is cleaned once. */
+export type FieldTexts = Map<Field, (text: string) => string | undefined>;
+
+function readerOf(field: Field): (text: string) => string | undefined {
+  const isNumber = numberFields.has(field);
+  const read = (cell: string) => {
+    const text = safeText(cell, isNumber ? 'identity-only' : 'any');
+    return text === '' || isBlankMark(text) ? undefined : text;
+  };
+  return isNumber ? read : rememberAnswers(read);
 }
 
 /** The batch at hand, seen through the sheet's layout: what a cell says, also when it says "the same as above". */
@@ -43,6 +59,7 @@ export function viewBatch(
   layout: Layout,
   place: { readonly file: string; readonly sheet: string },
   carried: CarriedValues,
+  texts: FieldTexts,
 ): OwnedBatchView {
   const isEntry = new Uint8Array(batch.length);
   /** By column: the last row whose value is known, so that a column of dittos is walked once. */
@@ -78,6 +95,9 @@ export function viewBatch(
   function raw(index: number, column: number): string {
     const text = batch.text(index, column);
     if (text === '') return isMergedDown(index, column) ? above(index, column) : '';
+    // #REF! is no value of a column; in a title it is kept and told as an anomaly.
+    if (text.charCodeAt(0) === HASH && batch.kind(index, column) === 'error')
+      return column === layout.at.title ? text : '';
     return text.length <= 8 && mayBeDitto(text) && isDitto(cleanText(text)) ? above(index, column) : text;
   }
 
@@ -92,8 +112,14 @@ export function viewBatch(
       const column = layout.at[field];
       if (column === -1) return undefined;
       if (!isOpen) throw new Error(`${field} of an entry was read after its batch had passed`);
-      const text = safeText(raw(index, column), numberFields.has(field) ? 'identity-only' : 'any');
-      return text === '' || isBlankMark(text) ? undefined : text;
+      const cell = raw(index, column);
+      if (cell === '') return undefined;
+      let read = texts.get(field);
+      if (read === undefined) {
+        read = readerOf(field);
+        texts.set(field, read);
+      }
+      return read(cell);
     },
     close() {
       for (const column of layout.referable) {

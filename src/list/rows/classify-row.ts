@@ -1,6 +1,6 @@
 import type { SkipReason } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
-import { cleanHeading } from '../columns/clean-heading.ts';
+import { cleanHeading, mayCleanTo } from '../columns/clean-heading.ts';
 import type { Layout } from '../layout.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isDitto, tellRowKind } from './row-words.ts';
@@ -82,6 +82,12 @@ export function classifyRow(batch: RowBatch, index: number, layout: Layout): Ski
   return isBand ? 'section-row' : 'no-title';
 }
 
+function isOwnHeading(title: string, headings: ReadonlySet<string> | undefined): boolean {
+  if (headings === undefined) return false;
+  for (const heading of headings) if (mayCleanTo(title, heading)) return headings.has(cleanHeading(title));
+  return false;
+}
+
 /** No total, signature or band is longer; a longer title needs no second look. */
 const longestSpecial = 80;
 
@@ -97,7 +103,7 @@ export function reasonToSkip(
 ): SkipReason | undefined {
   if (title === '') return classifyRow(batch, index, layout) ?? 'no-title';
   const isSpecial = title.length <= longestSpecial && tellRowKind(title) !== undefined;
-  const isHeading = layout.headings.get(layout.at.title)?.has(cleanHeading(title)) ?? false;
+  const isHeading = isOwnHeading(title, layout.headings.get(layout.at.title));
   if (!isSpecial && !isHeading && /\D/u.test(title)) {
     const first = cleanText(batch.text(index, 0));
     if (layout.at.title === 0 || first === '' || /^\d+$/u.test(first) || tellRowKind(first) === undefined)

@@ -6,7 +6,8 @@ import { type CopiedRow, copyRow } from '../header/copied-rows.ts';
 import type { Layout } from '../layout.ts';
 import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
 import { findPersonalData, maskFound } from '../text/personal-data.ts';
-import { type CarriedValues, type OwnedBatchView, viewBatch } from './batch-view.ts';
+import { rememberAnswers } from '../text/remember-answers.ts';
+import { type CarriedValues, type FieldTexts, type OwnedBatchView, viewBatch } from './batch-view.ts';
 import { isLoneText, isRepeatedHeader, reasonToSkip } from './classify-row.ts';
 import { collectFrom, collectPersonalData } from './collect-personal-data.ts';
 import { noteLostDigits } from './lost-digits.ts';
@@ -60,8 +61,10 @@ export function createRowReader(
   beginsTable: (row: CopiedRow) => boolean = () => false,
 ): RowReader {
   const carried: CarriedValues = new Map();
+  const texts: FieldTexts = new Map();
   const dates = createDateColumns();
   const { at } = layout;
+  const [firstOfPath, ...otherOfPath] = layout.columnPath;
   const headingOf = new Map(layout.columns.map(({ index, heading }) => [index, heading]));
   const suspects = suspicious.slice();
   // The header's own first characters, so that its repetition is noticed.
@@ -93,12 +96,17 @@ export function createRowReader(
     return text === '' || isBlankMark(text) ? undefined : text;
   }
 
+  /** Columns repeat: the words of each are cleaned once, but what may be personal is looked at in every row. */
+  const plainPath = rememberAnswers((text: string): string | null => {
+    cleanInto(text, cleaned);
+    return cleaned.hasManyDigits || cleaned.text === '' || isBlankMark(cleaned.text) ? null : cleaned.text;
+  });
+
   function columnPath(index: number): string | undefined {
-    const [first, ...others] = layout.columnPath;
-    if (first === undefined) return undefined;
-    const path = field(index, first);
-    if (others.length === 0) return path;
-    const parts = [path, ...others.map((column) => field(index, column))].filter(
+    if (firstOfPath === undefined) return undefined;
+    const path = plainPath(view!.raw(index, firstOfPath)) ?? field(index, firstOfPath);
+    if (otherOfPath.length === 0) return path;
+    const parts = [path, ...otherOfPath.map((column) => field(index, column))].filter(
       (part) => part !== undefined,
     );
     return parts.length === 0 ? undefined : [...new Set(parts)].join(' > ');
@@ -148,7 +156,7 @@ export function createRowReader(
     read(batch, from, firstOrdinal) {
       const entries: Entry[] = [];
       nextTable = undefined;
-      view = viewBatch(batch, layout, place, carried);
+      view = viewBatch(batch, layout, place, carried, texts);
       for (let index = from; index < batch.length; index += 1) {
         const title = decode(view.raw(index, at.title), at.title);
         if (title.length <= longestHeading && mayBeHeading(title) && isNextTable(batch, index)) {

@@ -77,11 +77,11 @@ export const leastPersonalDigits = 11;
 export function cleanInto(text: string, into: CleanedText): void {
   let previous = 0x20;
   let digits = 0;
-  const { length } = text;
+  const length = Math.min(text.length, longestText + 1);
   for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
     const kind = classOf[unit]!;
-    if (kind === DIRTY || (unit === 0x20 && previous === 0x20)) {
+    if (at === longestText || kind === DIRTY || (unit === 0x20 && previous === 0x20)) {
       into.text = cleanText(text);
       into.hasManyDigits = hasManyDigits(into.text, leastPersonalDigits);
       return;

@@ -88,11 +88,20 @@ function narrow(digits: string): string {
   return digits;
 }
 
-/** True when the text has at least `digits` digits in one run. */
+/** True when the text has at least `digits` digits in one run; one pass without anything kept. */
 export function hasDigitRun(text: string, digits: number): boolean {
-  let found = false;
-  forEachDigitRun(text, digits, () => {
-    found = true;
-  });
-  return found;
+  let run = 0;
+  let separators = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) {
+      run += 1;
+      separators = 0;
+      if (run >= digits) return true;
+    } else if (run > 0) {
+      separators += 1;
+      if (separators > mostSeparators || !isSeparator(unit)) run = 0;
+    }
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { PersonalData } from '../../model/publication.ts';
 import { isBankCard } from './bank-card.ts';
-import { type DigitGroup, forEachDigitRun } from './digit-runs.ts';
+import { type DigitGroup, forEachDigitRun, hasDigitRun } from './digit-runs.ts';
 import { isIdentityNumber, isOldIdentityNumber } from './identity-number.ts';
 
 type PersonalKind = PersonalData['kind'];
@@ -27,6 +27,7 @@ const mostGroups = 6;
 export function findPersonalData(text: string, scope: NumberScope = 'any'): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
   const seen = text.length > longestText ? text.slice(0, longestText) : text;
+  if (!hasDigitRun(seen, leastDigits[scope])) return found;
   forEachDigitRun(seen, leastDigits[scope], (groups) => {
     const isIdentityOnly = scope === 'identity-only' || isInAddress(seen, groups[0]!.start);
     findInGroups(seen, groups, isIdentityOnly ? 'identity-only' : 'any', found);

@@ -7,5 +7,4 @@ export const otherBodies =
   '市场监管局 市场监督管理局 医保局 医疗保障局 教育局 教体局 民政局 公安局 公安机关 水利局 水务局 住建局 住房和城乡建设局 环保局 生态环境局 农业农村局 农业局 人社局 人力资源和社会保障局 文旅局 文化和旅游局 交通局 交通运输局 城管局 城市管理局 应急管理局 应急局 安监局 自然资源局 国土局 税务局 消防救援 法院 检察院 司法局 财政局 商务局 审计局 统计局 气象局 林业局 发改委 发改局 市监局 药监局 食药监局 食品药品监督管理局 烟草专卖局 海关';
 
 /** Names that say nothing of themselves, and nouns that end like 案 (a case): their words are not heard. */
-export const soundAlikes =
-  '卫生健康领域 卫生领域 管理委员会 指挥部 档案 草案 答案 病案 图案 教案 个案 文案';
+export const soundAlikes = '卫生健康领域 卫生领域 管理委员会 指挥部 档案 草案 答案 病案 图案 教案 个案 文案';

@@ -2,6 +2,7 @@ import type { RowBatch } from '../reader.ts';
 import type { CellDecoder } from './decode-cell.ts';
 import { QUOTE } from './dialect.ts';
 import type { DigitFinder } from './digit-run.ts';
+import { type RecentCells, rememberCells } from './recent-cells.ts';
 import type { RecordScanner } from './record-scanner.ts';
 
 /** A batch over scanned bytes that can be pointed at the next ones. */
@@ -39,6 +40,7 @@ export function createRecordBatch(scanner: RecordScanner, hasDigitRun: DigitFind
   let firstRow = 1;
   let length = 0;
   let decode: CellDecoder = () => '';
+  let recent: RecentCells = rememberCells(decode);
   let start = 0;
   let end = 0;
 
@@ -58,6 +60,7 @@ export function createRecordBatch(scanner: RecordScanner, hasDigitRun: DigitFind
     show(shown, row, decoder) {
       bytes = shown as Uint8Array<ArrayBuffer>;
       firstRow = row;
+      if (decoder !== decode) recent = rememberCells(decoder);
       decode = decoder;
       length = scanner.records;
     },
@@ -70,7 +73,9 @@ export function createRecordBatch(scanner: RecordScanner, hasDigitRun: DigitFind
     kind: (index, column) => (find(index, column) ? 'text' : 'empty'),
     text(index, column) {
       if (!find(index, column)) return '';
-      return bytes[start] === QUOTE ? quotedText(bytes, start, end, decode) : decode(bytes, start, end);
+      return bytes[start] === QUOTE
+        ? quotedText(bytes, start, end, decode)
+        : recent.text(index, column, bytes, start, end);
     },
     number: () => Number.NaN,
     hasDigitRun: (index, column, digits) => find(index, column) && hasDigitRun(bytes, start, end, digits),

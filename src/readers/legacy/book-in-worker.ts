@@ -4,17 +4,26 @@ import { InputError } from '../../problems/problem.ts';
 import type { LegacyBook, LegacyTask } from './legacy-book.ts';
 import type { FromLegacyWorker, RowsWanted } from './worker-messages.ts';
 
-/** An .xls of 65,536 full rows takes about 500 MiB of it. */
-const HEAP_MEBIBYTES = 1536;
+/** What a thread may take. */
+export interface WorkerBounds {
+  readonly heapMebibytes: number;
+  /** For one answer. */
+  readonly seconds: number;
+}
+
 /** The largest workbooks take a minute on a slow machine: what takes longer runs in circles. */
-const MOST_SECONDS = 300;
+const defaultBounds: WorkerBounds = { heapMebibytes: 1536, seconds: 300 };
 
 /** Reads a workbook in a thread of its own. Throws `InputError` as `readLegacyBook`, and when memory or time run out. */
-export async function bookInWorker(url: URL, task: LegacyTask): Promise<LegacyBook> {
+export async function bookInWorker(
+  url: URL,
+  task: LegacyTask,
+  { heapMebibytes, seconds }: WorkerBounds = defaultBounds,
+): Promise<LegacyBook> {
   const { file, format } = task;
   const worker = new Worker(url, {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEBIBYTES },
+    resourceLimits: { maxOldGenerationSizeMb: heapMebibytes },
     // The library prints what it thinks of a file.
     stdout: true,
     stderr: true,
@@ -23,28 +32,28 @@ export async function bookInWorker(url: URL, task: LegacyTask): Promise<LegacyBo
   worker.stderr.resume();
 
   const outOfBounds = () =>
-    new InputError([problem('file/too-much-work', { file }, { format, limit: HEAP_MEBIBYTES })]);
+    new InputError([problem('file/too-much-work', { file }, { format, limit: heapMebibytes })]);
 
-  function answer(): Promise<FromLegacyWorker> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => settle(() => reject(outOfBounds())), MOST_SECONDS * 1000);
-      const settle = (done: () => void) => {
-        clearTimeout(timer);
-        worker.removeAllListeners();
-        // An error after the last answer has nobody to go to.
-        worker.on('error', () => {});
-        done();
-      };
-      worker.once('message', (message: FromLegacyWorker) =>
-        settle(() =>
-          message.kind === 'broken' ? reject(new InputError(message.problems)) : resolve(message),
-        ),
-      );
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfBounds() : error)),
-      );
-      worker.once('exit', () => settle(() => reject(new Error('the thread of an old workbook ended early'))));
-    });
+  let waiting: { resolve: (message: FromLegacyWorker) => void; reject: (error: unknown) => void } | undefined;
+  worker.on('message', (message: FromLegacyWorker) => {
+    if (message.kind === 'broken') waiting?.reject(new InputError(message.problems));
+    else waiting?.resolve(message);
+  });
+  worker.on('error', (error: NodeJS.ErrnoException) =>
+    waiting?.reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfBounds() : error),
+  );
+  worker.on('exit', () => waiting?.reject(new Error('the thread of an old workbook ended early')));
+
+  async function answer(): Promise<FromLegacyWorker> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        timer = setTimeout(() => reject(outOfBounds()), seconds * 1000);
+      });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   const close = async () => {

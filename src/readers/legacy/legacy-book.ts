@@ -79,7 +79,8 @@ function mergesOf(sheet: WorkSheet): readonly MergedCells[] {
 async function readWith({ bytes, file, format }: LegacyTask): Promise<WorkBook> {
   const { read } = await loadSheetjs();
   try {
-    return read(bytes, {
+    // What came from another thread is no Buffer any more.
+    return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
       type: 'buffer',
       dense: true,
       cellNF: true,

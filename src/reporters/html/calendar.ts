@@ -1,7 +1,7 @@
 import { shippedCalendar } from '../../calendar/shipped.ts';
 import { htmlWords } from '../../labels/html-words.ts';
 import { sentences } from '../../labels/sentences.ts';
-import { dayOf, dayOfIso, daysInMonth, isoOfDay, weekdayOf } from '../../model/plain-date.ts';
+import { dayOf, daysInMonth, isoOfDay, weekdayOf } from '../../model/plain-date.ts';
 import { encodeHtml } from '../encode/html.ts';
 import { groupBy } from '../group-by.ts';
 import { htmlWord, type Page } from './page.ts';
@@ -16,24 +16,13 @@ interface Due {
   readonly anchor: string | undefined;
 }
 
-function listDue(page: Page): Due[] {
-  const { report, anchorOf } = page;
-  return report.items
-    .flatMap((item) =>
-      item.elements.flatMap(({ nextDueOn, name }) =>
-        nextDueOn === undefined || nextDueOn < report.asOf || dayOfIso(nextDueOn) === undefined
-          ? []
-          : [
-              {
-                on: nextDueOn,
-                item: `${item.code} ${item.name}`,
-                element: name,
-                anchor: anchorOf(item.catalog, item.code),
-              },
-            ],
-      ),
-    )
-    .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+function listDue({ report, anchorOf }: Page): Due[] {
+  return report.forecast.map(({ dueOn, catalog, code, name, elementName }) => ({
+    on: dueOn,
+    item: `${code} ${name}`,
+    element: elementName,
+    anchor: anchorOf(catalog, code),
+  }));
 }
 
 function drawDay(day: number, counts: ReadonlyMap<string, readonly Due[]>, page: Page): string {

@@ -46,6 +46,8 @@ summary{cursor:pointer;padding:.4rem 0;min-height:2rem}
 .finding{border-left:.3rem solid var(--gap);padding:.1rem .8rem;margin:.6rem 0;background:var(--card)}
 .finding p{margin:.3rem 0}.soft{color:var(--soft)}code{background:var(--card);padding:.1rem .3rem;overflow-wrap:anywhere}
 .track{fill:var(--card)}
+.chart{width:100%;height:auto}.chart text{fill:var(--fg);font-size:13px}.axis{stroke:var(--line)}
+.line-gap,.line-undetermined{fill:none;stroke-width:2.5}.line-gap{stroke:var(--gap)}.line-undetermined{stroke:var(--undetermined)}
 footer{margin-top:2rem;padding:1rem;color:var(--soft);font-size:.85rem}
 @media print{@page{size:A4;margin:14mm}:root{--bg:#fff;--fg:#000;--soft:#333;--card:#fff;--link:#000}nav,.filters,.skip,#more{display:none}
 details::details-content{content-visibility:visible;block-size:auto}details{break-inside:avoid;border:0}thead{display:table-header-group}tr{break-inside:avoid}body{font-size:10pt}#findings-table{min-width:0}}

@@ -1,13 +1,16 @@
-import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import {
   type LedgerColumn,
   ledgerColumnOrder,
   ledgerColumns,
+  ledgerIdentity,
+  ledgerSettledOn,
   ledgerStatuses,
 } from '../../labels/ledger-columns.ts';
 import type { Language } from '../../model/language.ts';
-import type { LedgerRow } from '../ledger-rows.ts';
+import type { FormerLedgerRow, LedgerRow } from '../ledger-rows.ts';
 import { addTable } from './table-sheet.ts';
+import { addValidation } from './validation.ts';
 
 const widths: Readonly<Record<LedgerColumn, number>> = {
   number: 5,
@@ -36,26 +39,19 @@ const dates: ReadonlySet<LedgerColumn> = new Set(['dueOn', 'publishedOn', 'remed
 const ROWS_TO_SPARE = 50;
 const FIRST_ROW = 3;
 
-/** exceljs has this member and does not declare it. */
-interface ValidatedSheet extends Worksheet {
-  readonly dataValidations: { add(range: string, validation: DataValidation): void };
-}
-
-function hasValidations(sheet: Worksheet): sheet is ValidatedSheet {
-  return 'dataValidations' in sheet;
-}
-
 /**
- * The 整改台账: nineteen columns as offices use them, and a hidden twentieth that names the gap, by which the next audit
- * finds the officers' entries again.
+ * The 整改台账: nineteen columns as offices use them, and two hidden ones that name the gap and the day when it was found
+ * gone, by which the next audit finds the officers' entries again. Gaps first, then the rows of gaps that are gone.
  */
 export function addLedger(
   workbook: Workbook,
   name: string,
   title: string,
   rows: readonly LedgerRow[],
+  former: readonly FormerLedgerRow[],
   language: Language,
 ): void {
+  const all = [...rows.map(({ finding, cells }) => ({ id: finding.id, settledOn: '', cells })), ...former];
   const sheet = addTable(workbook, {
     name,
     title,
@@ -65,19 +61,19 @@ export function addLedger(
         width: widths[column],
         ...(dates.has(column) ? { isDate: true as const } : {}),
       })),
-      { heading: language === 'zh' ? '标识（勿改）' : 'Identity (keep)', width: 10, hidden: true as const },
+      { heading: ledgerIdentity[language], width: 10, hidden: true as const },
+      { heading: ledgerSettledOn[language], width: 10, hidden: true as const },
     ],
-    rows: rows.map((row, index) => [
-      ...ledgerColumnOrder.map((column) => (column === 'number' ? index + 1 : row.cells[column])),
-      row.finding.id,
+    rows: all.map(({ id, settledOn, cells }, index) => [
+      ...ledgerColumnOrder.map((column) => (column === 'number' ? index + 1 : cells[column])),
+      id,
+      settledOn,
     ]),
   });
-  if (!hasValidations(sheet)) return;
   const letter = sheet.getColumn(ledgerColumnOrder.indexOf('status') + 1).letter;
   const choices = Object.values(ledgerStatuses).map((text) => text[language]);
-  const last = FIRST_ROW + rows.length - 1 + ROWS_TO_SPARE;
-  // One range, not a validation for each cell: the sheet stays small however long the ledger is.
-  sheet.dataValidations.add(`${letter}${FIRST_ROW}:${letter}${last}`, {
+  const last = FIRST_ROW + all.length - 1 + ROWS_TO_SPARE;
+  addValidation(sheet, `${letter}${FIRST_ROW}:${letter}${last}`, {
     type: 'list',
     allowBlank: true,
     formulae: [`"${choices.join(',')}"`],

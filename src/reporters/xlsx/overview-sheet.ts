@@ -1,15 +1,20 @@
 import type { Workbook, Worksheet } from 'exceljs';
+import { comparisonWords } from '../../labels/comparison.ts';
 import { countOf, outcomeNames, outcomeOrder } from '../../labels/outcomes.ts';
+import { outlookWords } from '../../labels/outlook.ts';
 import { reportWords } from '../../labels/report-words.ts';
 import { sentences } from '../../labels/sentences.ts';
 import type { Language } from '../../model/language.ts';
 import type { GapReport } from '../../model/report.ts';
+import { describeComparison } from '../changes.ts';
+import { listComingDuties } from '../coming-duties.ts';
 import { displayWidth } from '../display-width.ts';
 import { encodeCell } from '../encode/cell.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import { groupBy } from '../group-by.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
+import { groupPriorities, wordPriority } from '../priority-groups.ts';
 import { addSheet, BORDER, FONT, HEADING_FILL } from './table-sheet.ts';
 
 const COLUMNS = 4;
@@ -18,7 +23,9 @@ const CHARACTERS = WIDTHS.reduce((sum, width) => sum + width, 0);
 const POINTS_A_LINE = 16;
 const BODY_SIZE = 11;
 /** Longest delays named for the leader. */
-const WORST_SHOWN = 5;
+const WORST_SHOWN = 3;
+const PRIORITIES_SHOWN = 3;
+const DUTIES_SHOWN = 5;
 
 /** A line over the whole width of the page. */
 function addLine(
@@ -74,6 +81,17 @@ function nameWorst(rows: readonly LedgerRow[], language: Language): readonly str
     });
 }
 
+/** The next due days in one line. */
+function nameComing(report: GapReport, language: Language): string {
+  const duties = listComingDuties(report);
+  if (duties.length === 0) return outlookWords.nothingDue[language];
+  const shown = duties
+    .slice(0, DUTIES_SHOWN)
+    .map(({ dueOn, code, name, elementName }) => `${dueOn} ${code} ${name} ${elementName}`);
+  const rest = duties.length > DUTIES_SHOWN ? [`… ${duties.length}`] : [];
+  return [...shown, ...rest].join(language === 'zh' ? '；' : '; ');
+}
+
 /** Half a page that a leader reads: the verdict, the figures, what is worst. */
 export function addOverview(
   workbook: Workbook,
@@ -93,8 +111,17 @@ export function addOverview(
   addFact(sheet, reportWords.coverage[language], describeCoverage(report, language));
   addFact(sheet, reportWords.timeliness[language], describeTimeliness(report, language));
   addFact(sheet, language === 'zh' ? '问题类型' : 'Problem types', countProblemTypes(rows, language));
+  for (const group of groupPriorities(report).slice(0, PRIORITIES_SHOWN)) {
+    const { about, says, owner } = wordPriority(group, report, language);
+    const whom = language === 'zh' ? `${about}（${owner}）：` : `${about} (${owner}): `;
+    addFact(sheet, outlookWords.priorities[language], whom + says);
+  }
   for (const text of nameWorst(rows, language)) {
     addFact(sheet, language === 'zh' ? '逾期最久' : 'Longest overdue', text);
+  }
+  addFact(sheet, outlookWords.forecast[language], nameComing(report, language));
+  for (const text of report.comparison === undefined ? [] : describeComparison(report.comparison, language)) {
+    addFact(sheet, comparisonWords.comparison[language], text);
   }
   for (const catalog of report.catalogs) {
     addFact(sheet, reportWords.catalog[language], describeCatalog(catalog, language));

@@ -45,3 +45,9 @@ export const catalogLints: readonly CatalogLint[] = [
   overlongLimit,
   overlongDecisionLimit,
 ];
+
+/** A lint by its id or by the code of its problems: `duplicate-code`, `catalog/duplicate-code`. */
+export function lintOf(name: string): CatalogLint | undefined {
+  const id = name.replace(/^catalog\//u, '');
+  return catalogLints.find((lint) => lint.id === id);
+}

@@ -1,0 +1,37 @@
+import type { CatalogChange } from '../../index.ts';
+import { type ChangeKind, changeNames } from '../../labels/catalog-diff.ts';
+
+/** Changes that say the same of many items: 政府网站 → 县政务网 in 146 of them. */
+export interface ChangeGroup {
+  readonly before?: string;
+  readonly after?: string;
+  /** In the order of the later edition. */
+  readonly changes: readonly CatalogChange[];
+}
+
+/** By kind, in the order of the table of names; within a kind, one group for each pair of values. */
+export function groupChanges(
+  changes: readonly CatalogChange[],
+): readonly { readonly kind: ChangeKind; readonly groups: readonly ChangeGroup[] }[] {
+  return (Object.keys(changeNames) as ChangeKind[]).flatMap((kind) => {
+    const groups = new Map<string, { before?: string; after?: string; changes: CatalogChange[] }>();
+    for (const change of changes) {
+      if (change.kind !== kind) continue;
+      const { before, after } = change;
+      const key = JSON.stringify([before, after]);
+      const group = groups.get(key) ?? {
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        changes: [],
+      };
+      group.changes.push(change);
+      groups.set(key, group);
+    }
+    return groups.size === 0 ? [] : [{ kind, groups: [...groups.values()] }];
+  });
+}
+
+/** Codes of the items concerned, each once: 0101、0102 … */
+export function codesOf(changes: readonly CatalogChange[]): readonly string[] {
+  return [...new Set(changes.map(({ code }) => code))];
+}

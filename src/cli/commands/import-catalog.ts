@@ -1,0 +1,76 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { cliLabels } from '../../labels/cli.ts';
+import { importTexts } from '../../labels/import.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Session, write } from '../host.ts';
+import { parseReadLimits } from '../parse-options.ts';
+import { printProblems } from '../print-problems.ts';
+import { addExamples, type Finish } from '../program.ts';
+import { readStandardInput } from '../standard-input.ts';
+
+interface ImportOptions {
+  readonly onto?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly output?: string;
+}
+
+/** An id out of a file's name: its letters and digits; undefined when it has none. */
+function idOfFile(file: string | undefined): string | undefined {
+  const name = (file ?? '').split(/[/\\]/u).at(-1) ?? '';
+  const id = name
+    .replace(/\.[^.]*$/u, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^[^a-z]+|-+$/gu, '');
+  return id === '' ? undefined : id;
+}
+
+async function importTable(
+  files: readonly string[],
+  options: ImportOptions,
+  session: Session,
+  finish: Finish,
+): Promise<void> {
+  const { importCatalog, openSources, writeWhole } = await import('../../index.ts');
+  const { renderImport } = await import('./render-import.ts');
+  const { host, language } = session;
+  const fallback = options.onto === undefined ? 'imported-catalog' : 'local-edition';
+  const result = await importCatalog({
+    sources: openSources(files, () => readStandardInput(host.stdin)),
+    limits: parseReadLimits({}, []),
+    id: options.id ?? idOfFile(options.output) ?? idOfFile(files[0]) ?? fallback,
+    output: options.output ?? '-',
+    ...(options.title === undefined ? {} : { title: options.title }),
+    ...(options.onto === undefined ? {} : { onto: options.onto }),
+  });
+  if (options.output === undefined) await write(host.stdout, result.text);
+  else await writeWhole(options.output, result.text);
+  await write(host.stderr, renderImport(result, language));
+  if (result.problems.length > 0) await printProblems(result.problems, session);
+  if (options.output !== undefined)
+    await write(host.stderr, `${cliLabels.wrote[language](options.output)}\n`);
+  const isBroken = result.problems.some(({ severity }) => severity === 'error');
+  finish(isBroken ? exitCodes.wrongInput : exitCodes.clean);
+}
+
+/** `mulu catalog import`. */
+export function addImportCommand(catalog: Command, session: Session, finish: Finish): void {
+  const text = (name: keyof typeof importTexts) => importTexts[name][session.language];
+  const command = catalog
+    .command('import')
+    .description(text('import'))
+    .argument('<table...>', text('tables'))
+    .addOption(new Option('--onto <catalog>', text('onto')))
+    .option('--id <id>', text('id'))
+    .option('--title <title>', text('title'))
+    .option('-o, --output <file>', text('output'))
+    .action((files: readonly string[], options: ImportOptions) =>
+      importTable(files, options, session, finish),
+    );
+  addExamples(command, session, [
+    'catalog import 标准目录.docx -o my-county.yaml',
+    'catalog import 标准目录.xlsx --onto health-2019 --id my-county -o my-county.yaml',
+  ]);
+}

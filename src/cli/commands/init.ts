@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { version } from '../../generated/version.ts';
+import { cliLabels, commandTexts } from '../../labels/cli.ts';
+import { initWords } from '../../labels/init.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Session, write } from '../host.ts';
+import { addExamples, type Finish } from '../program.ts';
+
+interface InitOptions {
+  readonly agency?: string;
+  readonly catalog?: string;
+}
+
+/** Lays out a new repository; nothing is written when one of its files is there already. */
+async function init(folder: string, options: InitOptions, session: Session, finish: Finish): Promise<void> {
+  const { exists, findCatalog, InputError, problem, shippedCatalogIds, writeWhole } = await import(
+    '../../index.ts'
+  );
+  const { repositoryFiles } = await import('../init/repository-files.ts');
+  const { language, host } = session;
+  const parent = options.catalog ?? 'health-2019';
+  if (!shippedCatalogIds.includes(parent)) {
+    const facts = { id: parent, known: shippedCatalogIds.join(', '), nearest: undefined };
+    throw new InputError([problem('usage/unknown-catalog', { file: '--catalog' }, facts)]);
+  }
+  const { catalog } = await findCatalog(parent);
+  const agency = options.agency ?? initWords.sampleAgency[language];
+  const files = repositoryFiles({ agency, parent, parentTitle: catalog.title, version }, language);
+
+  const paths = Object.keys(files).map((path) => join(folder, path));
+  const taken = [];
+  for (const path of paths) {
+    if (await exists(path)) taken.push(problem('file/exists', { file: path }, { file: path }));
+  }
+  if (taken.length > 0) throw new InputError(taken);
+  for (const [path, text] of Object.entries(files)) {
+    await writeWhole(join(folder, path), text);
+    await write(host.stderr, `${cliLabels.wrote[language](join(folder, path))}\n`);
+  }
+  const next = [
+    `mulu catalog validate ${folder}`,
+    `mulu check LIST.xlsx --profile ${join(folder, 'profile.yaml')}`,
+  ].map((line) => `  $ ${line}\n`);
+  await write(host.stdout, `${initWords.next[language]}\n${next.join('')}`);
+  finish(exitCodes.clean);
+}
+
+export function addInitCommand(program: Command, session: Session, finish: Finish): void {
+  const { language } = session;
+  const command = program
+    .command('init')
+    .description(commandTexts.init[language])
+    .argument('[folder]', initWords.folder[language], '.')
+    .option('--agency <name>', initWords.agency[language])
+    .option('-c, --catalog <id>', initWords.catalog[language])
+    .action((folder: string, options: InitOptions) => init(folder, options, session, finish));
+  addExamples(command, session, ['init', 'init 目录仓库 --agency 青麓县卫生健康局']);
+}

@@ -1,0 +1,170 @@
+import { type Command, Option } from 'commander';
+import { cliLabels, commandTexts, optionTexts } from '../../labels/cli.ts';
+import { mapWords } from '../../labels/map-words.ts';
+import { isoOfDay } from '../../model/plain-date.ts';
+import type { Decision, Review } from '../../model/review.ts';
+import { problem } from '../../problems/index.ts';
+import { InputError, type Problem } from '../../problems/problem.ts';
+import { encodeTerminal } from '../../reporters/encode/terminal.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Session, write } from '../host.ts';
+import {
+  collect,
+  type LimitOptions,
+  parseColumns,
+  parseReadLimits,
+  throwProblems,
+  today,
+} from '../parse-options.ts';
+import { addExamples, type Finish } from '../program.ts';
+import { startProgress } from '../progress.ts';
+import { readStandardInput } from '../standard-input.ts';
+import { askReview } from './ask-review.ts';
+import { saveDecisions } from './save-decisions.ts';
+
+export interface MapOptions extends LimitOptions {
+  readonly output?: string;
+  readonly apply?: string;
+  readonly interactive?: boolean;
+  readonly by?: string;
+  readonly mapping?: string;
+  readonly catalog?: readonly string[];
+  readonly profile?: string;
+  readonly columns?: readonly string[];
+  readonly includeHidden?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Answers that the first summary line counts. */
+const FIRST_ANSWERS = 10;
+
+function summarise({ groups, entries, left }: Review, session: Session): string {
+  const { language } = session;
+  const doubtful = groups.reduce((sum, group) => sum + group.entries, left);
+  if (doubtful === 0) return `${mapWords.nothingToAsk[language]({ entries })}\n`;
+  const first = groups.slice(0, FIRST_ANSWERS);
+  const settled = first.reduce((sum, group) => sum + group.entries, 0);
+  const facts = { groups: groups.length, doubtful, entries, first: first.length, settled };
+  const more = left === 0 ? '' : `${mapWords.left[language]({ left })}\n`;
+  return `${mapWords.asked[language](facts)}\n${more}`;
+}
+
+/** The settings that both ways share. */
+async function settle(options: MapOptions) {
+  const { findCatalog, findSettings, readMapping } = await import('../../index.ts');
+  const problems: Problem[] = [];
+  const limits = parseReadLimits(options, problems);
+  const columns = parseColumns(options.columns, problems);
+  throwProblems(problems);
+  const { profile } = await findSettings({ profile: options.profile, calendars: [] });
+  const named = options.catalog ?? profile.catalogs;
+  const found = await Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog));
+  const file = options.mapping ?? 'mapping.yaml';
+  const mapping = options.mapping === undefined ? undefined : await readMapping(file);
+  return { profile, columns, limits, mapping, catalogs: found.map(({ catalog }) => catalog) };
+}
+
+async function askLists(patterns: readonly string[], options: MapOptions, session: Session): Promise<void> {
+  const { findLists, openSources, renderReviewWorkbook, reviewLists, writeWhole } = await import(
+    '../../index.ts'
+  );
+  const { profile, columns, limits, mapping, catalogs } = await settle(options);
+  const files = await findLists(patterns);
+  const progress = startProgress(session, options.quiet === true);
+  let review: Review;
+  try {
+    review = await reviewLists({
+      catalogs,
+      profile,
+      mapping,
+      lists: {
+        sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
+        limits,
+        columns: { ...profile.columns, ...columns },
+        expectedColumns: Object.keys(columns),
+        includeHidden: options.includeHidden === true,
+        onProgress: progress.show,
+      },
+    });
+  } finally {
+    progress.end();
+  }
+  const { language, host } = session;
+  await write(host.stderr, summarise(review, session));
+  if (review.groups.length === 0) return;
+  const writtenOn = isoOfDay(today());
+  if (options.interactive === true) {
+    const decisions = await askReview(review, { decidedBy: options.by, decidedOn: writtenOn }, session);
+    await saveDecisions(
+      decisions,
+      review.groups.length - decisions.length,
+      review.requirements,
+      options,
+      session,
+    );
+    return;
+  }
+  const output = options.output ?? 'review.xlsx';
+  await writeWhole(
+    output,
+    await renderReviewWorkbook(review, { language, agency: profile.agency, writtenOn }),
+  );
+  await write(host.stderr, `${cliLabels.wrote[language](encodeTerminal(output))}\n`);
+  await write(host.stderr, `${mapWords.next[language]({ file: encodeTerminal(output) })}\n`);
+}
+
+async function applyReview(file: string, options: MapOptions, session: Session): Promise<void> {
+  const { openSources, readReview, requirementsOf } = await import('../../index.ts');
+  const { profile, limits, catalogs } = await settle(options);
+  const requirements = requirementsOf(catalogs, profile);
+  const defaults = { decidedBy: options.by, decidedOn: isoOfDay(today()) };
+  const decisions: Decision[] = [];
+  let blank = 0;
+  for await (const source of openSources([file], () => readStandardInput(session.host.stdin))) {
+    const read = await readReview(source, requirements, defaults, limits);
+    throwProblems(read.problems);
+    decisions.push(...read.decisions);
+    blank += read.blank;
+  }
+  await saveDecisions(decisions, blank, requirements, options, session);
+}
+
+async function map(
+  patterns: readonly string[],
+  options: MapOptions,
+  session: Session,
+  finish: Finish,
+): Promise<void> {
+  if (options.apply !== undefined) await applyReview(options.apply, options, session);
+  else if (patterns.length > 0) await askLists(patterns, options, session);
+  else throw new InputError([problem('review/no-list', { file: 'map' }, {})]);
+  finish(exitCodes.clean);
+}
+
+export function addMapCommand(program: Command, session: Session, finish: Finish): void {
+  const text = (name: keyof typeof optionTexts) => optionTexts[name][session.language];
+  const command = program
+    .command('map')
+    .description(commandTexts.map[session.language])
+    .argument('[list...]', text('lists'))
+    .option('-o, --output <file>', text('reviewOutput'))
+    .addOption(new Option('--apply <file>', text('apply')).conflicts('interactive'))
+    .option('--interactive', text('interactive'))
+    .option('--by <name>', text('decidedBy'))
+    .option('-m, --mapping <file>', text('mapping'))
+    .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
+    .option('-p, --profile <file>', text('profile'))
+    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect))
+    .option('--include-hidden', text('includeHidden'))
+    .option('--max-inflated <size>', text('maxInflated'))
+    .option('--max-cell <size>', text('maxCell'))
+    .option('--max-columns <count>', text('maxColumns'))
+    .option('--max-rows <count>', text('maxRows'))
+    .option('-q, --quiet', text('quiet'))
+    .action((lists: readonly string[], options: MapOptions) => map(lists, options, session, finish));
+  addExamples(command, session, [
+    'map 公开清单.xlsx -o 核定表.xlsx',
+    'map --apply 核定表.xlsx -o mapping.yaml',
+    'map 公开清单.xlsx --mapping mapping.yaml --interactive --by 张某',
+  ]);
+}

@@ -1,0 +1,72 @@
+import { type Command, Option } from 'commander';
+import { commandTexts, optionTexts } from '../../labels/cli.ts';
+import { resolveSentences, resolveWords } from '../../labels/resolve.ts';
+import { nearest } from '../../text/nearest.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Session, write } from '../host.ts';
+import { addExamples, type Finish } from '../program.ts';
+import { renderOrigins } from './render-origins.ts';
+
+interface ResolveOptions {
+  readonly why?: string;
+  readonly format?: 'yaml' | 'json';
+}
+
+/** Prints a catalog without `extends`, or where the values of one of its items come from. */
+async function resolveCatalog(
+  name: string,
+  options: ResolveOptions,
+  session: Session,
+  finish: Finish,
+): Promise<void> {
+  const { flattenCatalog, InputError, itemOrigins, itemsOf, openCatalog, problem } = await import(
+    '../../index.ts'
+  );
+  const { host, language } = session;
+  const { catalog, sources, problems } = await openCatalog(name);
+  if (catalog === undefined) throw new InputError(problems);
+
+  if (options.why !== undefined) {
+    const items = [...itemsOf(catalog.categories)].map(({ item }) => item);
+    const code = items.find((item) => item.code === options.why || item.name === options.why)?.code;
+    const origins = code === undefined ? undefined : itemOrigins(sources, code);
+    if (code === undefined || origins === undefined) {
+      const known = items.flatMap((item) => [item.code, item.name]);
+      const facts = { topic: options.why, nearest: nearest(options.why, known) };
+      throw new InputError([problem('usage/unknown-topic', { file: name }, facts)]);
+    }
+    const text =
+      options.format === 'json'
+        ? `${JSON.stringify({ code, origins }, undefined, 2)}\n`
+        : renderOrigins(code, origins, session);
+    await write(host.stdout, text);
+  } else if (options.format === 'json') {
+    await write(host.stdout, `${JSON.stringify(flattenCatalog(catalog), undefined, 2)}\n`);
+  } else {
+    const { stringify } = await import('yaml');
+    const chain = sources.map(({ file }) => file).join(' → ');
+    const head = `# ${resolveSentences.resolved[language](chain.replace(/\p{Cc}/gu, ' '))}\n`;
+    await write(
+      host.stdout,
+      head + stringify(flattenCatalog(catalog), { lineWidth: 0, aliasDuplicateObjects: false }),
+    );
+  }
+  finish(exitCodes.clean);
+}
+
+export function addResolveCommand(catalog: Command, session: Session, finish: Finish): void {
+  const { language } = session;
+  const command = catalog
+    .command('resolve')
+    .description(commandTexts['catalog resolve'][language])
+    .argument('<catalog>', optionTexts.catalogName[language])
+    .option('--why <item>', resolveWords.why[language])
+    .addOption(
+      new Option('-f, --format <yaml|json>', resolveWords.format[language]).choices(['yaml', 'json']),
+    )
+    .action((name: string, options: ResolveOptions) => resolveCatalog(name, options, session, finish));
+  addExamples(command, session, [
+    'catalog resolve my-county.yaml',
+    'catalog resolve xichou-health --why 0108',
+  ]);
+}

@@ -1,0 +1,121 @@
+import { type Command, Option } from 'commander';
+import { commandTexts, optionTexts } from '../../labels/cli.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { exitCodes } from '../exit-code.ts';
+import { type Session, write } from '../host.ts';
+import {
+  type LimitOptions,
+  parseDay,
+  parsePeriod,
+  parseReadLimits,
+  throwProblems,
+  today,
+} from '../parse-options.ts';
+import { addExamples, type Finish } from '../program.ts';
+import { startProgress } from '../progress.ts';
+import { readStandardInput } from '../standard-input.ts';
+import { renderStatistics } from './render-statistics.ts';
+
+interface StatsOptions extends LimitOptions {
+  readonly catalog?: readonly string[];
+  readonly profile?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly mapping?: string;
+  readonly calendar?: readonly string[];
+  readonly claims?: string;
+  readonly includeHidden?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+async function stats(
+  patterns: readonly string[],
+  options: StatsOptions,
+  session: Session,
+  finish: Finish,
+): Promise<void> {
+  const { computeStatistics, findCatalog, findClaims, findLists, findSettings, openSources } = await import(
+    '../../index.ts'
+  );
+  const problems: Problem[] = [];
+  const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
+  const limits = parseReadLimits(options, problems);
+  const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
+  throwProblems(problems);
+
+  const { profile, calendar, mapping } = await findSettings({
+    profile: options.profile,
+    calendars: options.calendar ?? [],
+    mapping: options.mapping,
+  });
+  const claims = options.claims === undefined ? undefined : await findClaims(options.claims);
+  const named = options.catalog ?? profile.catalogs;
+  const catalogs = await Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog));
+  // A report's figures speak of the report's own period.
+  const given = claims?.period ?? profile.period;
+  const period = statedPeriod ?? parsePeriod(given?.from, given?.to, asOf, problems);
+  throwProblems(problems);
+
+  const progress = startProgress(session, options.quiet === true);
+  try {
+    const files = await findLists(patterns);
+    const statistics = await computeStatistics({
+      catalogs,
+      profile,
+      calendar,
+      asOf,
+      ...(period === undefined ? {} : { period }),
+      ...(mapping === undefined ? {} : { mapping }),
+      ...(claims === undefined ? {} : { claims }),
+      lists: {
+        sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
+        limits,
+        columns: profile.columns,
+        includeHidden: options.includeHidden === true,
+        onProgress: progress.show,
+      },
+    });
+    progress.end();
+    const text =
+      options.json === true
+        ? `${JSON.stringify(statistics, undefined, 2)}\n`
+        : renderStatistics(statistics, session);
+    await write(session.host.stdout, text);
+    finish((statistics.reconciliation?.differs ?? 0) > 0 ? exitCodes.gap : exitCodes.clean);
+  } finally {
+    progress.end();
+  }
+}
+
+export function addStatsCommand(program: Command, session: Session, finish: Finish): void {
+  const text = (name: keyof typeof optionTexts) => optionTexts[name][session.language];
+  const command = program
+    .command('stats')
+    .description(commandTexts.stats[session.language])
+    .argument('<list...>', text('lists'))
+    .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
+    .option('-p, --profile <file>', text('profile'))
+    .option('--from <day>', text('from'))
+    .option('--to <day>', text('to'))
+    .option('--as-of <day>', text('asOf'))
+    .option('-m, --mapping <file>', text('mapping'))
+    .addOption(new Option('--calendar <file>', text('calendar')).argParser(collect))
+    .option('--claims <file>', text('claims'))
+    .option('--include-hidden', text('includeHidden'))
+    .option('--max-inflated <size>', text('maxInflated'))
+    .option('--max-cell <size>', text('maxCell'))
+    .option('--max-columns <count>', text('maxColumns'))
+    .option('--max-rows <count>', text('maxRows'))
+    .option('-q, --quiet', text('quiet'))
+    .option('--json', text('json'))
+    .action((lists: readonly string[], options: StatsOptions) => stats(lists, options, session, finish));
+  addExamples(command, session, [
+    'stats 公开清单.xlsx',
+    'stats 清单/*.csv --from 2024-01-01 --to 2024-12-31 --profile profile.yaml',
+    'stats list.csv --claims claims.yaml --as-of 2025-01-20 --json',
+  ]);
+}

@@ -1,0 +1,42 @@
+import { type Command, Help, type HelpConfiguration } from 'commander';
+import { describeChoices, helpHeadings, translatePlaceholders } from '../labels/help.ts';
+import { displayWidth } from '../reporters/display-width.ts';
+import { wrap } from '../reporters/wrap.ts';
+import type { Session } from './host.ts';
+
+/** Help in the reader's language, with Chinese characters counted as the two columns that they take. */
+export function helpStyle({ language, width }: Session): HelpConfiguration {
+  const plain = new Help();
+  const translate = (term: string) => translatePlaceholders(term, language);
+  return {
+    helpWidth: width,
+    minWidthToWrap: 20,
+    styleTitle: (title) => helpHeadings[title]?.[language] ?? title,
+    commandUsage: (command) => translate(plain.commandUsage(command)),
+    subcommandTerm: (command) => translate(plain.subcommandTerm(command)),
+    optionTerm: (option) => translate(plain.optionTerm(option)),
+    argumentTerm: (argument) => translate(`<${argument.name()}>`).slice(1, -1),
+    optionDescription: ({ description, argChoices, defaultValue, negate }) =>
+      describeChoices(
+        description,
+        argChoices,
+        typeof defaultValue === 'string' && !negate ? defaultValue : undefined,
+        language,
+      ),
+    displayWidth,
+    boxWrap: (text, columns) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrap(line, columns))
+        .join('\n'),
+    formatHelp(command, helper) {
+      return plain.formatHelp.call(helper, command, helper).replace('用法： ', '用法：');
+    },
+  };
+}
+
+/** The name of a command as it is typed: `mulu catalog show`. */
+export function fullName(command: Command): string {
+  const parent = command.parent;
+  return parent === null ? command.name() : `${fullName(parent)} ${command.name()}`;
+}

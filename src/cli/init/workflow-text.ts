@@ -1,0 +1,51 @@
+import type { Language } from '../../index.ts';
+import { initTexts, type RepositoryFacts } from '../../labels/init.ts';
+
+/** A nightly job for GitHub Actions; the list of what is wrong stands in its summary. */
+export function workflowText(facts: RepositoryFacts, language: Language): string {
+  const mulu = `npx --yes mulu@${facts.version}`;
+  return `name: ${initTexts.workflowName[language]()}
+
+on:
+  schedule:
+    # 02:30 in Beijing
+    - cron: '30 18 * * *'
+  push:
+  pull_request:
+  workflow_dispatch:
+
+permissions:
+  contents: read
+
+jobs:
+  disclosure:
+    runs-on: ubuntu-latest
+    timeout-minutes: 20
+    env:
+      TZ: Asia/Shanghai
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - uses: actions/cache@v4
+        with:
+          path: .mulu-cache
+          key: mulu-${facts.version}-\${{ hashFiles('**/*.yaml') }}
+          restore-keys: mulu-${facts.version}-
+      - name: ${initTexts.workflowValidate[language]()}
+        run: ${mulu} catalog validate . --cache --lang ${language} --format github --format junit=reports/catalogs.xml
+      - name: ${initTexts.workflowCheck[language]()}
+        if: hashFiles('lists/**/*.xlsx', 'lists/**/*.xls', 'lists/**/*.csv') != ''
+        ${initTexts.workflowFail[language]()}
+        run: >-
+          ${mulu} check lists --profile profile.yaml --lang ${language} --fail-on never
+          --format github --format html=reports/gaps.html --format xlsx=reports/ledger.xlsx --format json=reports/gaps.json
+      - uses: actions/upload-artifact@v4
+        if: always()
+        with:
+          name: disclosure
+          path: reports
+          if-no-files-found: ignore
+`;
+}

@@ -1,0 +1,136 @@
+import { actOfCategory, isActCategory } from '../cells/category-names.ts';
+import type { ImportedCategory, ImportedItem, Remark } from '../imported.ts';
+import type { DraftCategory, DraftItem } from './draft.ts';
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+/** The category's own number: printed, the beginning shared by its items' codes, or its position. */
+function categoryCodes(categories: readonly DraftCategory[]): readonly string[] {
+  const taken = new Set<string>();
+  return categories.map(({ printed, items }, index) => {
+    const prefixes = new Set(
+      items.map(({ printedCode }) => (/^\d{4,5}$/u.test(printedCode) ? printedCode.slice(0, 2) : '')),
+    );
+    const shared = prefixes.size === 1 ? [...prefixes][0]! : '';
+    const wanted = [printed.number, shared, twoDigits(index + 1)].find(
+      (code) => code !== undefined && code !== '' && !taken.has(code),
+    );
+    let code = wanted ?? twoDigits(index + 1);
+    for (let number = index + 1; taken.has(code); number += 1) code = twoDigits(number);
+    taken.add(code);
+    return code;
+  });
+}
+
+/** Numbers that begin again in a later category cannot tell items apart. */
+function restart(categories: readonly DraftCategory[]): boolean {
+  const numbers = categories.map(({ items }) => items.map(({ printedCode }) => printedCode));
+  const starts = numbers.filter((codes) => codes.includes('1')).length;
+  return starts > 1;
+}
+
+interface Naming {
+  readonly taken: Set<string>;
+  readonly restarts: boolean;
+  readonly hasFourDigits: boolean;
+}
+
+function codeOf(
+  item: DraftItem,
+  category: string,
+  position: number,
+  naming: Naming,
+): { code: string; remark?: Remark } {
+  const { printedCode, place } = item;
+  const remark = (kind: Remark['kind'], text: string): Remark => ({ kind, place, text });
+  let code = printedCode;
+  let said: Remark | undefined;
+  if (code === '') {
+    code = `${category}${twoDigits(position)}`;
+    said = remark('code-missing', code);
+  } else if (/^\d{3}$/u.test(code) && naming.hasFourDigits && category === `0${code[0]}`) {
+    said = remark('code-zero-lost', code);
+    code = `0${code}`;
+  } else if (naming.restarts && /^\d{1,3}$/u.test(code)) code = `${category}${code.padStart(2, '0')}`;
+  if (naming.taken.has(code)) {
+    const isShared = item.above !== undefined;
+    if (!isShared) said = remark('code-repeated', code);
+    let number = isShared ? 1 : 2;
+    while (naming.taken.has(`${code}-${number}`)) number += 1;
+    code = `${code}-${number}`;
+  }
+  naming.taken.add(code);
+  return said === undefined ? { code } : { code, remark: said };
+}
+
+function finishItem(item: DraftItem, code: string, extra: Remark | undefined): ImportedItem {
+  const { name, elements, basis, levels, place, subject } = item;
+  const remarks = [...item.remarks];
+  if (extra !== undefined) remarks.unshift(extra);
+  if (elements.length === 0) remarks.push({ kind: 'element-missing', place, text: name });
+  if (elements.length > 0 && elements.some(({ channels }) => channels.length === 0)) {
+    const isTold = remarks.some(({ kind }) => kind === 'channel-unticked');
+    if (!isTold) remarks.push({ kind: 'channel-blank', place, text: '' });
+  }
+  return {
+    code,
+    name,
+    elements,
+    basis,
+    levels,
+    place,
+    remarks,
+    ...(subject === undefined ? {} : { subject }),
+  };
+}
+
+/** Items below a 二级事项 of their own become a category of that name. */
+function nest(items: readonly { readonly draft: DraftItem; readonly item: ImportedItem }[], code: string) {
+  const own: ImportedItem[] = [];
+  const below = new Map<string, ImportedItem[]>();
+  for (const { draft, item } of items) {
+    if (draft.above === undefined) own.push(item);
+    else below.set(draft.above, [...(below.get(draft.above) ?? []), item]);
+  }
+  const categories = [...below].map(([name, children], index) => ({
+    code: `${code}-${index + 1}`,
+    name,
+    items: children,
+    categories: [],
+    remarks: [],
+  }));
+  return { items: own, categories };
+}
+
+/** Gives every category and item the code that the table prints, or one that tells it apart. */
+export function settleCodes(drafts: readonly DraftCategory[]): {
+  readonly categories: readonly ImportedCategory[];
+  readonly remarks: readonly Remark[];
+} {
+  const filled = drafts.filter(({ items }) => items.length > 0);
+  const codes = categoryCodes(filled);
+  const naming: Naming = {
+    taken: new Set(),
+    restarts: restart(filled),
+    hasFourDigits: filled.some(({ items }) =>
+      items.some(({ printedCode }) => /^\d{3,4}$/u.test(printedCode) && Number(printedCode) > 100),
+    ),
+  };
+  const remarks: Remark[] = [];
+  const first = filled[1]?.items[0];
+  if (naming.restarts && first !== undefined)
+    remarks.push({ kind: 'codes-restart', place: first.place, text: first.printedCode });
+  const categories = filled.map((category, index): ImportedCategory => {
+    const code = codes[index]!;
+    const items = category.items.map((draft, position) => {
+      const settled = codeOf(draft, code, position + 1, naming);
+      return { draft, item: finishItem(draft, settled.code, settled.remark) };
+    });
+    const { name } = category.printed;
+    const own = [...category.remarks];
+    if (!isActCategory(name) && actOfCategory(name) === undefined)
+      own.push({ kind: 'category-unusual', place: category.place, text: name });
+    return { code, name, remarks: own, ...nest(items, code) };
+  });
+  return { categories, remarks };
+}

@@ -1,0 +1,99 @@
+import { problemText } from './problem.ts';
+
+type Nearest = { readonly nearest?: string | undefined };
+
+/** Faults of a review workbook that was filled in and given back. */
+export const reviewProblems = {
+  'review/no-list': problemText<Record<never, never>>({
+    says: {
+      zh: () => '没有给出清单。',
+      en: () => 'There is no list to review.',
+    },
+    fix: {
+      zh: () => '请给出清单；读回填好的核定表用 --apply 文件。',
+      en: () => 'Name a list; an answered review sheet goes with --apply FILE.',
+    },
+  }),
+  'review/no-table': problemText<Record<never, never>>({
+    says: {
+      zh: () => '文件中没有带“核定结果”列的工作表。',
+      en: () => 'No sheet of the file has an answer column (核定结果).',
+    },
+    fix: {
+      zh: () => '请给出 mulu map 写出并填好的核定表，表头不要改动。',
+      en: () => 'Give the workbook that mulu map wrote, with its headings as they were.',
+    },
+  }),
+  'review/identity-lost': problemText<Record<never, never>>({
+    says: {
+      zh: () => '这一行的“标识（勿改）”缺失或者被改动，无法知道回答的是哪个问题。',
+      en: () => 'The identity of this row is missing or changed: which question it answers is unknown.',
+    },
+    fix: {
+      zh: () => '请从原核定表恢复这一格，或者重新运行 mulu map。',
+      en: () => 'Restore the cell from the workbook as written, or run mulu map again.',
+    },
+  }),
+  'review/unknown-answer': problemText<{ answer: string } & Nearest>({
+    says: {
+      zh: ({ answer }) => `核定结果“${answer}”不是目录中的事项或者类别。`,
+      en: ({ answer }) => `The answer "${answer}" is no item or category of the catalog.`,
+    },
+    fix: {
+      zh: ({ nearest }) => (nearest === undefined ? '请从下拉列表中选择。' : `是否指“${nearest}”？`),
+      en: ({ nearest }) =>
+        nearest === undefined ? 'Choose from the list of the cell.' : `Did you mean "${nearest}"?`,
+    },
+  }),
+  'review/contradicting-answer': problemText<{ answer: string; code: string; other: string }>({
+    says: {
+      zh: ({ answer, code, other }) => `核定结果“${answer}”的编码是 ${code}，名称却是“${other}”的。`,
+      en: ({ answer, code, other }) =>
+        `The answer "${answer}" has the code ${code} and the name of "${other}".`,
+    },
+    fix: { zh: () => '请从下拉列表中重新选择。', en: () => 'Choose again from the list of the cell.' },
+  }),
+  'review/without-candidate': problemText<{ number: number }>({
+    says: {
+      zh: ({ number }) => `核定结果填了 ${number}，但这一行没有第 ${number} 个候选。`,
+      en: ({ number }) => `The answer is ${number}, but the row has no candidate ${number}.`,
+    },
+  }),
+  'review/unknown-reach': problemText<{ reach: string; known: string }>({
+    says: {
+      zh: ({ reach }) => `适用范围“${reach}”无法识别。`,
+      en: ({ reach }) => `"${reach}" is no range that an answer can hold for.`,
+    },
+    fix: { zh: ({ known }) => `可选：${known}。`, en: ({ known }) => `Known: ${known}.` },
+  }),
+  'review/reach-without-column': problemText<Record<never, never>>({
+    says: {
+      zh: () => '这一行没有栏目，不能适用于“整个栏目”。',
+      en: () => 'This row has no column path: its answer cannot hold for a whole column.',
+    },
+  }),
+  'review/without-decider': problemText<Record<never, never>>({
+    says: {
+      zh: () => '有核定结果，没有核定人。',
+      en: () => 'There is an answer, but nobody who decided it.',
+    },
+    fix: {
+      zh: () => '请填写核定人，或者用 --by 给出。',
+      en: () => 'Fill in who decided, or give a name with --by.',
+    },
+  }),
+  'review/bad-date': problemText<{ text: string }>({
+    says: {
+      zh: ({ text }) => `核定日期“${text}”不是日期。`,
+      en: ({ text }) => `The date of the decision "${text}" is no date.`,
+    },
+    fix: { zh: () => '请写成 2024-09-25 的形式。', en: () => 'Write it as 2024-09-25.' },
+  }),
+  'review/answered-twice': problemText<{ other: number }>({
+    says: {
+      zh: ({ other }) => `与第 ${other} 行针对同一范围，核定结果却不同。`,
+      en: ({ other }) => `It holds for the same entries as row ${other}, with another answer.`,
+    },
+    fix: { zh: () => '请只保留一个。', en: () => 'Keep one of the two.' },
+  }),
+} as const;

@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { entriesAsJson, readFixture } from './read-file.ts';
+
+const folder = fileURLToPath(new URL('../../fixtures/lists/', import.meta.url));
+const formats = ['csv', 'html', 'ods', 'xls', 'xlsb', 'xml-spreadsheet'];
+
+describe('one list by many programs', async () => {
+  const standard = (await readFixture(`${folder}base/openpyxl.xlsx`)).entries;
+  const files = await Promise.all(
+    formats.map(async (format) => (await readdir(folder + format)).map((file) => `${format}/${file}`)),
+  );
+
+  it('has entries with text, days and times', () => {
+    expect(standard).toHaveLength(5);
+    expect(standard[0]).toMatchObject({ row: 3, indexNumber: '0012', formedOn: 19991, publishedAt: 622 });
+  });
+
+  it.each(files.flat())('%s gives the same entries, byte for byte', async (file) => {
+    const { entries } = await readFixture(folder + file);
+    // GBK has no room for the characters of the last row.
+    const same = file.includes('gbk') ? standard.slice(0, 4) : standard;
+    // ssconvert writes the name of the sheet as a caption, which takes a row as in Excel.
+    const shift = file.startsWith('html/ssconvert') ? 1 : 0;
+    const shifted = same.map((entry) => ({ ...entry, row: Number(entry.row) + shift }));
+    expect(entriesAsJson(entries)).toBe(entriesAsJson(shifted));
+  });
+});
+
+describe('one workbook by many programs', async () => {
+  const standard = (await readFixture(`${folder}xlsx/openpyxl-plain.xlsx`)).entries;
+  it.each(await readdir(`${folder}xlsx`))('%s gives the same entries, byte for byte', async (file) => {
+    const { entries } = await readFixture(`${folder}xlsx/${file}`);
+    // The calendar from 1904 cannot hold the day in 1900 of the fourth row.
+    const hold = (all: typeof entries) => (file.includes('1904') ? all.filter(({ row }) => row !== 7) : all);
+    expect(entriesAsJson(hold(entries))).toBe(entriesAsJson(hold(standard)));
+    expect(entries).toHaveLength(5);
+  });
+});
