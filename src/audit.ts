@@ -12,6 +12,7 @@ import { type Day, isoOfDay } from './model/plain-date.ts';
 import type { Profile } from './model/profile.ts';
 import type { ReadList } from './model/publication.ts';
 import type { CatalogReference, GapReport } from './model/report.ts';
+import type { Requirement } from './model/requirement.ts';
 import { InputError } from './problems/problem.ts';
 import { rules } from './rules/index.ts';
 import { keepSubject } from './tailor/keep-subject.ts';
@@ -32,6 +33,12 @@ export interface AuditRequest {
   /** Judge only the items of this body or section. */
   readonly subject?: string;
   readonly lists: ListStream;
+}
+
+/** Without a profile the report is of the body that the catalog binds, if it binds one. */
+function namelessAgency(requirements: readonly Requirement[], title: string): string {
+  const [subject, ...others] = new Set(requirements.map((requirement) => requirement.subject));
+  return subject === undefined || others.length > 0 ? title : subject;
 }
 
 /** The main job, top to bottom: catalog × profile → requirements; list → entries; both → matches → findings → report. */
@@ -68,7 +75,7 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
     tool: { name: 'mulu', version },
     catalog,
     catalogs: [catalog, ...others],
-    agency: profile.agency,
+    agency: profile.agency || namelessAgency(all, catalog.title),
     period: {
       from: result.period.from === undefined ? null : isoOfDay(result.period.from),
       to: result.period.to === undefined ? null : isoOfDay(result.period.to),

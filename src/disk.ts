@@ -76,10 +76,8 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 export async function exists(file: string): Promise<boolean> {
-  return access(file, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
+  const isThere = () => true;
+  return access(file, constants.F_OK).then(isThere, () => false);
 }
 
 /** Bytes in memory as a source: standard input, a member of an archive, a test. */
@@ -158,9 +156,16 @@ export function removeBegunFiles(): void {
   for (const temporary of begun) rmSync(temporary, { force: true });
 }
 
+/** Level by level: the recursive mkdir of Node never returns where nothing can be made, such as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await exists(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
 /** Writes beside the target, where a rename cannot fail for lack of room. */
 async function beginFile({ temporary, target }: Begun, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   const handle = await open(temporary, 'wx');
   try {
     await handle.writeFile(content);
@@ -214,7 +219,8 @@ export async function writeTogether(files: readonly FileContent[]): Promise<void
     throw new InputError([problem('file/unwritable', { file: current }, { file: current, reason })]);
   } finally {
     for (const { temporary } of ready) {
-      await rm(temporary, { force: true });
+      // What could not be begun cannot be removed either; why is already on its way.
+      await rm(temporary, { force: true }).catch(() => undefined);
       begun.delete(temporary);
     }
   }
@@ -226,10 +232,8 @@ export function writeWhole(file: string, content: string | Uint8Array): Promise<
 }
 
 export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (information) => information.isDirectory(),
-    () => false,
-  );
+  const information = await stat(path).catch(() => undefined);
+  return information?.isDirectory() === true;
 }
 
 /** Files that glob patterns name, sorted by path so that the same folder gives the same order everywhere. */
@@ -237,13 +241,7 @@ export async function findFiles(patterns: readonly string[], folder = '.'): Prom
   const { globby } = await import('globby');
   const found = await globby(
     patterns.map((pattern) => pattern.replaceAll('\\', '/')),
-    {
-      cwd: folder,
-      onlyFiles: true,
-      dot: false,
-      ignore: ['**/node_modules/**', '**/~$*'],
-      expandDirectories: false,
-    },
+    { cwd: folder, onlyFiles: true, ignore: ['**/node_modules/**', '**/~$*'], expandDirectories: false },
   );
   return found.map((file) => (folder === '.' ? file : join(folder, file))).sort();
 }

@@ -2,8 +2,11 @@
 export { type AuditRequest, audit } from './audit.ts';
 export { countedDays, dueDay } from './calendar/due-day.ts';
 export { shippedCalendar } from './calendar/shipped.ts';
+export { type AgenciesRequest, checkAgencies } from './check-agencies.ts';
 export { exists, memorySource, removeBegunFiles, writeTogether, writeWhole } from './disk.ts';
+export { type EntryPlace, type EntryStory, explainEntry } from './explain-entry.ts';
 export { exportCatalog, exportFormats } from './export/export-catalog.ts';
+export { assertAnnotatable, writeAnnotated } from './gather/annotation.ts';
 export { appendWhole } from './gather/append-whole.ts';
 export { type FoundCatalog, findCatalog, openCatalog } from './gather/catalogs.ts';
 export { findClaims } from './gather/claims.ts';
@@ -12,7 +15,7 @@ export { findLists, findPaths, openSources } from './gather/find-lists.ts';
 export { type ImportResult, importCatalog } from './gather/import-catalog.ts';
 export { addLedger } from './gather/ledger.ts';
 export { inspectLists, type ListStream, readLists } from './gather/lists.ts';
-export { compareWith, findReports, trendOf } from './gather/saved-reports.ts';
+export { compareWith, findReports, mergeSaved, trendOf } from './gather/saved-reports.ts';
 export {
   findSettings,
   type SettingFiles,
@@ -61,6 +64,8 @@ export type * from './model/publication.ts';
 export type * from './model/report.ts';
 export type * from './model/requirement.ts';
 export type * from './model/review.ts';
+export type * from './model/scoreboard.ts';
+export type * from './model/scoring.ts';
 export type * from './model/statistics.ts';
 export type * from './model/time-limit.ts';
 export type * from './model/trend.ts';
@@ -73,7 +78,7 @@ export {
   type ReadLimits,
 } from './readers/reader.ts';
 export { formatNames, type ReportFormat } from './reporters/format-names.ts';
-export { reporters, trendReporters } from './reporters/index.ts';
+export { reporters, scoreboardReporters, trendReporters } from './reporters/index.ts';
 export type { DocumentReporter, RenderOptions, Reporter } from './reporters/reporter.ts';
 export { renderReviewWorkbook } from './reporters/xlsx/review-workbook.ts';
 export { ruleMeta, rules } from './rules/index.ts';

@@ -5,87 +5,110 @@ import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
 import { columnLetters } from '../readers/column-letters.ts';
 import { chooseSheetName } from '../reporters/xlsx/sheet-name.ts';
+import { addBoxes, type Boxes } from './add-boxes.ts';
 import { type CellNote, listCellNotes } from './cell-notes.ts';
-import { writeLines } from './comment-lines.ts';
-import { addComments, addShapes, type CellComment, commentedCells, firstFreeBlock } from './comments-part.ts';
-import { fillSheet, nameDrawing } from './edit-sheet.ts';
+import { firstFreeBlock } from './comments-part.ts';
+import { fillSheet } from './edit-sheet.ts';
 import { editStyles, type StyleEdit } from './edit-styles.ts';
-import { openPackage, type PackageFile } from './package-file.ts';
+import { openPackage } from './package-file.ts';
 import { editionOf } from './package-names.ts';
 import { addContentTypes, addRelationship, findRelated } from './relationships.ts';
 import { type CellLink, writeSummarySheet } from './summary-sheet.ts';
-import { addSheet, listSheetParts } from './workbook-sheets.ts';
+import { findWorkbookPart, listSheetParts, nameSheet } from './workbook-sheets.ts';
 import { freeNumber } from './xml-text.ts';
-
-/** More boxes make a workbook slow to open; further cells are coloured all the same. */
-const MOST_COMMENTS = 5000;
-
-const addressOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
-  `${columnLetters(column)}${row}`;
-
-interface Annotation {
-  readonly file: PackageFile;
-  readonly name: string;
-  readonly edition: ReturnType<typeof editionOf>;
-  readonly styles: StyleEdit | undefined;
-  readonly language: Language;
-  readonly newParts: { part: string; type: string }[];
-  block: number;
-  comments: number;
-  alreadyCommented: number;
-  beyondComments: number;
-}
 
 function refuse(file: string, part: string): never {
   throw new InputError([problem('annotate/unusual-package', { file }, { part })]);
 }
 
-/** Chooses the cells that get a box: not those that have one, and not more than a workbook bears. */
-function chooseComments(notes: readonly CellNote[], taken: ReadonlySet<string>, annotation: Annotation): CellComment[] {
-  const free = notes.filter((note) => !taken.has(addressOf(note)));
-  const shown = free.slice(0, Math.max(0, MOST_COMMENTS - annotation.comments));
-  annotation.alreadyCommented += notes.length - free.length;
-  annotation.beyondComments += free.length - shown.length;
-  annotation.comments += shown.length;
-  return shown.map((note) => ({
-    row: note.row,
-    column: note.column,
-    lines: writeLines(note.findings, annotation.language),
+/** Colours the concerned cells of a sheet and adds their boxes. */
+function markSheet(
+  part: string,
+  notes: readonly CellNote[],
+  styles: StyleEdit | undefined,
+  boxes: Boxes,
+): void {
+  const xml = boxes.file.read(part);
+  if (xml === undefined) refuse(boxes.name, part);
+  const fills = notes.map(({ row, column, severity }) => ({
+    row,
+    column,
+    styleOf: (base: number) => styles?.fill(base, severity) ?? base,
   }));
+  const filled = styles === undefined ? xml : fillSheet(xml, fills);
+  boxes.file.write(part, addBoxes(part, filled, notes, boxes));
 }
 
-/** Adds the boxes of one sheet: to its comments and drawing where it has them, else in new parts. */
-function addBoxes(part: string, xml: string, notes: readonly CellNote[], annotation: Annotation): string {
-  const { file, edition, name, newParts } = annotation;
-  const oldComments = findRelated(file, part, 'comments');
-  const oldDrawing = findRelated(file, part, 'vmlDrawing');
-  const oldXml = oldComments === undefined ? undefined : file.read(oldComments.part);
-  const comments = chooseComments(notes, commentedCells(oldXml ?? ''), annotation);
-  if (comments.length === 0) return xml;
-  const commentsXml = addComments(oldXml, comments, edition.main);
-  const drawn = addShapes(
-    oldDrawing === undefined ? undefined : file.read(oldDrawing.part),
-    comments,
-    annotation.block,
-  );
-  if (commentsXml === undefined || drawn === undefined) refuse(name, oldComments?.part ?? part);
-  annotation.block = drawn.nextBlock;
-  const names = [...file.names, ...newParts.map((one) => one.part)];
-  if (oldComments === undefined) {
-    const number = freeNumber(names, 'xl/comments', '.xml');
-    const target = `xl/comments${number}.xml`;
-    newParts.push({ part: target, type: 'comments' });
-    file.write(target, commentsXml);
-    addRelationship(file, part, `${edition.relationships}/comments`, `/${target}`);
-  } else file.write(oldComments.part, commentsXml);
-  if (oldDrawing !== undefined) {
-    file.write(oldDrawing.part, drawn.xml);
-    return xml;
+function writeNotes(report: GapReport, cells: number, boxes: Boxes): readonly string[] {
+  const { language, alreadyCommented, beyondComments } = boxes;
+  const findings = report.findings.length;
+  return [
+    annotationSentences.tally[language]({ cells, findings, asOf: report.asOf }),
+    ...(alreadyCommented === 0
+      ? []
+      : [annotationSentences.alreadyCommented[language]({ count: alreadyCommented })]),
+    ...(beyondComments === 0
+      ? []
+      : [annotationSentences.beyondComments[language]({ count: beyondComments })]),
+  ];
+}
+
+/**
+ * The officer's own workbook with a colour and a comment on each cell that a finding concerns and one sheet more at the end. Parts that
+ * need no change keep their bytes; in the others only what is added differs. Throws `InputError` for packages that cannot be edited so.
+ */
+export function annotateWorkbook(
+  content: Uint8Array,
+  name: string,
+  report: GapReport,
+  language: Language,
+): Uint8Array {
+  const file = openPackage(content, name);
+  const workbook = findWorkbookPart(file) ?? refuse(name, '_rels/.rels');
+  const workbookXml = file.read(workbook) ?? refuse(name, workbook);
+  const edition = editionOf(workbookXml);
+  const stylesPart = findRelated(file, workbook, 'styles');
+  const styles = editStyles((stylesPart === undefined ? undefined : file.read(stylesPart)) ?? '');
+  const drawings = file.names.filter((part) => /\.vml$/i.test(part)).map((part) => file.read(part) ?? '');
+  const boxes: Boxes = {
+    file,
+    name,
+    edition,
+    language,
+    newComments: [],
+    newDrawings: [],
+    block: firstFreeBlock(drawings),
+    comments: 0,
+    alreadyCommented: 0,
+    beyondComments: 0,
+  };
+  const links = new Map<string, CellLink>();
+  const sheets = listSheetParts(file, workbook);
+  let cells = 0;
+  for (const sheet of report.inputs.find((input) => input.file === name)?.sheets ?? []) {
+    const part = sheets.find((one) => one.name === sheet.name)?.part;
+    const notes = part === undefined ? [] : listCellNotes(report, name, sheet);
+    if (part === undefined || notes.length === 0) continue;
+    markSheet(part, notes, styles, boxes);
+    cells += notes.length;
+    for (const { row, column, findings } of notes)
+      for (const { id } of findings)
+        links.set(id, { sheet: sheet.name, address: `${columnLetters(column)}${row}` });
   }
-  const taken = [...names, ...annotation.newDrawings];
-  const target = `xl/drawings/vmlDrawing${freeNumber(taken, 'xl/drawings/vmlDrawing', '.vml')}.vml`;
-  annotation.newDrawings.push(target);
-  file.write(target, drawn.xml);
-  const id = addRelationship(file, part, `${edition.relationships}/vmlDrawing`, `/${target}`);
-  return nameDrawing(xml, id, edition.relationships) ?? refuse(name, part);
+  const title = chooseSheetName(annotationWords.sheet[language], new Set(sheets.map((sheet) => sheet.name)));
+  const target = `xl/worksheets/sheet${freeNumber(file.names, 'xl/worksheets/sheet', '.xml')}.xml`;
+  const options = { language, style: styles?.wrapped ?? 0, namespace: edition.main };
+  file.write(
+    target,
+    writeSummarySheet(report, writeNotes(report, cells, boxes), (id) => links.get(id), options),
+  );
+  const id = addRelationship(file, workbook, `${edition.relationships}/worksheet`, target);
+  file.write(workbook, nameSheet(workbookXml, title, id) ?? refuse(name, workbook));
+  if (styles !== undefined && stylesPart !== undefined) file.write(stylesPart, styles.text());
+  const added = [
+    { part: target, type: 'worksheet' },
+    ...boxes.newComments.map((part) => ({ part, type: 'comments' })),
+  ];
+  addContentTypes(file, added, boxes.newDrawings.length > 0);
+  return file.bytes();
 }

@@ -13,13 +13,15 @@ const AUTHOR = 'mulu';
 
 function writeComment({ row, column, lines }: CellComment, author: number, p: string): string {
   const text = lines.map(encodeXml).join('\n');
-  return `<${p}comment ref="${columnLetters(column)}${row}" authorId="${author}"><${p}text><${p}t xml:space="preserve">${text}</${p}t></${p}text></${p}comment>`;
+  return `<${p}comment ref="${columnLetters(column)}${row}" authorId="${author}"><${p}text><${p}r><${p}t xml:space="preserve">${text}</${p}t></${p}r></${p}text></${p}comment>`;
 }
 
 /** Addresses of cells that have a comment already. */
 export function commentedCells(xml: string): ReadonlySet<string> {
   return new Set(
-    [...xml.matchAll(tagPattern('comment'))].map(([, , attributes = '']) => attributeOf(attributes, 'ref') ?? ''),
+    [...xml.matchAll(tagPattern('comment'))].map(
+      ([, , attributes = '']) => attributeOf(attributes, 'ref') ?? '',
+    ),
   );
 }
 

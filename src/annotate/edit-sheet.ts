@@ -70,7 +70,10 @@ export function fillSheet(xml: string, fills: readonly CellFill[]): string {
     const prefix = open[1] ?? '';
     if (isEmpty) {
       const bare = attributes.replace(/\s*\/\s*$/, '');
-      pieces.push(xml.slice(done, open.index), `<${prefix}row${bare}>${fillCells('', prefix, row, wanted)}</${prefix}row>`);
+      pieces.push(
+        xml.slice(done, open.index),
+        `<${prefix}row${bare}>${fillCells('', prefix, row, wanted)}</${prefix}row>`,
+      );
     } else pieces.push(xml.slice(done, start), fillCells(xml.slice(start, end), prefix, row, wanted));
     done = end;
   }

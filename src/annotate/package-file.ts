@@ -149,7 +149,10 @@ export function openPackage(content: Uint8Array, file: string): PackageFile {
       end.writeUInt32LE(END_RECORD, 0);
       end.writeUInt16LE(parts.length, 8);
       end.writeUInt16LE(parts.length, 10);
-      end.writeUInt32LE(directories.reduce((sum, { length }) => sum + length, 0), 12);
+      end.writeUInt32LE(
+        directories.reduce((sum, { length }) => sum + length, 0),
+        12,
+      );
       end.writeUInt32LE(offset, 16);
       return Buffer.concat([...parts.map(({ record }) => record), ...directories, end]);
     },

@@ -1,5 +1,5 @@
 /** Addresses of relationship types and namespaces, in the transitional and the strict edition of the format. */
-interface Edition {
+export interface Edition {
   readonly main: string;
   readonly relationships: string;
 }
@@ -34,4 +34,14 @@ export function resolvePart(from: string, target: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
+}
+
+/** A part as seen from the folder of another: some programs do not follow absolute names. */
+export function relativePart(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < steps.length - 1 && folders[shared] === steps[shared])
+    shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }

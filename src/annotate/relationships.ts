@@ -1,36 +1,52 @@
 import type { PackageFile } from './package-file.ts';
-import { packageRelationships, relationshipsOf, resolvePart } from './package-names.ts';
+import { packageRelationships, relationshipsOf, relativePart, resolvePart } from './package-names.ts';
 import { attributeOf, insertBeforeEnd, tagPattern } from './xml-text.ts';
 
-/** The part that a part names by the last word of a relationship's type. */
-export function findRelated(
-  file: PackageFile,
-  part: string,
-  type: string,
-): { readonly id: string; readonly part: string } | undefined {
-  const xml = file.read(relationshipsOf(part)) ?? '';
-  for (const [, , attributes = ''] of xml.matchAll(tagPattern('Relationship'))) {
-    if (!attributeOf(attributes, 'Type')?.endsWith(`/${type}`)) continue;
-    const target = attributeOf(attributes, 'Target') ?? '';
-    return { id: attributeOf(attributes, 'Id') ?? '', part: resolvePart(part, target) };
-  }
-  return undefined;
+interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
 }
 
-/** Adds a relationship and returns its new id. */
-export function addRelationship(file: PackageFile, part: string, type: string, target: string): string {
+function listRelationships(file: PackageFile, part: string): readonly Relationship[] {
+  const xml = file.read(relationshipsOf(part)) ?? '';
+  return [...xml.matchAll(tagPattern('Relationship'))].map(([, , attributes = '']) => ({
+    id: attributeOf(attributes, 'Id') ?? '',
+    type: attributeOf(attributes, 'Type') ?? '',
+    target: attributeOf(attributes, 'Target') ?? '',
+  }));
+}
+
+/** The target of a relationship by its id, as written. */
+export function targetOf(file: PackageFile, part: string, id: string): string | undefined {
+  return listRelationships(file, part).find((one) => one.id === id)?.target;
+}
+
+/** The part that a part names by the last word of a relationship's type, and by its id where several may be there. */
+export function findRelated(file: PackageFile, part: string, type: string, id?: string): string | undefined {
+  const found = listRelationships(file, part).find(
+    (one) => one.type.endsWith(`/${type}`) && (id === undefined || one.id === id),
+  );
+  return found === undefined ? undefined : resolvePart(part, found.target);
+}
+
+/** Adds a relationship to another part and returns its new id. */
+export function addRelationship(file: PackageFile, part: string, type: string, to: string): string {
   const name = relationshipsOf(part);
   const xml =
     file.read(name) ??
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelationships}"></Relationships>`;
-  const opened = xml.replace(/<((?:[\w.-]+:)?)Relationships\b([^>]*?)\s*\/>/, '<$1Relationships$2></$1Relationships>');
+  const opened = xml.replace(
+    /<((?:[\w.-]+:)?)Relationships\b([^>]*?)\s*\/>/,
+    '<$1Relationships$2></$1Relationships>',
+  );
   let number = 1;
   while (new RegExp(`\\bId\\s*=\\s*["']mulu${number}["']`).test(opened)) number += 1;
   const id = `mulu${number}`;
   const added = insertBeforeEnd(
     opened,
     'Relationships',
-    (prefix) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+    (prefix) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="${relativePart(part, to)}"/>`,
   );
   file.write(name, added ?? opened);
   return id;

@@ -50,7 +50,9 @@ export function writeSummarySheet(
     const about = `${finding.item?.code ?? ''} ${finding.item?.name ?? ''} ${finding.elementName ?? ''}`;
     const place = link === undefined ? '' : `${link.sheet}!${link.address}`;
     const severity = severityNames[finding.severity][language];
-    rows.push(writeRow(row, [severity, words.problemType, about.trim(), words.says, place, words.remedy], style));
+    rows.push(
+      writeRow(row, [severity, words.problemType, about.trim(), words.says, place, words.remedy], style),
+    );
     if (link === undefined) return;
     const target = encodeXml(`'${link.sheet.replaceAll("'", "''")}'!${link.address}`);
     links.push(`<hyperlink ref="${columnLetters(CELL_COLUMN)}${row}" location="${target}"/>`);

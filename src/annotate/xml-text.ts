@@ -19,7 +19,11 @@ export function setAttribute(attributes: string, name: string, value: string): s
 }
 
 /** Inserts text before the end tag of the first element of this name, whatever its prefix. */
-export function insertBeforeEnd(xml: string, name: string, text: (prefix: string) => string): string | undefined {
+export function insertBeforeEnd(
+  xml: string,
+  name: string,
+  text: (prefix: string) => string,
+): string | undefined {
   const match = new RegExp(`</((?:[\\w.-]+:)?)${name}\\s*>`).exec(xml);
   if (match === null) return undefined;
   return xml.slice(0, match.index) + text(match[1] ?? '') + xml.slice(match.index);

@@ -11,6 +11,9 @@ export const schemaNames = [
   'mapping',
   'claims',
   'report',
+  'scoring',
+  'agencies',
+  'scoreboard',
 ] as const;
 
 /** Schemas that `mulu init` lays beside an author's files: editors find them offline. */

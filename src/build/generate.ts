@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { generateCalendar } from './generate-calendar.ts';
 import { generateCatalogs } from './generate-catalogs.ts';
 import { generateSchemas } from './generate-schemas.ts';
+import { generateScoring } from './generate-scoring.ts';
 import { generateScripts } from './generate-scripts.ts';
 
 const folder = new URL('../generated/', import.meta.url);
@@ -16,3 +17,4 @@ await generateCalendar(folder);
 await generateScripts(folder);
 await generateSchemas(folder);
 await generateCatalogs(folder);
+await generateScoring(folder);

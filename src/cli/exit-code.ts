@@ -25,3 +25,17 @@ export function exitCodeOf(report: GapReport, failOn: FailLevel, maxGaps = 0): E
   for (const rule of report.rules) if (counted.includes(rule.severity)) findings += rule.count;
   return findings > maxGaps ? exitCodes.gap : exitCodes.clean;
 }
+
+/** The worst exit code of several reports. */
+export function worstExitCode(
+  failOn: FailLevel,
+  maxGaps: number,
+): { readonly take: (report: GapReport) => void; readonly worst: () => ExitCode } {
+  let worst: ExitCode = exitCodes.clean;
+  return {
+    take(report) {
+      if (exitCodeOf(report, failOn, maxGaps) === exitCodes.gap) worst = exitCodes.gap;
+    },
+    worst: () => worst,
+  };
+}

@@ -1,4 +1,5 @@
-import { type Day, dayOf, dayOfIso } from '../model/plain-date.ts';
+import { InvalidArgumentError } from 'commander';
+import { type Day, dayOf, dayOfIso, isoOfDay } from '../model/plain-date.ts';
 import { problem } from '../problems/index.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
 import { defaultReadLimits, type ReadLimits } from '../readers/reader.ts';
@@ -77,6 +78,13 @@ export function parseReadLimits(options: LimitOptions, problems: Problem[]): Rea
   };
 }
 
+/** `--width`: a bad one is told by commander, with the option. */
+export function parseWidth(text: string): number {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < 40 || width > 400) throw new InvalidArgumentError('40-400');
+  return width;
+}
+
 /** The audited period; one end alone is completed by the start or the end of time, a reversed one is a problem. */
 export function parsePeriod(
   from: string | undefined,
@@ -89,7 +97,16 @@ export function parsePeriod(
   if (start === undefined && end === undefined) return undefined;
   const period = { from: start ?? dayOf(1949, 10, 1), to: end ?? asOf };
   if (period.from > period.to) {
-    problems.push(problem('usage/period-reversed', { file: '--from' }, { from: from ?? '', to: to ?? '' }));
+    problems.push(
+      problem(
+        'usage/period-reversed',
+        { file: '--from' },
+        {
+          from: isoOfDay(period.from),
+          to: isoOfDay(period.to),
+        },
+      ),
+    );
   }
   return period;
 }
@@ -98,6 +115,20 @@ export function parsePeriod(
 export function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** Runs a step and keeps what is wrong with its inputs, so that one run tells of all of them. */
+export async function attempt<Value>(
+  problems: Problem[],
+  step: () => Value | Promise<Value>,
+): Promise<Value | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
 }
 
 export function throwProblems(problems: readonly Problem[]): void {

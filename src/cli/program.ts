@@ -13,6 +13,7 @@ import { addReportCommand } from './commands/report.ts';
 import { addStatsCommand } from './commands/stats.ts';
 import { helpStyle } from './help.ts';
 import type { Session } from './host.ts';
+import { parseWidth } from './parse-options.ts';
 
 /** Tells the exit code of a command that ended without an error. */
 export type Finish = (exitCode: number) => void;
@@ -47,7 +48,7 @@ export function buildProgram(session: Session, finish: Finish): Command {
     .addOption(new Option('--lang <zh|en>', optionTexts.lang[language]).choices(['zh', 'en']))
     .addOption(new Option('--color', optionTexts.color[language]))
     .addOption(new Option('--no-color', optionTexts.noColor[language]))
-    .addOption(new Option('--width <columns>', optionTexts.width[language]))
+    .addOption(new Option('--width <columns>', optionTexts.width[language]).argParser(parseWidth))
     .showSuggestionAfterError();
   addCheckCommand(program, session, finish);
   addReportCommand(program, session, finish);

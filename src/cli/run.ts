@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const forgetSignals = watchSignals();
   try {
     if (argv.length === 0) {
-      await write(host.stdout, program.helpInformation());
+      program.outputHelp();
       return exitCodes.clean;
     }
     await program.parseAsync([...argv], { from: 'user' });

@@ -28,7 +28,7 @@ export async function answerUsageError(
   const command = commandOf(program, words);
   const isHelp = error.code === 'commander.help';
   if (isHelp && program.args.length === 0) {
-    await write(host.stdout, command.helpInformation());
+    command.outputHelp();
     return exitCodes.clean;
   }
   const name = fullName(command);

@@ -49,19 +49,15 @@ type Source = Pick<TwinEntry, 'file' | 'sheet' | 'channel' | 'columnPath'>;
 function numberSources() {
   const sources: Source[] = [];
   const groups = new Map<string, Map<string, number>>();
-  let last: Entry | undefined;
+  // Its words, not the entry: an entry cannot be read after its batch.
+  let last: Pick<Source, 'file' | 'sheet' | 'channel'> | undefined;
   let numbers = new Map<string, number>();
 
   function enterGroup(entry: Entry): void {
-    if (
-      last !== undefined &&
-      last.channel === entry.channel &&
-      last.sheet === entry.sheet &&
-      last.file === entry.file
-    )
-      return;
-    last = entry;
-    const key = `${entry.file}\u0000${entry.sheet}\u0000${entry.channel ?? ''}`;
+    const { file, sheet, channel = '' } = entry;
+    if (last !== undefined && last.channel === channel && last.sheet === sheet && last.file === file) return;
+    last = { file, sheet, channel };
+    const key = `${file}\u0000${sheet}\u0000${channel}`;
     numbers = groups.get(key) ?? new Map();
     groups.set(key, numbers);
   }

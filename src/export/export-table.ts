@@ -1,14 +1,14 @@
 import type { Catalog, Category, Element, Item } from '../model/catalog.ts';
 
 /** One cell of the official table: its lines, how many rows it covers, and which way it is set. */
-export interface ExportCell {
+interface ExportCell {
   readonly lines: readonly string[];
   readonly rowSpan: number;
   readonly isCentred: boolean;
 }
 
 /** A row by column; undefined where a cell above covers the place. */
-export type ExportRow = readonly (ExportCell | undefined)[];
+type ExportRow = readonly (ExportCell | undefined)[];
 
 /** The official table: the title, the line below it, the two header rows, the rows, and the note below. */
 export interface ExportTable {

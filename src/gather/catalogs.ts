@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { exists } from '../disk.ts';
-import { type CatalogText, type LoadedCatalog, loadCatalog } from '../load/catalog.ts';
+import type { CatalogText, LoadedCatalog } from '../load/catalog.ts';
 import { shippedCatalog, shippedCatalogIds, shippedCatalogSource } from '../load/shipped-catalogs.ts';
 import { type Catalog, itemsOf, provenanceCounts } from '../model/catalog.ts';
 import type { CatalogReference } from '../model/report.ts';
@@ -80,6 +80,8 @@ export async function openCatalog(name: string): Promise<CatalogFile> {
     throw new InputError([problem('usage/unknown-catalog', { file: '--catalog' }, facts)]);
   }
   const { text, file } = shipped ?? { text: await readYamlText(name), file: name };
+  // The parser and the schema are not needed for a catalog that comes with mulu.
+  const { loadCatalog } = await import('../load/catalog.ts');
   return { text, ...(await loadCatalog(text, file, parentTexts())) };
 }
 

@@ -1,10 +1,10 @@
 import { readText } from '../disk.ts';
-import { loadClaims } from '../load/claims.ts';
 import type { Claims } from '../model/claims.ts';
 import { InputError } from '../problems/problem.ts';
 
 /** Reads a claims file; throws all that is wrong with it. */
 export async function findClaims(file: string): Promise<Claims> {
+  const { loadClaims } = await import('../load/claims.ts');
   const { claims, problems } = loadClaims(await readText(file), file);
   if (claims === undefined) throw new InputError(problems);
   return claims;

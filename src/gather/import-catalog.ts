@@ -5,7 +5,6 @@ import { importTables } from '../import/import-tables.ts';
 import type { ImportedCatalog } from '../import/imported.ts';
 import { readTables } from '../import/table/read-tables.ts';
 import type { OntoCounts } from '../labels/import.ts';
-import { loadCatalog } from '../load/catalog.ts';
 import { foundNames } from '../problems/file-format.ts';
 import { problem } from '../problems/index.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
@@ -66,6 +65,7 @@ export async function importCatalog(request: ImportRequest): Promise<ImportResul
     onto === undefined ? undefined : importEdition(imported, { ...head, extends: onto }, await parents(onto));
   const { document, comments } = edition ?? layOutCatalog(imported, head);
   const text = writeYaml(document as YamlMap, comments);
+  const { loadCatalog } = await import('../load/catalog.ts');
   const { problems } = await loadCatalog(text, output, parentTexts());
   return { text, imported, problems, ...(edition === undefined ? {} : { counts: edition.counts }) };
 }

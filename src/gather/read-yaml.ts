@@ -1,5 +1,5 @@
 import { fileSource } from '../disk.ts';
-import { MAX_YAML_MEBIBYTES } from '../load/yaml-source.ts';
+import { MAX_YAML_MEBIBYTES } from '../load/yaml-size.ts';
 import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
 

@@ -3,15 +3,17 @@ import { checkBaselines, checkSeries, type SavedReport } from '../compare/order-
 import { drawTrend } from '../compare/trend.ts';
 import { readText } from '../disk.ts';
 import { version } from '../generated/version.ts';
-import { loadReport } from '../load/saved-report.ts';
 import type { GapReport } from '../model/report.ts';
+import type { Scoreboard } from '../model/scoreboard.ts';
 import type { Trend } from '../model/trend.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
+import { mergeScoreboards, type SavedScoreboard } from '../score/merge-scoreboards.ts';
 import { findPaths } from './find-lists.ts';
 
 /** Saved reports by file name or glob; all problems of all files are thrown at once. */
 export async function findReports(patterns: readonly string[]): Promise<readonly SavedReport[]> {
   const reports: SavedReport[] = [];
+  const { loadReport } = await import('../load/saved-report.ts');
   const problems: Problem[] = [];
   for (const file of await findPaths(patterns)) {
     try {
@@ -40,4 +42,20 @@ export function trendOf(reports: readonly SavedReport[]): Trend {
   const problems = checkSeries(reports);
   if (problems.length > 0) throw new InputError(problems);
   return drawTrend(reports, version);
+}
+
+/** The board of a whole run from the saved boards of its shards. Throws when they are not the shards of one run. */
+export async function mergeSaved(patterns: readonly string[]): Promise<Scoreboard> {
+  const { loadScoreboard } = await import('../load/saved-scoreboard.ts');
+  const shards: SavedScoreboard[] = [];
+  const problems: Problem[] = [];
+  for (const file of await findPaths(patterns)) {
+    const loaded = loadScoreboard(await readText(file), file);
+    problems.push(...loaded.problems);
+    if (loaded.board !== undefined) shards.push({ file, board: loaded.board });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  const merged = mergeScoreboards(shards);
+  if (merged.board === undefined) throw new InputError(merged.problems);
+  return merged.board;
 }

@@ -1,10 +1,6 @@
 import { shippedCalendar } from '../calendar/shipped.ts';
 import { readText } from '../disk.ts';
-import { loadCalendar } from '../load/calendar.ts';
 import { emptyProfile } from '../load/default-profile.ts';
-import { loadExemptions } from '../load/exemptions.ts';
-import { loadMapping } from '../load/mapping.ts';
-import { loadProfile } from '../load/profile.ts';
 import type { Calendar, CalendarData } from '../model/calendar.ts';
 import type { Mapping } from '../model/mapping.ts';
 import type { Profile } from '../model/profile.ts';
@@ -25,14 +21,23 @@ export interface Settings {
   readonly mapping?: Mapping;
 }
 
+/** How each kind of side file is read; a parser is loaded only for a file that was named. */
+const loaders = {
+  profile: async () => (await import('../load/profile.ts')).loadProfile,
+  exemptions: async () => (await import('../load/exemptions.ts')).loadExemptions,
+  mapping: async () => (await import('../load/mapping.ts')).loadMapping,
+  calendar: async () => (await import('../load/calendar.ts')).loadCalendar,
+};
+
 /** Reads a side file and keeps its problems; a file that is not there is a problem like any other. */
 async function collect<Value>(
   file: string | undefined,
-  load: (text: string, file: string) => { readonly problems: readonly Problem[] } & Value,
+  loader: () => Promise<(text: string, file: string) => { readonly problems: readonly Problem[] } & Value>,
   problems: Problem[],
 ): Promise<Value | undefined> {
   if (file === undefined) return undefined;
   try {
+    const load = await loader();
     const loaded = load(await readText(file), file);
     problems.push(...loaded.problems);
     return loaded;
@@ -46,12 +51,12 @@ async function collect<Value>(
 /** Loads every side file before any list is opened, and throws all their problems at once. */
 export async function findSettings(files: SettingFiles): Promise<Settings> {
   const problems: Problem[] = [];
-  const profile = await collect(files.profile, loadProfile, problems);
-  const exemptions = await collect(files.exemptions, loadExemptions, problems);
-  const mapping = await collect(files.mapping, loadMapping, problems);
+  const profile = await collect(files.profile, loaders.profile, problems);
+  const exemptions = await collect(files.exemptions, loaders.exemptions, problems);
+  const mapping = await collect(files.mapping, loaders.mapping, problems);
   const added: CalendarData[] = [];
   for (const file of files.calendars) {
-    const calendar = await collect(file, loadCalendar, problems);
+    const calendar = await collect(file, loaders.calendar, problems);
     if (calendar?.data !== undefined) added.push(calendar.data);
   }
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);

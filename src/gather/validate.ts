@@ -1,12 +1,8 @@
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { exists, writeWhole } from '../disk.ts';
-import { loadCalendar } from '../load/calendar.ts';
-import { type CatalogText, loadCatalog } from '../load/catalog.ts';
+import type { CatalogText } from '../load/catalog.ts';
 import { type DocumentKind, documentKindOf } from '../load/document-kind.ts';
-import { loadExemptions } from '../load/exemptions.ts';
-import { loadMapping } from '../load/mapping.ts';
-import { type Mend, mendYaml } from '../load/mend-yaml.ts';
-import { loadProfile } from '../load/profile.ts';
+import type { Mend } from '../load/mend-yaml.ts';
 import { shippedCatalog } from '../load/shipped-catalogs.ts';
 import { validatorOf } from '../load/validator-of.ts';
 import { itemsOf } from '../model/catalog.ts';
@@ -64,12 +60,14 @@ interface Judged {
 }
 
 async function judgeCatalog(text: string, file: string, parentOf: TextOfParent): Promise<Judged> {
+  const { loadCatalog } = await import('../load/catalog.ts');
   const { catalog, problems } = await loadCatalog(text, file, parentOf);
   return catalog === undefined ? { problems } : { problems, items: [...itemsOf(catalog.categories)].length };
 }
 
 /** A profile alone, and what it names against the catalogs that it chooses. */
 async function judgeProfile(text: string, file: string): Promise<Judged> {
+  const { loadProfile } = await import('../load/profile.ts');
   const { profile, problems } = loadProfile(text, file);
   if (profile === undefined) return { problems };
   try {
@@ -86,6 +84,7 @@ async function judgeProfile(text: string, file: string): Promise<Judged> {
   }
 }
 
+/** Parsers and schemas are loaded with the first file of their kind: a shipped catalog needs none. */
 async function judge(
   kind: DocumentKind,
   text: string,
@@ -98,11 +97,11 @@ async function judge(
     case 'profile':
       return judgeProfile(text, file);
     case 'exemptions':
-      return loadExemptions(text, file);
+      return (await import('../load/exemptions.ts')).loadExemptions(text, file);
     case 'calendar':
-      return loadCalendar(text, file);
+      return (await import('../load/calendar.ts')).loadCalendar(text, file);
     case 'mapping':
-      return loadMapping(text, file);
+      return (await import('../load/mapping.ts')).loadMapping(text, file);
   }
 }
 
@@ -156,8 +155,9 @@ async function validateFile(
 ): Promise<FileVerdict> {
   const kind = documentKindOf(text) ?? (isNamed ? 'catalog' : undefined);
   if (kind === undefined) return { file, ...NOTHING };
-  let mended: ReturnType<typeof mendYaml> = { text, mends: [] };
+  let mended: { readonly text: string; readonly mends: readonly Mend[] } = { text, mends: [] };
   if (options.mend) {
+    const { mendYaml } = await import('../load/mend-yaml.ts');
     mended = mendYaml(text, await validatorOf(kind), await modelineFor(file, kind));
     if (mended.mends.length > 0) await writeWhole(file, mended.text);
   }

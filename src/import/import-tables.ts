@@ -49,14 +49,19 @@ export function importTables(tables: readonly SourceTable[]): ImportedCatalog {
   if (importedItems(categories).length === 0)
     throw new InputError([problem('import/no-items', { file }, {})]);
   const around = outside.flatMap(({ table, row }) => ownCells(table, row));
+  const rows = outside.map(({ table, row }) => ownCells(table, row).map(({ text }) => text));
+  const cells = outside.flatMap(({ row }) => row.cells.map(({ text }) => text));
   const texts = [
     ...tables.flatMap(({ captions }) => captions),
-    ...outside.flatMap(({ row }) => row.cells.map(({ text }) => text)),
+    ...cells,
+    ...rows.map((row) => row.join(' ')),
   ];
-  const title = titleOf(texts);
+  const title = titleOf([...tables.flatMap(({ captions }) => captions), ...cells]);
   const document = texts.map((text) => DOCUMENT_NUMBER.exec(text)?.[0]).find((found) => found !== undefined);
-  const issuer = texts.map((text) => ISSUER.exec(oneLine(text))?.[1]).find((found) => found !== undefined);
+  const issuer = texts.map((text) => ISSUER.exec(text)?.[1]).find((found) => found !== undefined);
   const version = texts.map((text) => VERSION.exec(text)?.[1]).find((found) => found !== undefined);
+  const heads = [document, issuer, version].filter((found) => found !== undefined);
+  const isHead = (text: string) => heads.some((found) => text.includes(found));
   const common = gathered.ignored.filter(({ text }) => COMMON_BASIS.test(text));
   return {
     files: [...new Set(tables.map((table) => table.file))],
@@ -68,7 +73,7 @@ export function importTables(tables: readonly SourceTable[]): ImportedCatalog {
     categories,
     remarks: [...gathered.remarks, ...remarks],
     ignored: [
-      ...around.filter(({ text }) => text !== title),
+      ...around.filter(({ text }) => text !== title && !isHead(text)),
       ...gathered.ignored.filter((cell) => !common.includes(cell)),
     ],
   };

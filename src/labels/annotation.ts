@@ -26,7 +26,8 @@ export const annotationSentences = {
     en: ({ count }) => `${count} more cells were coloured and given no comment.`,
   } satisfies BilingualOf<{ count: number }>,
   tally: {
-    zh: ({ cells, findings, asOf }) => `截至 ${asOf}，标出 ${cells} 个单元格；本表列出全部 ${findings} 条问题。`,
+    zh: ({ cells, findings, asOf }) =>
+      `截至 ${asOf}，标出 ${cells} 个单元格；本表列出全部 ${findings} 条问题。`,
     en: ({ cells, findings, asOf }) =>
       `As of ${asOf}: ${cells} cells are marked; this sheet lists all ${findings} findings.`,
   } satisfies BilingualOf<{ cells: number; findings: number; asOf: string }>,

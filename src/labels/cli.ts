@@ -76,7 +76,7 @@ export const optionTexts = {
   lang: { zh: '输出语言：zh 或 en', en: 'language of the output: zh or en' },
   color: { zh: '使用颜色', en: 'use colour' },
   noColor: { zh: '不使用颜色', en: 'use no colour' },
-  width: { zh: '终端行宽（列）', en: 'columns of a terminal line' },
+  width: { zh: '终端行宽（列，40—400）', en: 'columns of a terminal line (40-400)' },
   help: { zh: '显示帮助', en: 'show help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
   version: { zh: '显示版本号', en: 'show the version' },
@@ -123,10 +123,6 @@ export const optionTexts = {
   quiet: { zh: '不显示进度', en: 'show no progress' },
   catalogName: { zh: '目录编号或 .yaml 文件', en: 'catalog id or .yaml file' },
   itemCode: { zh: '事项编码', en: 'item code' },
-  globs: {
-    zh: '目录文件，可用通配符；不给时校验全部自带目录',
-    en: 'catalog files, globs allowed; without any, all shipped catalogs',
-  },
   topic: { zh: '事项编码、事项名称或规则编号', en: 'an item code, an item name, or a rule id' },
   date: {
     zh: '起算日（当日不计入），如 2024-09-25',

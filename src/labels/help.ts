@@ -39,6 +39,9 @@ const placeholders: Readonly<Record<string, string>> = {
   table: '表格',
   year: '年份',
   seed: '种子',
+  'I/N': '第几份/共几份',
+  'list:sheet:row': '清单:工作表:行',
+  id: '编号',
 };
 
 /** `<list...>` in the reader's language; what has no word there stays as it is. */

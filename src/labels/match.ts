@@ -18,6 +18,7 @@ export const clueLabels: Readonly<Record<Clue['kind'], Bilingual>> = {
   code: { zh: '编码', en: 'code' },
   name: { zh: '事项名称', en: 'item name' },
   alias: { zh: '别名', en: 'alias' },
+  likeness: { zh: '名称相近', en: 'like the name' },
   keyword: { zh: '关键词', en: 'keyword' },
   'form-word': { zh: '文种或行为用词', en: 'word for the kind of publication or act' },
   column: { zh: '栏目', en: 'column' },

@@ -18,6 +18,17 @@ export const reportOptionTexts = {
     zh: '以前的整改台账：按问题带入填写的整改措施、时限、责任人、状态、备注，并建议新的状态',
     en: 'earlier ledger: carries over what officers wrote, by gap, and proposes the new status',
   },
+  annotate: {
+    zh: '把清单原样另存为此文件，并在有问题的单元格上标色、加批注，末尾加一张核对结果表',
+    en: 'the list itself again in this file, with a colour and a comment on each cell concerned and one more sheet',
+  },
+  agencies: {
+    zh: '单位名册（YAML）：逐个单位检查，给出记分表（terminal、html、xlsx、json）',
+    en: 'file of agencies (YAML): checks each and makes a scoreboard (terminal, html, xlsx, json)',
+  },
+  scoring: { zh: '评分办法文件（默认用自带的）', en: 'file of the scoring (default: the shipped one)' },
+  shard: { zh: '只查第 I 片，共 N 片：I/N', en: 'only part I of N of the agencies: I/N' },
+  ledgers: { zh: '每个单位的整改台账写入此文件夹', en: 'folder for a ledger of each agency' },
   merge: {
     zh: '合并各分片（--shard）保存的 JSON 记分表',
     en: 'merge the JSON scoreboards of shards (--shard)',

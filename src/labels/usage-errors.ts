@@ -46,7 +46,9 @@ const seeHelp: Readonly<Record<Language, (command: string) => string>> = {
 
 /** A wrong choice: the option, the value, and what it may be. */
 function describeChoice(message: string, language: Language): string | undefined {
-  const read = /^option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/u.exec(message);
+  const read = /^option '([^']*)' argument '([^']*)' is invalid\. (?:Allowed choices are )?(.*?)\.?$/u.exec(
+    message,
+  );
   if (read === null) return undefined;
   const [, option = '', value = '', choices = ''] = read;
   return language === 'zh'

@@ -3,7 +3,7 @@ import { recogniseColumns, type SettledColumn } from './columns/recognise-column
 import type { Value } from './columns/value-shape.ts';
 import type { CopiedRow } from './header/copied-rows.ts';
 import { batchOf } from './header/copied-rows.ts';
-import { findHeader } from './header/find-header.ts';
+import { beginsTable, findHeader } from './header/find-header.ts';
 import type { Overrides } from './header/header-cells.ts';
 import { findMerges } from './header/merged-columns.ts';
 import { isBlankRow } from './header/read-head.ts';
@@ -82,6 +82,20 @@ interface Attempt {
   readonly layout: Layout;
 }
 
+/** The rows down to the header of the next table: its values say nothing of the columns of this one. */
+function rowsOfTable(
+  rows: readonly CopiedRow[],
+  first: number,
+  depth: number,
+  overrides: Overrides,
+): readonly CopiedRow[] {
+  const own = new Set(rows.slice(first, first + depth).map(({ texts }) => texts.join('\t')));
+  const next = rows.findIndex(
+    (row, index) => index >= first + depth && !own.has(row.texts.join('\t')) && beginsTable(row, overrides),
+  );
+  return next === -1 ? rows : rows.slice(0, next);
+}
+
 function attempt(
   rows: readonly CopiedRow[],
   merged: readonly MergedCells[],
@@ -90,7 +104,7 @@ function attempt(
   const header = findHeader(rows, merged, overrides);
   if (header === undefined) return undefined;
   const { first, depth, cells } = header;
-  const valuesOf = valuesBelow(rows, first + depth);
+  const valuesOf = valuesBelow(rowsOfTable(rows, first, depth, overrides), first + depth);
   const columns = recogniseColumns(cells, valuesOf, overrides);
   const layout = layOut(columns, { filledDown: new Set(), mergedSpans: [] });
   return { first, depth, columns, layout };
@@ -118,15 +132,16 @@ export async function readSheetHead(
   const { first, depth } = found;
   const titles = rows.slice(0, first).flatMap(({ texts }) => texts.filter((text) => text !== ''));
   const kind = kindOfTable(found.columns, titles);
-  const place = { first, depth, columns: withSamples(found, rows) };
+  const own = rowsOfTable(rows, first, depth, overrides);
+  const place = { first, depth, columns: withSamples(found, own) };
   if (kind !== undefined) {
     return { kind, headings: found.columns.map(({ heading }) => heading), header: place };
   }
-  const merges = findMerges(merged, rows.slice(first + depth), found.layout);
+  const merges = findMerges(merged, own.slice(first + depth), found.layout);
   const columns = place.columns.map((column) =>
     merges.filledDown.has(column.index) &&
     column.note === undefined &&
-    hasGaps(rows.slice(first + depth), column.index)
+    hasGaps(own.slice(first + depth), column.index)
       ? { ...column, note: 'filled-down' as const }
       : column,
   );

@@ -88,6 +88,12 @@ async function readParents(
   return { sources: [...above.sources, source], problems: above.problems };
 }
 
+/** In the order of the text, what stands in parents behind it. */
+function ownFirst(problems: readonly Problem[], file: string): readonly Problem[] {
+  const own = problems.filter(({ place }) => place.file === file);
+  return [...own.sort(byPlace), ...problems.filter(({ place }) => place.file !== file).sort(byPlace)];
+}
+
 /** Reads a catalog or a local edition: schema, structure, guards and lints, all problems in one run. */
 export async function loadCatalog(
   text: string,
@@ -100,13 +106,15 @@ export async function loadCatalog(
   const all: Problem[] = [...problems, ...parents.problems];
   const sources = [...parents.sources, source];
   if (source.document.extends !== undefined && parents.sources.length === 0)
-    return { sources, problems: all.sort(byPlace) };
+    return { sources, problems: ownFirst(all, file) };
 
   const resolved = resolveCatalog(sources);
   all.push(...resolved.problems.filter(({ place }) => place.file === file));
   const lints = checkCatalog(resolved).filter(({ place }) => place.file === file);
   all.push(...lints);
   if (parents.sources.length > 0) all.push(...editionProblems(resolveCatalog(parents.sources), resolved));
-  all.sort(byPlace);
-  return hasErrors(all) ? { sources, problems: all } : { catalog: resolved.catalog, sources, problems: all };
+  const told = ownFirst(all, file);
+  return hasErrors(told)
+    ? { sources, problems: told }
+    : { catalog: resolved.catalog, sources, problems: told };
 }

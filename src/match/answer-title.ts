@@ -107,12 +107,17 @@ function answerByColumn(
 ): MatchResult | undefined {
   const { verdict } = judged;
   const clue: Clue = { kind: 'column', text: column.text };
-  if (verdict.kind === 'none' && (verdict.reason === 'news' || verdict.reason === 'other-business'))
-    return undefined;
+  const isBarred =
+    verdict.kind === 'none' && (verdict.reason === 'news' || verdict.reason === 'other-business');
+  if (isBarred && column.holdsAnything !== true) return undefined;
   if (column.requirements.length > 0) {
     const named =
       verdict.kind === 'item' && verdict.chosen.best.kind !== 'keyword' ? verdict.chosen : undefined;
-    if (named !== undefined && !column.requirements.includes(named.requirement)) {
+    if (
+      named !== undefined &&
+      column.holdsAnything !== true &&
+      !column.requirements.includes(named.requirement)
+    ) {
       return unmatched(judged, 'ambiguous', [clue, ...named.clues]);
     }
     const matches = column.requirements.map((index) =>

@@ -19,8 +19,10 @@ export interface MappingUse {
 
 const NO_RULES: MappingUse = { find: () => undefined, counts: () => [] };
 
+/** By the file's own name: the next audit may stand in another folder. */
 function rowKey(file: string | undefined, sheet: string | undefined, row: number): string {
-  return `${file ?? ''}\n${sheet ?? ''}\n${row}`;
+  const name = file?.replace(/^.*[\\/]/su, '') ?? '';
+  return `${name}\n${sheet ?? ''}\n${row}`;
 }
 
 function compileRule(rule: MappingRule, order: number): CompiledRule {

@@ -133,7 +133,7 @@ export function compileMatcher(requirements: readonly Requirement[], mapping?: M
     }
     for (const candidate of judged.verdict.candidates) add(suggestionOf(candidate));
     for (const { requirement, score, text } of similar(entry.title, count)) {
-      add({ requirement, score: score / 2, clues: [{ kind: 'name', text }] });
+      add({ requirement, score: score / 2, clues: [{ kind: 'likeness', text }] });
     }
     return [...suggestions.values()].slice(0, count);
   }

@@ -6,7 +6,7 @@ import { normaliseUnits, unitBuffer } from './normalise.ts';
 import { compileScanner, tokensOf } from './scan.ts';
 import { judgeEvidence, type TitleVerdict } from './title-verdict.ts';
 import { type RequirementTraits, weighCandidates } from './weigh.ts';
-import { type Act, actWords } from './words/acts.ts';
+import { type Act, acts, actWords } from './words/acts.ts';
 
 /** Least confidence of a match; below it an entry only suggests. */
 export const CONFIDENT = 0.75;
@@ -34,9 +34,8 @@ export interface TitleJudge {
 /** The kind of act of a category, by the innermost name that tells one. */
 export function actOf(requirement: Requirement): Act | undefined {
   for (const { name } of requirement.categories.toReversed()) {
-    for (const [act, { categories }] of Object.entries(actWords) as [Act, (typeof actWords)[Act]][]) {
-      if (categories.some((word) => name.includes(word))) return act;
-    }
+    const named = acts.find((act) => actWords[act].categories.some((word) => name.includes(word)));
+    if (named !== undefined) return named;
   }
   return undefined;
 }

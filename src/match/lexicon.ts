@@ -1,9 +1,9 @@
 import type { Requirement } from '../model/requirement.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { normalise } from './normalise.ts';
-import { type Act, actWords } from './words/acts.ts';
+import { type Act, acts, actWords } from './words/acts.ts';
 import { healthBodies, otherBodies, soundAlikes } from './words/bodies.ts';
-import { type FormRole, formWords } from './words/forms.ts';
+import { type FormRole, formRoles, formWords } from './words/forms.ts';
 import { newsWords, workVerbs } from './words/news.ts';
 import { otherBusiness } from './words/other-business.ts';
 import { nothingHappened } from './words/statements.ts';
@@ -95,16 +95,16 @@ function addRequirement(collector: Collector, requirement: Requirement): void {
 }
 
 function addWordTables(collector: Collector): void {
-  for (const [act, { cues }] of Object.entries(actWords) as [Act, (typeof actWords)[Act]][]) {
-    for (const [weight, words] of Object.entries(cues)) {
+  for (const act of acts) {
+    for (const [weight, words] of Object.entries(actWords[act].cues)) {
       for (const word of words.split(' ')) {
         const anchor = word.endsWith(END_MARK) ? 'end' : 'anywhere';
         add(collector, word.replace(END_MARK, ''), { kind: 'act', act, weight: Number(weight), anchor });
       }
     }
   }
-  for (const [role, byWeight] of Object.entries(formWords) as [FormRole, (typeof formWords)[FormRole]][]) {
-    for (const [weight, words] of Object.entries(byWeight)) {
+  for (const role of formRoles) {
+    for (const [weight, words] of Object.entries(formWords[role])) {
       addWords(collector, words, { kind: 'form', role, weight: Number(weight) });
     }
   }

@@ -1,6 +1,6 @@
 import type { Requirement } from '../model/requirement.ts';
 import { normalise } from './normalise.ts';
-import { type Act, actWords } from './words/acts.ts';
+import { type Act, acts, actWords } from './words/acts.ts';
 
 /** What the column that an entry was published under says about it. */
 export interface ColumnReading {
@@ -9,6 +9,8 @@ export interface ColumnReading {
   /** Kind of act that the column is kept for. */
   readonly act?: Act;
   readonly isNews: boolean;
+  /** The column itself is what must be kept up to date: whatever stands in it counts, news too. */
+  readonly holdsAnything?: true;
   /** The segment that spoke. */
   readonly text: string;
 }
@@ -33,13 +35,18 @@ const NOTHING: ColumnReading = { requirements: [], isNews: false, text: '' };
 
 function actIn(segment: string): Act | undefined {
   let found: Act | undefined;
-  for (const [act, { categories }] of Object.entries(actWords) as [Act, (typeof actWords)[Act]][]) {
-    if (!categories.some((word) => segment.includes(word))) continue;
+  for (const act of acts) {
+    if (!actWords[act].categories.some((word) => segment.includes(word))) continue;
     // 行政许可和行政处罚公示 is kept for both.
     if (found !== undefined) return undefined;
     found = act;
   }
   return found;
+}
+
+/** 工作动态 every two weeks: the duty is the column's own, not one matter's. */
+function isUpdateDuty({ elements }: Requirement): boolean {
+  return elements.every(({ limit }) => limit?.limits.some(({ kind }) => kind === 'periodic') === true);
 }
 
 /** Columns are few and repeat: each distinct path is read once. `names`: normalised item names, aliases and own columns. */
@@ -48,10 +55,12 @@ export function compileColumnReader(
   names: ReadonlyMap<string, readonly number[]>,
 ): (path: string | undefined) => ColumnReading {
   const own = new Map<string, readonly number[]>(names);
+  const updated = new Set<string>();
   for (const { index, match } of requirements) {
     for (const column of match.columns) {
       const key = normalise(column);
-      own.set(key, [...(own.get(key) ?? []), index]);
+      own.set(key, [...new Set([...(own.get(key) ?? []), index])]);
+      if (isUpdateDuty(requirements[index]!)) updated.add(key);
     }
   }
   const known = new Map<string, ColumnReading>();
@@ -63,7 +72,10 @@ export function compileColumnReader(
       .filter((segment) => segment !== '');
     for (const segment of segments.toReversed()) {
       const found = own.get(segment);
-      if (found !== undefined) return { requirements: found, isNews: false, text: segment };
+      if (found !== undefined) {
+        const reading = { requirements: found, isNews: false, text: segment };
+        return updated.has(segment) ? { ...reading, holdsAnything: true } : reading;
+      }
       const act = actIn(segment);
       if (act !== undefined) return { requirements: [], act, isNews: false, text: segment };
       if (NOTICE_COLUMNS.some((word) => segment.includes(word))) break;

@@ -40,18 +40,37 @@ function headForm(evidence: Evidence): FormFound | undefined {
   return evidence.forms.findLast(({ atEnd }) => atEnd) ?? evidence.forms.at(-1);
 }
 
+/** Nouns such as 对象 and 资格 are what work is done on; they head a publication only as part of a longer form word. */
+const PARTS_OF_GUIDES: ReadonlySet<FormFound['role']> = new Set([
+  'audience',
+  'condition',
+  'standard',
+  'content',
+]);
+
+function makesPublication({ role, weight }: FormFound): boolean {
+  return role !== 'advice' && (weight >= 3 || (weight === 2 && !PARTS_OF_GUIDES.has(role)));
+}
+
+/** A title that ends in the decision of a penalty or a coercive measure, whatever it was about. */
+function isDecisionHead({ acts, forms }: Evidence): boolean {
+  const head = headAct(acts);
+  if (acts.some(({ act, weight, atEnd }) => act === 'penalty' && weight >= 4 && atEnd)) return true;
+  return (
+    head === 'coercion' && forms.some(({ role, atEnd, weight }) => role === 'result' && atEnd && weight >= 2)
+  );
+}
+
 /** Why a title is no publication of any item, if it is none. */
 function whyNone(
   evidence: Evidence,
   best: Candidate | undefined,
 ): { readonly reason: 'news' | 'other-business'; readonly clue: Clue } | undefined {
   const form = headForm(evidence);
-  const isPenaltyHead = evidence.acts.some(
-    ({ act, weight, atEnd }) => act === 'penalty' && weight >= 4 && atEnd,
-  );
+  const isDecision = isDecisionHead(evidence);
   if (best?.best.kind === 'name' && best.best.isWhole) return undefined;
   const other = evidence.other[0];
-  if (other !== undefined && !isPenaltyHead) {
+  if (other !== undefined && !isDecision) {
     return { reason: 'other-business', clue: { kind: 'not-word', text: other.text } };
   }
   const news = evidence.news[0];
@@ -61,14 +80,13 @@ function whyNone(
       return { reason: 'news', clue: { kind: 'news-verb', text: news.text } };
     }
   }
-  if (isPenaltyHead) return undefined;
+  if (isDecision) return undefined;
   const lastWork = evidence.work.at(-1);
   // 未按照备案的诊疗科目开展诊疗活动: what follows a breach of duty is the breach.
   const isConduct = evidence.acts.some(
     ({ act, weight, at }) => act === 'penalty' && weight >= 3 && lastWork !== undefined && at < lastWork.at,
   );
-  const isHeaded = (at: number) =>
-    evidence.forms.some((found) => found.at > at && found.weight >= 2 && found.role !== 'advice');
+  const isHeaded = (at: number) => evidence.forms.some((found) => found.at > at && makesPublication(found));
   if (lastWork !== undefined && !isConduct && !isHeaded(lastWork.at)) {
     return { reason: 'news', clue: { kind: 'news-verb', text: lastWork.text } };
   }

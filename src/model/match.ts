@@ -7,6 +7,8 @@ export interface Clue {
     | 'code'
     | 'name'
     | 'alias'
+    /** A name that the text is only like. */
+    | 'likeness'
     | 'keyword'
     | 'form-word'
     | 'column'

@@ -101,7 +101,7 @@ export const fileFormatProblems = {
   }),
   'file/not-a-list': problemText<{ found: FoundKind }>({
     says: {
-      zh: ({ found }) => `这是${foundZh[found]}，不是清单。`,
+      zh: ({ found }) => `这是${/^\w/u.test(foundZh[found]) ? ' ' : ''}${foundZh[found]}，不是清单。`,
       en: ({ found }) => `This is ${foundEn[found]}, not a list.`,
     },
     fix: {

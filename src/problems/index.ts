@@ -4,6 +4,7 @@ import { annotateProblems } from './annotate.ts';
 import { calendarProblems } from './calendar.ts';
 import { catalogProblems } from './catalog.ts';
 import { claimsProblems } from './claims.ts';
+import { entryProblems } from './entry.ts';
 import { fileFormatProblems } from './file-format.ts';
 import { importProblems } from './import.ts';
 import { limitProblems } from './limit.ts';
@@ -32,6 +33,7 @@ export const problemTable = {
   ...fileFormatProblems,
   ...workbookProblems,
   ...reviewProblems,
+  ...entryProblems,
   ...reportProblems,
   ...annotateProblems,
 } as const;

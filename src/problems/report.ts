@@ -77,10 +77,42 @@ export const reportProblems = {
       en: () => 'Give earlier ones with --baseline, or add --trend to see the course of several.',
     },
   }),
-  'report/options-exclude': problemText<{ option: string; other: string }>({
+  'report/other-run': problemText<{ mark: string; other: string }>({
     says: {
-      zh: ({ option, other }) => `${option} 与 ${other} 不能同时使用。`,
-      en: ({ option, other }) => `${option} and ${other} exclude each other.`,
+      zh: ({ mark, other }) => `与“${other}”不是同一次检查（${mark} 不同），不能合并。`,
+      en: ({ mark, other }) => `Not of the same run as "${other}" (${mark} differs): they cannot be merged.`,
+    },
+  }),
+  'report/agency-twice': problemText<{ agency: string; other: string }>({
+    says: {
+      zh: ({ agency, other }) => `“${agency}”在“${other}”中已有。`,
+      en: ({ agency, other }) => `"${agency}" stands in "${other}" already.`,
+    },
+  }),
+  'report/shard-missing': problemText<{ missing: number }>({
+    says: {
+      zh: ({ missing }) => `还缺 ${missing} 个单位，分片没有给全。`,
+      en: ({ missing }) => `${missing} agencies are missing: not all shards were given.`,
+    },
+  }),
+  'scoring/grades': problemText<{ atLeast: number }>({
+    says: {
+      zh: ({ atLeast }) => `等次的起点 ${atLeast} 不合次序。`,
+      en: ({ atLeast }) => `The grade from ${atLeast} is out of order.`,
+    },
+    fix: {
+      zh: () => '等次由高到低排列，最后一个的起点为 0。',
+      en: () => 'Write grades from the highest down; the last starts at 0.',
+    },
+  }),
+  'usage/bad-shard': problemText<{ text: string }>({
+    says: {
+      zh: ({ text }) => `--shard 的值“${text}”不对。`,
+      en: ({ text }) => `The value "${text}" of --shard is wrong.`,
+    },
+    fix: {
+      zh: () => '请写成 1/4 的形式：第 1 片，共 4 片。',
+      en: () => 'Write it as 1/4: the first of four.',
     },
   }),
   'ledger/no-identity': problemText<{ heading: string }>({

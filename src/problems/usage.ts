@@ -52,7 +52,10 @@ export const usageProblems = {
       zh: ({ file }) => `“${file}”已经存在，没有覆盖，也没有写入任何文件。`,
       en: ({ file }) => `"${file}" exists; it was not overwritten, and nothing was written.`,
     },
-    fix: { zh: () => '请换一个文件夹，或者先移走这个文件。', en: () => 'Choose another folder, or move the file away.' },
+    fix: {
+      zh: () => '请换一个文件夹，或者先移走这个文件。',
+      en: () => 'Choose another folder, or move the file away.',
+    },
   }),
   'file/no-match': problemText<{ pattern: string }>({
     says: {

@@ -1,3 +1,4 @@
+import type { Scoreboard } from '../model/scoreboard.ts';
 import type { Trend } from '../model/trend.ts';
 import { csv } from './csv.ts';
 import type { ReportFormat } from './format-names.ts';
@@ -11,6 +12,10 @@ import { ndjson } from './ndjson.ts';
 import { oscal } from './oscal.ts';
 import type { DocumentReporter, Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
+import { scoreboardHtml } from './scoreboard/html.ts';
+import { scoreboardJson } from './scoreboard/json.ts';
+import { scoreboardTerminal } from './scoreboard/terminal.ts';
+import { scoreboardXlsx } from './scoreboard/xlsx.ts';
 import { terminal } from './terminal.ts';
 import { trendHtml } from './trend/html.ts';
 import { trendJson } from './trend/json.ts';
@@ -23,6 +28,14 @@ export const trendReporters = {
   html: trendHtml,
   json: trendJson,
 } as const satisfies Readonly<Record<string, DocumentReporter<Trend>>>;
+
+/** Formats of several agencies side by side. */
+export const scoreboardReporters = {
+  terminal: scoreboardTerminal,
+  html: scoreboardHtml,
+  xlsx: scoreboardXlsx,
+  json: scoreboardJson,
+} as const satisfies Readonly<Record<string, DocumentReporter<Scoreboard>>>;
 
 /** Every report format by the name that `--format` takes. */
 export const reporters = {

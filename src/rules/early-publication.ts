@@ -23,15 +23,17 @@ export const earlyPublication: EntryRule = {
     },
   },
   check(entry, result, context) {
-    if (result.kind !== 'item') return undefined;
+    if (result.kind === 'none') return undefined;
     const { asOf, requirements } = context;
     const triggeredOn = usableDay(entry.formedOn, asOf);
     const publishedOn = usableDay(entry.publishedOn, asOf);
     if (triggeredOn === undefined || publishedOn === undefined || publishedOn >= triggeredOn)
       return undefined;
+    if (isOutOfPeriod(entry, context)) return undefined;
+    // Known to be of the catalog, but not of which item: the two dates are wrong all the same.
+    if (result.kind === 'category') return [{ triggeredOn, publishedOn }];
     const match = result.matches[0];
     if (match === undefined || requirements[match.requirement]?.excluded !== undefined) return undefined;
-    if (isOutOfPeriod(entry, context)) return undefined;
     const element = match.elements[0];
     return [
       {

@@ -7,6 +7,7 @@ import { exposedPersonalData } from './exposed-personal-data.ts';
 import { identicalDates } from './identical-dates.ts';
 import { implausibleDate } from './implausible-date.ts';
 import { inconsistentChannels } from './inconsistent-channels.ts';
+import { inconsistentTitles } from './inconsistent-titles.ts';
 import { lapsed } from './lapsed.ts';
 import { lateFollowUp } from './late-follow-up.ts';
 import { latePublication } from './late-publication.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   wrongChannel,
   missingChannel,
   inconsistentChannels,
+  inconsistentTitles,
   wrongSubject,
   exposedPersonalData,
   undatedEntry,

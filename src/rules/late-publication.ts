@@ -18,9 +18,9 @@ export const latePublication: MatchRule = {
     problemType: { zh: '超期公开', en: 'late' },
     says: {
       zh: (finding) =>
-        `${what(finding)}应于${finding.dueOn}前公开，实际公开日期${finding.publishedOn}，超期${finding.workingDaysLate ?? '若干'}个工作日。`,
+        `${what(finding)}应于${finding.dueOn}前公开，实际公开日期${finding.publishedOn}，${finding.workingDaysLate === 0 ? '超过规定的小时数' : `超期${finding.workingDaysLate ?? '若干'}个工作日`}。`,
       en: (finding) =>
-        `${what(finding)} was due by ${finding.dueOn}, published ${finding.publishedOn}: ${finding.workingDaysLate === undefined ? 'late' : `${plural(finding.workingDaysLate, 'working day')} late`}.`,
+        `${what(finding)} was due by ${finding.dueOn}, published ${finding.publishedOn}: ${finding.workingDaysLate ? `${plural(finding.workingDaysLate, 'working day')} late` : 'late'}.`,
     },
   },
   appliesTo: ({ limits }) => limits.limits.some((limit) => limit.kind === 'within'),

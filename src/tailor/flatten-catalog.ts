@@ -25,9 +25,14 @@ function flattenMatch(match: MatchHints): MatchHints | undefined {
 function flattenLimit(limit: Element['limit']): Pick<ElementDocument, 'limit' | 'rule'> {
   if (limit === undefined) return {};
   const answer = readLimit(limit.printed);
-  const isReadSo = answer.ok && JSON.stringify(answer.reading.limits) === JSON.stringify(limit.limits);
+  const isReadSo = answer.ok && JSON.stringify(answer.reading) === JSON.stringify(limit);
   const printed = limit.printed === '' ? {} : { limit: limit.printed };
-  return isReadSo ? printed : { ...printed, rule: limit.limits };
+  if (isReadSo) return printed;
+  // The words of a part stand once, as those of the whole.
+  const rule = limit.limits.map(({ printed: own, ...part }) =>
+    own === limit.printed ? part : { ...part, printed: own },
+  );
+  return { ...printed, rule: rule as unknown as NonNullable<ElementDocument['rule']> };
 }
 
 function flattenElement(element: Element): ElementDocument {

@@ -47,8 +47,10 @@ function mergeItems(
   for (const layer of changes) {
     const { code = '', replaces, name } = layer.fields;
     const wanted = replaces ?? code;
-    const at = merged.findIndex((node) => node.code === wanted && !changed.has(wanted));
-    const node = merged[at];
+    // By the parent's codes: two items may swap theirs.
+    const found = parent.findIndex((node) => node.code === wanted);
+    const at = changed.has(wanted) ? -1 : found;
+    const node = parent[at];
     if (node !== undefined) {
       merged[at] = {
         code,
@@ -59,7 +61,7 @@ function mergeItems(
           : { parentCode: replaces }),
         layers: [layer, ...node.layers],
       };
-      changed.add(code);
+      changed.add(wanted);
       continue;
     }
     const place = layer.source.placeOf(`${layer.pointer}/${replaces === undefined ? 'code' : 'replaces'}`);

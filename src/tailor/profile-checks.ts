@@ -49,26 +49,33 @@ export function profileProblems(profile: Profile, requirements: readonly Require
   return problems;
 }
 
-/** Root categories that a profile excludes as a whole: 所列类目为必备内容，不得随意删减. */
+/**
+ * Root categories that a profile empties: 所列类目为必备内容，不得随意删减. Told where the profile excludes the last of the
+ * items; what a catalog excludes on its own is not the profile's doing.
+ */
 export function emptiedCategories(
   profile: Profile,
   requirements: readonly Requirement[],
 ): readonly Problem[] {
-  const remaining = new Map<string, { name: string; open: number }>();
-  for (const { catalog, categories, excluded } of requirements) {
-    const root = categories[0];
-    if (root === undefined) continue;
-    const key = `${catalog} ${root.code}`;
-    const known = remaining.get(key) ?? { name: root.name, open: 0 };
-    remaining.set(key, { name: known.name, open: known.open + (excluded === undefined ? 1 : 0) });
+  interface Root {
+    readonly code: string;
+    readonly name: string;
+    isOpen: boolean;
+    place?: Problem['place'];
   }
-  return [...remaining]
-    .filter(([, { open }]) => open === 0)
-    .map(([key, { name }]) =>
-      problem(
-        'profile/category-emptied',
-        { file: profile.file ?? '' },
-        { category: key.split(' ')[1] ?? '', name },
-      ),
-    );
+  const roots = new Map<string, Root>();
+  for (const { catalog, categories, excluded } of requirements) {
+    const [category] = categories;
+    if (category === undefined) continue;
+    const key = `${catalog} ${category.code}`;
+    const root = roots.get(key) ?? { code: category.code, name: category.name, isOpen: false };
+    roots.set(key, root);
+    if (excluded === undefined) root.isOpen = true;
+    else if (excluded.place.file === profile.file) root.place = excluded.place;
+  }
+  return [...roots.values()].flatMap(({ code, name, isOpen, place }) =>
+    isOpen || place === undefined
+      ? []
+      : [problem('profile/category-emptied', place, { category: code, name })],
+  );
 }

@@ -34,6 +34,12 @@ function subjectOf(item: Item, catalog: Catalog, profile: Profile): string {
   return profile.agency === '' ? (body ?? '') : profile.agency;
 }
 
+/** Of two ISO days the one that binds; an absent one sets no bound. */
+const laterDay = (one: string | undefined, other: string | undefined) =>
+  one === undefined || (other !== undefined && other > one) ? other : one;
+const earlierDay = (one: string | undefined, other: string | undefined) =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
+
 function requireItem(
   item: Item,
   chain: readonly Category[],
@@ -41,7 +47,8 @@ function requireItem(
   catalog: Catalog,
   profile: Profile,
 ): Requirement {
-  const { validFrom = catalog.validFrom, validUntil = catalog.validUntil } = item;
+  const validFrom = laterDay(item.validFrom, catalog.validFrom);
+  const validUntil = earlierDay(item.validUntil, catalog.validUntil);
   return {
     index,
     catalog: catalog.id,

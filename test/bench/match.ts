@@ -70,5 +70,8 @@ if (positionals.length > 0) {
     'own titles, part held out',
     own.filter(({ isHeldOut }) => isHeldOut),
   );
+  const read = (file: string) => readLabelled(readFileSync(new URL(file, folder), 'utf8'));
+  report('second batch, measured blind once and tuned on since', read('second-titles.tsv'));
+  report('blind, not tuned on', read('blind-titles.tsv'));
   speed([...samples, ...own]);
 }

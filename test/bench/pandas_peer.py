@@ -1,6 +1,6 @@
 """The same job as a script of an office's own: five columns, dates, working-day deadlines, counts per item.
 
-Usage: pandas_peer.py LIST [ENCODING]. Prints one line per item: name, entries, late, undated.
+Usage: pandas_peer.py LIST ENCODING DAYS.json. Prints one line per item: name, entries, late, undated.
 It knows the columns, the sheet and the date forms beforehand, and names items by keyword only.
 """
 
@@ -38,12 +38,15 @@ def days_of(column):
     parts = texts.str.extract(r"(\d{4})\D(\d{1,2})\D(\d{1,2})")
     iso = parts[0] + "-" + parts[1].str.zfill(2) + "-" + parts[2].str.zfill(2)
     days = pandas.to_datetime(iso, format="%Y-%m-%d", errors="coerce")
+    # openpyxl does not know the date formats built into a Chinese Excel: their cells arrive as numbers.
+    serials = pandas.to_numeric(texts, errors="coerce")
+    days = days.fillna(pandas.to_datetime(serials, unit="D", origin="1899-12-30"))
     return column.map(dict(zip(texts, days)))
 
 
 def main():
     path = sys.argv[1]
-    encoding = sys.argv[2] if len(sys.argv) > 2 else "utf-8"
+    encoding = sys.argv[2]
     with open(sys.argv[3], encoding="utf-8") as calendar:
         year_days = json.load(calendar)
     rest = numpy.array(year_days["rest"], dtype="datetime64[D]")

@@ -15,6 +15,21 @@ import iconv from 'iconv-lite';
 import { isoDay, LIST_COLUMNS, type ListRow, listRows } from './list-rows.ts';
 import { stylesOf, workbookMembers } from './workbook-parts.ts';
 
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** What the readers of other programs ask for before they look at anything else. */
+const CONTENT_TYPES = [
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+  '<Default Extension="xml" ContentType="application/xml"/>',
+  ...[
+    ['workbook', 'sheet.main'],
+    ['worksheets/sheet1', 'worksheet'],
+    ['sharedStrings', 'sharedStrings'],
+    ['styles', 'styles'],
+  ].map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="${SPREADSHEET}.${type}+xml"/>`),
+  '</Types>',
+].join('');
+
 /** Joins pieces so that streams need not pass a million small ones. */
 async function* inChunks(pieces: Iterable<string>): AsyncGenerator<string> {
   let chunk = '';
@@ -150,7 +165,7 @@ export async function writeWorkbook(path: string, rows: number, seed: number): P
   for (const { name, content } of members) {
     if (name.startsWith('xl/worksheets/')) await add(name, sheetXml(rows, seed, numberOf));
     else if (name === 'xl/sharedStrings.xml') await add(name, stringsXml(numbers.keys()));
-    else await add(name, [String(content)]);
+    else await add(name, [name === '[Content_Types].xml' ? CONTENT_TYPES : String(content)]);
   }
   const list = Buffer.concat(directory);
   const end = Buffer.alloc(22);

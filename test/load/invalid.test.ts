@@ -3,18 +3,20 @@ import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCalendar } from '../../src/load/calendar.ts';
 import { type CatalogText, loadCatalog } from '../../src/load/catalog.ts';
+import { loadClaims } from '../../src/load/claims.ts';
 import { loadExemptions } from '../../src/load/exemptions.ts';
 import { loadMapping } from '../../src/load/mapping.ts';
 import { loadProfile } from '../../src/load/profile.ts';
 import { shippedCatalog, shippedCatalogSource } from '../../src/load/shipped-catalogs.ts';
 import { catalogProblems } from '../../src/problems/catalog.ts';
+import { claimsProblems } from '../../src/problems/claims.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { profileProblems } from '../../src/problems/profile.ts';
 import { yamlProblems } from '../../src/problems/yaml.ts';
 import { buildRequirements } from '../../src/tailor/requirements.ts';
 
 const root = 'fixtures/invalid';
-const areas = ['yaml', 'schema', 'catalog', 'profile', 'limit', 'calendar', 'mapping'];
+const areas = ['yaml', 'schema', 'catalog', 'profile', 'limit', 'calendar', 'mapping', 'claims'];
 const codes = areas.flatMap((area) =>
   readdirSync(join(root, area))
     .filter((name) => name.endsWith('.yaml'))
@@ -32,6 +34,7 @@ async function problemsOf(file: string): Promise<readonly Problem[]> {
   const schema = /schemas\/(\w+)\.schema/u.exec(text)?.[1];
   if (schema === 'exemptions') return loadExemptions(text, file).problems;
   if (schema === 'calendar') return loadCalendar(text, file).problems;
+  if (schema === 'claims') return loadClaims(text, file).problems;
   if (schema === 'mapping') return loadMapping(text, file).problems;
   if (schema !== 'profile') return (await loadCatalog(text, file, parentOf)).problems;
   const { profile, problems } = loadProfile(text, file);
@@ -58,7 +61,7 @@ describe('a broken file raises the problem that it is named after', () => {
 });
 
 test('every problem of these tables has a file', () => {
-  const tables = { ...yamlProblems, ...catalogProblems, ...profileProblems };
+  const tables = { ...yamlProblems, ...catalogProblems, ...profileProblems, ...claimsProblems };
   // A file beyond the limit would weigh on the repository; its test makes the text.
   const missing = Object.keys(tables).filter((code) => code !== 'yaml/too-large' && !codes.includes(code));
   expect(missing).toEqual([]);

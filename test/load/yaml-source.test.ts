@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_YAML_MEBIBYTES, parseYaml } from '../../src/load/yaml-source.ts';
+import { MAX_YAML_MEBIBYTES } from '../../src/load/yaml-size.ts';
+import { parseYaml } from '../../src/load/yaml-source.ts';
 
 const told = (text: string) =>
   parseYaml(text, 'a.yaml').problems.map(({ place, code }) => `${place.line}:${place.column} ${code}`);

@@ -58,6 +58,32 @@ describe('without tailoring', async () => {
   });
 });
 
+test('an item is in force while it and its edition are', async () => {
+  const dated = await catalog(
+    national
+      .replace('id: national\n', 'id: national\nvalidFrom: "2020-01-01"\nvalidUntil: "2023-12-31"\n')
+      .replace('name: 预防接种}', 'name: 预防接种, validFrom: "2019-01-01", validUntil: "2021-08-19"}'),
+  );
+  const { requirements } = buildRequirements([dated], emptyProfile());
+  expect(requirements.map(({ validFrom, validUntil }) => `${validFrom} ${validUntil}`)).toEqual([
+    '2020-01-01 2023-12-31',
+    '2020-01-01 2023-12-31',
+    '2020-01-01 2021-08-19',
+  ]);
+});
+
+test('one code may stand for an old wording and the one that replaced it', async () => {
+  const both = (until: string, from: string) =>
+    national.replace(
+      '{code: "0201", name: 预防接种}',
+      `{code: "0201", name: 预防接种, validUntil: "${until}"}\n      - {code: "0201", name: 预防接种服务, validFrom: "${from}"}`,
+    );
+  expect((await load(both('2021-12-31', '2022-01-01'))).told).toEqual([]);
+  expect((await load(both('2021-12-31', '2021-12-31'))).told).toEqual([
+    'national.yaml:27:9 catalog/duplicate-code',
+  ]);
+});
+
 describe("a profile's tailoring", async () => {
   const plain = await catalog(national);
 
@@ -95,10 +121,7 @@ items:
       'zeroReports: [{category: "03", from: 2024-01-01, until: 2024-12-31}]',
       ['2:15 profile/unknown-category'],
     ],
-    [
-      'items: [{item: "0201", exclude: {reason: 无, basis: 无}}]',
-      ['undefined:undefined profile/category-emptied'],
-    ],
+    ['items: [{item: "0201", exclude: {reason: 无, basis: 无}}]', ['2:9 profile/category-emptied']],
   ])('%s', (profile, problems) => {
     expect(build([plain], `${profile}\n`).told).toEqual(problems);
   });

@@ -1,12 +1,15 @@
 import { type Command, Option } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
+import { cliLabels, commandTexts, optionTexts } from '../../labels/cli.ts';
 import { reportOptionTexts } from '../../labels/report-command.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { GapReport } from '../../model/report.ts';
+import { InputError, type Problem } from '../../problems/problem.ts';
 import { formatNames } from '../../reporters/format-names.ts';
+import { checkAllAgencies } from '../check-agencies.ts';
 import { exitCodeOf, type FailLevel, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
-import type { Session } from '../host.ts';
+import { type Session, write } from '../host.ts';
 import {
+  attempt,
   collect,
   type LimitOptions,
   parseColumns,
@@ -34,10 +37,27 @@ interface CheckOptions extends LimitOptions {
   readonly failOn: FailLevel;
   readonly maxGaps?: string;
   readonly baseline?: readonly string[];
+  readonly annotate?: string;
+  readonly agencies?: string;
+  readonly scoring?: string;
+  readonly shard?: string;
+  readonly ledgers?: string;
   readonly subject?: string;
   readonly columns?: readonly string[];
   readonly includeHidden?: boolean;
   readonly quiet?: boolean;
+}
+
+async function annotate(
+  report: GapReport,
+  [file]: readonly string[],
+  target: string | undefined,
+  { language, host }: Session,
+): Promise<void> {
+  if (target === undefined || file === undefined) return;
+  const { writeAnnotated } = await import('../../index.ts');
+  await writeAnnotated(report, file, target, language);
+  await write(host.stderr, `${cliLabels.wrote[language](target)}\n`);
 }
 
 async function check(
@@ -46,32 +66,53 @@ async function check(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { audit, compareWith, findCatalog, findLists, findReports, findSettings, openSources, reporters } =
-    await import('../../index.ts');
+  const {
+    assertAnnotatable,
+    audit,
+    compareWith,
+    findCatalog,
+    findLists,
+    findReports,
+    findSettings,
+    openSources,
+    reporters,
+  } = await import('../../index.ts');
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
   const columns = parseColumns(options.columns, problems);
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
   const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
-  throwProblems(problems);
-  const formats = parseFormats(options.format ?? [], reporters);
-  const baselines = await findReports(options.baseline ?? []);
-
-  const { profile, calendar, mapping } = await findSettings({
-    profile: options.profile,
-    exemptions: options.exemptions,
-    calendars: options.calendar ?? [],
-    mapping: options.mapping,
-  });
-  const named = options.catalog ?? profile.catalogs;
-  const catalogs = await Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog));
+  if (options.agencies !== undefined) {
+    throwProblems(problems);
+    const { agencies, catalog = ['health-2019'], calendar: calendars = [] } = options;
+    const request = { catalogs: catalog, calendars, asOf, period: statedPeriod, limits };
+    finish(await checkAllAgencies({ ...options, agencies, maxGaps }, request, session));
+    return;
+  }
+  const formats = await attempt(problems, () => parseFormats(options.format ?? [], reporters));
+  const baselines = await attempt(problems, () => findReports(options.baseline ?? []));
+  const files = await attempt(problems, () => findLists(patterns));
+  const settings = await attempt(problems, () =>
+    findSettings({
+      profile: options.profile,
+      exemptions: options.exemptions,
+      calendars: options.calendar ?? [],
+      mapping: options.mapping,
+    }),
+  );
+  const named = options.catalog ?? settings?.profile.catalogs ?? [];
+  const catalogs = await attempt(problems, () =>
+    Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog)),
+  );
+  if (!formats || !baselines || !files || !settings || !catalogs) throw new InputError(problems);
+  const { profile, calendar, mapping } = settings;
   const period = statedPeriod ?? parsePeriod(profile.period?.from, profile.period?.to, asOf, problems);
   throwProblems(problems);
 
   const progress = startProgress(session, options.quiet === true);
   try {
-    const files = await findLists(patterns);
+    if (options.annotate !== undefined) assertAnnotatable(files, options.annotate);
     const { profile: profileFile, exemptions, mapping: mappingFile } = options;
     refuseOverwriting(formats, [...files, profileFile, exemptions, mappingFile, ...(options.baseline ?? [])]);
     const audited = await audit({
@@ -94,6 +135,7 @@ async function check(
     progress.end();
     const report = compareWith(audited, baselines);
     await writeReports(report, formats, session);
+    await annotate(report, files, options.annotate, session);
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
     progress.end();
@@ -105,7 +147,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
   const command = program
     .command('check')
     .description(commandTexts.check[session.language])
-    .argument('<list...>', text('lists'))
+    .argument('[list...]', text('lists'))
     .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
     .option('-p, --profile <file>', text('profile'))
     .option('--exemptions <file>', text('exemptions'))
@@ -122,6 +164,11 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .addOption(
       new Option('--baseline <file>', reportOptionTexts.baseline[session.language]).argParser(collect),
     )
+    .option('--annotate <file>', reportOptionTexts.annotate[session.language])
+    .option('--agencies <file>', reportOptionTexts.agencies[session.language])
+    .option('--scoring <file>', reportOptionTexts.scoring[session.language])
+    .option('--shard <I/N>', reportOptionTexts.shard[session.language])
+    .option('--ledgers <folder>', reportOptionTexts.ledgers[session.language])
     .option('--subject <name>', text('subject'))
     .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect))
     .option('--include-hidden', text('includeHidden'))
@@ -130,7 +177,11 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .option('--max-columns <count>', text('maxColumns'))
     .option('--max-rows <count>', text('maxRows'))
     .option('-q, --quiet', text('quiet'))
-    .action((lists: readonly string[], options: CheckOptions) => check(lists, options, session, finish));
+    .action((lists: readonly string[], options: CheckOptions) => {
+      if (lists.length === 0 && options.agencies === undefined)
+        command.error("error: missing required argument 'list'", { code: 'commander.missingArgument' });
+      return check(lists, options, session, finish);
+    });
   addExamples(command, session, [
     'check 公开清单.xlsx',
     'check 清单/*.csv -p profile.yaml --from 2024-01-01 --to 2024-12-31',

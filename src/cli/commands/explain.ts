@@ -1,25 +1,33 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { commandTexts, optionTexts } from '../../labels/cli.ts';
 import { problem } from '../../problems/index.ts';
 import { InputError } from '../../problems/problem.ts';
 import { nearest } from '../../text/nearest.ts';
 import { exitCodes } from '../exit-code.ts';
 import { type Session, write } from '../host.ts';
+import { collect } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { renderItem } from './render-item.ts';
 import { renderLint } from './render-lint.ts';
 import { renderRule } from './render-rule.ts';
+import { type EntryOptions, tellEntry } from './tell-entry.ts';
 
-interface ExplainOptions {
-  readonly catalog?: string;
+interface ExplainOptions extends EntryOptions {
+  readonly entry?: string;
 }
 
 async function explain(
-  topic: string,
+  topic: string | undefined,
   options: ExplainOptions,
   session: Session,
   finish: Finish,
 ): Promise<void> {
+  if (options.entry !== undefined) {
+    await tellEntry(options.entry, options, session);
+    finish(exitCodes.clean);
+    return;
+  }
+  if (topic === undefined) throw new InputError([problem('usage/no-topic', { file: 'explain' }, {})]);
   const { catalogLints, findCatalog, itemsOf, lintOf, ruleMeta, rules } = await import('../../index.ts');
   const rule = ruleMeta(topic);
   const lint = lintOf(topic);
@@ -53,13 +61,20 @@ export function addExplainCommand(program: Command, session: Session, finish: Fi
   const command = program
     .command('explain')
     .description(commandTexts.explain[language])
-    .argument('<topic>', optionTexts.topic[language])
+    .argument('[topic]', optionTexts.topic[language])
+    .option('--entry <list:sheet:row>', optionTexts.entry[language])
+    .option('-p, --profile <file>', optionTexts.profile[language])
+    .option('-m, --mapping <file>', optionTexts.mapping[language])
+    .addOption(new Option('--columns <heading=field>', optionTexts.columns[language]).argParser(collect))
+    .option('--as-of <day>', optionTexts.asOf[language])
+    .option('--include-hidden', optionTexts.includeHidden[language])
     .option('-c, --catalog <id|file>', optionTexts.catalogName[language])
-    .action((topic: string, options: ExplainOptions) => explain(topic, options, session, finish));
+    .action((topic: string | undefined, options: ExplainOptions) => explain(topic, options, session, finish));
   addExamples(command, session, [
     'explain 0108',
     'explain 公共场所卫生许可',
     'explain late-publication',
     'explain shared-keyword',
+    'explain --entry 公开清单.xlsx:一季度:12',
   ]);
 }

@@ -14,7 +14,7 @@ interface InitOptions {
 
 /** Lays out a new repository; nothing is written when one of its files is there already. */
 async function init(folder: string, options: InitOptions, session: Session, finish: Finish): Promise<void> {
-  const { exists, findCatalog, InputError, problem, shippedCatalogIds, writeWhole } = await import(
+  const { exists, findCatalog, InputError, problem, shippedCatalogIds, writeTogether } = await import(
     '../../index.ts'
   );
   const { repositoryFiles } = await import('../init/repository-files.ts');
@@ -34,10 +34,10 @@ async function init(folder: string, options: InitOptions, session: Session, fini
     if (await exists(path)) taken.push(problem('file/exists', { file: path }, { file: path }));
   }
   if (taken.length > 0) throw new InputError(taken);
-  for (const [path, text] of Object.entries(files)) {
-    await writeWhole(join(folder, path), text);
-    await write(host.stderr, `${cliLabels.wrote[language](join(folder, path))}\n`);
-  }
+  await writeTogether(
+    Object.entries(files).map(([path, content]) => ({ file: join(folder, path), content })),
+  );
+  for (const path of paths) await write(host.stderr, `${cliLabels.wrote[language](path)}\n`);
   const next = [
     `mulu catalog validate ${folder}`,
     `mulu check LIST.xlsx --profile ${join(folder, 'profile.yaml')}`,

@@ -59,8 +59,7 @@ async function settle(options: MapOptions) {
   const { profile } = await findSettings({ profile: options.profile, calendars: [] });
   const named = options.catalog ?? profile.catalogs;
   const found = await Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog));
-  const file = options.mapping ?? 'mapping.yaml';
-  const mapping = options.mapping === undefined ? undefined : await readMapping(file);
+  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
   return { profile, columns, limits, mapping, catalogs: found.map(({ catalog }) => catalog) };
 }
 

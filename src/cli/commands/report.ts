@@ -17,6 +17,7 @@ interface ReportOptions {
   readonly baseline?: readonly string[];
   readonly ledger?: string;
   readonly trend?: boolean;
+  readonly merge?: boolean;
   readonly failOn: FailLevel;
   readonly maxGaps?: string;
 }
@@ -30,6 +31,18 @@ async function showTrend(
   const { findReports, trendOf, trendReporters } = await import('../../index.ts');
   const formats = parseFormats(options.format ?? [], trendReporters);
   await writeReports(trendOf(await findReports(patterns)), formats, session);
+  finish(exitCodes.clean);
+}
+
+async function showMerged(
+  patterns: readonly string[],
+  options: ReportOptions,
+  session: Session,
+  finish: Finish,
+): Promise<void> {
+  const { mergeSaved, scoreboardReporters } = await import('../../index.ts');
+  const formats = parseFormats(options.format ?? [], scoreboardReporters);
+  await writeReports(await mergeSaved(patterns), formats, session);
   finish(exitCodes.clean);
 }
 
@@ -52,6 +65,7 @@ async function report(
   finish: Finish,
 ): Promise<void> {
   if (options.trend === true) return showTrend(patterns, options, session, finish);
+  if (options.merge === true) return showMerged(patterns, options, session, finish);
   const { compareWith, findReports, reporters } = await import('../../index.ts');
   const problems: Problem[] = [];
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
@@ -77,6 +91,7 @@ export function addReportCommand(program: Command, session: Session, finish: Fin
     .addOption(new Option('--baseline <file>', saved('baseline')).argParser(collect))
     .option('--ledger <file>', saved('ledger'))
     .option('--trend', saved('trend'))
+    .option('--merge', saved('merge'))
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('never'))
     .option('--max-gaps <count>', text('maxGaps'))
     .action((files: readonly string[], options: ReportOptions) => report(files, options, session, finish));

@@ -18,7 +18,7 @@ interface ValidateOptions {
 const DEFAULT_CACHE = '.mulu-cache';
 
 /** Errors are wrong input; the rest counts from the level that was asked for. */
-export function exitCodeOfCounts({ errors, warnings, notes }: ValidationCounts, failOn: FailLevel): ExitCode {
+function exitCodeOfCounts({ errors, warnings, notes }: ValidationCounts, failOn: FailLevel): ExitCode {
   if (failOn === 'never') return exitCodes.clean;
   if (errors > 0) return exitCodes.wrongInput;
   const counted = { error: 0, warning: warnings, info: warnings + notes }[failOn];

@@ -35,8 +35,12 @@ function titledLaws(text: string): readonly string[] {
   return laws;
 }
 
+/** 《卫生部 财政部关于…》: a blank between two issuing bodies is part of the title, other blanks are layout. */
+const BETWEEN_BODIES = /(?<=[部委局院署会]) (?=\p{Script=Han}{1,20}(?:[部委局院署会]|关于))/gu;
+
 function tidy(text: string): string {
-  return oneLine(text)
+  return oneLine(text.replace(BETWEEN_BODIES, '\u0001'))
+    .replaceAll('\u0001', ' ')
     .replace(/^[、,，;；。\s]+|[、,，;；。\s]+$/gu, '')
     .replace(/(?:和|及|以及|与)$/u, '');
 }

@@ -1,7 +1,7 @@
 import { oneLine } from './clean-cell.ts';
 
 /** The options of the national form, without brackets and blanks. */
-export const nationalChannels = [
+const nationalChannels = [
   '政府网站',
   '政府公报',
   '两微一端',

@@ -4,7 +4,7 @@ import type { TableDefaults } from './defaults.ts';
 import { isSame, mostCommon } from './most-common.ts';
 
 /** What an item writes of its elements: the name of a set, its own list, and what differs from the set. */
-export interface ItemElements {
+interface ItemElements {
   readonly set?: string;
   readonly own?: readonly ElementDocument[];
   readonly changes?: Readonly<Record<string, ElementDocument>>;
@@ -64,7 +64,7 @@ function baseOf(items: readonly ImportedItem[]): readonly ImportedElement[] {
 }
 
 /** What an element says otherwise than another of the same id; every value is written out. */
-export function elementChange(element: ImportedElement, base: ImportedElement): ElementDocument | undefined {
+function elementChange(element: ImportedElement, base: ImportedElement): ElementDocument | undefined {
   const differing = changing.filter((key) => element[key] !== undefined && !isSame(element[key], base[key]));
   if (differing.length === 0) return undefined;
   return Object.fromEntries(differing.map((key) => [key, element[key]]));
@@ -116,9 +116,4 @@ export function factorElements(
     }
   }
   return { sets, ofItem };
-}
-
-/** The elements of an item that no other shares. */
-export function ownElements(item: ImportedItem, defaults: TableDefaults): readonly ElementDocument[] {
-  return item.elements.map((element) => elementDocument(element, defaults));
 }

@@ -1,6 +1,6 @@
 import { yamlScalar } from './yaml-scalar.ts';
 
-export type YamlValue = string | number | readonly YamlValue[] | YamlMap;
+type YamlValue = string | number | readonly YamlValue[] | YamlMap;
 export interface YamlMap {
   readonly [key: string]: YamlValue | undefined;
 }

@@ -3,7 +3,7 @@ import type { XmlSink } from '../../readers/xlsx/xml-scanner.ts';
 import { decodeEntities } from '../../readers/xlsx/xml-text.ts';
 
 /** One table of a document: texts by row and column, spans with 1-based rows. */
-export interface DocumentTable {
+interface DocumentTable {
   readonly rows: { readonly number: number; readonly texts: string[] }[];
   readonly merged: MergedCells[];
 }

@@ -65,6 +65,7 @@ export function gatherItems(sections: readonly Section[]): Gathered {
     const second = line.cell('item');
     const third = line.cell('third');
     const code = codeOf(line.cell('code'));
+    const categoryBefore = category;
     if (printedCategory !== undefined) {
       const { name, number } = readCategory(oneLine(printedCategory.text));
       const isSame =
@@ -93,7 +94,15 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       (one) => one.printedCode === code && code !== '' && normalise(one.name) === normalise(name),
     );
     if (again !== undefined) return again;
-    const above = third === undefined || second === undefined ? {} : { above: nameOf(second) };
+    const isNewCategory = category !== categoryBefore;
+    // Without merged cells the 二级事项 stands in its first row only.
+    const parent =
+      second === undefined
+        ? third === undefined || isNewCategory
+          ? undefined
+          : item?.above
+        : nameOf(second);
+    const above = third === undefined || parent === undefined ? {} : { above: parent };
     const made = {
       printedCode: code,
       name,
@@ -141,6 +150,7 @@ export function gatherItems(sections: readonly Section[]): Gathered {
     const has = (role: string) => section.columns.some((column) => column.role === role);
     const context: RowContext = {
       carriesBlanks: !section.table.hasRowSpans,
+      hasChannels: has('channels'),
       hasAudience: has('everyone') || has('group') || has('audience'),
       tell,
     };

@@ -17,6 +17,7 @@ export interface RowContext {
   /** Without merged cells a blank means the value of the row above, in the same item. */
   readonly carriesBlanks: boolean;
   readonly hasAudience: boolean;
+  readonly hasChannels: boolean;
   /** Takes what concerns the whole table. */
   readonly tell: (remark: Remark) => void;
 }
@@ -86,6 +87,8 @@ function takeElements(line: Line, cell: LineCell, item: DraftItem, context: RowC
   if (values.limit === undefined)
     remarkOn(item, { kind: 'limit-blank', place: cell.place, text: '' }, context);
   const channels = values.channels === undefined ? [] : settle(channelsOf(values.channels), at('channels'));
+  if (values.channels === undefined && context.hasChannels)
+    remarkOn(item, { kind: 'channel-blank', place: cell.place, text: '' }, context);
   const audience =
     values.audience === undefined && !context.hasAudience
       ? '全社会'

@@ -68,10 +68,6 @@ function finishItem(item: DraftItem, code: string, extra: Remark | undefined): I
   const remarks = [...item.remarks];
   if (extra !== undefined) remarks.unshift(extra);
   if (elements.length === 0) remarks.push({ kind: 'element-missing', place, text: name });
-  if (elements.length > 0 && elements.some(({ channels }) => channels.length === 0)) {
-    const isTold = remarks.some(({ kind }) => kind === 'channel-unticked');
-    if (!isTold) remarks.push({ kind: 'channel-blank', place, text: '' });
-  }
   return {
     code,
     name,

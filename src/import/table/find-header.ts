@@ -107,26 +107,33 @@ function readWindow(rows: readonly SourceRow[], from: number): TableHeader | und
 }
 
 /** The official grid has 依据, 时限 and 主体; guides of three levels have no 依据. */
-export function isCatalogHeader(columns: readonly TableColumn[]): boolean {
+function isCatalogHeader(columns: readonly TableColumn[]): boolean {
   const has = (role: Role) => columns.some((column) => column.role === role);
   return (
     has('limit') && has('subject') && (has('basis') || has('elements')) && (has('item') || has('category'))
   );
 }
 
-/** Header rows that are no data: every cell of the last row is a heading, or stands in a merged cell from above. */
-function isWholeHeader(rows: readonly SourceRow[]): boolean {
-  const last = rows.at(-1)!;
-  const own = last.cells.filter(({ text, fromRow }) => text !== '' && fromRow === last.number);
-  return own.length > 0 && own.every(({ text }) => text.length <= 20);
+/** A row of headings, and neither a title over the whole width nor data: short words, in two columns at least. */
+function mayBeHeader(row: SourceRow): boolean {
+  const own = row.cells.filter(({ text, fromRow }) => text !== '' && fromRow === row.number);
+  return new Set(own).size >= 2 && own.every(({ text }) => text.length <= 30);
+}
+
+/** A header begins with headings: what stands above it is a title, or what a page says of itself. */
+function mayBegin(row: SourceRow): boolean {
+  const own = new Set(row.cells.filter(({ text, fromRow }) => text !== '' && fromRow === row.number));
+  const known = [...own].filter(({ text }) => roleOfHeading(text) !== undefined || /^公开/u.test(text));
+  return known.length >= 3 && known.length * 2 >= own.size;
 }
 
 /** The header that begins in a row, at the depth that tells most columns apart. */
 export function headerAt(table: SourceTable, from: number): TableHeader | undefined {
+  if (!mayBegin(table.rows[from]!)) return undefined;
   let best: TableHeader | undefined;
   for (let depth = 1; depth <= MOST_HEADER_ROWS && from + depth <= table.rows.length; depth += 1) {
     const rows = table.rows.slice(from, from + depth);
-    if (depth > 1 && !isWholeHeader(rows)) break;
+    if (!mayBeHeader(rows.at(-1)!)) break;
     const read = readWindow(rows, from);
     if (read === undefined || !isCatalogHeader(read.columns)) continue;
     if (best === undefined || read.columns.length > best.columns.length) best = read;

@@ -9,7 +9,7 @@ import { expandSpans } from './expand-spans.ts';
 import type { SourceTable } from './source-table.ts';
 
 /** The longest catalog known has some thousand rows; a list may have millions. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 100;
 const LONGEST_CELL = 20_000;
 

@@ -2,18 +2,21 @@
  * Kinds of administrative act and the words that tell them. The kinds are those of 行政许可法, 行政处罚法, 行政强制法 and of the
  * lists of powers (权责清单); a category belongs to one by its name. Weights: 5 names the act, 2 merely goes with it.
  */
-export type Act =
-  | 'permit'
-  | 'penalty'
-  | 'coercion'
-  | 'levy'
-  | 'payment'
-  | 'inspection'
-  | 'confirmation'
-  | 'award'
-  | 'ruling'
-  | 'filing'
-  | 'service';
+export const acts = [
+  'permit',
+  'penalty',
+  'coercion',
+  'levy',
+  'payment',
+  'inspection',
+  'confirmation',
+  'award',
+  'ruling',
+  'filing',
+  'service',
+] as const;
+
+export type Act = (typeof acts)[number];
 
 interface ActWords {
   /** Words in the name of a category. */

@@ -2,23 +2,26 @@
  * Form words: nouns that say what kind of publication a title heads. They carry the difference between a publication and
  * news about the same topic, and tell which element of an item is answered.
  */
-export type FormRole =
-  | 'result'
-  | 'guide'
-  | 'policy'
-  | 'complaint'
-  | 'plan'
-  | 'notice'
-  | 'acceptance'
-  | 'material'
-  | 'condition'
-  | 'procedure'
-  | 'standard'
-  | 'audience'
-  | 'provider'
-  | 'content'
-  | 'requirement'
-  | 'advice';
+export const formRoles = [
+  'result',
+  'guide',
+  'policy',
+  'complaint',
+  'plan',
+  'notice',
+  'acceptance',
+  'material',
+  'condition',
+  'procedure',
+  'standard',
+  'audience',
+  'provider',
+  'content',
+  'requirement',
+  'advice',
+] as const;
+
+export type FormRole = (typeof formRoles)[number];
 
 /** Role → weight → words. 3: a title that ends so is a publication; 1: only a hint. */
 export const formWords: Readonly<Record<FormRole, Readonly<Record<number, string>>>> = {
@@ -28,7 +31,7 @@ export const formWords: Readonly<Record<FormRole, Readonly<Record<number, string
   },
   guide: {
     3: '办事指南 服务指南 办理指南 申请指南 申报指南 领取指南 指南 一次性告知 一次性告知单 一次性告知书 办理须知 须知 服务告知 告知单 常见问题 问答 办事流程',
-    2: '怎么办理 如何办理 怎样办理 怎么办 办理 申请 申领 怎样 如何 查询 预约 换领 领取 补领 温馨提示 提示 注意事项 操作手册 申请表 一览 一张图',
+    2: '怎么办理 如何办理 怎样办理 怎么办 办理 申请 申领 怎样 如何 查询 预约 换领 领取 补领 温馨提示 提示 注意事项 操作手册 申请表 登记表 备案表 申报表 审批表 多少钱 是多少 提高到多少 哪里办 在哪里 有哪些 什么时候 去哪 一览 一张图',
   },
   material: {
     3: '申请材料 申报材料 所需材料 提交材料 材料清单 材料 哪些材料 什么材料 什么手续',
@@ -45,7 +48,10 @@ export const formWords: Readonly<Record<FormRole, Readonly<Record<number, string
     3: '服务机构 定点机构 定点医疗机构 定点医院 机构名单 接种点 接种门诊 发放点 门诊名单 检测点 咨询电话 服务地点 地址及电话 门诊一览表 单位名单 联系电话 分布情况',
     2: '地址 时间安排 安排 时间表 服务时间 接种单位 地点',
   },
-  content: { 3: '服务项目 服务内容 检查项目 检查内容 服务项目和内容 项目内容', 2: '项目 程序表 内容' },
+  content: {
+    3: '服务项目 服务内容 检查项目 检查内容 服务项目和内容 项目内容',
+    2: '项目 项目宣传 程序表 内容',
+  },
   requirement: { 3: '服务要求 服务规范 技术规范 工作规范 管理规范', 2: '要求 规范' },
   policy: {
     3: '法律法规 法律法规政策文件 法律法规和政策文件 政策文件 政策解读 解读 管理办法 实施办法 实施细则 暂行办法 条例 管理规定 设置规划',

@@ -9,7 +9,6 @@ import { cellOfSheetjs } from './cell-of-sheetjs.ts';
 import { loadSheetjs } from './load-sheetjs.ts';
 
 const BATCH_ROWS = 1000;
-const HEADER_ROWS = 40;
 
 /** What is to be read: the bytes of a whole workbook, or of its BIFF stream. */
 export interface LegacyTask {
@@ -71,9 +70,12 @@ async function* rowsOf(
 }
 
 function mergesOf(sheet: WorkSheet): readonly MergedCells[] {
-  return (sheet['!merges'] ?? [])
-    .filter(({ s }) => s.r < HEADER_ROWS)
-    .map(({ s, e }) => ({ firstRow: s.r + 1, lastRow: e.r + 1, firstColumn: s.c, lastColumn: e.c }));
+  return (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    firstRow: s.r + 1,
+    lastRow: e.r + 1,
+    firstColumn: s.c,
+    lastColumn: e.c,
+  }));
 }
 
 async function readWith({ bytes, file, format }: LegacyTask): Promise<WorkBook> {

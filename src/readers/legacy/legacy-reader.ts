@@ -10,6 +10,8 @@ import { areRecordsSound } from './check-records.ts';
 import { type LegacyBook, type LegacyTask, readLegacyBook } from './legacy-book.ts';
 
 /** These formats are read whole: an .xls of 65,536 full rows has about 60 MiB. */
+/** Rectangles that begin below say nothing about a header. */
+const HEADER_ROWS = 40;
 const LARGEST_FILE = 128 * 1024 ** 2;
 const LARGEST_INFLATED = 512 * 1024 ** 2;
 /** Beside the bundle; when the sources themselves run there is none, and the caller's thread does the work. */
@@ -79,7 +81,8 @@ async function openBook(task: LegacyTask): Promise<OpenedList> {
     sheets: book.sheets.map(({ name, hidden, merges }, index) => ({
       name,
       hidden,
-      mergedCells: async () => merges,
+      mergedCells: async () => merges.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+      allMergedCells: async () => merges,
       rows: () => batches(book, index),
     })),
     notes: book.leftOut > 0 ? ['macro-sheet-left-out'] : [],

@@ -20,6 +20,7 @@ describe('the 整改台账', () => {
       '妇幼健康股',
       '综合监督股',
       '云岭县卫生健康局',
+      '与以前相比',
       '分类统计',
       '责任单位统计',
       '无法判定',
@@ -51,7 +52,7 @@ describe('the 整改台账', () => {
 
   it('filters, freezes the header, repeats it in print, and offers states', async () => {
     const { ledger } = await openLedger();
-    expect(ledger.autoFilter).toBe('A2:S10');
+    expect(ledger.autoFilter).toBe('A2:S12');
     expect(ledger.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
     expect(ledger.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, printTitlesRow: '1:2' });
     expect(ledger.getCell(3, 18).dataValidation).toMatchObject({
