@@ -42,6 +42,7 @@ const placeholders: Readonly<Record<string, string>> = {
   'I/N': '第几份/共几份',
   'list:sheet:row': '清单:工作表:行',
   id: '编号',
+  title: '标题',
 };
 
 /** `<list...>` in the reader's language; what has no word there stays as it is. */

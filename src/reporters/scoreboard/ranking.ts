@@ -10,10 +10,10 @@ export interface RankedAgency {
   readonly score: AgencyScore;
 }
 
-/** A veto stands behind every score without one; no score at all stands last. */
+/** By grade, which a veto lowers, then by score; no score at all stands last. */
 function compareScores(a: AgencyScore, b: AgencyScore): number {
-  const group = ({ score, vetoes }: AgencyScore) => (score === undefined ? 2 : vetoes.length > 0 ? 1 : 0);
-  return group(a) - group(b) || (b.score ?? 0) - (a.score ?? 0);
+  const gradeOf = ({ grade }: AgencyScore) => grade ?? Number.MAX_SAFE_INTEGER;
+  return gradeOf(a) - gradeOf(b) || (b.score ?? 0) - (a.score ?? 0);
 }
 
 /** Best first; ties keep the order of the file and share a rank. */
