@@ -13,10 +13,10 @@ const groupFields: readonly Field[] = [
   'channel',
   'mode',
 ];
-/** Columns of a catalog's own tree: blank below a name always means the same name. */
-const treeFields: readonly Field[] = ['categoryName', 'itemName'];
 
 /**
+ * A row whose item was left open names none: it is never taken for evidence of the item above it on less than this.
+ *
  * The trace that merged cells leave in a format without them: most cells blank, the first filled, and no value that comes
  * twice in a row, because it would have been merged.
  */
@@ -40,11 +40,9 @@ export function findMerges(
   for (const { index, field, alsoField } of layout.columns) {
     const isGroup = (field !== undefined && groupFields.includes(field)) || alsoField === 'itemName';
     if (!isGroup) continue;
-    const isTree = field !== undefined && treeFields.includes(field);
     const values = rows.map((row) => cleanText(row.texts[index] ?? ''));
     const isMerged = spans.some(({ column }) => column === index);
-    if (isMerged || (merged.length === 0 && (isTree ? values[0] !== '' : looksMerged(values))))
-      filledDown.add(index);
+    if (isMerged || (merged.length === 0 && looksMerged(values))) filledDown.add(index);
   }
   return { filledDown, mergedSpans: spans.filter(({ column }) => !filledDown.has(column)) };
 }
