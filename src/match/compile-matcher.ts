@@ -1,142 +1,89 @@
-import type { Mapping, MappingRule } from '../model/mapping.ts';
-import type { Clue, MatchResult, Suggestion } from '../model/match.ts';
+import type { Mapping } from '../model/mapping.ts';
+import type { Match, MatchResult, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { answerTitle, matchByWords, suggestionOf } from './answer-title.ts';
-import { compileMapping } from './apply-mapping.ts';
-import { elementsNamed } from './elements.ts';
-import { compileJudge, type JudgedTitle } from './judge.ts';
+import { compileCatalogMatcher } from './compile-catalog-matcher.ts';
+import { joinResults } from './join-results.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
-import { compileNameFinder, type Named } from './name-entry.ts';
-import { collectNames } from './names.ts';
-import { type ColumnReading, compileColumnReader } from './read-column.ts';
-import { compileSimilarity } from './similarity.ts';
 
-/** Distinct answers remembered; real lists have some thousands, a hostile one must not fill the memory. */
-const MOST_REMEMBERED = 30_000;
+/** The requirements of one catalog, counted from 0 as its matcher counts them, and where they stand in the whole. */
+interface CatalogPart {
+  readonly matcher: Matcher;
+  /** Index in all requirements by index in this catalog. */
+  readonly indexes: readonly number[];
+}
 
-/** What decides beside the words of the title. */
-type Ground = ColumnReading | Named | MappingRule;
-
-/** Compiles requirements and reviewed mapping into a matcher. Order of ways: design.md §4; the first that answers wins. */
-export function compileMatcher(requirements: readonly Requirement[], mapping?: Mapping): Matcher {
-  const judge = compileJudge(requirements);
-  const { traits } = judge;
-  const names = compileNameFinder(requirements, judge);
-  const readColumn = compileColumnReader(requirements, collectNames(requirements).all);
-  const mapped = compileMapping(mapping, requirements);
-  const similar = compileSimilarity(requirements);
-  let answers = new Map<Ground, Map<string, MatchResult>>();
-  let remembered = 0;
-
-  /** Works an answer out once for each ground and signature. */
-  function remember(
-    ground: Ground,
-    title: string,
-    answer: (judged: JudgedTitle) => MatchResult,
-  ): MatchResult {
-    const signature = judge.signatureOf(title);
-    const before = answers.get(ground)?.get(signature);
-    if (before !== undefined) return before;
-    if (remembered >= MOST_REMEMBERED) {
-      answers = new Map();
-      remembered = 0;
-    }
-    const result = answer(judge.judge(signature, 'act' in ground ? ground.act : undefined));
-    const bySignature = answers.get(ground);
-    if (bySignature === undefined) answers.set(ground, new Map([[signature, result]]));
-    else bySignature.set(signature, result);
-    remembered += 1;
-    return result;
+function partsOf(requirements: readonly Requirement[], mapping: Mapping | undefined): readonly CatalogPart[] {
+  const byCatalog = new Map<string, Requirement[]>();
+  for (const requirement of requirements) {
+    const own = byCatalog.get(requirement.catalog) ?? [];
+    own.push(requirement);
+    byCatalog.set(requirement.catalog, own);
   }
+  return [...byCatalog.values()].map((own) => ({
+    matcher: compileCatalogMatcher(
+      own.map((requirement, index) => ({ ...requirement, index })),
+      mapping,
+    ),
+    indexes: own.map(({ index }) => index),
+  }));
+}
 
-  function answerNamed(named: Named, judged: JudgedTitle): MatchResult {
-    const matches = named.requirements.map((index) => {
-      const match = matchByWords(requirements[index]!, traits[index]!.act, judged, {
-        how: named.how,
-        confidence: 0.99,
-        clues: [named.clue],
-      });
-      return named.against === undefined ? match : { ...match, against: [...match.against, named.against] };
-    });
-    return { kind: 'item', matches };
-  }
-
-  function answerMapped({ answer, decidedBy, decidedOn }: MappingRule, judged: JudgedTitle): MatchResult {
-    const clue: Clue = { kind: 'mapping', text: `${decidedBy} ${decidedOn}` };
-    if (answer.kind === 'none')
-      return { kind: 'none', reason: 'mapped-to-none', clues: [clue], suggestions: [] };
-    const facts = { how: 'mapping' as const, confidence: 1, clues: [clue] };
-    if (answer.kind === 'category') {
-      const nothingHappened = judged.evidence.nothing.length > 0;
-      return { kind: 'category', category: answer.category, elements: [], nothingHappened, ...facts };
-    }
-    const requirement = requirements.find(({ code }) => code === answer.item)!;
-    const match = matchByWords(requirement, traits[requirement.index]!.act, judged, facts);
-    if (answer.elements === undefined) return { kind: 'item', matches: [match] };
-    const ids = new Set(answer.elements);
-    const elements = requirement.elements.filter(({ id }) => ids.has(id)).map(({ index }) => index);
-    return { kind: 'item', matches: [{ ...match, elements }] };
-  }
-
-  /** An element column is the list's own word and beats what the title's form words say. */
-  function withElements(result: MatchResult, { elementName }: MatchInput): MatchResult {
-    if (result.kind !== 'item' || elementName === undefined || elementName === '') return result;
-    const matches = result.matches.map((match) => {
-      const elements = elementsNamed(requirements[match.requirement]!, elementName);
-      return elements.length > 0 ? { ...match, elements } : match;
-    });
-    return { ...result, matches };
-  }
-
-  /** The category column (一级事项) speaks where the column path is silent. */
-  function columnOf({ columnPath, categoryName }: MatchInput): ColumnReading {
-    const reading = readColumn(columnPath);
-    if (reading.act !== undefined || reading.requirements.length > 0) return reading;
-    return categoryName === undefined || categoryName === '' ? reading : readColumn(categoryName);
-  }
-
-  function match(entry: MatchInput): MatchResult {
-    const { title } = entry;
-    const exact = names.exact(entry);
-    if (exact !== undefined)
-      return withElements(
-        remember(exact, title, (judged) => answerNamed(exact, judged)),
-        entry,
-      );
-    const rule = mapped.find(entry);
-    if (rule !== undefined) {
-      const result = remember(rule, title, (judged) => answerMapped(rule, judged));
-      return rule.answer.kind === 'item' && rule.answer.elements === undefined
-        ? withElements(result, entry)
-        : result;
-    }
-    const named = names.byWords(entry);
-    if (named !== undefined)
-      return withElements(
-        remember(named, title, (judged) => answerNamed(named, judged)),
-        entry,
-      );
-    const column = columnOf(entry);
-    const result = remember(column, title, (judged) => answerTitle(judged, column, requirements, traits));
-    return withElements(result, entry);
-  }
-
-  function suggest(entry: MatchInput, count: number): readonly Suggestion[] {
-    const column = columnOf(entry);
-    const judged = judge.judge(judge.signatureOf(`${entry.itemName ?? ''} ${entry.title}`), column.act);
-    const suggestions = new Map<number, Suggestion>();
-    const add = (one: Suggestion) => {
-      if (!suggestions.has(one.requirement)) suggestions.set(one.requirement, one);
+/** A result of one catalog with the indexes of all requirements; worked out once per shared result. */
+function startTranslation({ indexes }: CatalogPart): (result: MatchResult) => MatchResult {
+  const known = new WeakMap<MatchResult, MatchResult>();
+  const globally = <Part extends Match | Suggestion>(part: Part): Part => ({
+    ...part,
+    requirement: indexes[part.requirement] ?? part.requirement,
+  });
+  function translate(result: MatchResult): MatchResult {
+    if (result.kind === 'category') return result;
+    if (result.kind === 'none') return { ...result, suggestions: result.suggestions.map(globally) };
+    const { matches, runnerUp } = result;
+    return {
+      ...result,
+      matches: matches.map(globally),
+      ...(runnerUp === undefined ? {} : { runnerUp: globally(runnerUp) }),
     };
-    for (const requirement of column.requirements) {
-      add({ requirement, score: 0.7, clues: [{ kind: 'column', text: column.text }] });
-    }
-    for (const candidate of judged.verdict.candidates) add(suggestionOf(candidate));
-    for (const { requirement, score, text } of similar(entry.title, count)) {
-      add({ requirement, score: score / 2, clues: [{ kind: 'likeness', text }] });
-    }
-    return [...suggestions.values()].slice(0, count);
   }
+  return (result) => {
+    let translated = known.get(result);
+    if (translated === undefined) {
+      translated = translate(result);
+      known.set(result, translated);
+    }
+    return translated;
+  };
+}
 
-  return { match, suggest, mappingCounts: mapped.counts };
+/**
+ * Compiles the matcher of a run. Each catalog is matched by itself: two editions with items of the same name are not two readings
+ * of one title, an entry answers the item in both.
+ */
+export function compileMatcher(requirements: readonly Requirement[], mapping?: Mapping): Matcher {
+  const isSingle = requirements.every(({ catalog }) => catalog === requirements[0]?.catalog);
+  if (isSingle) return compileCatalogMatcher(requirements, mapping);
+  const parts = partsOf(requirements, mapping).map((part) => ({
+    ...part,
+    translate: startTranslation(part),
+  }));
+  const join = joinResults();
+  return {
+    match: (entry: MatchInput) =>
+      parts.map(({ matcher, translate }) => translate(matcher.match(entry))).reduce(join),
+    suggest: (entry, count) =>
+      parts
+        .flatMap(({ matcher, indexes }) =>
+          matcher
+            .suggest(entry, count)
+            .map((one) => ({ ...one, requirement: indexes[one.requirement] ?? one.requirement })),
+        )
+        .sort((left, right) => right.score - left.score)
+        .slice(0, count),
+    mappingCounts: () => {
+      const totals = new Map<Mapping['rules'][number], number>();
+      for (const { rule, entries } of parts.flatMap(({ matcher }) => matcher.mappingCounts()))
+        totals.set(rule, (totals.get(rule) ?? 0) + entries);
+      return [...totals].map(([rule, entries]) => ({ rule, entries }));
+    },
+  };
 }

@@ -1,0 +1,142 @@
+import type { Mapping, MappingRule } from '../model/mapping.ts';
+import type { Clue, MatchResult, Suggestion } from '../model/match.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { answerTitle, matchByWords, suggestionOf } from './answer-title.ts';
+import { compileMapping } from './apply-mapping.ts';
+import { elementsNamed } from './elements.ts';
+import { compileJudge, type JudgedTitle } from './judge.ts';
+import type { Matcher, MatchInput } from './matcher.ts';
+import { compileNameFinder, type Named } from './name-entry.ts';
+import { collectNames } from './names.ts';
+import { type ColumnReading, compileColumnReader } from './read-column.ts';
+import { compileSimilarity } from './similarity.ts';
+
+/** Distinct answers remembered; real lists have some thousands, a hostile one must not fill the memory. */
+const MOST_REMEMBERED = 30_000;
+
+/** What decides beside the words of the title. */
+type Ground = ColumnReading | Named | MappingRule;
+
+/** Compiles requirements and reviewed mapping into a matcher. The ways are tried in order of trust; the first that answers wins. */
+export function compileCatalogMatcher(requirements: readonly Requirement[], mapping?: Mapping): Matcher {
+  const judge = compileJudge(requirements);
+  const { traits } = judge;
+  const names = compileNameFinder(requirements, judge);
+  const readColumn = compileColumnReader(requirements, collectNames(requirements).all);
+  const mapped = compileMapping(mapping, requirements);
+  const similar = compileSimilarity(requirements);
+  let answers = new Map<Ground, Map<string, MatchResult>>();
+  let remembered = 0;
+
+  /** Works an answer out once for each ground and signature. */
+  function remember(
+    ground: Ground,
+    title: string,
+    answer: (judged: JudgedTitle) => MatchResult,
+  ): MatchResult {
+    const signature = judge.signatureOf(title);
+    const before = answers.get(ground)?.get(signature);
+    if (before !== undefined) return before;
+    if (remembered >= MOST_REMEMBERED) {
+      answers = new Map();
+      remembered = 0;
+    }
+    const result = answer(judge.judge(signature, 'act' in ground ? ground.act : undefined));
+    const bySignature = answers.get(ground);
+    if (bySignature === undefined) answers.set(ground, new Map([[signature, result]]));
+    else bySignature.set(signature, result);
+    remembered += 1;
+    return result;
+  }
+
+  function answerNamed(named: Named, judged: JudgedTitle): MatchResult {
+    const matches = named.requirements.map((index) => {
+      const match = matchByWords(requirements[index]!, traits[index]!.act, judged, {
+        how: named.how,
+        confidence: 0.99,
+        clues: [named.clue],
+      });
+      return named.against === undefined ? match : { ...match, against: [...match.against, named.against] };
+    });
+    return { kind: 'item', matches };
+  }
+
+  function answerMapped({ answer, decidedBy, decidedOn }: MappingRule, judged: JudgedTitle): MatchResult {
+    const clue: Clue = { kind: 'mapping', text: `${decidedBy} ${decidedOn}` };
+    if (answer.kind === 'none')
+      return { kind: 'none', reason: 'mapped-to-none', clues: [clue], suggestions: [] };
+    const facts = { how: 'mapping' as const, confidence: 1, clues: [clue] };
+    if (answer.kind === 'category') {
+      const nothingHappened = judged.evidence.nothing.length > 0;
+      return { kind: 'category', category: answer.category, elements: [], nothingHappened, ...facts };
+    }
+    const requirement = requirements.find(({ code }) => code === answer.item)!;
+    const match = matchByWords(requirement, traits[requirement.index]!.act, judged, facts);
+    if (answer.elements === undefined) return { kind: 'item', matches: [match] };
+    const ids = new Set(answer.elements);
+    const elements = requirement.elements.filter(({ id }) => ids.has(id)).map(({ index }) => index);
+    return { kind: 'item', matches: [{ ...match, elements }] };
+  }
+
+  /** An element column is the list's own word and beats what the title's form words say. */
+  function withElements(result: MatchResult, { elementName }: MatchInput): MatchResult {
+    if (result.kind !== 'item' || elementName === undefined || elementName === '') return result;
+    const matches = result.matches.map((match) => {
+      const elements = elementsNamed(requirements[match.requirement]!, elementName);
+      return elements.length > 0 ? { ...match, elements } : match;
+    });
+    return { ...result, matches };
+  }
+
+  /** The category column (一级事项) speaks where the column path is silent. */
+  function columnOf({ columnPath, categoryName }: MatchInput): ColumnReading {
+    const reading = readColumn(columnPath);
+    if (reading.act !== undefined || reading.requirements.length > 0) return reading;
+    return categoryName === undefined || categoryName === '' ? reading : readColumn(categoryName);
+  }
+
+  function match(entry: MatchInput): MatchResult {
+    const { title } = entry;
+    const exact = names.exact(entry);
+    if (exact !== undefined)
+      return withElements(
+        remember(exact, title, (judged) => answerNamed(exact, judged)),
+        entry,
+      );
+    const rule = mapped.find(entry);
+    if (rule !== undefined) {
+      const result = remember(rule, title, (judged) => answerMapped(rule, judged));
+      return rule.answer.kind === 'item' && rule.answer.elements === undefined
+        ? withElements(result, entry)
+        : result;
+    }
+    const named = names.byWords(entry);
+    if (named !== undefined)
+      return withElements(
+        remember(named, title, (judged) => answerNamed(named, judged)),
+        entry,
+      );
+    const column = columnOf(entry);
+    const result = remember(column, title, (judged) => answerTitle(judged, column, requirements, traits));
+    return withElements(result, entry);
+  }
+
+  function suggest(entry: MatchInput, count: number): readonly Suggestion[] {
+    const column = columnOf(entry);
+    const judged = judge.judge(judge.signatureOf(`${entry.itemName ?? ''} ${entry.title}`), column.act);
+    const suggestions = new Map<number, Suggestion>();
+    const add = (one: Suggestion) => {
+      if (!suggestions.has(one.requirement)) suggestions.set(one.requirement, one);
+    };
+    for (const requirement of column.requirements) {
+      add({ requirement, score: 0.7, clues: [{ kind: 'column', text: column.text }] });
+    }
+    for (const candidate of judged.verdict.candidates) add(suggestionOf(candidate));
+    for (const { requirement, score, text } of similar(entry.title, count)) {
+      add({ requirement, score: score / 2, clues: [{ kind: 'likeness', text }] });
+    }
+    return [...suggestions.values()].slice(0, count);
+  }
+
+  return { match, suggest, mappingCounts: mapped.counts };
+}
