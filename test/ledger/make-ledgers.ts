@@ -16,7 +16,7 @@ writeFileSync(original, bytes);
 execFileSync('/usr/bin/python3', [new URL('edit_ledger.py', import.meta.url).pathname, original, folder]);
 
 const workbook = read(bytes, { cellStyles: false });
-const sheet = workbook.Sheets['问题清单'];
+const sheet = workbook.Sheets.问题清单;
 if (sheet === undefined) throw new Error('no ledger sheet');
 const range = utils.decode_range(sheet['!ref'] ?? 'A1');
 for (let row = 2; row <= range.e.r; row += 1) {
