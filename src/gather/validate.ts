@@ -102,6 +102,12 @@ async function judge(
       return (await import('../load/calendar.ts')).loadCalendar(text, file);
     case 'mapping':
       return (await import('../load/mapping.ts')).loadMapping(text, file);
+    case 'claims':
+      return (await import('../load/claims.ts')).loadClaims(text, file);
+    case 'scoring':
+      return (await import('../load/scoring.ts')).loadScoring(text, file);
+    case 'agencies':
+      return (await import('../load/agencies.ts')).loadAgencies(text, file);
   }
 }
 

@@ -1,5 +1,14 @@
 /** Documents that mulu reads, by the name of their schema. */
-export const documentKinds = ['catalog', 'profile', 'exemptions', 'calendar', 'mapping'] as const;
+export const documentKinds = [
+  'catalog',
+  'profile',
+  'exemptions',
+  'calendar',
+  'mapping',
+  'claims',
+  'scoring',
+  'agencies',
+] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -10,6 +19,9 @@ const TELLING_KEYS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:categories|elementSets|extends|declared)\s*:/mu, 'catalog'],
   [/^(?:agency|catalogs)\s*:/mu, 'profile'],
   [/^(?:exemptions|zeroReports)\s*:/mu, 'exemptions'],
+  [/^rules\s*:/mu, 'mapping'],
+  [/^claims\s*:/mu, 'claims'],
+  [/^agencies\s*:/mu, 'agencies'],
 ];
 
 /** What a YAML text is: as its modeline says, else by the keys at its top; undefined when it is none of ours. */

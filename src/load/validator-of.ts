@@ -14,5 +14,11 @@ export async function validatorOf(kind: DocumentKind): Promise<DocumentSchema> {
       return import('../generated/validators/calendar.js');
     case 'mapping':
       return import('../generated/validators/mapping.js');
+    case 'claims':
+      return import('../generated/validators/claims.js');
+    case 'scoring':
+      return import('../generated/validators/scoring.js');
+    case 'agencies':
+      return import('../generated/validators/agencies.js');
   }
 }
