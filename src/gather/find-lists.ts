@@ -1,4 +1,5 @@
-import { fileSource, findFiles, isFolder } from '../disk.ts';
+import { resolve } from 'node:path';
+import { exists, fileSource, findFiles, isFolder } from '../disk.ts';
 import { problem } from '../problems/index.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
 import type { ByteSource } from '../readers/reader.ts';
@@ -30,14 +31,24 @@ export async function findLists(patterns: readonly string[]): Promise<readonly s
       if (found.length === 0)
         problems.push(problem('file/folder-without-lists', { file: pattern }, { folder: pattern }));
       files.push(...found);
-    } else if (/[*?{[]/u.test(pattern)) {
+    } else if (/[*?{[]/u.test(pattern) && !(await exists(pattern))) {
+      // A name that is there may hold a bracket of its own: 台账[2024].xlsx.
       const found = await findFiles([pattern]);
-      // A name may hold a bracket of its own: 台账[2024].xlsx.
       files.push(...(found.length === 0 ? [pattern] : found));
     } else files.push(pattern);
   }
   if (problems.length > 0) throw new InputError(problems);
-  return [...new Set(files)];
+  return withoutRepeats(files);
+}
+
+/** A file named twice, also as ./list.csv and list.csv, is read once: its rows are no duplicates. */
+function withoutRepeats(files: readonly string[]): readonly string[] {
+  const byPath = new Map<string, string>();
+  for (const file of files) {
+    const path = file === '-' ? file : resolve(file);
+    if (!byPath.has(path)) byPath.set(path, file);
+  }
+  return [...byPath.values()];
 }
 
 /**
