@@ -41,8 +41,8 @@ export const sentences = {
       `items in catalog ${sum}${holds ? ', adds up' : ': does not add up; do not use this report'}`,
   } satisfies BilingualOf<{ sum: string; holds: boolean }>,
   gapHeading: {
-    zh: ({ items, findings }) => `存在问题（${items} 项，${findings} 条）`,
-    en: ({ items, findings }) => `Gaps (${plural(items, 'item')}, ${plural(findings, 'finding')})`,
+    zh: ({ items, findings }) => `问题清单（涉及 ${items} 个事项，共 ${findings} 条）`,
+    en: ({ items, findings }) => `Findings to mend (${plural(findings, 'finding')} on ${plural(items, 'item')})`,
   } satisfies BilingualOf<{ items: number; findings: number }>,
   undeterminedHeading: {
     zh: ({ items, elements }) =>
