@@ -42,7 +42,8 @@ export const sentences = {
   } satisfies BilingualOf<{ sum: string; holds: boolean }>,
   gapHeading: {
     zh: ({ items, findings }) => `问题清单（涉及 ${items} 个事项，共 ${findings} 条）`,
-    en: ({ items, findings }) => `Findings to mend (${plural(findings, 'finding')} on ${plural(items, 'item')})`,
+    en: ({ items, findings }) =>
+      `Findings to mend (${plural(findings, 'finding')} on ${plural(items, 'item')})`,
   } satisfies BilingualOf<{ items: number; findings: number }>,
   undeterminedHeading: {
     zh: ({ items, elements }) =>
