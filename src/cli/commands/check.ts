@@ -22,6 +22,7 @@ import {
 } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
+import { addReadOptions } from '../read-options.ts';
 import { readStandardInput } from '../standard-input.ts';
 
 interface CheckOptions extends LimitOptions {
@@ -170,12 +171,8 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .option('--shard <I/N>', reportOptionTexts.shard[session.language])
     .option('--ledgers <folder>', reportOptionTexts.ledgers[session.language])
     .option('--subject <name>', text('subject'))
-    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect))
-    .option('--include-hidden', text('includeHidden'))
-    .option('--max-inflated <size>', text('maxInflated'))
-    .option('--max-cell <size>', text('maxCell'))
-    .option('--max-columns <count>', text('maxColumns'))
-    .option('--max-rows <count>', text('maxRows'))
+    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
+  addReadOptions(command, session)
     .option('-q, --quiet', text('quiet'))
     .action((lists: readonly string[], options: CheckOptions) => {
       if (lists.length === 0 && options.agencies === undefined)

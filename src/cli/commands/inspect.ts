@@ -11,6 +11,7 @@ import {
   throwProblems,
 } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { addReadOptions } from '../read-options.ts';
 import { readStandardInput } from '../standard-input.ts';
 import { renderInspection } from './render-inspection.ts';
 
@@ -60,12 +61,8 @@ export function addInspectCommand(program: Command, session: Session, finish: Fi
     .description(commandTexts.inspect[session.language])
     .argument('<list...>', text('lists'))
     .option('-p, --profile <file>', text('profile'))
-    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect))
-    .option('--include-hidden', text('includeHidden'))
-    .option('--max-inflated <size>', text('maxInflated'))
-    .option('--max-cell <size>', text('maxCell'))
-    .option('--max-columns <count>', text('maxColumns'))
-    .option('--max-rows <count>', text('maxRows'))
+    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
+  addReadOptions(command, session)
     .option('--json', text('json'))
     .action((lists: readonly string[], options: InspectOptions) => inspect(lists, options, session, finish));
   addExamples(command, session, [

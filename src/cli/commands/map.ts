@@ -18,6 +18,7 @@ import {
 } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
+import { addReadOptions } from '../read-options.ts';
 import { readStandardInput } from '../standard-input.ts';
 import { askReview } from './ask-review.ts';
 import { saveDecisions } from './save-decisions.ts';
@@ -153,12 +154,8 @@ export function addMapCommand(program: Command, session: Session, finish: Finish
     .option('-m, --mapping <file>', text('mapping'))
     .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
     .option('-p, --profile <file>', text('profile'))
-    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect))
-    .option('--include-hidden', text('includeHidden'))
-    .option('--max-inflated <size>', text('maxInflated'))
-    .option('--max-cell <size>', text('maxCell'))
-    .option('--max-columns <count>', text('maxColumns'))
-    .option('--max-rows <count>', text('maxRows'))
+    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
+  addReadOptions(command, session)
     .option('-q, --quiet', text('quiet'))
     .action((lists: readonly string[], options: MapOptions) => map(lists, options, session, finish));
   addExamples(command, session, [

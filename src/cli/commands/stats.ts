@@ -13,6 +13,7 @@ import {
 } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
+import { addReadOptions } from '../read-options.ts';
 import { readStandardInput } from '../standard-input.ts';
 import { renderStatistics } from './render-statistics.ts';
 
@@ -104,12 +105,8 @@ export function addStatsCommand(program: Command, session: Session, finish: Fini
     .option('--as-of <day>', text('asOf'))
     .option('-m, --mapping <file>', text('mapping'))
     .addOption(new Option('--calendar <file>', text('calendar')).argParser(collect))
-    .option('--claims <file>', text('claims'))
-    .option('--include-hidden', text('includeHidden'))
-    .option('--max-inflated <size>', text('maxInflated'))
-    .option('--max-cell <size>', text('maxCell'))
-    .option('--max-columns <count>', text('maxColumns'))
-    .option('--max-rows <count>', text('maxRows'))
+    .option('--claims <file>', text('claims'));
+  addReadOptions(command, session)
     .option('-q, --quiet', text('quiet'))
     .option('--json', text('json'))
     .action((lists: readonly string[], options: StatsOptions) => stats(lists, options, session, finish));
