@@ -71,6 +71,11 @@ export const sentences = {
     zh: ({ count }) => `另有 ${count} 条，见完整报告（--format html=FILE 或 xlsx=FILE）`,
     en: ({ count }) => `${count} more: --format html=FILE or xlsx=FILE shows all`,
   } satisfies BilingualOf<{ count: number }>,
+  moreItemsWithFindings: {
+    zh: ({ items, findings, kinds }) => `另有 ${items} 项 ${findings} 条（${kinds}）：`,
+    en: ({ items, findings, kinds }) =>
+      `${plural(items, 'more item')}, ${plural(findings, 'finding')} (${kinds}): `,
+  } satisfies BilingualOf<{ items: number; findings: number; kinds: string }>,
   moreItems: {
     zh: ({ count }) => `等 ${count} 项`,
     en: ({ count }) => `… ${count} in all`,

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { GapReport } from '../../src/model/report.ts';
 import { displayWidth } from '../../src/reporters/display-width.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { endless, formulas, nasty, spoilReport } from './nasty-report.ts';
-import { sampleReport } from './sample-report.ts';
+import { sampleFindings } from './sample-findings.ts';
+import { sampleItems } from './sample-items.ts';
+import { buildReport, sampleReport } from './sample-report.ts';
 
 async function draw(report: GapReport, language: Language, width = 80, color = false): Promise<string> {
   return String(await terminal.render(report, { language, color, width }));
@@ -34,6 +37,28 @@ describe('the terminal report', () => {
     expect(text.replace(/\s/g, '')).toMatch(/2024-10-10.*2024-10-12.*2个工作日/);
     expect(text).toContain('2024年公开清单.xlsx［行政许可］第 15 行');
     expect(text).toMatch(/计算过程：.*2024-09-25/);
+  });
+
+  it('cuts what is merely not there, never the row that proves a gap, and names what it cut', async () => {
+    const [missing, , late] = sampleFindings;
+    const itemOf = (index: number) => ({
+      catalog: 'yunling-health',
+      code: `02${String(index).padStart(2, '0')}`,
+      name: `事项${index}`,
+      category: '02',
+    });
+    const findings: Finding[] = Array.from({ length: 30 }, (_, index) => ({
+      ...(index === 27 ? late! : missing!),
+      id: `finding:${index}`,
+      item: itemOf(index),
+    }));
+    const items = findings.map(({ item }) => ({ ...sampleItems[0]!, ...item!, categoryName: '行政处罚' }));
+    const text = await draw(buildReport(items, findings), 'zh');
+    expect(text).toContain('0227 事项27');
+    expect(text).toContain('第 15 行');
+    const flat = text.replaceAll(/\n */g, '');
+    expect(flat).toContain('另有 22 项 22 条（未公开 22）：0207、0208、');
+    expect(flat).not.toContain('0226、0227');
   });
 
   it('prints the conservation law, and says when it is broken', async () => {

@@ -42,18 +42,46 @@ function writeItem(item: ItemGaps, paper: Paper): string[] {
   ];
 }
 
+/** What a row of the list proves is never cut in favour of what merely is not there. */
+function chooseItems(items: readonly ItemGaps[]): ReadonlySet<ItemGaps> {
+  const isProved = (item: ItemGaps) => item.findings.some((finding) => !isBare(finding));
+  const ranked = [...items.filter(isProved), ...items.filter((item) => !isProved(item))];
+  return new Set(ranked.slice(0, ITEMS_SHOWN));
+}
+
+/** The items that were cut: how many findings of which kind, and the codes. */
+function writeHidden(items: readonly ItemGaps[], paper: Paper): string[] {
+  if (items.length === 0) return [];
+  const { language } = paper;
+  const findings = items.flatMap((item) => item.findings);
+  const kinds = [...groupBy(findings, (finding) => wordFinding(finding, language).problemType)].map(
+    ([kind, members]) => `${kind} ${members.length}`,
+  );
+  const says = sentences.moreItemsWithFindings[language]({
+    items: items.length,
+    findings: findings.length,
+    kinds: listWords(kinds, paper),
+  });
+  const codes = listWords(
+    items.map((item) => encodeTerminal(item.code)),
+    paper,
+  );
+  return writeIndented(`${says}${codes}`, paper, '  ');
+}
+
 function writeCategory(category: CategoryGaps, paper: Paper): string[] {
   const { language, paint } = paper;
   const count = sentences.countOfItems[language]({ count: category.items.length });
   const name = `${encodeTerminal(category.code)} ${encodeTerminal(category.name)}`;
   const head = writeIndented(language === 'zh' ? `${name}（${count}）` : `${name} (${count})`, paper, '');
-  const shown = category.items.slice(0, ITEMS_SHOWN);
-  const hidden = category.items.slice(ITEMS_SHOWN);
-  const rest = hidden.reduce((sum, item) => sum + item.findings.length, 0);
+  const shown = chooseItems(category.items);
   return [
     ...head.map((line) => paint.cyan(line)),
-    ...shown.flatMap((item) => writeItem(item, paper)),
-    ...(rest > 0 ? writeIndented(sentences.more[language]({ count: rest }), paper, '  ') : []),
+    ...category.items.flatMap((item) => (shown.has(item) ? writeItem(item, paper) : [])),
+    ...writeHidden(
+      category.items.filter((item) => !shown.has(item)),
+      paper,
+    ),
   ];
 }
 
