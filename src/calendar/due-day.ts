@@ -2,7 +2,7 @@ import type { Calendar } from '../model/calendar.ts';
 import type { CountedDays } from '../model/finding.ts';
 import type { Day } from '../model/plain-date.ts';
 import { addMonths, isoOfDay } from '../model/plain-date.ts';
-import type { Span } from '../model/time-limit.ts';
+import type { DisplayLimit, Span } from '../model/time-limit.ts';
 import { holidayRuns, makeUpDays } from './rest-days.ts';
 
 /** Counts beyond this (about a century of days) are a slip of the pen; they end nowhere rather than far away. */
@@ -42,6 +42,21 @@ export function dueDay(from: Day, span: Span, calendar: Calendar): Day | undefin
   return calendar.nextWorkday(last);
 }
 
+/** The last day on which something must still be up: the first day is not counted; a display ends on the day itself, rest day or not. */
+export function displayEnd(from: Day, span: Span, calendar: Calendar): Day | undefined {
+  if (!isCountable(span.count)) return undefined;
+  return span.unit === 'workday' ? calendar.addWorkdays(from, span.count) : lastDay(from, span);
+}
+
+/** 遇节假日顺延: a named day that is a day of rest gives way to the next working day; undefined outside the calendar. */
+export function postponedDay(
+  day: Day,
+  { postponed }: { readonly postponed?: boolean },
+  calendar: Calendar,
+): Day | undefined {
+  return postponed ? calendar.nextWorkday(day) : day;
+}
+
 /**
  * The last day that lies at least `span` before `event` (会议召开7日前): counted back, the event's day not counted.
  * Art. 203 moves ends of periods forward only; a notice given early enough stays early enough.
@@ -50,6 +65,23 @@ export function dayBefore(event: Day, span: Span, calendar: Calendar): Day | und
   if (!isCountable(span.count)) return undefined;
   if (span.unit === 'workday') return calendar.addWorkdays(event, -span.count);
   return lastDay(event, { count: -span.count, unit: span.unit });
+}
+
+/** The last day of a display with its working: unlike a due day it moves off a day of rest only where the limit says so. */
+export function countedDisplay(
+  from: Day,
+  limit: Pick<DisplayLimit, 'span' | 'postponed'>,
+  calendar: Calendar,
+): CountedDays | undefined {
+  const { span, postponed } = limit;
+  if (postponed || span.unit === 'workday') return countedDays(from, span, calendar);
+  const due = displayEnd(from, span, calendar);
+  if (due === undefined) return undefined;
+  return {
+    ...{ from: isoOfDay(from), due: isoOfDay(due), unit: span.unit, count: span.count },
+    skipped: [],
+    makeUp: [],
+  };
 }
 
 /** The due day with its working, as it is shown to the officer. */

@@ -2,7 +2,7 @@ import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/plain-date.ts';
 import { dayOf, daysInMonth, partsOfDay, weekdayOf } from '../model/plain-date.ts';
 import type { Period, PeriodDue, PeriodicLimit, PeriodUnit } from '../model/time-limit.ts';
-import { dueDay } from './due-day.ts';
+import { dueDay, postponedDay } from './due-day.ts';
 
 /** One period: a quarter, a fortnight; both days inclusive. */
 export interface PeriodDays {
@@ -110,13 +110,20 @@ function positionOf({ from }: PeriodDays, { every, unit }: Period): number {
 }
 
 /** The named day of a period, clipped to its month's end: 每月31日前 is 30 April. */
-function namedDay(days: PeriodDays, { inPeriod, month, day }: PeriodDue, { unit }: Period): Day {
+function namedDay(
+  days: PeriodDays,
+  { inPeriod, month, day, workdays }: PeriodDue,
+  { unit }: Period,
+  calendar: Calendar,
+): Day | undefined {
   const start = inPeriod === 'same' ? days.from : days.to + 1;
   if (unit === 'week') return start + day - 1;
   // 次月5日 after the first half of a month lies in the next month, not in its second half.
   const isPartOfMonth = PARTS_OF_MONTH[unit] !== undefined;
   const index = isPartOfMonth && inPeriod === 'next' ? monthIndex(days.from) + 1 : monthIndex(start);
   const first = firstOfMonth(index + (month ?? 1) - 1);
+  // 前5个工作日内: counted from the day before the month.
+  if (workdays) return calendar.addWorkdays(first - 1, day);
   const parts = partsOfDay(first);
   return first + Math.min(day, daysInMonth(parts.year, parts.month)) - 1;
 }
@@ -126,18 +133,25 @@ function inTurn<T>(choices: readonly T[] | undefined, position: number): T | und
   return choices === undefined || choices.length === 0 ? undefined : choices[position % choices.length];
 }
 
-/**
- * The last day on which the publication for a period is in time. A named day (每月10日前) is a date, not a count, and is not
- * moved by a day of rest; grace (每季度结束后15日内) is counted like any span. Without either the period's own last day.
- */
-export function periodDue(days: PeriodDays, limit: PeriodicLimit, calendar: Calendar): Day | undefined {
+/** The due day as the phrase names it, before any day of rest moves it. */
+function unmovedDue(days: PeriodDays, limit: PeriodicLimit, calendar: Calendar): Day | undefined {
   const position = positionOf(days, limit.period);
   const due = inTurn(limit.dues, position) ?? limit.due;
-  if (due !== undefined) return namedDay(days, due, limit.period);
+  if (due !== undefined) return namedDay(days, due, limit.period, calendar);
   const window = inTurn(limit.windows, position);
   if (window !== undefined) {
     const { year } = partsOfDay(days.from);
     return dayOf(year, window.to.month, Math.min(window.to.day, daysInMonth(year, window.to.month)));
   }
   return limit.grace === undefined ? days.to : dueDay(days.to, limit.grace, calendar);
+}
+
+/**
+ * The last day on which the publication for a period is in time. A named day (每月10日前) is a date, not a count: a day of rest
+ * moves it only where the phrase says 遇节假日顺延. Grace (每季度结束后15日内) is counted like any span. Without either it is the
+ * period's own last day.
+ */
+export function periodDue(days: PeriodDays, limit: PeriodicLimit, calendar: Calendar): Day | undefined {
+  const due = unmovedDue(days, limit, calendar);
+  return due === undefined ? undefined : postponedDay(due, limit, calendar);
 }

@@ -6,8 +6,12 @@ export const deadlineLabels = {
   limit: { zh: '公开时限', en: 'limit' },
   reading: { zh: '时限读作：', en: 'read as: ' },
   noDueDay: {
-    zh: '这一时限没有从起算日数出的截止日。',
-    en: 'This limit has no due day counted from a date.',
+    zh: '这一时限没有可以推算的截止日。',
+    en: 'This limit has no due day that can be worked out.',
+  },
+  timeNotCounted: {
+    zh: '按日计算的期限自起算日的次日起算，与时刻无关。',
+    en: 'A limit in days is counted from the day after the date, whatever the time of day.',
   },
   remark: {
     zh: (text: string) => `注意：${text}`,

@@ -22,14 +22,13 @@ function describeWithin(limit: WithinLimit, language: Language): string {
       ...(isLater ? ['有几个日期的，以后者为准'] : []),
     ];
     const note = notes.length === 0 ? '' : `（${notes.join('；')}）`;
-    const extension =
-      extendableBy === undefined ? '' : `，经批准可延长${describeSpan(extendableBy, language)}`;
+    const extension = extendableBy === undefined ? '' : `，最长可延长${describeSpan(extendableBy, language)}`;
     return `${trigger}后${describeSpan(span, language)}内${verb}${note}${extension}`;
   }
   const verb = action === undefined ? 'publish' : `do (${action})`;
   if (span.count === 0) return `${verb} on the day when ${trigger}`;
   const extension =
-    extendableBy === undefined ? '' : `, extendable by ${describeSpan(extendableBy, language)} with approval`;
+    extendableBy === undefined ? '' : `, extendable by ${describeSpan(extendableBy, language)}`;
   return `${verb} within ${describeSpan(span, language)} after ${trigger}${isLater ? ' (the latest date counts)' : ''}${extension}`;
 }
 
@@ -140,10 +139,15 @@ export function describeLimit(limit: TimeLimit, language: Language): string {
       : zh
         ? `；附条件：${limit.condition}`
         : `; condition: ${limit.condition}`;
+  const postponed = limit.postponed
+    ? zh
+      ? '；截止日遇节假日的，顺延至其后第一个工作日'
+      : '; a due day of rest moves to the next working day'
+    : '';
   const law = limit.otherLawPrevails
     ? zh
       ? '；法律法规另有规定的从其规定'
       : '; unless another law says otherwise'
     : '';
-  return `${label}${describeBody(limit, language)}${standing}${condition}${law}`;
+  return `${label}${describeBody(limit, language)}${standing}${postponed}${condition}${law}`;
 }

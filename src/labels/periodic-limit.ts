@@ -26,13 +26,17 @@ function describeDue(due: PeriodDue, unit: Period['unit'], language: Language): 
     if (zh) return `${next ? '次周' : '当周'}${weekday}${due.exact ? '' : '（含当日）前'}`;
     return `${due.exact ? 'on' : 'by'} ${weekday}${next ? ' of the next week' : ''}`;
   }
-  const day = zh
-    ? due.day === 31
-      ? '月底'
-      : `${due.day}日`
-    : due.day === 31
-      ? 'the last day'
-      : `day ${due.day}`;
+  const day = due.workdays
+    ? zh
+      ? `第${due.day}个工作日`
+      : `working day ${due.day}`
+    : zh
+      ? due.day === 31
+        ? '月底'
+        : `${due.day}日`
+      : due.day === 31
+        ? 'the last day'
+        : `day ${due.day}`;
   const isLong = unit !== 'month' && unit !== 'half-month' && unit !== 'ten-days';
   const place = isLong
     ? zh

@@ -1,5 +1,7 @@
 import type { CountedDays } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
+import type { LimitDue, NextDue } from '../model/limit-due.ts';
+import type { BeforeLimit, TimeLimit } from '../model/time-limit.ts';
 import { holidayNames } from './holidays.ts';
 import { describeSpan } from './limit.ts';
 
@@ -74,4 +76,47 @@ export function describeWorking(
     due,
   ];
   return parts.join(zh ? '；' : '; ');
+}
+
+/** A named day, moved or not: 期满日10-05为休息日（国庆节），顺延至…；应于…（含当日）前公开. */
+function describeNamedDay({ working, period }: NextDue, language: Language): string {
+  const zh = language === 'zh';
+  const name =
+    period === undefined || period.from === period.to
+      ? []
+      : [zh ? `${period.from}至${period.to}这一期` : `the period from ${period.from} to ${period.to}`];
+  // A count behind the period (每季度结束后15日内, 前5个工作日内) is told like any other.
+  const counted =
+    working.count > 0
+      ? describeWorking(working, language)
+      : [...describeSkipped(working, language), PURPOSES.publish[language](working.due)].join(
+          zh ? '；' : '; ',
+        );
+  return [...name, counted].join(zh ? '：' : ': ');
+}
+
+const purposeOf = ({ kind }: TimeLimit): WorkingPurpose =>
+  kind === 'display' || kind === 'take-down' ? kind : 'publish';
+
+/** 会议召开7日前: the date that was given is the event's. */
+function describeNotice(due: NextDue, { event }: BeforeLimit, language: Language): string {
+  const day = PURPOSES.publish[language](due.working.due);
+  if (language === 'zh') return `以所给日期为${event === '' ? '该事项' : event}之日：${day}`;
+  return `taking the date as that of ${event === '' ? 'the event' : event}: ${day}`;
+}
+
+/** When a limit is due, with its working; undefined when it comes to no day. */
+export function describeDue(due: LimitDue, limit: TimeLimit, language: Language): string | undefined {
+  switch (due.kind) {
+    case 'counted':
+      return describeWorking(due.working, language, purposeOf(limit));
+    case 'named':
+      return limit.kind === 'before' ? describeNotice(due, limit, language) : describeNamedDay(due, language);
+    case 'moment':
+      return language === 'zh'
+        ? `自${due.from}起算，应于${due.due}前公开`
+        : `counted from ${due.from}; due by ${due.due}`;
+    default:
+      return undefined;
+  }
 }

@@ -60,6 +60,7 @@ function compareSpans(a: Span, b: Span): Order {
 const TURNS: Readonly<Record<PeriodicLimit['period']['unit'], number>> = {
   hour: 8760,
   day: 365,
+  workday: 250,
   week: 52,
   'ten-days': 36,
   'half-month': 24,
@@ -76,6 +77,7 @@ function comparePeriodic(a: PeriodicLimit, b: PeriodicLimit): Order {
   const frequency = often === 0 ? much : much === 0 || much === often ? often : undefined;
   if (frequency !== 0) return frequency;
   if (a.due !== undefined && b.due !== undefined) {
+    if (a.due.workdays !== b.due.workdays || a.postponed !== b.postponed) return undefined;
     const place = ({ due }: PeriodicLimit) =>
       (due?.inPeriod === 'next' ? 1000 : 0) + (due?.month ?? 1) * 31 + (due?.day ?? 0);
     return orderOf(place(a) - place(b));

@@ -1,4 +1,6 @@
 import { normalisePhrase } from './normalise-phrase.ts';
+import type { TokenKind } from './token.ts';
+import { tokenise } from './tokenise.ts';
 
 /** Readable phrases of every family, offered when something near them could not be read. */
 export const examplePhrases: readonly string[] = [
@@ -10,20 +12,34 @@ export const examplePhrases: readonly string[] = [
   '自文件印发之日起20个工作日内公开',
   '文件公开后3个工作日内',
   '与文件同步公开',
+  '20个工作日内',
   '最迟5小时内',
+  '24小时内',
+  '15日内公开',
+  '信息形成后1个月内',
+  '20个工作日内，经批准可延长10个工作日',
+  '每个工作日更新',
+  '每日更新',
   '按季度公开',
   '按月公开',
   '按年公开',
   '每周至少更新1次',
   '每年不少于2次',
   '每月10日前',
+  '每月5日前，遇节假日顺延',
+  '每月前5个工作日内',
+  '次月10日前',
+  '每月底前',
   '每季度第一个月15日前',
   '每季度结束后15日内',
   '每年1月31日前',
+  '每年6月30日、12月31日前',
+  '每年上、下半年各一次',
   '2022年1月28日前',
   '年底前',
   '公示时间不少于15日',
   '公示5个工作日',
+  '公示期满后5个工作日内',
   '公示期5年',
   '撤销后3日内撤下',
   '会议召开7日前',
@@ -36,28 +52,44 @@ export const examplePhrases: readonly string[] = [
   '解读率达到90%以上',
 ];
 
-function pairsOf(text: string): ReadonlySet<string> {
+/** Kinds of words that every phrase may have. */
+const COMMON: ReadonlySet<TokenKind> = new Set([
+  'text',
+  'noise',
+  'filler',
+  'generic',
+  'stop',
+  'open',
+  'close',
+  'publish',
+  'or-more',
+]);
+
+/** What two phrases may share: pairs of characters, and kinds of words (a number, a unit, 内, 每). */
+function featuresOf(text: string): ReadonlySet<string> {
+  const tokens = tokenise(normalisePhrase(text));
   // Numbers differ between phrases that are otherwise alike.
-  const plain = normalisePhrase(text).text.replaceAll(/\d+/gu, '0');
-  const pairs = new Set<string>();
-  for (let index = 0; index + 1 < plain.length; index++) pairs.add(plain.slice(index, index + 2));
-  return pairs;
+  const plain = tokens.map((token) => (token.kind === 'number' ? '0' : token.text)).join('');
+  const features = new Set<string>();
+  for (let index = 0; index + 1 < plain.length; index++) features.add(plain.slice(index, index + 2));
+  for (const { kind } of tokens) if (!COMMON.has(kind)) features.add(kind);
+  return features;
 }
 
 const LEAST_SIMILAR = 0.2;
 
-let examplePairs: readonly ReadonlySet<string>[] | undefined;
+let exampleFeatures: readonly ReadonlySet<string>[] | undefined;
 
-/** The readable phrase that shares most pairs of characters with this one (Dice), or undefined when none is near. */
+/** The readable phrase that has most in common with this one (Dice), or undefined when none is near. */
 export function nearestPhrase(printed: string): string | undefined {
-  examplePairs ??= examplePhrases.map(pairsOf);
-  const wanted = pairsOf(printed);
+  exampleFeatures ??= examplePhrases.map(featuresOf);
+  const wanted = featuresOf(printed);
   let best: string | undefined;
   let bestScore = LEAST_SIMILAR;
-  for (const [index, pairs] of examplePairs.entries()) {
+  for (const [index, features] of exampleFeatures.entries()) {
     let shared = 0;
-    for (const pair of pairs) if (wanted.has(pair)) shared += 1;
-    const score = (2 * shared) / Math.max(1, wanted.size + pairs.size);
+    for (const feature of features) if (wanted.has(feature)) shared += 1;
+    const score = (2 * shared) / Math.max(1, wanted.size + features.size);
     if (score > bestScore) {
       bestScore = score;
       best = examplePhrases[index];

@@ -11,9 +11,28 @@ const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
 
-const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  拾: 10,
+  佰: 100,
+  仟: 1000,
+};
+
+/** 廿, 卅: tens written in one character. */
+const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
 
 /** Longest run of digits that is still read as a number. */
 const LONGEST = 9;
@@ -36,7 +55,7 @@ export function isDigit(text: string, index: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** 十五, 二十, 一百二十, 二〇二二; 廿 and 万 do not occur in limits. */
+/** 十五, 二十, 廿五, 壹拾伍, 一百二十, 二〇二二; 万 does not occur in limits. */
 function readChinese(text: string, start: number): Numeral | undefined {
   let end = start;
   let total = 0;
@@ -47,12 +66,16 @@ function readChinese(text: string, start: number): Numeral | undefined {
     const character = text[end] ?? '';
     const value = DIGITS[character];
     const multiplier = MULTIPLIERS[character];
+    const tens = TENS[character];
     if (value !== undefined) {
       digit = value;
       digits += String(value);
     } else if (multiplier !== undefined) {
       total += (digit ?? 1) * multiplier;
       digit = undefined;
+      hasMultiplier = true;
+    } else if (tens !== undefined && digits === '' && !hasMultiplier) {
+      total += tens;
       hasMultiplier = true;
     } else break;
   }

@@ -1,5 +1,5 @@
 import type { NormalisedPhrase } from './normalise-phrase.ts';
-import { readNumeral } from './numerals.ts';
+import { isDigit, readNumeral } from './numerals.ts';
 import type { Token, TokenKind, TriggerWord } from './token.ts';
 import { triggerWords } from './trigger-words.ts';
 import { shieldedWords, words } from './words.ts';
@@ -79,11 +79,32 @@ function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
-function readSpecial(
-  text: string,
-  start: number,
-  atClauseStart: boolean,
-): (Word & { end: number }) | undefined {
+/** What a word must know of those before it. */
+interface Before {
+  readonly atClauseStart: boolean;
+  readonly kind: TokenKind | undefined;
+}
+
+/** Kinds behind which （二） opens the next limit of a cell; behind a number it repeats it. */
+const FINISHED: ReadonlySet<TokenKind> = new Set([
+  'inside',
+  'before',
+  'publish',
+  'exhibit',
+  'standing',
+  'prompt',
+  'immediate',
+  'regular',
+  'external',
+  'times',
+]);
+
+function mayBeMark(text: string, start: number, { atClauseStart, kind }: Before): boolean {
+  if (atClauseStart || /[①-⑳]/u.test(text[start] ?? '')) return true;
+  return text[start] === '(' && kind !== undefined && FINISHED.has(kind);
+}
+
+function readSpecial(text: string, start: number, before: Before): (Word & { end: number }) | undefined {
   const percent = matchAt(PERCENT, text, start);
   if (percent !== null) {
     const value =
@@ -94,12 +115,13 @@ function readSpecial(
     const found = matchAt(citation, text, start);
     if (found !== null) return { kind: 'noise', value: 0, end: start + found[0].length };
   }
-  const mark = atClauseStart || /[①-⑳]/u.test(text[start] ?? '') ? matchAt(MARK, text, start) : null;
+  if (text[start] === '.' && !isDigit(text, start + 1)) return { kind: 'stop', value: 0, end: start + 1 };
+  const mark = mayBeMark(text, start, before) ? matchAt(MARK, text, start) : null;
   return mark === null ? undefined : { kind: 'mark', value: 0, end: start + mark[0].length };
 }
 
-function readWord(text: string, start: number, atClauseStart: boolean): (Word & { end: number }) | undefined {
-  const special = readSpecial(text, start, atClauseStart);
+function readWord(text: string, start: number, before: Before): (Word & { end: number }) | undefined {
+  const special = readSpecial(text, start, before);
   if (special !== undefined) return special;
   const word = longestWord(text, start);
   const numeral = readNumeral(text, start);
@@ -135,7 +157,7 @@ export function tokenise({ text, gaps }: NormalisedPhrase): readonly Token[] {
         previous.kind === 'stop' ||
         gaps[at] !== 'none' ||
         previous.kind === 'colon');
-    const word = readWord(text, at, atClauseStart);
+    const word = readWord(text, at, { atClauseStart, kind: textStart < 0 ? previous?.kind : undefined });
     if (textStart >= 0 && gaps[at] !== 'none') closeText(at);
     if (word === undefined) {
       if (textStart < 0) textStart = at;

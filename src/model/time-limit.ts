@@ -33,9 +33,10 @@ export interface Period {
   readonly unit: PeriodUnit;
 }
 
-/** `ten-days` is 旬: the 1st-10th, 11th-20th and 21st-last of a month. */
+/** `workday` is a day that is worked: days of rest owe nothing. `ten-days` is 旬: the 1st-10th, 11th-20th and 21st-last of a month. */
 export type PeriodUnit =
   | 'hour'
+  | 'workday'
   | 'day'
   | 'week'
   | 'ten-days'
@@ -58,6 +59,8 @@ export interface PeriodDue {
   readonly month?: number;
   /** Day of month, or weekday 1 (Monday) - 7 for weekly periods. A day beyond the month's end means its last day. */
   readonly day: number;
+  /** 前5个工作日内: `day` counts working days from the first day of that month. */
+  readonly workdays?: boolean;
   /** 在每月5日: a named day without 前; whether earlier is fine is not said. */
   readonly exact?: boolean;
 }
@@ -75,6 +78,8 @@ interface LimitBase {
   readonly appliesTo?: readonly string[];
   /** 另有规定的除外, 从其规定: another law may override; the printed limit still binds unless the profile says more. */
   readonly otherLawPrevails?: boolean;
+  /** 遇节假日顺延: what is due on a day of rest is due on the next working day. */
+  readonly postponed?: boolean;
   /** What must be done when it is not publishing: 举行新闻发布会, 动态更新. As printed. */
   readonly action?: string;
   /** Conditions that decide whether this part applies, as printed; the list alone cannot choose. */

@@ -20,4 +20,5 @@ it('due days are the same in every time zone', () => {
   expect(shanghai?.days).toBe(utc?.days);
   expect(losAngeles?.days).toBe(utc?.days);
   expect(utc?.days).toContain('"due":"2020-02-06"');
+  expect(utc?.days).toContain('"due":"2020-01-24 15:30"');
 });

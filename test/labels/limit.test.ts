@@ -43,6 +43,27 @@ describe('a reading in words', () => {
       'at least 1 publication every week, by Wednesday of the next week',
     ],
     ['每两周更新2次', '每2周至少公开2次', 'at least 2 publications every 2 weeks'],
+    ['每个工作日更新', '每个工作日至少公开1次', 'at least 1 publication every working day'],
+    [
+      '每月5日前，遇节假日顺延',
+      '每月至少公开1次，当月5日（含当日）前；截止日遇节假日的，顺延至其后第一个工作日',
+      'at least 1 publication every month, by day 5 of the month; a due day of rest moves to the next working day',
+    ],
+    [
+      '次月5个工作日内',
+      '每月至少公开1次，次月第5个工作日（含当日）前',
+      'at least 1 publication every month, by working day 5 of the next month',
+    ],
+    [
+      '土地成交之日起10个工作日内',
+      '土地成交后10个工作日内公开（次日起算）',
+      'publish within 10 working days after the event (土地成交)',
+    ],
+    [
+      '批复后20个工作日内，最长不超过30个工作日',
+      '批准后20个工作日内公开（次日起算），最长可延长10个工作日',
+      'publish within 20 working days after it is approved, extendable by 10 working days',
+    ],
     [
       '每季度结束后15日内',
       '每季度至少公开1次，每期结束后15日内',

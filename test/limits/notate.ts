@@ -4,8 +4,8 @@ const span = ({ count, unit }: Span): string => `${count} ${unit}`;
 const pad = (number: number): string => String(number).padStart(2, '0');
 const period = ({ every, unit }: Period): string => (every === 1 ? unit : `${every} ${unit}`);
 
-function due({ inPeriod, month, day, exact }: PeriodDue): string {
-  return `${exact ? 'on' : 'by'}${inPeriod === 'next' ? ' next' : ''}${month === undefined ? '' : ` month ${month}`} day ${day}`;
+function due({ inPeriod, month, day, exact, workdays }: PeriodDue): string {
+  return `${exact ? 'on' : 'by'}${inPeriod === 'next' ? ' next' : ''}${month === undefined ? '' : ` month ${month}`} ${workdays ? 'workday' : 'day'} ${day}`;
 }
 
 /** The words of one limit, by kind; every field that carries meaning shows. */
@@ -58,6 +58,7 @@ function notateLimit(limit: TimeLimit): string {
     body(limit),
     ...(limit.action ? [`do ${limit.action}`] : []),
     ...(limit.condition ? [`if ${limit.condition}`] : []),
+    ...(limit.postponed ? ['postponed'] : []),
     ...(limit.otherLawPrevails ? ['unless law'] : []),
   ].join(' ');
 }

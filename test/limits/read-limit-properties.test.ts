@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePhrases } from '../../src/limits/nearest-phrase.ts';
 import { readLimit } from '../../src/limits/read-limit.ts';
+import { families } from './families.ts';
 import { furtherLimits } from './further-limits.ts';
 import { notate } from './notate.ts';
 import { printedLimits } from './printed-limits.ts';
 
-const phrases = [...printedLimits, ...Object.values(furtherLimits).flat()].map(([printed]) => printed);
+const phrases = [
+  ...[...printedLimits, ...Object.values(furtherLimits).flat()].map(([printed]) => printed),
+  ...families.map(({ printed }) => printed),
+];
 const pieces = phrases.flatMap((printed) => printed.split(/(?<=[，,;；])|(?=[之后内前每])/u));
 
 function read(printed: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLimit } from '../../src/limits/read-limit.ts';
+import { families } from './families.ts';
 import { furtherLimits, refusedLimits } from './further-limits.ts';
 import { notate } from './notate.ts';
 import { printedLimits } from './printed-limits.ts';
@@ -18,6 +19,16 @@ describe('limits as printed in catalogs and provisions', () => {
 describe.each(Object.entries(furtherLimits))('further wordings: %s', (_, limits) => {
   it.each(limits)('%s', (printed, expected) => {
     expect(read(printed)).toBe(expected);
+  });
+});
+
+describe('the same families in other words', () => {
+  it.each(families)('$printed', ({ printed, expected, ignored }) => {
+    const answer = readLimit(printed);
+    const told = answer.ok
+      ? [notate(answer.reading), answer.reading.ignored.join(' | ')]
+      : [`unread from ${answer.rest.slice(0, 12) || 'the start'}`, ''];
+    expect(told).toEqual([expected, ignored]);
   });
 });
 

@@ -3,8 +3,7 @@ import { commandTexts, optionTexts } from '../../labels/cli.ts';
 import { deadlineLabels } from '../../labels/deadline.ts';
 import { describeLimit } from '../../labels/limit.ts';
 import { limitRemarks } from '../../labels/limit-words.ts';
-import { describeWorking } from '../../labels/working.ts';
-import type { Span, TimeLimit } from '../../model/time-limit.ts';
+import { describeDue } from '../../labels/working.ts';
 import { problem } from '../../problems/index.ts';
 import { InputError, type Problem } from '../../problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -17,19 +16,18 @@ interface DeadlineOptions {
   readonly json?: boolean;
 }
 
-/** The span that a limit counts from a day, if it counts at all. */
-function spanOf(limit: TimeLimit): Span | undefined {
-  if (
-    limit.kind === 'within' ||
-    limit.kind === 'follows' ||
-    limit.kind === 'display' ||
-    limit.kind === 'take-down'
-  )
-    return limit.span;
-  return undefined;
-}
+const TIME = /^(\S+)[ T](\d{1,2}):(\d{2})$/u;
 
-const purposeOf = ({ kind }: TimeLimit) => (kind === 'display' || kind === 'take-down' ? kind : 'publish');
+/** `2024-09-25`, `2024-09-25 15:30`; anything else is added to `problems`. */
+function parseMoment(option: string, text: string, problems: Problem[]) {
+  const [, date, hour, minute] = TIME.exec(text) ?? [];
+  if (date === undefined || Number(hour) > 23 || Number(minute) > 59) {
+    const day = parseDay(option, text, problems);
+    return day === undefined ? undefined : { day };
+  }
+  const day = parseDay(option, date, problems);
+  return day === undefined ? undefined : { day, minute: Number(hour) * 60 + Number(minute) };
+}
 
 async function deadline(
   date: string,
@@ -38,59 +36,41 @@ async function deadline(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { countedDays, findSettings, isoOfDay, partsOfDay, readLimit } = await import('../../index.ts');
+  const { dueOfLimit, findSettings, isoOfDay, partsOfDay, readLimit } = await import('../../index.ts');
   const { language, host } = session;
   const problems: Problem[] = [];
-  const from = parseDay(deadlineLabels.date[language], date, problems);
+  const from = parseMoment(deadlineLabels.date[language], date, problems);
   const read = readLimit(phrase);
   if (!read.ok) {
-    const facts = {
-      printed: phrase,
-      at: read.at,
-      rest: read.rest,
-      nearest: read.nearest,
-    };
+    const { at, rest, nearest } = read;
+    const facts = { printed: phrase, at, rest, nearest };
     problems.push(problem('limit/unreadable', { file: deadlineLabels.limit[language] }, facts));
   }
   throwProblems(problems);
   if (from === undefined || !read.ok) return;
 
-  const { calendar } = await findSettings({
-    calendars: options.calendar ?? [],
-  });
-  const outcomes = read.reading.limits.map((limit) => {
-    const span = spanOf(limit);
-    const working = span === undefined ? undefined : countedDays(from, span, calendar);
-    return { limit, span, working };
-  });
-  const uncovered = outcomes.find(({ span, working }) => span !== undefined && working === undefined);
-  if (uncovered !== undefined) {
-    const facts = {
-      year: partsOfDay(from).year,
-      firstYear: calendar.firstYear,
-      lastYear: calendar.lastYear,
-    };
+  const { calendar } = await findSettings({ calendars: options.calendar ?? [] });
+  const { reading } = read;
+  const outcomes = reading.limits.map((limit) => ({ limit, due: dueOfLimit(limit, from, calendar) }));
+  if (outcomes.some(({ due }) => due.kind === 'not-covered')) {
+    const { firstYear, lastYear } = calendar;
+    const facts = { year: partsOfDay(from.day).year, firstYear, lastYear };
     throw new InputError([problem('calendar/not-covered', { file: deadlineLabels.date[language] }, facts)]);
   }
   if (options.json === true) {
-    const json = {
-      date: isoOfDay(from),
-      reading: read.reading,
-      due: outcomes.map(({ working }) => working ?? null),
-    };
-    await write(host.stdout, `${JSON.stringify(json, undefined, 2)}\n`);
+    const due = outcomes.map((outcome) => outcome.due);
+    await write(host.stdout, `${JSON.stringify({ date: isoOfDay(from.day), reading, due }, undefined, 2)}\n`);
   } else {
-    const lines = outcomes.flatMap(({ limit, working }) => [
-      `${deadlineLabels.reading[language]}${describeLimit(limit, language)}`,
-      working === undefined
-        ? deadlineLabels.noDueDay[language]
-        : describeWorking(working, language, purposeOf(limit)),
-    ]);
-    for (const remark of read.reading.remarks) {
-      lines.push(deadlineLabels.remark[language](limitRemarks[remark][language]));
-    }
-    if (read.reading.ignored.length > 0)
-      lines.push(deadlineLabels.ignored[language](read.reading.ignored.join('、')));
+    const isTimeIdle = from.minute !== undefined && outcomes.every(({ due }) => due.kind !== 'moment');
+    const lines = [
+      ...outcomes.flatMap(({ limit, due }) => [
+        `${deadlineLabels.reading[language]}${describeLimit(limit, language)}`,
+        describeDue(due, limit, language) ?? deadlineLabels.noDueDay[language],
+      ]),
+      ...(isTimeIdle ? [deadlineLabels.timeNotCounted[language]] : []),
+      ...reading.remarks.map((remark) => deadlineLabels.remark[language](limitRemarks[remark][language])),
+      ...(reading.ignored.length > 0 ? [deadlineLabels.ignored[language](reading.ignored.join('、'))] : []),
+    ];
     await write(host.stdout, `${lines.join('\n')}\n`);
   }
   finish(exitCodes.clean);
@@ -112,5 +92,7 @@ export function addDeadlineCommand(program: Command, session: Session, finish: F
     'deadline 2024-09-25 20个工作日内',
     'deadline 2025-01-24 自信息形成或者变更之日起7个工作日内予以公开',
     'deadline 2024-01-31 收到后1个月内',
+    'deadline "2024-09-25 15:30" 24小时内',
+    'deadline 2024-09-25 每月5日前，遇节假日顺延',
   ]);
 }

@@ -19,10 +19,16 @@ export function readBefore(state: State): boolean {
   return true;
 }
 
-const EVENTS: Readonly<Record<string, string>> = { 批前: '批准', 会前: '会议', 审前: '审批' };
+const EVENTS: Readonly<Record<string, string>> = {
+  批前: '批准',
+  会前: '会议',
+  审前: '审批',
+  事前: '事项办理',
+};
 
 /** 批前公示, 事前公示. */
 export function readBeforeEvent(state: State): boolean {
+  const at = state.position;
   const word = peek(state)?.text ?? '';
   state.position += 1;
   const printed = attempt(state, readSpan);
@@ -31,7 +37,7 @@ export function readBeforeEvent(state: State): boolean {
     state.beforeEvent = event;
     state.noiseStart = state.position;
   } else {
-    addLimit(state, { kind: 'before', printed: '', span: printed.span, event }, state.position - 1);
+    addLimit(state, { kind: 'before', printed: '', span: printed.span, event }, at);
   }
   return true;
 }

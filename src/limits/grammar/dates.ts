@@ -110,8 +110,15 @@ function readYearDate(state: State): { year: number; date: MonthDay } | undefine
 /** A date that a limit names by itself: once with its year, every year without. */
 export function readDateLimit(state: State): boolean {
   const at = state.position;
+  // 有效期至2025年12月31日
+  if (state.tokens[at - 1]?.kind === 'to' && state.tokens[at - 2]?.text.startsWith('有效期') === true) {
+    refuse(state, at);
+    return true;
+  }
   const once = readYearDate(state);
   if (once !== undefined) {
+    // 2024年1月1日至1月7日: a stretch of days is not a date.
+    if (isNext(state, 'to', 'anchor')) refuse(state, state.position);
     accept(state, 'before');
     addLimit(state, { kind: 'by', printed: '', year: once.year, ...once.date }, at);
     return true;

@@ -7,6 +7,8 @@ export function eventText(state: State, end: number): string {
     const kind = state.tokens[at]?.kind;
     if (
       kind === 'from' ||
+      kind === 'at-most' ||
+      kind === 'at-least' ||
       (start === at &&
         (kind === 'duty' || kind === 'filler' || kind === 'publish' || kind === 'exhibit' || kind === 'open'))
     ) {
@@ -14,5 +16,7 @@ export function eventText(state: State, end: number): string {
       if (at + 1 < end) start = at + 1;
     }
   }
+  while (end > start && ['at-least', 'at-most', 'anchor'].includes(state.tokens[end - 1]?.kind ?? 'text'))
+    end--;
   return printedOf(state, { start, end: state.tokens[end - 1]?.text === '的' ? end - 1 : end });
 }

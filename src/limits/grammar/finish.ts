@@ -76,10 +76,10 @@ const LABEL_EDGES: ReadonlySet<TokenKind> = new Set([
 function labelNames(state: State, label: Stretch): readonly string[] {
   const trimmed = trimSilent(state.tokens, label, LABEL_EDGES);
   const words = state.tokens.slice(trimmed.start, trimmed.end);
-  // 由承办机构: who acts, not what is published.
-  if (printedOf(state, label).startsWith('由')) return [];
+  // 由承办机构, 根据变更情况: who acts and why, not what is published.
+  if (/^(?:由|根据|依据|视)/u.test(printedOf(state, trimmed))) return [];
   if (words.every(({ kind }) => kind === 'generic' || SILENT.has(kind))) return [];
-  return namesIn(printedOf(state, trimmed).replace(/^(?:其中|对于?|凡是?|属于)[:：]?(?:涉及)?/u, ''));
+  return namesIn(printedOf(state, trimmed).replace(/^(?:其中|对于?|凡是?|属于)+[:：]?(?:涉及)?/u, ''));
 }
 
 /** 行政许可、行政处罚事项 → 行政许可, 行政处罚; a phrase with 的 stays whole. */
@@ -145,7 +145,7 @@ function ignoredOf(state: State, labels: readonly (readonly string[])[]): readon
           (label) => label !== undefined && label.start <= stretch.start && stretch.end <= label.end,
         ),
     )
-    .map((stretch) => trimSilent(state.tokens, stretch, SILENT))
+    .map((stretch) => (stretch.isWhole ? stretch : trimSilent(state.tokens, stretch, SILENT)))
     .filter(({ start, end }) =>
       state.tokens.slice(start, end).some(({ kind }) => kind !== 'generic' && !SILENT.has(kind)),
     )
@@ -163,6 +163,8 @@ function addUnnumbered(state: State): void {
     addLimit(state, { kind: 'open', printed: '', reason: 'truncated' }, at);
   } else if (trigger !== undefined && trigger.ending !== 'none') {
     const text = trigger.text === '' ? {} : { triggerText: trigger.text };
+    state.trigger = undefined;
+    state.noiseStart = Math.max(state.noiseStart, trigger.words.end);
     addLimit(state, { kind: 'prompt', printed: '', triggers: trigger.triggers, ...text }, at);
   } else if (state.isDuty && state.isPublished) {
     addLimit(state, { kind: 'open', printed: '', reason: 'no-time' }, at);

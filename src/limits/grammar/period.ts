@@ -4,6 +4,7 @@ import { accept, attempt, peek, type State } from './state.ts';
 
 const PERIOD_UNITS: Readonly<Partial<Record<TokenKind, PeriodUnit>>> = {
   hour: 'hour',
+  workday: 'workday',
   day: 'day',
   week: 'week',
   'ten-days': 'ten-days',
@@ -20,7 +21,9 @@ export function readPeriod(state: State): Period | undefined {
   return attempt(state, () => {
     const number = accept(state, 'number');
     const unit = PERIOD_UNITS[peek(state)?.kind ?? 'text'];
-    if (unit === undefined || number?.value === 0) return undefined;
+    // 每5个工作日: from which day on is not said.
+    const isUncertain = unit === 'workday' && (number?.value ?? 1) > 1;
+    if (unit === undefined || isUncertain || number?.value === 0) return undefined;
     state.position += 1;
     return { every: number?.value ?? 1, unit };
   });

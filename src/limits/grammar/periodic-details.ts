@@ -1,96 +1,11 @@
 import type { Period, PeriodDue, PeriodicLimit, PeriodUnit, TimeLimit } from '../../model/time-limit.ts';
-import { dueOf, readDates, readDayOfMonth, readThird, yearlyBy } from './dates.ts';
+import { readDates, yearlyBy } from './dates.ts';
 import { readPeriod } from './period.ts';
-import { readSpan } from './span.ts';
-import { accept, addLimit, amendLast, attempt, isNext, peek, type State, skip } from './state.ts';
-
-const MONTHS_IN: Readonly<Partial<Record<PeriodUnit, number>>> = {
-  month: 1,
-  quarter: 3,
-  'half-year': 6,
-  year: 12,
-};
+import { MONTHS_IN, readDue, unitOfRelative } from './period-due.ts';
+import { accept, addLimit, amendLast, attempt, peek, type State, settleBound, skip } from './state.ts';
 
 export function periodic(period: Period, more: Partial<PeriodicLimit> = {}): PeriodicLimit {
   return { kind: 'periodic', printed: '', minimum: 1, period, ...more };
-}
-
-/** 第一个月15日前, 首月20日, 末月底前. */
-function readMonthOfQuarter(state: State, inPeriod: PeriodDue['inPeriod']): PeriodDue | undefined {
-  return attempt(state, () => {
-    const month = accept(state, 'month-of-quarter');
-    if (month === undefined) return undefined;
-    skip(state, 'filler');
-    accept(state, 'from');
-    const day = readThird(state) ?? readDayOfMonth(state);
-    if (day !== undefined) return dueOf(inPeriod, day, accept(state, 'before') !== undefined, month.value);
-    const isWhole =
-      accept(state, 'inside') !== undefined || isNext(state, 'publish', 'stop') || peek(state) === undefined;
-    return !isWhole ? undefined : dueOf(inPeriod, Number.POSITIVE_INFINITY, true, month.value);
-  });
-}
-
-/** 周三, 星期五, 三 after 次周. */
-function readWeekday(state: State): number | undefined {
-  return attempt(state, () => {
-    accept(state, 'week');
-    if (accept(state, 'day') !== undefined || peek(state)?.text === '末') return 7;
-    const number = accept(state, 'number');
-    return number !== undefined &&
-      number.value >= 1 &&
-      number.value <= 7 &&
-      !isNext(state, 'times', 'workday', 'day')
-      ? number.value
-      : undefined;
-  });
-}
-
-/** A named day in the period: 10日前, 上旬, 底前, 第一个月15日前, 周三前. */
-export function readDue(
-  state: State,
-  unit: PeriodUnit,
-  inPeriod: PeriodDue['inPeriod'],
-): PeriodDue | undefined {
-  return attempt(state, () => {
-    skip(state, 'filler', 'duty');
-    accept(state, 'from');
-    if (unit === 'week') {
-      const weekday = readWeekday(state);
-      return weekday === undefined
-        ? undefined
-        : dueOf(inPeriod, weekday, accept(state, 'before') !== undefined);
-    }
-    if (unit === 'quarter' || unit === 'half-year') {
-      const months = MONTHS_IN[unit] ?? 3;
-      const due = readMonthOfQuarter(state, inPeriod);
-      if (due !== undefined) return due;
-      if (accept(state, 'period-end') === undefined) return undefined;
-      accept(state, 'before');
-      return dueOf(inPeriod, Number.POSITIVE_INFINITY, true, months);
-    }
-    if (unit !== 'month') return undefined;
-    accept(state, 'month');
-    const third = readThird(state);
-    const day = third ?? readDayOfMonth(state);
-    if (day === undefined) return undefined;
-    const isBefore = accept(state, 'before') !== undefined;
-    return dueOf(inPeriod, day, isBefore || third !== undefined);
-  });
-}
-
-/** 结束后15日内, 后5个工作日内: grace behind the period. */
-export function readGrace(state: State) {
-  return attempt(state, () => {
-    if (peek(state)?.trigger?.trigger === 'ended') state.position += 1;
-    if (accept(state, 'after') === undefined) return undefined;
-    accept(state, 'anchor');
-    skip(state, 'filler', 'duty', 'at-most');
-    accept(state, 'from');
-    const printed = readSpan(state);
-    if (printed === undefined) return undefined;
-    accept(state, 'inside');
-    return printed.span;
-  });
 }
 
 /** 每年1月31日前, 每年底前, 每年第一季度. */
@@ -109,7 +24,7 @@ export function readYearly(state: State): TimeLimit | undefined {
       return yearlyBy([{ month: 12, day: 31 }]);
     }
     const half = accept(state, 'half-of-year');
-    if (half !== undefined) {
+    if (half !== undefined && half.value <= 12) {
       accept(state, 'before', 'inside');
       return yearlyBy([{ month: half.value, day: half.value === 6 ? 30 : 31 }]);
     }
@@ -127,12 +42,6 @@ export function readYearly(state: State): TimeLimit | undefined {
     accept(state, 'before', 'inside');
     return yearlyBy([{ month: number.value * 3, day: number.value === 1 || number.value === 4 ? 31 : 30 }]);
   });
-}
-
-function unitOfRelative(text: string): PeriodUnit {
-  if (text.includes('季')) return 'quarter';
-  if (text.includes('周')) return 'week';
-  return text.includes('年') ? 'year' : 'month';
 }
 
 /** 1次/年, 2次/月. */
@@ -205,8 +114,12 @@ export function readRelative(state: State): boolean {
   const shared = dues.some((one) => one.exact === undefined) ? dues.map(({ exact: _, ...one }) => one) : dues;
   const isAmended = amendLast(state, 'periodic', (limit) => {
     if (limit.due !== undefined || limit.dues !== undefined) return undefined;
-    if (shared.length > 1) return { ...limit, dues: shared };
-    return limit.period.unit === unit ? { ...limit, due } : undefined;
+    if (shared.length > 1) return settleBound(state, { ...limit, dues: shared });
+    if (limit.period.unit === unit) return settleBound(state, { ...limit, due });
+    // 每季度公布一次，次月15日前: the month after the quarter.
+    const isLonger = MONTHS_IN[limit.period.unit] !== undefined && unit === 'month';
+    if (!isLonger || due.inPeriod !== 'next') return undefined;
+    return settleBound(state, { ...limit, due: { ...due, month: 1 } });
   });
   if (isAmended) state.noiseStart = state.position;
   else if (shared.length === 1) addLimit(state, periodic({ every: 1, unit }, { due }), at);

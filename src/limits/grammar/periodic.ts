@@ -1,7 +1,20 @@
 import type { Period } from '../../model/time-limit.ts';
+import { BOTH_HALVES } from '../words.ts';
 import { readPeriod } from './period.ts';
-import { periodic, readDue, readGrace, readYearly } from './periodic-details.ts';
-import { accept, addLimit, amendLast, attempt, isNext, peek, type State, skip } from './state.ts';
+import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
+import { periodic, readYearly } from './periodic-details.ts';
+import {
+  accept,
+  addLimit,
+  amendLast,
+  attempt,
+  isNext,
+  peek,
+  refuse,
+  type State,
+  settleBound,
+  skip,
+} from './state.ts';
 
 function isSamePeriod(a: Period, b: Period): boolean {
   return a.every === b.every && a.unit === b.unit;
@@ -16,25 +29,41 @@ function addPeriodic(state: State, period: Period, at: number): void {
     return;
   }
   const grace = readGrace(state);
-  const due = isSingle && grace === undefined ? readDue(state, period.unit, 'same') : undefined;
+  const due =
+    isSingle && grace === undefined
+      ? (readDueAfterEnd(state) ?? readDue(state, period.unit, 'same'))
+      : undefined;
   const isMerged =
     due !== undefined &&
     amendLast(state, 'periodic', (limit) => {
       if (limit.due !== undefined || !isSamePeriod(limit.period, period)) return undefined;
       // 每季度公布一次，时间为每季度第一个月15日前: what covers a whole quarter is due in the next one.
-      return { ...limit, due: due.month === 1 ? { ...due, inPeriod: 'next' } : due };
+      return settleBound(state, { ...limit, due: due.month === 1 ? { ...due, inPeriod: 'next' } : due });
     });
   if (isMerged) {
     state.noiseStart = state.position;
     return;
   }
   addLimit(state, periodic(period, { ...(grace && { grace }), ...(due && { due }) }), at);
+  const isSecondDay = due !== undefined && isNext(state, 'or') && peek(state, 1)?.kind === 'number';
+  if (isSecondDay || (due === undefined && isVaguePart(state))) refuse(state, state.position);
+}
+
+/** 每月初, 每年年中: a part of the period that ends on no certain day. */
+function isVaguePart(state: State): boolean {
+  const token = peek(state);
+  const word = token?.kind === 'year' || token?.kind === 'month' ? peek(state, 1) : token;
+  return word?.kind === 'text' && /^(?:初(?![中步审级次])|中$)/u.test(word.text);
 }
 
 /** 和半年度, 、每年. */
 function readNextPeriod(state: State): Period | undefined {
-  if (accept(state, 'or') === undefined) return undefined;
-  accept(state, 'every');
+  const joint = accept(state, 'or');
+  if (joint === undefined) return undefined;
+  // 每月或每季度: how often is not said.
+  if (joint.text.startsWith('或')) refuse(state, state.position - 1);
+  // 每月1日和15日: a second day, no second period.
+  if (accept(state, 'every') === undefined && isNext(state, 'number')) return undefined;
   return readPeriod(state);
 }
 
@@ -61,7 +90,35 @@ export function readEvery(state: State): boolean {
   }
 }
 
+/** 上、下半年各一次: twice a year, once in each half. */
+export function readBothHalves(state: State): boolean {
+  const at = state.position;
+  if (peek(state)?.value !== BOTH_HALVES) return false;
+  state.position += 1;
+  const counted = attempt(state, () => {
+    if (peek(state)?.text === '各') state.position += 1;
+    skip(state, 'filler', 'duty', 'at-least', 'publish', 'exhibit');
+    const number = accept(state, 'number');
+    return number !== undefined && accept(state, 'times') !== undefined ? number.value : undefined;
+  });
+  const limit = { ...periodic({ every: 1, unit: 'half-year' }), minimum: counted ?? 1 };
+  // 每年两次，上、下半年各一次: the year only says where the halves are.
+  const isSaid = amendLast(state, 'periodic', ({ period, minimum, due, grace }) =>
+    period.unit === 'year' && minimum <= 2 * limit.minimum && (due ?? grace) === undefined
+      ? limit
+      : undefined,
+  );
+  if (isSaid) state.noiseStart = state.position;
+  else addLimit(state, limit, at);
+  return true;
+}
+
 const BARE_WORDS: ReadonlySet<string> = new Set(['月度', '季度', '半年度', '半年', '年度']);
+
+/** 以季度为周期, 以月为单位. */
+function isUnitOfWork(state: State, at: number): boolean {
+  return state.tokens[at - 1]?.text.endsWith('以') === true && peek(state)?.text === '为';
+}
 
 /** 半年至少更新1次, 一年两次, 季度公开, 季度结束后15日内, 月后10日内. */
 export function readBarePeriod(state: State): boolean {
@@ -70,19 +127,34 @@ export function readBarePeriod(state: State): boolean {
   const period = readPeriod(state);
   if (period === undefined) return false;
   const afterPeriod = state.position;
-  const grace = at === state.position - 1 ? readGrace(state) : undefined;
-  if (grace !== undefined) {
-    addLimit(state, periodic(period, { grace }), at);
+  const isWord = at === state.position - 1;
+  const grace = isWord ? readGrace(state) : undefined;
+  const due = isWord && grace === undefined ? readDueAfterEnd(state) : undefined;
+  if (grace !== undefined || due !== undefined) {
+    const slack = { ...(grace && { grace }), ...(due && { due }) };
+    // 每年年度结束后3个月内: the same year twice.
+    const isMerged = amendLast(state, 'periodic', (limit) =>
+      isSamePeriod(limit.period, period) && (limit.due ?? limit.grace) === undefined
+        ? { ...limit, ...slack }
+        : undefined,
+    );
+    if (isMerged) state.noiseStart = state.position;
+    else addLimit(state, periodic(period, slack), at);
     return true;
   }
   const isCounted = attempt(state, () => {
     skip(state, 'filler', 'duty', 'at-least', 'publish', 'exhibit', 'generic');
-    return accept(state, 'number') !== undefined && accept(state, 'times') !== undefined ? true : undefined;
+    const number = accept(state, 'number');
+    // 一月一公开
+    const isOnce = number?.value === 1 && isNext(state, 'publish', 'exhibit');
+    if (number === undefined || !(isOnce || accept(state, 'times') !== undefined)) return undefined;
+    return isOnce ? state.position : afterPeriod;
   });
-  state.position = afterPeriod;
+  state.position = isCounted ?? afterPeriod;
   const isAlone = at === state.clauseStart && (peek(state) === undefined || isNext(state, 'stop'));
   const isAdjective =
-    isBare && (isNext(state, 'publish', 'exhibit') || isAlone || peek(state)?.text === '抽查');
+    (isBare && (isNext(state, 'publish', 'exhibit') || isAlone || peek(state)?.text === '抽查')) ||
+    isUnitOfWork(state, at);
   if (isCounted === undefined && !isAdjective) {
     state.position = at;
     return false;

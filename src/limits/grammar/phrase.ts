@@ -1,9 +1,14 @@
 import type { Token, TokenKind } from '../token.ts';
 import { readAhead, readBefore, readBeforeEvent } from './before.ts';
-import { endClause } from './clause.ts';
+import { endClause, endSentence } from './clause.ts';
+import { readCountNote } from './count-note.ts';
 import { isDateAhead, readDateLimit, readUntilYear, readYearEnd } from './dates.ts';
-import { readBarePeriod, readEvery } from './periodic.ts';
+import { announceDisplay, readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
+import { readException } from './exceptions.ts';
+import { readAfterEvent, readNamedEvent } from './named-event.ts';
+import { readBarePeriod, readBothHalves, readEvery } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
+import { readPostponement } from './rest-days.ts';
 import * as word from './single-words.ts';
 import { addLimit, closeNoise, hasLimitInClause, peek, refuse, type State } from './state.ts';
 import { readElapsed, readTakeDown } from './take-down.ts';
@@ -26,12 +31,22 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   'relative-period': [readRelative],
   every: [readEvery],
   from: [readTrigger],
-  trigger: [readTrigger],
+  trigger: [readFullDisplay, readTrigger],
+  anchor: [readNamedEvent],
+  after: [readNamedEvent],
+  'after-event': [readAfterEvent],
+  include: [readCountNote],
+  exclude: [readCountNote],
+  'rest-days': [readPostponement, readCountNote],
+  'half-of-year': [readBothHalves],
+  open: [readOpen],
+  or: [readOr],
   publish: [readTrigger, readVerb],
   exhibit: [readTrigger, readExhibit],
   elapsed: [readTrigger, readElapsed],
   'take-down': [readTakeDown],
   'display-term': [readDisplayTerm],
+  keep: [readTrigger, readKeep],
   'at-least': [readBound],
   'at-most': [readBound],
   'same-day': [readSameDay],
@@ -99,20 +114,40 @@ function readDuty(state: State): boolean {
   return false;
 }
 
-/** 公示7个工作日, 公示不少于15日: the number that follows at once is a display. */
+/** 公示7个工作日: a verb of publishing, and the number that follows is a display. */
 function readExhibit(state: State): boolean {
   readVerb(state);
-  let ahead = 1;
-  while (['filler', 'duty', 'at-least', 'at-most'].includes(peek(state, ahead)?.kind ?? 'text')) ahead++;
-  if (peek(state, ahead)?.kind === 'number' && peek(state, ahead + 1)?.kind !== 'times')
-    state.isDisplay = true;
+  announceDisplay(state);
   return false;
 }
 
-function readDisplayTerm(state: State): boolean {
-  state.isDisplay = true;
+const VERBS: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit', 'filler']);
+
+/** 20个工作日内公开或…: an alternative to the limit before it, not one more name in a label. */
+function readOr(state: State): boolean {
+  const between = state.tokens.slice(state.noiseStart, state.position);
+  const isBehindLimit = state.drafts.length > 0 && between.every(({ kind }) => VERBS.has(kind));
+  if (isBehindLimit && peek(state)?.text.startsWith('或')) state.isAlternative = true;
+  return false;
+}
+
+const NOTES: ReadonlySet<TokenKind> = new Set(['rest-days', 'include', 'exclude']);
+
+function isNumberedBracket(state: State): boolean {
+  const close = state.tokens.findIndex(({ kind }, index) => index > state.position && kind === 'close');
+  const words = state.tokens.slice(state.position, close < 0 ? undefined : close);
+  return words.some(({ kind }) => kind === 'number') && !words.some(({ kind }) => NOTES.has(kind));
+}
+
+/** （依法不予公开的除外）: what a bracket takes out. */
+function readOpen(state: State): boolean {
+  if (readException(state, state.position + 1)) return true;
+  // 3个工作日内（特急1个工作日内）: a limit of its own, under its own label.
+  if (!hasLimitInClause(state) || !isNumberedBracket(state)) return false;
+  endClause(state, state.position);
   state.position += 1;
-  closeNoise(state, state.position - 1);
+  state.clauseStart = state.position;
+  state.noiseStart = state.position;
   return true;
 }
 
@@ -124,12 +159,18 @@ function readBound(state: State): boolean {
   return true;
 }
 
+/** Kinds that make the words before a colon a name. */
+const NAMING: ReadonlySet<TokenKind> = new Set(['text', 'noise', 'after-event']);
+
 /** 行政许可：…, 公开时限：…: a label, unless it only says that a limit follows. */
 function readColon(state: State): boolean {
   const end = state.position;
   const start = state.noiseStart;
   state.position += 1;
-  const isLabel = state.tokens.slice(start, end).some(({ kind }) => kind === 'text' || kind === 'noise');
+  // 事前公示：…: the event names a kind of entry.
+  const isEvent = state.beforeEvent !== undefined;
+  state.beforeEvent = undefined;
+  const isLabel = isEvent || state.tokens.slice(start, end).some(({ kind }) => NAMING.has(kind));
   closeNoise(state, end);
   if (isLabel) state.heldLabel = { start, end };
   return true;
@@ -145,6 +186,7 @@ function readStrayMeasure(state: State): boolean {
 
 function readMark(state: State): boolean {
   endClause(state, state.position);
+  endSentence(state);
   state.position += 1;
   state.clauseStart = state.position;
   state.noiseStart = state.position;
@@ -155,6 +197,7 @@ function readStop(state: State): boolean {
   const at = state.position;
   state.position += 1;
   endClause(state, at);
+  if (/[;。|•]/u.test(state.tokens[at]?.text ?? '')) endSentence(state);
   return true;
 }
 
@@ -189,7 +232,11 @@ export function readPhrase(state: State): void {
   while (state.refusedAt === undefined) {
     const token = peek(state);
     if (token === undefined) break;
-    if (isBreak(state, token)) endClause(state, state.position);
+    if (isBreak(state, token)) {
+      endClause(state, state.position);
+      if (token.gap === 'line') endSentence(state);
+    }
+    if (state.position === state.clauseStart && readException(state, state.position)) continue;
     const isRead = readers[token.kind]?.some((read) => read(state)) ?? false;
     if (isRead) continue;
     if (token.kind === 'number' && isDateAhead(state)) refuse(state, state.position);

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/time-limit.ts';
 import { SPAN_UNITS } from '../token.ts';
+import { readBracketNote } from './count-note.ts';
 import { accept, attempt, peek, type State } from './state.ts';
 
 /** A span as printed; a range keeps both ends. */
@@ -28,6 +29,15 @@ function readUnit(state: State, count: number): Span | undefined {
   return undefined;
 }
 
+/** 5（五）个工作日: the number once more in the other script; false when the two differ. */
+function skipRepeatedNumber(state: State, value: number): boolean {
+  if (peek(state)?.kind !== 'open' || peek(state, 1)?.kind !== 'number' || peek(state, 2)?.kind !== 'close')
+    return true;
+  if (peek(state, 1)?.value !== value) return false;
+  state.position += 3;
+  return true;
+}
+
 /** 20个工作日, 七日, 半年, 3至5个工作日. */
 export function readSpan(state: State): PrintedSpan | undefined {
   return attempt(state, () => {
@@ -38,10 +48,10 @@ export function readSpan(state: State): PrintedSpan | undefined {
       state.remarks.add('typo-read-through');
     }
     const first = accept(state, 'number');
-    if (first === undefined) return undefined;
+    if (first === undefined || !skipRepeatedNumber(state, first.value)) return undefined;
     if (accept(state, 'to') === undefined) {
       const span = readUnit(state, first.value);
-      return span === undefined ? undefined : { span };
+      return span === undefined ? undefined : { span: readBracketNote(state, span) };
     }
     const second = accept(state, 'number');
     const span = second === undefined ? undefined : readUnit(state, second.value);

@@ -4,10 +4,11 @@ import { isKind } from '../../model/time-limit.ts';
 import type { NormalisedPhrase } from '../normalise-phrase.ts';
 import type { Token, TokenKind } from '../token.ts';
 
-/** Tokens [start, end). */
+/** Tokens [start, end); `isWhole`: told as it is, silent words and all. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+  readonly isWhole?: boolean;
 }
 
 /** A limit under construction; its `printed` is filled in at the end. */
@@ -44,8 +45,9 @@ export interface State {
   clauseStart: number;
   /** First token since the last word that meant something. */
   noiseStart: number;
-  /** How many drafts stood before this clause. */
+  /** How many drafts stood before this clause, and before this sentence (；, 。, a list mark, a line). */
   draftsBefore: number;
+  sentenceDrafts: number;
   trigger: TriggerPhrase | undefined;
   /** Words before the first word of the clause that meant something. */
   label: Stretch | undefined;
@@ -67,6 +69,8 @@ export interface State {
   /** The last verb was one of reporting to another body. */
   isReport: boolean;
   isDuty: boolean;
+  /** 或 stood behind a limit: another one would leave open which of the two binds. */
+  isAlternative: boolean;
   isPublished: boolean;
   /** First token that carries a limit but could not be read. */
   refusedAt: number | undefined;
@@ -84,6 +88,7 @@ export function startState(phrase: NormalisedPhrase, tokens: readonly Token[]): 
     clauseStart: 0,
     noiseStart: 0,
     draftsBefore: 0,
+    sentenceDrafts: 0,
     trigger: undefined,
     label: undefined,
     heldLabel: undefined,
@@ -97,6 +102,7 @@ export function startState(phrase: NormalisedPhrase, tokens: readonly Token[]): 
     isInspection: false,
     isReport: false,
     isDuty: false,
+    isAlternative: false,
     isPublished: false,
     refusedAt: undefined,
   };
@@ -141,10 +147,12 @@ export function printedOf(
   if (first === undefined || last === undefined || end <= start) return '';
   const from = phrase.origins[first.start] ?? 0;
   const to = (phrase.origins[last.end - 1] ?? 0) + 1;
-  return phrase.printed
+  const text = phrase.printed
     .slice(from, to)
     .replaceAll(/[\r\n]+/gu, ' ')
     .trim();
+  // “十四五”规划 loses its first quotation mark with the words before it.
+  return /^[^“]+”/u.test(text) && phrase.printed[from - 1] === '“' ? `“${text}` : text;
 }
 
 /** Ends the words passed over before token `end`; what follows is looked at from the current position on. */
@@ -157,8 +165,31 @@ export function closeNoise(state: State, end: number): void {
   state.noiseStart = state.position;
 }
 
+/** 最迟不超过次月10日: a bound before a named day only says 前; the limit without its exactness. */
+export function settleBound<L extends TimeLimit>(state: State, limit: L): L {
+  const isNamedDay =
+    limit.kind === 'yearly-by' ||
+    limit.kind === 'by' ||
+    (limit.kind === 'before' && limit.span !== undefined) ||
+    (limit.kind === 'periodic' && (limit.due ?? limit.dues ?? limit.grace) !== undefined);
+  // 至少在会议召开前5个工作日: at least so far ahead, and at the latest then, are the same.
+  const isSettled = state.bound === 'at-most' || (state.bound === 'at-least' && limit.kind === 'before');
+  if (!isNamedDay || !isSettled) return limit;
+  state.bound = undefined;
+  if (limit.kind !== 'periodic') return limit;
+  const { due, dues } = limit;
+  const { exact: _, ...day } = due ?? { exact: true };
+  return {
+    ...limit,
+    ...(due && { due: day }),
+    ...(dues && { dues: dues.map(({ exact: _, ...one }) => one) }),
+  };
+}
+
 /** Adds a limit whose words began at token `at`. */
 export function addLimit(state: State, limit: TimeLimit, at: number): void {
+  // 20个工作日内或者每月底前: which of the two binds is not said.
+  if (state.isAlternative) refuse(state, at);
   closeNoise(state, at);
   const isFirstInClause = state.drafts.length === state.draftsBefore;
   const label = state.heldLabel ?? (isFirstInClause ? state.label : undefined);
@@ -169,7 +200,7 @@ export function addLimit(state: State, limit: TimeLimit, at: number): void {
     state.claimed.push(state.condition);
   }
   state.drafts.push({
-    limit: condition === undefined ? limit : { ...limit, condition },
+    limit: settleBound(state, condition === undefined ? limit : { ...limit, condition }),
     start: state.condition === undefined ? start : Math.min(start, state.condition.start),
     label,
     isMarked: state.heldLabel !== undefined,

@@ -1,5 +1,5 @@
 import { readSpan } from './span.ts';
-import { accept, addLimit, amendLast, peek, printedOf, type State } from './state.ts';
+import { accept, addLimit, amendLast, peek, printedOf, refuse, type State } from './state.ts';
 
 /** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
 export function readElapsed(state: State): boolean {
@@ -10,6 +10,12 @@ export function readElapsed(state: State): boolean {
     state.position = at;
     return false;
   }
+  // 满20个工作日后: of what, is not said.
+  const isShown = state.tokens.some(
+    ({ kind, text }) =>
+      kind === 'exhibit' || kind === 'take-down' || kind === 'display-term' || text.startsWith('公'),
+  );
+  if (!isShown) refuse(state, at);
   state.trigger = undefined;
   const condition = printedOf(state, { start: conditionStart(state), end: state.position });
   if (amendLast(state, 'take-down', (limit) => ({ ...limit, condition }))) {

@@ -16,6 +16,8 @@ const TELLING: ReadonlySet<TokenKind> = new Set([
   'hour',
   'month-of-quarter',
   'take-down',
+  'later-one',
+  'rest-days',
 ]);
 
 /** Measure words that turn a number into a count of things (2个网站). */
@@ -37,6 +39,8 @@ export function isTelling(state: State, token: Token): boolean {
     const previous = state.tokens[state.position - 1];
     return previous === undefined || /(?:时间|期限|时限|[日天周月年])$/u.test(previous.text);
   }
+  // 每次5个工作日: how many times is not said.
+  if (token.kind === 'each-time') return peek(state, 1)?.kind === 'number';
   if (token.kind === 'every') {
     return peek(state, 1)?.kind === 'workday' || peek(state, 1)?.kind === 'number';
   }

@@ -1,92 +1,7 @@
 import type { Trigger } from '../../model/time-limit.ts';
-import type { Token, TriggerWord } from '../token.ts';
-import { SPAN_UNITS } from '../token.ts';
-import { closeNoise, peek, printedOf, type State, type TriggerPhrase } from './state.ts';
-
-/** Words of one trigger phrase at most; keeps the reading linear. */
-const LONGEST = 48;
-
-interface Verb {
-  readonly at: number;
-  readonly word: TriggerWord;
-}
-
-/** Kinds that may stand between the words of a trigger phrase. */
-const INNER: ReadonlySet<Token['kind']> = new Set([
-  'or',
-  'open',
-  'close',
-  'generic',
-  'filler',
-  'text',
-  'noise',
-  'duty',
-  'publish',
-  'exhibit',
-  'trigger',
-  'take-down',
-  'report',
-  'display-term',
-  'limit-term',
-  'colon',
-  'to',
-  'elapsed',
-  'month',
-  'period-end',
-  'times',
-  'relative-period',
-  'year',
-  'before-event',
-  'regular',
-  'term',
-  'quarter',
-  'prevails',
-  'together',
-]);
-
-function isUnit(token: Token | undefined): boolean {
-  return token !== undefined && SPAN_UNITS[token.kind] !== undefined;
-}
-
-/** 公开 starts a clock only with 后 or 之日 behind it. */
-function verbAt(state: State, at: number): TriggerWord | undefined {
-  const token = state.tokens[at];
-  if (token?.trigger === undefined) return undefined;
-  if (token.kind === 'trigger') return token.trigger;
-  const next = state.tokens[at + 1];
-  // 更新 beside other verbs of change: 形成或者更新、变更之日.
-  if (token.trigger.trigger === 'changed' && (next?.kind === 'or' || next?.kind === 'trigger'))
-    return token.trigger;
-  const afterNext = next?.kind === 'trigger' || next?.text === '的' ? state.tokens[at + 2] : next;
-  return afterNext?.kind === 'after' || afterNext?.kind === 'anchor' ? token.trigger : undefined;
-}
-
-/** Verbs side by side or joined by 或, 、 or brackets are alternatives of one clock. */
-function groupVerbs(state: State, verbs: readonly Verb[]): Verb[][] {
-  const groups: Verb[][] = [];
-  for (const verb of verbs) {
-    const last = groups.at(-1)?.at(-1);
-    const between = last === undefined ? [] : state.tokens.slice(last.at + 1, verb.at);
-    const isJoined =
-      last !== undefined && between.every(({ kind }) => kind === 'or' || kind === 'open' || kind === 'close');
-    const isObject = between.length === 0 && last?.word.takesObject === true;
-    if (!isJoined || isObject) groups.push([verb]);
-    // 决定作出: the noun is not a clock of its own.
-    else if (between.length === 0 && (last.word.isNoun || last.word.trigger === 'published'))
-      groups.at(-1)?.splice(-1, 1, verb);
-    else groups.at(-1)?.push(verb);
-  }
-  return groups;
-}
-
-/** 收到…批准文件: a verb with an object comes first; otherwise the verb stands last (处罚决定书印发). */
-function chooseVerbs(state: State, verbs: readonly Verb[]): readonly Verb[] {
-  const winner = verbs.find(({ word }) => word.wins);
-  if (winner !== undefined) return [winner];
-  const groups = groupVerbs(state, verbs);
-  const withObject = groups.find((group) => group.some(({ word }) => word.takesObject));
-  return withObject ?? groups.at(-1) ?? [];
-}
+import type { Token } from '../token.ts';
+import { closeNoise, peek, printedOf, type State } from './state.ts';
+import { chooseVerbs, isPlausible, scanTrigger, type Verb, verbAt } from './trigger-scan.ts';
 
 /** Words that name no object of their own. */
 const EMPTY_WORDS: ReadonlySet<Token['kind']> = new Set([
@@ -112,6 +27,9 @@ function objectText(state: State, start: number, end: number, chosen: readonly V
   while (first < last && !isKept(first)) first++;
   while (last > first && !isKept(last - 1)) last--;
   if (first === last) return wordBefore(chosen, state);
+  // 批复（文件）
+  const opens = state.tokens.slice(first, last).findLast(({ kind }) => kind === 'open' || kind === 'close');
+  if (opens?.kind === 'open' && state.tokens[last]?.kind === 'close') last++;
   // An object with the verb in its middle (自文件正式印发之日) keeps its nouns only.
   const inner = [...verbs].find((at) => at > first && at < last);
   const text = printedOf(state, { start: first, end: inner ?? last });
@@ -121,7 +39,8 @@ function objectText(state: State, start: number, end: number, chosen: readonly V
 /** 公示期满: the word holds its own subject. */
 function wordBefore(chosen: readonly Verb[], state: State): string {
   const word = state.tokens[chosen[0]?.at ?? -1]?.text ?? '';
-  return chosen[0]?.word.trigger === 'ended' && /^公[示告]/u.test(word) ? word.slice(0, 2) : '';
+  if (chosen[0]?.word.trigger !== 'ended') return '';
+  return /^(公示|公告|(?:公开)?征求意见|意见征集|征集意见|异议)/u.exec(word)?.[0] ?? '';
 }
 
 /** Triggers whose subject stands before them, and is no label: 事件发生后, 规划批准后, 文件公开后. */
@@ -144,74 +63,12 @@ function subjectStart(state: State, at: number, chosen: readonly Verb[], wordsEn
   return start;
 }
 
-interface Scan {
-  readonly verbs: readonly Verb[];
-  readonly ending: TriggerPhrase['ending'];
-  /** First token behind the words of the trigger, and behind its ending. */
-  readonly wordsEnd: number;
-  readonly end: number;
-}
-
-function endingAt(state: State, at: number): { ending: TriggerPhrase['ending']; end: number } | undefined {
-  const token = state.tokens[at];
-  const next = state.tokens[at + 1];
-  if (token === undefined) return undefined;
-  if (token.kind === 'anchor') return { ending: 'anchor', end: at + 1 };
-  if (token.kind === 'after') return { ending: 'after', end: next?.kind === 'anchor' ? at + 2 : at + 1 };
-  if (token.kind === 'when') return { ending: 'when', end: at + 1 };
-  if (token.text === '的' && next?.kind === 'stop') return { ending: 'when', end: at + 1 };
-  if (token.text === '的' && next?.kind === 'number') return { ending: 'none', end: at + 1 };
-  if (token.text === '个' && next?.kind === 'number') return { ending: 'none', end: at + 1 };
-  // 听证会举行10日前: the number looks back, no clock starts.
-  if (token.kind === 'number' && isUnit(next) && state.tokens[at + 2]?.kind !== 'before')
-    return { ending: 'none', end: at };
-  if (
-    token.kind === 'at-most' ||
-    token.kind === 'same-day' ||
-    token.kind === 'half-year' ||
-    token.kind === 'half-month'
-  ) {
-    return { ending: 'none', end: at };
-  }
-  return undefined;
-}
-
-function scan(state: State, start: number): Scan | undefined {
-  const verbs: Verb[] = [];
-  for (let at = start; at < state.tokens.length && at - start < LONGEST; at++) {
-    const token = state.tokens[at];
-    if (token === undefined) return undefined;
-    if (at === start && token.kind === 'from') continue;
-    const word = verbAt(state, at);
-    if (word !== undefined) {
-      verbs.push({ at, word });
-      continue;
-    }
-    const ending = endingAt(state, at);
-    if (ending !== undefined) return { verbs, wordsEnd: at, ...ending };
-    if (!INNER.has(token.kind)) return undefined;
-  }
-  return undefined;
-}
-
-/** Without 自 or an ending the number must follow the verb, or its object, at once. */
-function isPlausible(state: State, start: number, { verbs, ending, wordsEnd }: Scan): boolean {
-  if (verbs.length === 0) return false;
-  if (ending !== 'none' || state.tokens[start]?.kind === 'from') return true;
-  const chosen = chooseVerbs(state, verbs);
-  if (chosen.some(({ word }) => word.takesObject)) return true;
-  const last = verbs.at(-1)?.at ?? start;
-  return state.tokens
-    .slice(last + 1, wordsEnd)
-    .every(({ kind }) => kind === 'close' || kind === 'open' || kind === 'filler');
-}
-
 /** 自信息形成或者变更之日起, 文件公开后, 收到申请…: true when one starts here; it then waits in the state. */
 export function readTrigger(state: State): boolean {
   const at = state.position;
   const token = peek(state);
   if (token === undefined || (token.kind !== 'from' && verbAt(state, at) === undefined)) return false;
-  const found = scan(state, at);
+  const found = scanTrigger(state, at);
   if (found === undefined || !isPlausible(state, at, found)) return false;
   const chosen = chooseVerbs(state, found.verbs);
   if (chosen.some(({ word }) => word.isTypo) || state.tokens[found.wordsEnd]?.text === '个')

@@ -1,5 +1,7 @@
 import type { Span, TimeLimit, Trigger } from '../../model/time-limit.ts';
 import { isKind } from '../../model/time-limit.ts';
+import { addDisplay, continuesDisplay } from './display.ts';
+import { isMisprinted, isPublishedDisplay, isStretchOfTime, isUnclear } from './doubtful-number.ts';
 import { eventText } from './event-text.ts';
 import { readSpan } from './span.ts';
 import {
@@ -9,7 +11,6 @@ import {
   attempt,
   hasLimitInClause,
   isNext,
-  peek,
   refuse,
   type State,
 } from './state.ts';
@@ -22,7 +23,7 @@ function assumedTriggers(state: State, span: Span): { triggers: readonly Trigger
     .map(({ limit }) => limit)
     .filter(isWithin)
     .at(-1);
-  if (before !== undefined) {
+  if (before !== undefined && (span.unit !== 'hour' || before.span.unit === 'hour')) {
     return {
       triggers: before.triggers,
       ...(before.triggerText !== undefined && { triggerText: before.triggerText }),
@@ -59,55 +60,6 @@ function dropPrompt(state: State): void {
   if (hasLimitInClause(state) && state.drafts.at(-1)?.limit.kind === 'prompt') state.drafts.pop();
 }
 
-/** 公示7个工作日, 公示时间不少于15日; 公示期5年 is the most that is allowed. */
-function addDisplay(state: State, span: Span, least: Span | undefined, at: number): void {
-  const isMost = state.bound === 'at-most' || (state.bound === undefined && span.unit === 'year');
-  const before = state.beforeEvent;
-  state.beforeEvent = undefined;
-  state.trigger = undefined;
-  if (isMost) {
-    addLimit(state, { kind: 'take-down', printed: '', span }, at);
-  } else {
-    const isExact = state.bound === undefined;
-    if (isExact) state.remarks.add('minimum-assumed');
-    addLimit(
-      state,
-      {
-        kind: 'display',
-        printed: '',
-        span: least ?? span,
-        ...(isExact && { exact: true }),
-        ...(before !== undefined && { before }),
-      },
-      at,
-    );
-  }
-  state.isDisplay = false;
-  state.bound = undefined;
-}
-
-/** True when 内 may have been lost: nothing but a verb or the end follows. */
-function mayLackInside(state: State): boolean {
-  const next = peek(state);
-  if (next === undefined || next.gap !== 'none') return true;
-  return [
-    'stop',
-    'publish',
-    'exhibit',
-    'filler',
-    'open',
-    'close',
-    'prompt',
-    'take-down',
-    'from',
-    'duty',
-    'report',
-    'immediate',
-    'action',
-    'mark',
-  ].includes(next.kind);
-}
-
 /** Counts beyond these are years of the calendar (2018年度) or slips of the pen. */
 const MOST: Readonly<Record<Span['unit'], number>> = {
   hour: 8760,
@@ -117,6 +69,16 @@ const MOST: Readonly<Record<Span['unit'], number>> = {
   month: 600,
   year: 100,
 };
+
+/** 20个工作日内，最长不超过30个工作日: the second number is how far the first may be stretched. */
+function stretchesFormer(state: State, span: Span): boolean {
+  if (state.trigger !== undefined || state.bound !== 'at-most') return false;
+  return amendLast(state, 'within', (limit) =>
+    limit.span.unit !== span.unit || span.count <= limit.span.count
+      ? undefined
+      : { ...limit, extendableBy: { count: span.count - limit.span.count, unit: span.unit } },
+  );
+}
 
 /** A number with its unit: a deadline, a display, or a notice. */
 export function readQuantity(state: State): boolean {
@@ -128,26 +90,24 @@ export function readQuantity(state: State): boolean {
     state.position = at;
     return false;
   }
+  if (isMisprinted(state, at)) {
+    refuse(state, at);
+    return true;
+  }
   if (isNext(state, 'before')) return readNotice(state, span, at);
   const isInside = accept(state, 'inside') !== undefined;
   if (accept(state, 'or-more') !== undefined) state.bound = 'at-least';
-  if (!isInside && (state.isDisplay || state.bound === 'at-least')) {
-    addDisplay(state, span, least, at);
+  if (!isInside && (state.isDisplay || state.bound === 'at-least' || continuesDisplay(state, at))) {
+    if (isStretchOfTime(state)) refuse(state, at);
+    else addDisplay(state, span, least, at);
     return true;
   }
   const isMost = state.bound === 'at-most';
-  // 20个工作日内或30日内: which of the two binds is not said.
-  if (state.trigger === undefined && hasLimitInClause(state) && state.tokens[at - 1]?.kind === 'or') {
-    refuse(state, at);
+  if (!isInside && !isMost && isPublishedDisplay(state)) {
+    addDisplay(state, span, least, at);
     return true;
   }
-  // 公开5年, 每月最后一个工作日: a bare number that is no deadline.
-  const isBare = state.trigger === undefined && !isInside && !isMost;
-  if (isBare && (hasLimitInClause(state) || span.unit === 'year' || span.unit === 'month')) {
-    refuse(state, at);
-    return true;
-  }
-  if (state.bound === 'at-least' || (!isInside && !isMost && !mayLackInside(state))) {
+  if (isUnclear(state, span, at, isInside)) {
     refuse(state, at);
     return true;
   }
@@ -156,6 +116,10 @@ export function readQuantity(state: State): boolean {
     state.trigger === undefined &&
     amendLast(state, 'follows', (limit) => (limit.together ? { ...limit, span } : undefined))
   ) {
+    finishNumber(state);
+    return true;
+  }
+  if (stretchesFormer(state, span)) {
     finishNumber(state);
     return true;
   }

@@ -43,7 +43,7 @@ export function readRatio(state: State): boolean {
   const percent = accept(state, 'percent');
   if (percent === undefined || state.bound === 'at-most') return false;
   const words = state.tokens.slice(state.noiseStart, at);
-  const rate = words.findLastIndex(({ text }) => text.endsWith('率'));
+  const rate = words.findLastIndex(({ text }) => /(?:率|比例|比重)$/u.test(text));
   if (rate < 0 || percent.value > 1) {
     state.position = at;
     return false;

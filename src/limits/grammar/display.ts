@@ -1,0 +1,93 @@
+import type { Span } from '../../model/time-limit.ts';
+import type { TokenKind } from '../token.ts';
+import { SPAN_UNITS } from '../token.ts';
+import { addLimit, closeNoise, hasLimitInClause, peek, type State } from './state.ts';
+
+/** Kinds that may stand between 公示 and its number. */
+const BETWEEN: ReadonlySet<TokenKind> = new Set(['filler', 'duty', 'at-least', 'at-most']);
+const COUNTED: ReadonlySet<TokenKind> = new Set(['number', 'half-month', 'half-year']);
+
+/** 公示7个工作日, 公示不少于15日: the number that follows at once is a display. */
+export function announceDisplay(state: State): void {
+  let ahead = 1;
+  while (BETWEEN.has(peek(state, ahead)?.kind ?? 'text')) ahead++;
+  if (COUNTED.has(peek(state, ahead)?.kind ?? 'text') && peek(state, ahead + 1)?.kind !== 'times')
+    state.isDisplay = true;
+}
+
+/** 保留1年: at least so long, in whatever unit. */
+export function readKeep(state: State): boolean {
+  announceDisplay(state);
+  if (!state.isDisplay) return false;
+  state.position += 1;
+  closeNoise(state, state.position - 1);
+  if (peek(state)?.kind !== 'number') return true;
+  state.bound = 'at-least';
+  state.boundAt = state.position;
+  state.remarks.add('minimum-assumed');
+  return true;
+}
+
+/** 公示期, 公示时间: a number that follows is a display. */
+export function readDisplayTerm(state: State): boolean {
+  state.isDisplay = true;
+  state.position += 1;
+  closeNoise(state, state.position - 1);
+  return true;
+}
+
+/** 公示期满30日: at least so long, unless 内 or 后 makes its end a clock. */
+export function readFullDisplay(state: State): boolean {
+  const word = peek(state)?.text ?? '';
+  const isCount =
+    peek(state, 1)?.kind === 'number' && SPAN_UNITS[peek(state, 2)?.kind ?? 'text'] !== undefined;
+  const next = peek(state, 3)?.kind ?? 'stop';
+  if (!/^公[示告]期满$/u.test(word) || !isCount || next !== 'stop') return false;
+  state.isDisplay = true;
+  state.bound = 'at-least';
+  state.boundAt = state.position;
+  state.position += 1;
+  closeNoise(state, state.position - 1);
+  return true;
+}
+
+/** 最短3个月、最长3年; 报告书公示10个工作日，报告表5个工作日: a bare number behind a display is one, too. */
+export function continuesDisplay(state: State, at: number): boolean {
+  const isAfterDisplay = state.drafts.at(-1)?.limit.kind === 'display';
+  if (!isAfterDisplay || state.trigger !== undefined) return false;
+  return hasLimitInClause(state)
+    ? state.bound === 'at-most'
+    : at > state.noiseStart && state.bound === undefined;
+}
+
+/** 公示7个工作日, 公示时间不少于15日; 公示期5年 is the most that is allowed; 实施前不少于10日 is a notice. */
+export function addDisplay(state: State, span: Span, least: Span | undefined, at: number): void {
+  const isMost = state.bound === 'at-most' || (state.bound === undefined && span.unit === 'year');
+  const before = state.beforeEvent;
+  const { trigger } = state;
+  state.beforeEvent = undefined;
+  state.trigger = undefined;
+  // 受理后公示5个工作日: when it begins is told, not judged.
+  if (trigger !== undefined && trigger.triggers[0] !== 'published') state.passed.push(trigger.words);
+  if (isMost) {
+    addLimit(state, { kind: 'take-down', printed: '', span }, at);
+  } else if (before !== undefined && state.tokens[state.boundAt - 1]?.kind === 'before') {
+    addLimit(state, { kind: 'before', printed: '', span, event: before }, at);
+  } else {
+    const isExact = state.bound === undefined;
+    if (isExact) state.remarks.add('minimum-assumed');
+    addLimit(
+      state,
+      {
+        kind: 'display',
+        printed: '',
+        span: least ?? span,
+        ...(isExact && { exact: true }),
+        ...(before !== undefined && { before }),
+      },
+      at,
+    );
+  }
+  state.isDisplay = false;
+  state.bound = undefined;
+}

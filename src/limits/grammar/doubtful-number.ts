@@ -1,0 +1,65 @@
+import type { Span } from '../../model/time-limit.ts';
+import { hasLimitInClause, isNext, peek, type State } from './state.ts';
+
+/** True when 内 may have been lost: nothing but a verb or the end follows. */
+function mayLackInside(state: State): boolean {
+  const next = peek(state);
+  if (next === undefined || next.gap !== 'none') return true;
+  return [
+    'stop',
+    'publish',
+    'exhibit',
+    'filler',
+    'open',
+    'close',
+    'prompt',
+    'take-down',
+    'from',
+    'duty',
+    'report',
+    'immediate',
+    'action',
+    'mark',
+  ].includes(next.kind);
+}
+
+/** 第5个工作日, T+3日, 约20个工作日: a number whose neighbour changes it. */
+export function isMisprinted(state: State, at: number): boolean {
+  const before = state.tokens[at - 1];
+  if (before?.text === '最后') return true;
+  if (before?.kind !== 'text' || state.tokens[at]?.gap !== 'none') return false;
+  // 一个半月
+  const isMixed = before.text === '个' && state.tokens[at - 2]?.kind === 'number';
+  return isMixed || /[第约近余a-z+±<>/]$/u.test(before.text);
+}
+
+/** 自发出之日起至截止之日止不得少于20日: the time between two events, not a display. */
+export function isStretchOfTime(state: State): boolean {
+  const { trigger, isDisplay, bound } = state;
+  return !isDisplay && bound === 'at-least' && trigger !== undefined && trigger.triggers[0] !== 'published';
+}
+
+/** 自公告之日起30日: without 内 it says how long, not by when. */
+export function isPublishedDisplay(state: State): boolean {
+  const { trigger } = state;
+  return (
+    trigger?.triggers[0] === 'published' &&
+    trigger.text === '' &&
+    (peek(state) === undefined || isNext(state, 'stop', 'close'))
+  );
+}
+
+/** A number that could be a deadline or something else. */
+export function isUnclear(state: State, span: Span, at: number, isInside: boolean): boolean {
+  const { trigger, bound } = state;
+  const isDeadline = isInside || bound === 'at-most';
+  // 公示7日内: shown for seven days, or shown within seven days?
+  if (isInside && state.isDisplay && trigger === undefined && bound === undefined) return true;
+  // 20个工作日内或30日内: which of the two binds is not said.
+  if (trigger === undefined && hasLimitInClause(state) && state.tokens[at - 1]?.kind === 'or') return true;
+  // 公开5年, 保存5年, 公开之日起1年: no deadline.
+  if (!isDeadline && (span.unit === 'year' || span.unit === 'month')) return true;
+  // 每月最后一个工作日: a bare number behind another limit.
+  if (!isDeadline && trigger === undefined && hasLimitInClause(state)) return true;
+  return bound === 'at-least' || (!isDeadline && !mayLackInside(state));
+}

@@ -1,0 +1,85 @@
+import type { Token, TokenKind } from '../token.ts';
+import { closeNoise, type State } from './state.ts';
+
+/** Words that would make an exception a limit of its own. */
+const TIMED: ReadonlySet<TokenKind> = new Set([
+  'number',
+  'every',
+  'workday',
+  'hour',
+  'before',
+  'rest-days',
+  'at-least',
+  'at-most',
+]);
+
+/** Longest clause looked at. */
+const LONGEST = 40;
+
+const NEGATED: ReadonlySet<string> = new Set(['不予', '不', '不得', '不宜', '暂不', '免于', '不能']);
+
+function endOfClause(state: State, start: number): number {
+  let end = start;
+  while (end < state.tokens.length && end - start < LONGEST) {
+    const kind = state.tokens[end]?.kind;
+    if (kind === 'stop' || kind === 'mark' || kind === 'close') break;
+    if (end > start && state.tokens[end]?.gap === 'line') break;
+    end++;
+  }
+  return end;
+}
+
+/** 依法不予公开的除外, 紧急情况除外; 另有规定的除外 is told by itself. */
+function isExcepted(words: readonly Token[]): boolean {
+  return words.at(-1)?.text === '除外' && !words.some(({ text }) => /规定|要求|法律|法规/u.test(text));
+}
+
+/** 涉及国家秘密的不予公开, 依法不予公开的: what is exempt is named, and that it is. */
+function isExemption(words: readonly Token[]): boolean {
+  const not = words.findIndex(({ text }) => NEGATED.has(text));
+  const verb = words[not + 1];
+  if (not < 1 || (verb?.kind !== 'publish' && verb?.kind !== 'exhibit')) return false;
+  const named = words.slice(0, not);
+  const isNamed = named.some(({ text }) => /秘密|隐私|涉密|敏感|保密|安全|稳定|依法|法定/u.test(text));
+  return isNamed && (words.at(-1) === verb || words.at(-1)?.text === '的');
+}
+
+/** 因特殊情况不能按时公开的，可延长…: a condition may be a negation. */
+function isCondition(words: readonly Token[]): boolean {
+  return words.at(-1)?.text === '的' && words.length > 2;
+}
+
+function drop(state: State, start: number, end: number): void {
+  state.position = end;
+  state.noiseStart = end;
+  state.passed.push({ start, end, isWhole: true });
+}
+
+/**
+ * A clause behind a limit that takes something out of it: what must not be published needs no date. It is passed over and told.
+ * 不得公开 alone, or beside a number, is refused elsewhere.
+ */
+export function readException(state: State, start: number): boolean {
+  if (state.drafts.length === 0) return false;
+  const end = endOfClause(state, start);
+  const words = state.tokens.slice(start, end);
+  if (words.some(({ kind }) => TIMED.has(kind))) return false;
+  // 涉及国家秘密的，不予公开
+  const waiting = state.condition ?? state.heldLabel;
+  if (waiting !== undefined && isExemption([...state.tokens.slice(waiting.start, waiting.end), ...words])) {
+    state.condition = undefined;
+    state.heldLabel = undefined;
+    state.passed.pop();
+    drop(state, waiting.start, end);
+    return true;
+  }
+  const isDropped = isExcepted(words) || isExemption(words);
+  if (!isDropped && !(isCondition(words) && words.some(({ kind }) => kind === 'not'))) return false;
+  closeNoise(state, start);
+  if (isDropped) drop(state, start, end);
+  else {
+    state.position = end;
+    state.noiseStart = start;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import type { Trigger } from '../../model/time-limit.ts';
+import type { TokenKind } from '../token.ts';
+import { closeNoise, peek, printedOf, refuse, type State, type TriggerPhrase } from './state.ts';
+import { isNotice } from './trigger-scan.ts';
+
+/** Words at the edges of an event that are not its name. */
+const EDGES: ReadonlySet<TokenKind> = new Set([
+  'from',
+  'duty',
+  'filler',
+  'or',
+  'open',
+  'close',
+  'generic',
+  'mark',
+]);
+
+/** Words that hold their own event and its end. */
+const AFTER_EVENTS: Readonly<Record<string, readonly [Trigger, string]>> = {
+  批后: ['approved', ''],
+  审后: ['approved', ''],
+  会后: ['ended', '会议'],
+  事后: ['event', '事项办结'],
+};
+
+function startTrigger(state: State, trigger: TriggerPhrase): void {
+  if (state.trigger !== undefined) state.passed.push(state.trigger.words);
+  state.trigger = trigger;
+  state.position = trigger.words.end;
+  closeNoise(state, trigger.words.start);
+}
+
+/** 土地成交之日起, 补贴发放后: an event that no word list knows starts the clock all the same, under its own name. */
+export function readNamedEvent(state: State): boolean {
+  const at = state.position;
+  if (isNotice(state, at + 1)) return false;
+  let start = state.noiseStart;
+  for (let index = start; index < at; index++) if (state.tokens[index]?.kind === 'from') start = index + 1;
+  while (start < at && EDGES.has(state.tokens[start]?.kind ?? 'text')) start++;
+  let end = at;
+  while (end > start && EDGES.has(state.tokens[end - 1]?.kind ?? 'text')) end--;
+  if (end <= start) return false;
+  // 2024年起: the duty begins then; no clock is named.
+  if (state.tokens.slice(start, end).some(({ kind }) => kind === 'year' || kind === 'month')) {
+    refuse(state, start);
+    return true;
+  }
+  const ending = peek(state)?.kind === 'anchor' ? 'anchor' : 'after';
+  const after = peek(state, 1)?.kind === 'anchor' ? at + 2 : at + 1;
+  const text = printedOf(state, { start, end });
+  startTrigger(state, { triggers: ['event'], text, ending, words: { start, end: after } });
+  return true;
+}
+
+/** 会后3个工作日内, 批后公告: the event and 后 in one word. */
+export function readAfterEvent(state: State): boolean {
+  const at = state.position;
+  // 事后公示：…: a label, no clock.
+  if (peek(state, 1)?.kind === 'colon' || peek(state, 2)?.kind === 'colon') return false;
+  const word = peek(state)?.text ?? '';
+  const [trigger, text] = AFTER_EVENTS[word] ?? ['event', word.slice(0, -1)];
+  startTrigger(state, { triggers: [trigger], text, ending: 'after', words: { start: at, end: at + 1 } });
+  return true;
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dueOfLimit } from '../../src/calendar/due-of-limit.ts';
+import { shippedCalendar } from '../../src/calendar/shipped.ts';
+import { readLimit } from '../../src/limits/read-limit.ts';
+import type { LimitDue } from '../../src/model/limit-due.ts';
+import { type Day, dayOfIso } from '../../src/model/plain-date.ts';
+import type { TimeLimit } from '../../src/model/time-limit.ts';
+
+const calendar = shippedCalendar();
+
+function day(iso: string): Day {
+  const found = dayOfIso(iso);
+  if (found === undefined) throw new Error(`no such day: ${iso}`);
+  return found;
+}
+
+function limitOf(printed: string): TimeLimit {
+  const answer = readLimit(printed);
+  const limit = answer.ok ? answer.reading.limits[0] : undefined;
+  if (limit === undefined) throw new Error(`not read: ${printed}`);
+  return limit;
+}
+
+/** The due day or minute; `-` for none. */
+function shown(due: LimitDue): string {
+  if (due.kind === 'counted' || due.kind === 'named') return due.working.due;
+  return due.kind === 'moment' ? due.due : due.kind;
+}
+
+const dueFrom = (from: Day, printed: string, minute?: number) =>
+  shown(dueOfLimit(limitOf(printed), { day: from, ...(minute !== undefined && { minute }) }, calendar));
+
+describe('the due day of a limit', () => {
+  it.each([
+    // National Day 2024: 1-7 October off; 29 September and 12 October worked.
+    ['2024-09-25', '每月5日前', '2024-10-05'],
+    ['2024-09-25', '每月5日前，遇节假日顺延', '2024-10-08'],
+    ['2024-10-06', '每月5日前，遇节假日顺延', '2024-10-08'],
+    ['2024-10-09', '每月5日前，遇节假日顺延', '2024-11-05'],
+    ['2024-09-25', '次月5个工作日内', '2024-10-12'],
+    ['2024-09-25', '每月前3个工作日内', '2024-10-10'],
+    ['2024-09-25', '每季度结束后15日内', '2024-10-15'],
+    ['2024-09-25', '每季度首月15日前公布上季度情况', '2024-10-15'],
+    ['2024-09-28', '每个工作日更新', '2024-09-29'],
+    ['2024-10-01', '每个工作日更新', '2024-10-08'],
+    // 31 January 2026 is a Saturday.
+    ['2026-01-25', '每年1月31日前', '2026-01-31'],
+    ['2026-01-25', '每年1月31日前，遇节假日顺延', '2026-02-02'],
+    ['2026-02-02', '每年1月31日前，遇节假日顺延', '2026-02-02'],
+    ['2024-03-01', '2025年10月1日前，遇节假日顺延', '2025-10-09'],
+    ['2024-10-08', '会议召开7日前', '2024-10-01'],
+    ['2024-10-08', '会议召开前', '2024-10-07'],
+    // A display ends on the day itself, a deadline on the next working day.
+    ['2024-09-27', '公示7日', '2024-10-04'],
+    ['2024-09-27', '公示7日，遇节假日顺延', '2024-10-08'],
+    ['2024-09-27', '收到后7日内', '2024-10-08'],
+    ['2024-09-28', '及时公开', 'none'],
+    ['2024-09-28', '会议召开24小时前', 'none'],
+    ['2026-12-28', '次月10日前，遇节假日顺延', 'not-covered'],
+    ['2026-12-28', '20个工作日内', 'not-covered'],
+  ])('from %s: %s is %s', (from, printed, due) => {
+    expect(dueFrom(day(from), printed)).toBe(due);
+  });
+
+  it('of hours is a minute where the minute is known, and a day where it is not', () => {
+    expect(dueFrom(day('2024-09-25'), '24小时内', 15 * 60 + 30)).toBe('2024-09-26 15:30');
+    expect(dueFrom(day('2024-02-28'), '5小时内', 22 * 60)).toBe('2024-02-29 03:00');
+    expect(dueFrom(day('2024-09-25'), '24小时内')).toBe('2024-09-26');
+  });
+
+  it('tells from where 顺延 moved it', () => {
+    const due = dueOfLimit(limitOf('每月5日前，遇节假日顺延'), { day: day('2024-09-25') }, calendar);
+    expect(due).toEqual({
+      kind: 'named',
+      period: { from: '2024-10-01', to: '2024-10-31' },
+      working: {
+        ...{ from: '2024-10-05', due: '2024-10-08', unit: 'day', count: 0, makeUp: [] },
+        movedFrom: '2024-10-05',
+        skipped: [{ from: '2024-10-05', to: '2024-10-07', name: '国庆节' }],
+      },
+    });
+  });
+});
+
+describe('for every start and number', () => {
+  const starts = fc.integer({ min: day('2019-01-01'), max: day('2023-12-31') });
+  const wordings: readonly ((count: number) => string)[] = [
+    (count) => `信息形成后${count}个工作日内`,
+    (count) => `信息形成后${count}日内`,
+    (count) => `信息形成后${count}日内，遇节假日顺延`,
+    (count) => `信息形成后${count}周内`,
+    (count) => `信息形成后${count}个月内`,
+    (count) => `突发事件发生后${count}小时内`,
+    (count) => `公示不少于${count}日`,
+    (count) => `公示不少于${count}日，遇节假日顺延`,
+    (count) => `每月${count}日前`,
+    (count) => `每月${count}日前，遇节假日顺延`,
+    (count) => `次月${count}日前，遇节假日顺延`,
+    (count) => `每季度结束后${count}日内，遇节假日顺延`,
+    (count) => `每年3月${count}日前，遇节假日顺延`,
+    (count) => `每个工作日更新不少于${count}次`,
+  ];
+
+  it('a later start is never due earlier', () => {
+    const counts = fc.integer({ min: 1, max: 28 });
+    fc.assert(
+      fc.property(starts, fc.constantFrom(...wordings), counts, (from, wording, count) => {
+        const printed = wording(count);
+        expect(dueFrom(from + 1, printed) >= dueFrom(from, printed), printed).toBe(true);
+      }),
+    );
+  });
+
+  it('a larger number is never due earlier', () => {
+    const counts = fc.integer({ min: 1, max: 27 });
+    // The next due day of a named day may be that of the next period: only counts from the start compare.
+    const counted = wordings.slice(0, 8);
+    fc.assert(
+      fc.property(starts, fc.constantFrom(...counted), counts, (from, wording, count) => {
+        expect(dueFrom(from, wording(count + 1)) >= dueFrom(from, wording(count)), wording(count)).toBe(true);
+      }),
+    );
+  });
+
+  it('hours move the minute by themselves', () => {
+    const minutes = fc.integer({ min: 0, max: 1439 });
+    fc.assert(
+      fc.property(starts, minutes, fc.integer({ min: 1, max: 500 }), (from, minute, count) => {
+        const due = (hours: number, at = minute) => dueFrom(from, `${hours}小时内`, at);
+        expect(due(count + 1) > due(count)).toBe(true);
+        expect(due(count, (minute + 1) % 1440) > due(count)).toBe(minute < 1439);
+      }),
+    );
+  });
+
+  it('顺延 ends on a working day, and never before the plain day', () => {
+    const counts = fc.integer({ min: 1, max: 28 });
+    const phrases = ['每月N日前', '次月N日前', '每年5月N日前', '公示不少于N日'] as const;
+    fc.assert(
+      fc.property(starts, fc.constantFrom(...phrases), counts, (from, phrase, count) => {
+        const printed = `${phrase.replace('N', String(count))}，遇节假日顺延`;
+        const due = dueOfLimit(limitOf(printed), { day: from }, calendar);
+        if (due.kind !== 'named' && due.kind !== 'counted') throw new Error(`no day: ${printed}`);
+        const { working } = due;
+        expect(calendar.isWorkday(day(working.due))).toBe(true);
+        if (working.movedFrom !== undefined) expect(working.due > working.movedFrom).toBe(true);
+      }),
+    );
+  });
+});
