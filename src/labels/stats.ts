@@ -28,8 +28,8 @@ export const claimReasons: Readonly<Record<ClaimReason, BilingualOf<{ ledger: st
     en: () => 'no such entry in the list; it may stand elsewhere or be worded otherwise',
   },
   'undated-entries': {
-    zh: () => '没有公开日期的条目可能影响结论',
-    en: () => 'entries without a day of publication could tip the scale',
+    zh: () => '缺少日期、无法判定的条目可能影响结论',
+    en: () => 'entries without the dates to judge them could tip the scale',
   },
   'no-dates': { zh: () => '清单缺少所需日期', en: () => 'the list lacks the dates' },
   'no-normative-documents': {
@@ -40,6 +40,10 @@ export const claimReasons: Readonly<Record<ClaimReason, BilingualOf<{ ledger: st
   'list-too-short': {
     zh: () => '清单没有覆盖整个期间',
     en: () => 'the list does not reach over the whole period',
+  },
+  'other-period': {
+    zh: () => '统计期间与报告所述期间不同',
+    en: () => 'the figures are of another period than the report',
   },
 };
 
@@ -72,6 +76,8 @@ export const statsWords = {
   bySubject: { zh: '按责任主体', en: 'By responsible body' },
   unnamed: { zh: '（未标明）', en: '(not stated)' },
   unmatched: { zh: '（未对应到目录）', en: '(answers no item)' },
+  unassigned: { zh: '（未对应到责任主体）', en: '(no responsible body)' },
+  definitions: { zh: '口径', en: 'What the figures mean' },
   others: { zh: '（其余）', en: '(others)' },
   claims: { zh: '报告数字核对', en: 'Claims held against the list' },
   claimed: { zh: '报告', en: 'claimed' },
@@ -116,9 +122,10 @@ export const statsSentences = {
       `${files} file(s), ${entries} entries${some(repeated, `; ${repeated} repeat another and count once`)}${some(outOfPeriod, `; ${outOfPeriod} outside the period, left out`)}${some(undated, `; ${undated} without a publication date, left out`)}`,
   },
   publications: {
-    zh: ({ total }: { total: number }) => `${total} 条（同一信息在几个栏目或渠道出现只计一条）`,
-    en: ({ total }: { total: number }) =>
-      `${total} (the same article under several columns or channels counts once)`,
+    zh: ({ total, outsideMonths }: { total: number; outsideMonths: number }) =>
+      `${total} 条${some(outsideMonths, `（其中 ${outsideMonths} 条没有可用的公开日期，不在按月数和月均之内）`)}`,
+    en: ({ total, outsideMonths }: { total: number; outsideMonths: number }) =>
+      `${total}${some(outsideMonths, ` (${outsideMonths} of them without a usable day of publication, in no month and not in the mean)`)}`,
   },
   mean: {
     zh: ({ mean, months }: { mean: string; months: number }) => `${mean} 条（${months} 个月）`,
@@ -153,3 +160,35 @@ export const statsSentences = {
     en: ({ count }: { count: number }) => `${count} more names: --json shows all`,
   },
 } as const satisfies Record<string, BilingualOf<never>>;
+
+/** What each figure counts, so that anyone can count it again from the list. */
+export const statsDefinitions: readonly Bilingual[] = [
+  {
+    zh: '公开信息：标题、文号、发布机构、当事人和成文日期（没有成文日期的用公开日期）都相同的记录为同一信息，只计一条，以最早的公开日期为准。',
+    en: 'Publications: rows with the same title, document number, publisher, party and date of formation (without one, day of publication) are one publication, dated by its earliest day.',
+  },
+  {
+    zh: '月均：按月数之和除以期间内截至判断日的月数，没有公开信息的月份也计入。',
+    en: 'Monthly mean: the sum of the months divided by the months of the period up to the day of judgement, empty ones included.',
+  },
+  {
+    zh: '公开用时：成文日期至公开日期的自然日数。',
+    en: 'Days to publish: calendar days from formation to publication.',
+  },
+  {
+    zh: '按时率：对应到目录事项且能够按其时限判定的记录中，没有超期的占比；同一信息的几条记录分别计。',
+    en: 'On time: of the rows that answer a catalog item and can be judged by its limit, those not late; rows of one publication count each.',
+  },
+  {
+    zh: '20个工作日内：成文或者变更（以后者为准）后20个工作日内公开的信息，占成文、公开日期齐全者的比例（条例第二十六条）。',
+    en: 'Within 20 days: publications within 20 working days of formation or change (the later), of those with both dates (Regulation art. 26).',
+  },
+  {
+    zh: '规范性文件：栏目名称含“规范性文件”的条目；制发指期间内成文，废止指期间内废止，现行有效以判断日为准。解读率：期间内制发的文件中，清单里有解读的占比。',
+    en: 'Normative: rows under a column named 规范性文件; made and abolished within the period, in force on the day of judgement. Interpreted: of those made, the share that an interpretation in the list names.',
+  },
+  {
+    zh: '按类别、责任主体、栏目、渠道、发布机构：一条信息出现在几个名称之下的，在各名称下各计一次，合计可大于公开信息数。',
+    en: 'By category, body, column, channel and publisher: a publication counts once under each of its names, so the sum may exceed the number of publications.',
+  },
+];

@@ -55,14 +55,16 @@ export type ClaimReason =
   | 'needs-ledger'
   /** The list has no entry of this kind; it may stand elsewhere or be worded otherwise. */
   | 'nothing-found'
-  /** Entries without a day of publication could tip the scale. */
+  /** Entries without the days that a verdict needs could tip the scale. */
   | 'undated-entries'
   /** No entry has both dates. */
   | 'no-dates'
   | 'no-normative-documents'
   | 'too-many-documents'
   /** The list does not reach over the period that the claim speaks of. */
-  | 'list-too-short';
+  | 'list-too-short'
+  /** Another period was asked for than the one that the report is about. */
+  | 'other-period';
 
 /** One printed figure held against the list. */
 export interface ReconciledClaim {
@@ -116,6 +118,8 @@ export interface Statistics {
   readonly publications: {
     /** Distinct, within a stated period. */
     readonly total: number;
+    /** Of `total`, those in none of the months: without a usable day of publication, or far from all others. */
+    readonly outsideMonths: number;
     readonly byMonth: readonly { readonly month: string; readonly count: number }[];
     /** Months of the period up to the day of judgement. */
     readonly months: number;

@@ -61,7 +61,7 @@ export function hasNoPublicationDay(entry: Entry): boolean {
   return entry.publishedOn === undefined && entry.fields.has('publishedOn');
 }
 
-/** Counts the entries of each claim that has a filter. */
+/** Counts the entries of each claim that the list can show. */
 export interface ClaimCounter {
   take(entry: Entry): void;
   countOf(claim: Claim): ClaimCount | undefined;
@@ -72,7 +72,10 @@ export function countClaims(
   period: { readonly from: Day; readonly to: Day },
 ): ClaimCounter {
   const counted = claims
-    .filter(({ ledger, filter }) => ledger === 'list' && filter !== undefined)
+    .filter(
+      ({ ledger, filter, quantity }) =>
+        ledger === 'list' && (filter !== undefined || quantity.kind === 'count'),
+    )
     .map((claim) => ({
       claim,
       test: filterTest(claim.filter ?? {}),

@@ -37,21 +37,18 @@ const monthName = (month: number) =>
 
 /** Months of the window up to the day of judgement, empty ones included; the whole history is not listed for one stray date. */
 function countMonths(months: ReadonlyMap<number, number>, window: DaySpan | undefined, asOf: Day) {
-  if (window === undefined) return { byMonth: [], months: 0, monthlyMean: null };
+  if (window === undefined) return { placed: 0, figures: { byMonth: [], months: 0, monthlyMean: null } };
   const first = monthOf(window.from);
   const last = monthOf(Math.min(window.to, asOf));
   const byMonth: { month: string; count: number }[] = [];
-  let total = 0;
+  let placed = 0;
   for (let month = first; month <= last && byMonth.length < 1200; month += 1) {
     const count = months.get(month) ?? 0;
-    total += count;
+    placed += count;
     byMonth.push({ month: monthName(month), count });
   }
-  return {
-    byMonth,
-    months: byMonth.length,
-    monthlyMean: byMonth.length === 0 ? null : total / byMonth.length,
-  };
+  const monthlyMean = byMonth.length === 0 ? null : placed / byMonth.length;
+  return { placed, figures: { byMonth, months: byMonth.length, monthlyMean } };
 }
 
 function spanOf(from: Day | undefined, to: Day | undefined): DaySpan | undefined {
@@ -120,7 +117,7 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
     asOf: isoOfDay(asOf),
     inputs: inputs.map((list) => ({ file: list.file, entries: list.entries })),
     entries: { ...entries, repeated: counts.repeated },
-    publications: { total: counts.total, ...byMonth },
+    publications: { total: counts.total, outsideMonths: counts.total - byMonth.placed, ...byMonth.figures },
     byCategory,
     byColumn,
     byChannel,
@@ -134,9 +131,8 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
       claims === undefined || claimed === undefined
         ? null
         : reconcile(claims, {
-            publications: counts.total,
-            undated: entries.undated,
-            monthlyMean: byMonth.monthlyMean,
+            isSamePeriod: window?.from === claimed.from && window.to === claimed.to,
+            monthlyMean: byMonth.figures.monthlyMean,
             coversPeriod: coversEnds(publications.months(), claimed),
             onTime: summary.timeliness,
             documents: normativeDocuments,

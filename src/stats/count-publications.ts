@@ -35,7 +35,9 @@ function rememberNames(requirements: readonly Requirement[]) {
     if (result.kind === 'item') {
       answered = result.matches.flatMap(({ requirement }) => requirements[requirement] ?? []);
     } else if (result.kind === 'category') {
-      const inside = ({ categories }: Requirement) => categories.some(({ code }) => code === result.category);
+      const { category, catalogs } = result;
+      const inside = (one: Requirement) =>
+        one.categories.some(({ code }) => code === category) && (catalogs?.includes(one.catalog) ?? true);
       answered = requirements.filter(inside);
     }
     const categories = [...new Set(answered.map(rootName))];
@@ -104,12 +106,16 @@ export function startPublicationCount(
     return seenUnder.put(own, 0) >= 0;
   }
 
-  /** Names of a further row, each once per publication; `first` are the names of its first row. */
+  /**
+   * Names of a further row, each once per publication; `first` are the names of its first row. A row without a name adds
+   * nothing, and the first name that any row gives takes the publication out of the unnamed ones.
+   */
   function countNames(names: Names, first: Names | undefined): void {
     names.forEach((dimension, index) => {
       for (const name of dimension) {
-        if (first?.[index]?.includes(name)) continue;
-        if (isNewUnder(index, name)) tallies[index]?.add(name);
+        if (name === '' || first?.[index]?.includes(name) || !isNewUnder(index, name)) continue;
+        tallies[index]?.add(name);
+        if (first?.[index]?.[0] === '' && isNewUnder(index, '')) tallies[index]?.forgetUnnamed();
       }
     });
   }

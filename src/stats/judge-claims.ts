@@ -12,9 +12,8 @@ import { claimedInSigns, claimedNumber, distanceFrom } from './compare-claim.ts'
 
 /** What the list shows, as far as claims ask for it. */
 export interface ShownFigures {
-  readonly publications: number;
-  /** Rows without a day of publication; they may be publications of the period or not. */
-  readonly undated: number;
+  /** The figures are those of the period that the report is about. */
+  readonly isSamePeriod: boolean;
   readonly monthlyMean: number | null;
   /** True when entries reach from the first to the last month of the claimed period. */
   readonly coversPeriod: boolean;
@@ -52,10 +51,7 @@ function compareCount(claim: Claim, dated: number, undated: number): Judged {
 
 function judgeCount(claim: Claim, shown: ShownFigures): Judged {
   const { filter } = claim;
-  const { dated = 0, undated = 0 } =
-    filter === undefined
-      ? { dated: shown.publications, undated: shown.undated }
-      : (shown.countOf(claim) ?? {});
+  const { dated = 0, undated = 0 } = shown.countOf(claim) ?? {};
   // A document number is exact; words may have been chosen otherwise.
   const isWorded = filter !== undefined && filter.documentNumbers === undefined;
   if (isWorded && dated + undated === 0) return undetermined('nothing-found', 0);
@@ -95,10 +91,26 @@ function judgeArithmetic(claim: Claim, claims: Claims): Judged {
   return compare(claim, (numberOf(whole, claims) ?? 0) / (divisor ?? 1));
 }
 
+/** Rows that cannot be judged could be late or not: the figure lies between two ends, and only outside them it differs for certain. */
+function judgeTimeliness(claim: Claim, { numerator, denominator, undetermined: open }: Rate): Judged {
+  if (denominator === 0) return undetermined('no-dates');
+  const isLate = claim.quantity.kind === 'late';
+  const late = denominator - numerator;
+  const all = denominator + open;
+  const found = isLate ? late : numerator / denominator;
+  const ends = isLate ? [late, late + open] : [numerator / all, (numerator + open) / all];
+  const judged = compare(claim, found);
+  if (open === 0) return judged;
+  const signs = ends.map((end) => Math.sign(distanceFrom(claim.comparison, end) ?? 0));
+  const isCertain = signs.every((sign) => sign === Math.sign(judged.difference ?? 0));
+  return isCertain ? judged : undetermined('undated-entries', found);
+}
+
 function judgeFromList(claim: Claim, shown: ShownFigures): Judged {
   const { kind } = claim.quantity;
   if (kind === 'count') return judgeCount(claim, shown);
   if (kind === 'event') return judgeEvent(claim, shown);
+  if (!shown.isSamePeriod) return undetermined('other-period');
   if (kind === 'monthly-mean') {
     if (shown.monthlyMean === null) return undetermined('no-dates');
     const judged = compare(claim, shown.monthlyMean);
@@ -111,10 +123,9 @@ function judgeFromList(claim: Claim, shown: ShownFigures): Judged {
     if (interpretationRate !== null) return compare(claim, interpretationRate);
     return undetermined(why === 'too-many-documents' ? why : 'no-normative-documents');
   }
-  const { numerator, denominator } = shown.onTime;
-  if (denominator === 0) return undetermined('no-dates');
-  if (kind === 'late') return compare(claim, denominator - numerator);
-  return kind === 'on-time-share' ? compare(claim, numerator / denominator) : undetermined('needs-ledger');
+  return kind === 'late' || kind === 'on-time-share'
+    ? judgeTimeliness(claim, shown.onTime)
+    : undetermined('needs-ledger');
 }
 
 /** A part that is larger than its whole differs, whatever the register says. */

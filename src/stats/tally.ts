@@ -6,6 +6,8 @@ const MOST_NAMES = 5000;
 /** Counts publications by name. */
 export interface TallyCounter {
   add(name: string): void;
+  /** A publication that was counted as unnamed turns out to have a name in another row. */
+  forgetUnnamed(): void;
   finish(): Tallies;
 }
 
@@ -18,6 +20,9 @@ export function createTally(): TallyCounter {
       if (name === '') unnamed += 1;
       else if (counts.has(name) || counts.size < MOST_NAMES) counts.set(name, (counts.get(name) ?? 0) + 1);
       else others += 1;
+    },
+    forgetUnnamed() {
+      unnamed -= 1;
     },
     finish: () => ({
       counts: [...counts]

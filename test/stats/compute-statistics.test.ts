@@ -86,7 +86,7 @@ describe('publications', () => {
     const { publications, period, daysToPublish } = await statisticsOf([
       ['标题,栏目', '公告,通知公告', '通告,通知公告'],
     ]);
-    expect(publications).toEqual({ total: 2, byMonth: [], months: 0, monthlyMean: null });
+    expect(publications).toEqual({ total: 2, outsideMonths: 2, byMonth: [], months: 0, monthlyMean: null });
     expect(period).toEqual({ from: null, to: null, stated: false });
     expect(daysToPublish).toEqual({ datable: 0, early: 0, mean: null, median: null, longest: null });
   });

@@ -1,4 +1,4 @@
-import { noFigures, statsSentences, statsWords } from '../../labels/stats.ts';
+import { noFigures, statsDefinitions, statsSentences, statsWords } from '../../labels/stats.ts';
 import type { Bilingual } from '../../model/language.ts';
 import type { Rate } from '../../model/report.ts';
 import type { Statistics, Tallies } from '../../model/statistics.ts';
@@ -111,12 +111,32 @@ function summaryLines(statistics: Statistics, session: Session): string[] {
   ];
 }
 
+/** Empty months in a row beyond this are one line. */
+const MOST_EMPTY = 6;
+
+/** Months with their figures; a long stretch without any is told as one. */
+function monthRows(byMonth: Statistics['publications']['byMonth']): readonly (readonly [string, number])[] {
+  const rows: (readonly [string, number])[] = [];
+  for (let at = 0; at < byMonth.length; ) {
+    const next = byMonth.findIndex(({ count }, index) => index >= at && count > 0);
+    const end = next < 0 ? byMonth.length : next;
+    if (end - at > MOST_EMPTY) {
+      rows.push([`${byMonth[at]?.month} - ${byMonth[end - 1]?.month}`, 0]);
+      at = end;
+    } else {
+      for (const { month, count } of byMonth.slice(at, end + 1)) rows.push([month, count]);
+      at = end + 1;
+    }
+  }
+  return rows;
+}
+
 /** The figures as an officer copies them into an annual report. */
 export function renderStatistics(statistics: Statistics, session: Session): string {
   const { language } = session;
   const { byMonth } = statistics.publications;
-  const months = byMonth.map(({ month, count }) => [month, count] as const);
-  const { unnamed, unmatched } = statsWords;
+  const months = monthRows(byMonth);
+  const { unnamed, unmatched, unassigned } = statsWords;
   const title = statsWords.heading[language];
   const lines = [
     title,
@@ -124,11 +144,13 @@ export function renderStatistics(statistics: Statistics, session: Session): stri
     ...summaryLines(statistics, session),
     ...(months.length === 0 ? [] : [...headed(statsWords.byMonth, session), ...figureRows(months, session)]),
     ...tallyLines(statsWords.byCategory, statistics.byCategory, unmatched, session),
-    ...tallyLines(statsWords.bySubject, statistics.bySubject, unmatched, session),
+    ...tallyLines(statsWords.bySubject, statistics.bySubject, unassigned, session),
     ...tallyLines(statsWords.byColumn, statistics.byColumn, unnamed, session),
     ...tallyLines(statsWords.byChannel, statistics.byChannel, unnamed, session),
     ...tallyLines(statsWords.byPublisher, statistics.byPublisher, unnamed, session),
     ...(statistics.reconciliation === null ? [] : renderReconciliation(statistics.reconciliation, session)),
+    ...headed(statsWords.definitions, session),
+    ...statsDefinitions.flatMap((text) => wrapIndented(text[language], session.width, '- ', '  ')),
   ];
   return `${lines.join('\n')}\n`;
 }

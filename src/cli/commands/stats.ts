@@ -5,6 +5,8 @@ import { exitCodes } from '../exit-code.ts';
 import { type Session, write } from '../host.ts';
 import {
   type LimitOptions,
+  parseChannels,
+  parseColumns,
   parseDay,
   parsePeriod,
   parseReadLimits,
@@ -13,7 +15,7 @@ import {
 } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
-import { addReadOptions } from '../read-options.ts';
+import { addChannelOption, addReadOptions } from '../read-options.ts';
 import { readStandardInput } from '../standard-input.ts';
 import { renderStatistics } from './render-statistics.ts';
 
@@ -26,6 +28,8 @@ interface StatsOptions extends LimitOptions {
   readonly mapping?: string;
   readonly calendar?: readonly string[];
   readonly claims?: string;
+  readonly channel?: readonly string[];
+  readonly columns?: readonly string[];
   readonly includeHidden?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -45,6 +49,8 @@ async function stats(
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
+  const channels = parseChannels(options.channel, problems);
+  const columns = parseColumns(options.columns, problems);
   const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
   throwProblems(problems);
 
@@ -75,7 +81,9 @@ async function stats(
       lists: {
         sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
         limits,
-        columns: profile.columns,
+        columns: { ...profile.columns, ...columns },
+        expectedColumns: Object.keys(columns),
+        channels: [...channels, ...(profile.lists ?? [])],
         includeHidden: options.includeHidden === true,
         onProgress: progress.show,
       },
@@ -105,8 +113,9 @@ export function addStatsCommand(program: Command, session: Session, finish: Fini
     .option('--as-of <day>', text('asOf'))
     .option('-m, --mapping <file>', text('mapping'))
     .addOption(new Option('--calendar <file>', text('calendar')).argParser(collect))
-    .option('--claims <file>', text('claims'));
-  addReadOptions(command, session)
+    .option('--claims <file>', text('claims'))
+    .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
+  addReadOptions(addChannelOption(command, session), session)
     .option('-q, --quiet', text('quiet'))
     .option('--json', text('json'))
     .action((lists: readonly string[], options: StatsOptions) => stats(lists, options, session, finish));
