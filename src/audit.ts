@@ -11,11 +11,11 @@ import type { Mapping } from './model/mapping.ts';
 import { type Day, isoOfDay } from './model/plain-date.ts';
 import type { Profile } from './model/profile.ts';
 import type { ReadList } from './model/publication.ts';
-import type { CatalogReference, GapReport } from './model/report.ts';
+import { type CatalogReference, DAYS_TO_MEND, type GapReport } from './model/report.ts';
 import type { Requirement } from './model/requirement.ts';
 import { InputError } from './problems/problem.ts';
 import { rules } from './rules/index.ts';
-import { keepSubject } from './tailor/keep-subject.ts';
+import { keepDeclarations, keepSubject } from './tailor/keep-subject.ts';
 import { buildRequirements } from './tailor/requirements.ts';
 
 /** All that an audit depends on; nothing is taken from the clock, the locale or the environment. */
@@ -55,12 +55,26 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
     to: request.period?.to,
     stated: request.period !== undefined,
   };
+  const declared = keepDeclarations(profile, all, request.subject);
   const matcher = compileMatcher(requirements, request.mapping);
   const unusedMappings = () =>
-    matcher.mappingCounts().flatMap(({ rule, entries }) => (entries === 0 ? [rule] : []));
+    matcher
+      .mappingCounts()
+      .flatMap(({ rule, entries }) => (entries === 0 && declared.concerns(rule) ? [rule] : []));
   const { mapping } = request;
-  const contradictedMappings = () => (mapping === undefined ? [] : checkMapping(mapping, requirements));
-  const context = { asOf, calendar, requirements, profile, period, unusedMappings, contradictedMappings };
+  const contradictedMappings = () =>
+    mapping === undefined
+      ? []
+      : checkMapping(mapping, requirements).filter(({ rule }) => declared.concerns(rule));
+  const context = {
+    asOf,
+    calendar,
+    requirements,
+    profile: declared.profile,
+    period,
+    unusedMappings,
+    contradictedMappings,
+  };
   const evaluation = startEvaluation(context, rules);
 
   const inputs: readonly ReadList[] = await readLists(request.lists, (entries) => {
@@ -70,6 +84,7 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
   const result = evaluation.finish();
   const [catalog, ...others] = request.catalogs.map(({ reference }) => reference);
   if (catalog === undefined) throw new Error('an audit needs at least one catalog');
+  const mendBy = calendar.addWorkdays(asOf, DAYS_TO_MEND);
   return {
     schemaVersion: '1.0',
     tool: { name: 'mulu', version },
@@ -86,6 +101,7 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
       firstYear: calendar.firstYear,
       lastYear: calendar.lastYear,
       added: calendar.addedYears,
+      mendBy: mendBy === undefined ? null : isoOfDay(mendBy),
     },
     inputs,
     summary: result.summary,

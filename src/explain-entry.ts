@@ -12,8 +12,10 @@ import type { TimeLimit } from './model/time-limit.ts';
 import { problem } from './problems/index.ts';
 import { InputError } from './problems/problem.ts';
 import { bindingLimits, boundOf } from './rules/binding-limits.ts';
+import { governingDay } from './rules/governing-day.ts';
 import type { Judging, Timing } from './rules/rule.ts';
 import { timingOf } from './rules/timing.ts';
+import { holdsOn, validityOf } from './rules/validity.ts';
 import { nearest } from './text/nearest.ts';
 
 /** An element that an entry answers, the limits that bind it, and the entry's dates held against them. */
@@ -24,6 +26,8 @@ export interface JudgedElement {
   readonly limits: readonly TimeLimit[];
   /** Absent when the limits do not ask for dates. */
   readonly timing?: Timing | undefined;
+  /** Dated on a day on which this version of the item is not in force: another one applies, or none. */
+  readonly isOutside: boolean;
 }
 
 /** All that is known of one entry; its texts are masked for personal data. */
@@ -107,8 +111,10 @@ function judgeEntry(
       const element = requirement.elements[index]!;
       const bound = bindingLimits(requirement, element, profile);
       const within = boundOf(bound, 'within');
-      const timing = within.length === 0 ? undefined : withDueDay(timingOf(entry, within, context), context);
-      return { requirement, element, printed: bound.printed, limits: bound.limits, timing };
+      const isOutside = !holdsOn(validityOf(requirement), governingDay(entry, within, asOf));
+      const timing =
+        within.length === 0 || isOutside ? undefined : withDueDay(timingOf(entry, within, context), context);
+      return { requirement, element, printed: bound.printed, limits: bound.limits, isOutside, timing };
     }),
   );
 }

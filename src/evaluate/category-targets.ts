@@ -9,15 +9,25 @@ export interface CategoryTargets {
   readonly matches: readonly Match[];
   /** Elements that it may answer without saying so. */
   readonly untold: readonly ElementState[];
-  /** Whose limits the entry's dates are held against, once for all the items that it may belong to. */
-  readonly dated: ElementState | undefined;
+  /** Whose limits the entry's dates are held against, once for all the items that it may belong to, where they agree. */
+  readonly dated: readonly ElementState[];
 }
 
-/** The limit of elements that agree on it; of one that is still open. */
-function sharedLimits(events: readonly ElementState[]): ElementState | undefined {
-  const open = events.filter(({ plan }) => plan.settled === undefined);
-  const printed = new Set(open.map(({ plan }) => plan.limits.printed));
-  return printed.size === 1 ? open[0] : undefined;
+/** The elements that are still open, one for each limit and the days on which it is in force. */
+function distinctLimits(events: readonly ElementState[]): readonly ElementState[] {
+  const distinct = new Map<string, ElementState>();
+  for (const state of events) {
+    const { settled, limits, validity } = state.plan;
+    const key = `${validity?.from} ${validity?.to} ${limits.printed}`;
+    if (settled === undefined && !distinct.has(key)) distinct.set(key, state);
+  }
+  return [...distinct.values()];
+}
+
+/** An element whose limit all of them have. */
+export function sharedLimit(states: readonly ElementState[]): ElementState | undefined {
+  const [first] = states;
+  return states.every(({ plan }) => plan.limits.printed === first?.plan.limits.printed) ? first : undefined;
 }
 
 /**
@@ -48,5 +58,5 @@ export function targetsOfCategory(
     const indexes = standing.map((state) => states.indexOf(state));
     matches.push({ requirement, elements: indexes, how, confidence, clues, against: [] });
   }
-  return { matches, untold, dated: sharedLimits(events) };
+  return { matches, untold, dated: distinctLimits(events) };
 }

@@ -23,6 +23,9 @@ export interface ElementState {
   entries: number;
   inPeriod: number;
   lapsed: number;
+  undated: number;
+  /** Entries of days on which the element was not in force; they are not among `entries`. */
+  outside: number;
   untold: number;
   /** `Infinity` and `-Infinity` until the first. */
   firstPublishedOn: Day;
@@ -35,8 +38,8 @@ export interface ElementState {
   readonly channels: Map<string, CountedSighting>;
   readonly publishers: Map<string, CountedSighting>;
   readonly seen: SeenEntry[];
-  /** First entries of the item whose element cannot be told. */
-  readonly untoldSeen: SeenEntry[];
+  /** First entries that may speak of the element and do not answer it: which element cannot be told, or it was not in force. */
+  readonly otherSeen: SeenEntry[];
   readonly zeroReports: DayRange[];
 }
 
@@ -46,6 +49,8 @@ export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementS
     entries: 0,
     inPeriod: 0,
     lapsed: 0,
+    undated: 0,
+    outside: 0,
     untold: 0,
     firstPublishedOn: Number.POSITIVE_INFINITY,
     lastPublishedOn: Number.NEGATIVE_INFINITY,
@@ -56,7 +61,7 @@ export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementS
     channels: new Map(),
     publishers: new Map(),
     seen: [],
-    untoldSeen: [],
+    otherSeen: [],
     zeroReports,
   };
 }
@@ -115,6 +120,7 @@ export function evidenceOf(state: ElementState): Evidence {
     entries: state.entries,
     inPeriod: state.inPeriod,
     lapsed: state.lapsed,
+    undated: state.undated,
     untold: state.untold,
     firstPublishedOn: finite(state.firstPublishedOn),
     lastPublishedOn: finite(state.lastPublishedOn),

@@ -1,14 +1,13 @@
-import { dueDay } from '../calendar/due-day.ts';
 import type { MatchResult } from '../model/match.ts';
 import type { Day } from '../model/plain-date.ts';
 import type { Entry } from '../model/publication.ts';
 import type { GapReport, ItemResult } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
-import type { Span } from '../model/time-limit.ts';
 import { watchPublicationDays } from '../rules/migration-day.ts';
 import type { Judging, Rule, RuleContext } from '../rules/rule.ts';
 import { seenEntry } from '../rules/seen-entry.ts';
 import { isOutOfPeriod } from '../rules/timing.ts';
+import { rememberDueDays } from './due-days.ts';
 import type { ElementState } from './element-state.ts';
 import { emptyState, evidenceOf } from './element-state.ts';
 import { createFindingStore } from './finding-store.ts';
@@ -23,6 +22,7 @@ import { stampFindings } from './stamp.ts';
 import { summarise } from './summary.ts';
 import { createTwinTable } from './twin-table.ts';
 import { collectDoubtful } from './unmatched.ts';
+import { groupVersions, joinVersions } from './versions.ts';
 import { auditedWindow } from './window.ts';
 import { declaredZeroReports } from './zero-reports.ts';
 
@@ -50,27 +50,6 @@ export interface Evaluation {
   take(entry: Entry, result: MatchResult): void;
   /** Once, after the last entry. */
   finish(): EvaluationResult;
-}
-
-/** Due days repeat: few limits, and a few hundred days in a year's list. */
-function rememberDueDays({ calendar }: RuleContext): (from: Day, span: Span) => Day | undefined {
-  const bySpan = new Map<string, Map<Day, Day | undefined>>();
-  const known = new WeakMap<Span, Map<Day, Day | undefined>>();
-  return (from, span) => {
-    let days = known.get(span);
-    if (days === undefined) {
-      const key = `${span.count} ${span.unit}`;
-      days = bySpan.get(key) ?? new Map();
-      bySpan.set(key, days);
-      known.set(span, days);
-    }
-    let due = days.get(from);
-    if (due === undefined && !days.has(from)) {
-      due = dueDay(from, span, calendar);
-      days.set(from, due);
-    }
-    return due;
-  };
 }
 
 function targetsOf(
@@ -130,20 +109,32 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
   const undatable = { withoutPublishedColumn: 0, withoutFormedColumn: 0 };
   const timings = { none: 0, 'on-time': 0, undetermined: 0, late: 0 };
 
+  // Of the table at hand: asked anew where another begins.
+  let fields: Entry['fields'] = new Set();
+  let hasPublishedColumn = false;
+  let hasFormedColumn = false;
+
   function countEntry(entry: Entry, result: MatchResult): void {
     entries.total += 1;
     if (result.kind === 'item') entries.matched += 1;
     else if (result.kind === 'category') entries.category += 1;
     else entries.unmatched += 1;
     if (isOutOfPeriod(entry, context)) entries.outOfPeriod += 1;
-    if (!entry.fields.has('publishedOn')) undatable.withoutPublishedColumn += 1;
-    if (!entry.fields.has('formedOn')) undatable.withoutFormedColumn += 1;
+    if (entry.fields !== fields) {
+      fields = entry.fields;
+      hasPublishedColumn = fields.has('publishedOn');
+      hasFormedColumn = fields.has('formedOn');
+    }
+    if (!hasPublishedColumn) undatable.withoutPublishedColumn += 1;
+    if (!hasFormedColumn) undatable.withoutFormedColumn += 1;
     if (entry.publishedOn !== undefined) days.note(entry.publishedOn, entry.formedOn);
   }
 
   function runEntryRules(entry: Entry, result: MatchResult): void {
     for (const rule of entryRules) {
-      for (const observation of rule.check(entry, result, context) ?? []) {
+      const observations = rule.check(entry, result, context);
+      if (observations === undefined) continue;
+      for (const observation of observations) {
         const { requirement, element } = observation;
         if (store.wants(rule, entry.ordinal, requirement))
           store.add(rule, observation, seenEntry(entry), requirement, element);
@@ -187,13 +178,13 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
         timings.undetermined += lateByDay.get(day) ?? 0;
         timings.late -= lateByDay.get(day) ?? 0;
       }
-      const items = requirements.map((requirement, index) =>
-        judgeItem(requirement, states[index] ?? [], {
-          store,
-          links,
-          window,
-          context,
-        }),
+      const judges = { store, links, window, context };
+      const versions = groupVersions(requirements);
+      const items = versions.map((indexes) =>
+        joinVersions(
+          indexes.map((index) => requirements[index]!),
+          indexes.map((index) => judgeItem(requirements[index]!, states[index] ?? [], judges)),
+        ),
       );
       for (const { rule, probe } of probes) {
         for (const observation of probe.finish())
@@ -214,7 +205,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
         findings: stampFindings(store.kept(), context),
         rules: store.texts(),
         summary: summarise(items, {
-          findings: requirements.map((_, index) => store.countOf(index)),
+          findings: versions.map((indexes) => indexes.reduce((sum, index) => sum + store.countOf(index), 0)),
           timeliness: {
             numerator: timings['on-time'],
             denominator: timings['on-time'] + timings.late,
@@ -223,8 +214,9 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
           entries,
         }),
         unmatched: doubtful.finish(),
-        notChecked: whatWasNotChecked(requirements, states.flat(), {
+        notChecked: whatWasNotChecked(items, states.flat(), {
           ...undatable,
+          outsideValidity: fold.outside(),
           missingWithoutHistory: hasHistory ? 0 : countMissing(items),
         }),
         tailoring: silencedRules(rules, profile),

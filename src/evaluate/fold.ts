@@ -2,34 +2,23 @@ import type { Match, MatchResult } from '../model/match.ts';
 import type { Day } from '../model/plain-date.ts';
 import type { Entry } from '../model/publication.ts';
 import type { OutcomeReason } from '../model/report.ts';
+import { governingDay } from '../rules/governing-day.ts';
 import type { Judging, MatchSubject } from '../rules/rule.ts';
 import { seenEntry } from '../rules/seen-entry.ts';
 import { isOutOfPeriod, isUnpublished, timingOf, usableDay } from '../rules/timing.ts';
-import { type CategoryResult, type CategoryTargets, targetsOfCategory } from './category-targets.ts';
+import { holdsOn } from '../rules/validity.ts';
+import {
+  type CategoryResult,
+  type CategoryTargets,
+  sharedLimit,
+  targetsOfCategory,
+} from './category-targets.ts';
 import type { ElementState } from './element-state.ts';
 import { noteDue, notePublished, noteReason, noteSeen, noteSighting } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
-import { countUntold, type UntoldEntries } from './untold-entries.ts';
-
-/** 失效, 废止, 已停止执行; but not 未废止. */
-function saysLapsed(validity: string): boolean {
-  return /失效|废止|無效|无效|停止执行/u.test(validity) && !/^(?:未|非|不|没有)/u.test(validity);
-}
-
-const lapsedWords = new Map<string, boolean>();
-
-/** The words of a validity column are few; each is read once. */
-function isLapsed(entry: Entry, asOf: number): boolean {
-  if (entry.abolishedOn !== undefined && entry.abolishedOn <= asOf) return true;
-  const { validity } = entry;
-  if (validity === undefined || validity === '') return false;
-  let lapsed = lapsedWords.get(validity);
-  if (lapsed === undefined) {
-    lapsed = saysLapsed(validity);
-    if (lapsedWords.size < 1000) lapsedWords.set(validity, lapsed);
-  }
-  return lapsed;
-}
+import { isLapsed } from './lapsed-entry.ts';
+import type { ElementPlan } from './plan.ts';
+import { countUntold, notePossible, type UntoldEntries } from './untold-entries.ts';
 
 /** How the dates of one entry came out over all elements that it answers; the worst counts once per entry. */
 export type EntryTiming = 'none' | 'on-time' | 'undetermined' | 'late';
@@ -38,6 +27,8 @@ export interface Fold {
   take(entry: Entry, result: MatchResult): EntryTiming;
   /** Once, after the last entry and before the states are read. */
   settle(): void;
+  /** Entries dated on days on which no element that they answer was in force. */
+  readonly outside: () => number;
   /** Late entries of a category whose item cannot be told, by their publication day. */
   readonly lateOfNoItem: ReadonlyMap<Day, number>;
 }
@@ -63,6 +54,9 @@ function reasonOfPresence(entry: Entry): OutcomeReason {
 /** Folds entries into the states of the elements that they answer, and hands what the rules see to the store. */
 export function startFold(targets: Targets, store: FindingStore, context: Judging): Fold {
   let timingOfEntry: EntryTiming = 'none';
+  let ownOfEntry = false;
+  let outsideOfEntry = false;
+  let outside = 0;
 
   function noteTiming(reason: OutcomeReason): void {
     if (reason === 'published-late') timingOfEntry = 'late';
@@ -108,14 +102,37 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
       });
   }
 
+  /** Whether the element is in force on the day that governs the entry: what was formed before goes by the version before. */
+  function isGoverned({ validity, withins }: ElementPlan, entry: Entry): boolean {
+    return validity === undefined || holdsOn(validity, governingDay(entry, withins, context.asOf));
+  }
+
+  function noteOutside(state: ElementState, entry: Entry): void {
+    outsideOfEntry = true;
+    state.outside += 1;
+    noteSeen(state.otherSeen, entry);
+  }
+
   function foldEntry(state: ElementState, entry: Entry, match: Match, outOfPeriod: boolean): void {
     const { plan } = state;
-    state.entries += 1;
-    noteSeen(state.seen, entry);
     const publishedOn = usableDay(entry.publishedOn, context.asOf);
     if (publishedOn !== undefined) notePublished(state, publishedOn);
+    const isOwn = isGoverned(plan, entry);
+    if (isOwn) ownOfEntry = true;
+    else if (plan.element.nature !== 'standing') {
+      if (!outOfPeriod) noteOutside(state, entry);
+      return;
+    }
+    state.entries += 1;
+    noteSeen(state.seen, entry);
+    if (publishedOn === undefined) state.undated += 1;
     if (isLapsed(entry, context.asOf)) state.lapsed += 1;
     if (plan.settled !== undefined) return;
+    if (!isOwn) {
+      // A guide of the year before stands all the same; when it was due, the version before said.
+      noteReason(state, 'published');
+      return;
+    }
     noteSighting(state.channels, entry.channel ?? context.profile.channel, entry);
     noteSighting(state.publishers, entry.publisher, entry);
     if (outOfPeriod) return;
@@ -132,13 +149,15 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
     const only = states.length === 1 ? states[0] : undefined;
     if (match.elements.length === 0) {
       if (only !== undefined) foldEntry(only, entry, match, outOfPeriod);
-      else if (!outOfPeriod) untoldByRequirement[match.requirement]?.take(entry);
+      else if (!outOfPeriod && states.some(({ plan }) => isGoverned(plan, entry)))
+        untoldByRequirement[match.requirement]?.take(entry);
       return;
     }
     for (const index of match.elements) {
       const state = states[index];
       if (state !== undefined) foldEntry(state, entry, match, outOfPeriod);
     }
+    if (match.possible !== undefined) notePossible(states, match.possible, entry);
   }
 
   /** 本期未发生, said in the list itself, without saying of which days: taken for the whole audit. */
@@ -152,7 +171,7 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
           from: Number.NEGATIVE_INFINITY,
           to: Number.POSITIVE_INFINITY,
         });
-      noteSeen(state.untoldSeen, entry);
+      noteSeen(state.otherSeen, entry);
     }
   }
 
@@ -175,31 +194,34 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
     }
   }
 
+  function statesOfCategory({ category, catalogs }: CategoryResult): readonly (readonly ElementState[])[] {
+    const states = targets.byCategory.get(category) ?? [];
+    if (catalogs === undefined) return states;
+    return states.filter(([first]) => catalogs.includes(first?.plan.requirement.catalog ?? ''));
+  }
+
   function foldCategory(entry: Entry, result: CategoryResult, outOfPeriod: boolean): void {
     if (result.nothingHappened) {
       if (outOfPeriod) return;
-      for (const states of targets.byCategory.get(result.category) ?? [])
-        foldNothingHappened(states, result.elements, entry);
+      for (const states of statesOfCategory(result)) foldNothingHappened(states, result.elements, entry);
       return;
     }
     let known = targetsOfAnswer.get(result);
     if (known === undefined) {
       if (targetsOfAnswer.size >= MOST_ANSWERS) settle();
-      const { untold, ...answered } = targetsOfCategory(
-        targets.byCategory.get(result.category) ?? [],
-        result,
-      );
+      const { untold, ...answered } = targetsOfCategory(statesOfCategory(result), result);
       known = { ...answered, untold: countUntold(untold) };
       targetsOfAnswer.set(result, known);
     }
     for (const match of known.matches) foldMatch(entry, match, outOfPeriod);
     if (outOfPeriod) return;
     known.untold.take(entry);
-    if (known.dated !== undefined) {
+    const dated = sharedLimit(known.dated.filter(({ plan }) => isGoverned(plan, entry)));
+    if (dated !== undefined) {
       const { how, confidence, clues } = result;
-      const { requirement, element } = known.dated.plan;
+      const { requirement, element } = dated.plan;
       const match = { requirement: requirement.index, elements: [element.index], how, confidence, clues };
-      judgeOnce(known.dated, entry, { ...match, against: [] });
+      judgeOnce(dated, entry, { ...match, against: [] });
     }
   }
 
@@ -212,13 +234,17 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
   return {
     take(entry, result) {
       timingOfEntry = 'none';
+      ownOfEntry = false;
+      outsideOfEntry = false;
       const outOfPeriod = isOutOfPeriod(entry, context);
       if (result.kind === 'item') {
         for (const match of result.matches) foldMatch(entry, match, outOfPeriod);
       } else if (result.kind === 'category') foldCategory(entry, result, outOfPeriod);
+      if (outsideOfEntry && !ownOfEntry) outside += 1;
       return timingOfEntry;
     },
     settle,
     lateOfNoItem,
+    outside: () => outside,
   };
 }

@@ -1,12 +1,14 @@
-import { isoOfDay } from '../model/plain-date.ts';
+import { type Day, isoOfDay } from '../model/plain-date.ts';
 import type { ElementResult, ItemResult, OutcomeReason } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
-import type { Judgement, Judging, Rule, Window } from '../rules/rule.ts';
+import type { Judgement, Judging, LinkedEntry, Rule, Window } from '../rules/rule.ts';
+import { usableDay } from '../rules/timing.ts';
+import { holdsOn, withinValidity } from '../rules/validity.ts';
 import type { ElementState } from './element-state.ts';
 import { evidenceOf } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
 import type { LinkIndex } from './links.ts';
-import { outcomeOfElement, outcomeOfItem } from './outcome.ts';
+import { outcomeOfElement, worstOutcome } from './outcome.ts';
 
 /** Everything that judges when the list has passed. */
 export interface Judges {
@@ -16,10 +18,15 @@ export interface Judges {
   readonly context: Judging;
 }
 
+/** The day from which a document binds what should follow or precede it. */
+function dayOfLeader({ publishedOn, formedOn }: LinkedEntry, { asOf }: Judging): Day | undefined {
+  return usableDay(publishedOn, asOf) ?? usableDay(formedOn, asOf);
+}
+
 /** Runs the rules that look at a whole element; their observations go to the store, their reasons into the outcome. */
 function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[] {
   const { store, links, window, context } = judges;
-  const { requirement, element, limits, requirementRules, linkRules } = state.plan;
+  const { requirement, element, limits, validity, requirementRules, linkRules } = state.plan;
   const judgements: Judgement[] = [];
   const keep = (rule: Rule, judgement: Judgement | undefined) => {
     if (judgement === undefined) return;
@@ -33,17 +40,15 @@ function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[]
       element,
       limits,
       evidence: evidenceOf(state),
-      window,
+      window: withinValidity(window, validity),
     };
     for (const rule of requirementRules) keep(rule, rule.check(subject, context));
   }
   if (linkRules.length > 0) {
-    const subject = {
-      requirement,
-      element,
-      limits,
-      ...links.linksOf(requirement.index, element.index),
-    };
+    const { links: tied, loose } = links.linksOf(requirement.index, element.index);
+    // A document that came out before the duty began, or after it ended, owes no follower.
+    const bound = tied.filter(({ leader }) => holdsOn(validity, dayOfLeader(leader, context)));
+    const subject = { requirement, element, limits, links: bound, loose };
     for (const rule of linkRules) keep(rule, rule.check(subject, context));
   }
   return judgements;
@@ -60,7 +65,7 @@ function judgeElement(state: ElementState, judges: Judges): ElementResult {
     state.nextDueOn,
     ...judgements.map((judgement) => judgement.nextDueOn ?? Infinity),
   );
-  const seen = state.entries > 0 ? state.seen : state.untoldSeen;
+  const seen = state.entries > 0 ? state.seen : state.otherSeen;
   return {
     id: element.id,
     name: element.name,
@@ -69,6 +74,7 @@ function judgeElement(state: ElementState, judges: Judges): ElementResult {
     evidence: seen.map(({ file, sheet, row }) => ({ file, sheet, row })),
     entries: state.entries,
     ...(limits.printed === undefined ? {} : { limit: limits.printed }),
+    ...(state.outside === 0 ? {} : { outside: state.outside }),
     ...(Number.isFinite(nextDueOn) ? { nextDueOn: isoOfDay(nextDueOn) } : {}),
   };
 }
@@ -88,7 +94,7 @@ export function judgeItem(
     catalog,
     category: category?.code ?? '',
     categoryName: category?.name ?? '',
-    outcome: outcomeOfItem(elements.map(({ outcome }) => outcome)),
+    outcome: worstOutcome(elements.map(({ outcome }) => outcome)),
     subject,
     ...(section === undefined ? {} : { section }),
     provenance: provenance.status,

@@ -54,6 +54,7 @@ export function startLinks(requirements: readonly Requirement[]): LinkIndex {
   function keep(requirement: number, element: number, entry: Entry): void {
     kept.get(keyOf(requirement, element))?.push({
       ...seenEntry(entry),
+      publisher: entry.publisher,
       publishedOn: entry.publishedOn,
       formedOn: entry.formedOn,
       ...namesOf(entry),

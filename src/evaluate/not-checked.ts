@@ -1,12 +1,13 @@
-import type { NotChecked, NotCheckedKey } from '../model/report.ts';
-import type { Requirement } from '../model/requirement.ts';
+import type { ItemResult, NotChecked, NotCheckedKey } from '../model/report.ts';
 import type { ElementState } from './element-state.ts';
 
-/** Entries that the list gave no chance to date. */
+/** Entries that could not be judged, and elements that could not be seen. */
 export interface UndatableEntries {
   /** Entries of lists without a column for publication dates. */
   readonly withoutPublishedColumn: number;
   readonly withoutFormedColumn: number;
+  /** Entries dated on days on which no version of their item was in force. */
+  readonly outsideValidity: number;
   /** Elements reported missing while the list holds nothing from before the audited period. */
   readonly missingWithoutHistory: number;
 }
@@ -17,15 +18,12 @@ function countElements(states: readonly ElementState[], holds: (state: ElementSt
 
 /** What this audit could not see; what always holds comes first, the rest only where it concerns something. */
 export function whatWasNotChecked(
-  requirements: readonly Requirement[],
+  items: readonly ItemResult[],
   states: readonly ElementState[],
   undatable: UndatableEntries,
 ): NotChecked[] {
   const counted: readonly (readonly [NotCheckedKey, number])[] = [
-    [
-      'reconstructed-items',
-      requirements.filter(({ provenance }) => provenance.status === 'reconstructed').length,
-    ],
+    ['reconstructed-items', items.filter(({ provenance }) => provenance === 'reconstructed').length],
     ['unlisted-elements', states.filter((state) => state.plan.settled === 'not-in-public-list').length],
     [
       'limits-without-number',
@@ -38,6 +36,7 @@ export function whatWasNotChecked(
     ['earlier-publications', undatable.missingWithoutHistory],
     ['untold-elements', countElements(states, ({ untold }) => untold > 0)],
     ['display-end', countElements(states, ({ reasons }) => reasons.has('no-display-dates'))],
+    ['outside-validity', undatable.outsideValidity],
     ['calendar-years', countElements(states, ({ reasons }) => reasons.has('calendar-does-not-cover'))],
   ];
   return [

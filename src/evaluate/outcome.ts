@@ -1,7 +1,9 @@
 import type { Outcome, OutcomeReason } from '../model/report.ts';
 import { outcomeOf } from '../model/report.ts';
 import type { Window } from '../rules/rule.ts';
+import { holdsOn, withinValidity } from '../rules/validity.ts';
 import type { ElementState } from './element-state.ts';
+import type { ElementPlan } from './plan.ts';
 import { coverWindow } from './zero-reports.ts';
 
 /** Which outcome wins when an element's entries, periods and links disagree; and an item's elements. */
@@ -13,9 +15,18 @@ export interface ElementOutcome {
   readonly reasons: readonly OutcomeReason[];
 }
 
+/** Nothing of the item binds in the audited days; a list without any date leaves the day of judgement alone to go by. */
+function isNeverInForce({ isEnded, validity }: ElementPlan, window: Window, asOf: number): boolean {
+  if (isEnded) return true;
+  if (window.from > window.to) return !holdsOn(validity, asOf);
+  const bound = withinValidity(window, validity);
+  return validity !== undefined && bound.from > Math.min(bound.to, asOf);
+}
+
 /** An element that owes something once something happened, and the list has nothing of it in the audited period. */
 function reasonWithoutEntries(state: ElementState, window: Window, asOf: number): OutcomeReason {
-  if (coverWindow(state.zeroReports, window, asOf)) return 'zero-report';
+  if (isNeverInForce(state.plan, window, asOf)) return 'not-in-force';
+  if (coverWindow(state.zeroReports, withinValidity(window, state.plan.validity), asOf)) return 'zero-report';
   return state.untold > 0 ? 'element-not-told' : 'no-entry-for-event';
 }
 
@@ -36,10 +47,12 @@ export function outcomeOfElement(
 ): ElementOutcome {
   const { settled, element } = state.plan;
   if (settled !== undefined) return { outcome: outcomeOf[settled], reasons: [settled] };
-  if (element.nature === 'optional')
+  if (element.nature === 'optional') {
+    const isOut = isNeverInForce(state.plan, window, asOf);
     return state.entries > 0
       ? { outcome: 'met', reasons: ['published'] }
-      : { outcome: 'not-applicable', reasons: ['optional-element'] };
+      : { outcome: 'not-applicable', reasons: [isOut ? 'not-in-force' : 'optional-element'] };
+  }
   const reasons = new Set([...reasonsOfEntries(state), ...ruleReasons]);
   if (reasons.size === 0) reasons.add(reasonWithoutEntries(state, window, asOf));
   const outcome =
@@ -51,8 +64,8 @@ export function outcomeOfElement(
   };
 }
 
-/** Any gap is a gap of the item; an item is exempt or not applicable only when nothing else is left of it. */
-export function outcomeOfItem(elements: readonly Outcome[]): Outcome {
-  const worst = precedence.find((candidate) => elements.includes(candidate));
-  return worst ?? (elements.includes('exempt') ? 'exempt' : 'not-applicable');
+/** Any gap is a gap of the whole; it is exempt or not applicable only when nothing else is left of it. */
+export function worstOutcome(parts: readonly Outcome[]): Outcome {
+  const worst = precedence.find((candidate) => parts.includes(candidate));
+  return worst ?? (parts.includes('exempt') ? 'exempt' : 'not-applicable');
 }

@@ -74,12 +74,22 @@ function addDuty(
     code,
     name,
     category: requirement.categories.at(-1)?.code ?? '',
+    ...requirement.version,
   };
   draft.subject = subject;
   if (section !== undefined) draft.section = section;
   if (element === undefined) return;
   draft.element = element.id;
   draft.elementName = element.name;
+}
+
+/** The code, with its first day where another version came before: a later version leaves what was told of the first alone. */
+function identityOf({ index, catalog, code, version }: Requirement, { requirements }: RuleContext): string {
+  if (version?.validFrom === undefined) return code;
+  const isAlone = !requirements.some(
+    (other) => other.code === code && other.catalog === catalog && other.index !== index,
+  );
+  return isAlone ? code : `${code} ${version.validFrom}`;
 }
 
 function findingOf(stored: StoredObservation, context: RuleContext): Finding {
@@ -89,7 +99,7 @@ function findingOf(stored: StoredObservation, context: RuleContext): Finding {
   const identity = [
     rule.meta.id,
     requirement?.catalog ?? '',
-    requirement?.code ?? '',
+    requirement === undefined ? '' : identityOf(requirement, context),
     element?.id ?? '',
     entry?.identity ?? '',
     observation.identity ?? '',

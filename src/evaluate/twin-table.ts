@@ -2,16 +2,14 @@ import type { Entry } from '../model/publication.ts';
 import { FIRST_PLAUSIBLE_DAY } from '../rules/timing.ts';
 import type { TwinEntry } from '../rules/twins.ts';
 
-const FIRST_SIZE = 1 << 12;
 /** Distinct combinations of file, sheet, channel and column that a slot can name. */
 const MOST_SOURCES = 0xffff;
 const NO_DAY = 0xffff;
 
 /** White space and characters without width differ between exports of the same page. */
 function isBlank(code: number): boolean {
-  return (
-    code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x200b && code <= 0x200d) || code === 0xfeff
-  );
+  if (code > 0x3000) return code === 0xfeff;
+  return code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x200b && code <= 0x200d);
 }
 
 /** Two running hashes over what makes entries the same information; the table keeps 48 bits of them. */
@@ -36,10 +34,11 @@ function hashEntry(entry: Entry): void {
   // A date of formation tells reposts; without one only rows of the same publication day are the same.
   hash.high = entry.formedOn ?? ~(entry.publishedOn ?? 0);
   hashText(entry.title);
-  hashText(entry.documentNumber ?? '');
-  hashText(entry.publisher ?? '');
-  hashText(entry.party ?? '');
-  hashText(entry.relatedTo ?? '');
+  const { documentNumber = '', publisher = '', party = '', relatedTo = '' } = entry;
+  hashText(documentNumber);
+  hashText(publisher);
+  hashText(party);
+  hashText(relatedTo);
   hash.low ^= hash.low >>> 15;
 }
 
@@ -78,14 +77,19 @@ function numberSources() {
   };
 }
 
-/** 32 bits of the hash, the row, 16 more bits of the hash beside the source, the day. */
-const SLOT_WORDS = 4;
+/** 32 bits of the hash, the row, 16 more bits of the hash beside the source, the day, the entry before it in its bucket. */
+const ENTRY_WORDS = 5;
 const HASH = 0;
 const ROW = 1;
 const SOURCE = 2;
 const DAY = 3;
+const NEXT = 4;
 
-/** Remembers every entry in 16 bytes that lie together: open addressing, at most 4/5 full. */
+const BLOCK_BITS = 12;
+const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
+const FIRST_BUCKETS = 1 << 12;
+
+/** Remembers every entry in some 25 bytes; blocks are only ever added, so that growing copies nothing but the buckets. */
 export interface TwinTable {
   /** The first entry that says the same, or undefined when this one is the first. */
   put(entry: Entry): TwinEntry | undefined;
@@ -93,62 +97,75 @@ export interface TwinTable {
 
 export function createTwinTable(): TwinTable {
   const sources = numberSources();
-  let size = FIRST_SIZE;
+  const blocks: Int32Array[] = [];
+  /** By the low bits of the hash: one more than the number of the last entry there, 0 for none. */
+  let buckets = new Int32Array(FIRST_BUCKETS);
   let used = 0;
-  let slots = new Int32Array(size * SLOT_WORDS);
 
-  /** Where the slot begins that holds the hash, or the free one where it belongs. Row 0 is no row: the slot is free. */
-  function slotOf(low: number, high: number): number {
-    let slot = low & (size - 1);
-    for (;;) {
-      const at = slot * SLOT_WORDS;
-      if (slots[at + ROW] === 0 || (slots[at + HASH] === low && slots[at + SOURCE]! >>> 16 === high))
-        return at;
-      slot = (slot + 1) & (size - 1);
+  /** The row of the entry with this hash, read together with its place; 0 when there is none. */
+  const found = { row: 0, source: 0, day: 0 };
+  function find(low: number, high: number): boolean {
+    let next = buckets[low & (buckets.length - 1)]!;
+    while (next !== 0) {
+      const block = blocks[(next - 1) >> BLOCK_BITS]!;
+      const at = ((next - 1) & BLOCK_MASK) * ENTRY_WORDS;
+      const source = block[at + SOURCE]!;
+      if (block[at + HASH] === low && source >>> 16 === high) {
+        found.row = block[at + ROW]! >>> 0;
+        found.source = source & 0xffff;
+        found.day = block[at + DAY]!;
+        return true;
+      }
+      next = block[at + NEXT]!;
     }
+    return false;
+  }
+
+  function add(low: number, row: number, source: number, day: number): void {
+    if ((used & BLOCK_MASK) === 0) blocks.push(new Int32Array(ENTRY_WORDS << BLOCK_BITS));
+    const block = blocks[used >> BLOCK_BITS]!;
+    const at = (used & BLOCK_MASK) * ENTRY_WORDS;
+    const bucket = low & (buckets.length - 1);
+    block[at + HASH] = low;
+    block[at + ROW] = row;
+    block[at + SOURCE] = source;
+    block[at + DAY] = day;
+    block[at + NEXT] = buckets[bucket]!;
+    used += 1;
+    buckets[bucket] = used;
+    if (used > buckets.length) grow();
   }
 
   function grow(): void {
-    const old = slots;
-    size *= 2;
-    slots = new Int32Array(size * SLOT_WORDS);
-    for (let at = 0; at < old.length; at += SLOT_WORDS) {
-      if (old[at + ROW] === 0) continue;
-      const to = slotOf(old[at + HASH]!, old[at + SOURCE]! >>> 16);
-      for (let word = 0; word < SLOT_WORDS; word += 1) slots[to + word] = old[at + word]!;
+    buckets = new Int32Array(buckets.length * 2);
+    for (let entry = 0; entry < used; entry += 1) {
+      const block = blocks[entry >> BLOCK_BITS]!;
+      const at = (entry & BLOCK_MASK) * ENTRY_WORDS;
+      const bucket = block[at + HASH]! & (buckets.length - 1);
+      block[at + NEXT] = buckets[bucket]!;
+      buckets[bucket] = entry + 1;
     }
   }
 
   return {
     put(entry) {
+      const { formedOn, publishedOn, row } = entry;
       // A title alone does not make two rows the same: 公告 is published every week.
-      if (
-        entry.formedOn === undefined &&
-        entry.documentNumber === undefined &&
-        entry.publishedOn === undefined
-      )
+      if (formedOn === undefined && publishedOn === undefined && entry.documentNumber === undefined)
         return undefined;
       hashEntry(entry);
       const { low } = hash;
       const high = (hash.high >>> 16) & 0xffff;
-      const at = slotOf(low, high);
-      const row = slots[at + ROW]! >>> 0;
-      if (row !== 0) {
-        const source = sources.at(slots[at + SOURCE]! & 0xffff);
+      if (find(low, high)) {
+        const source = sources.at(found.source);
         if (source === undefined) return undefined;
-        const day = slots[at + DAY]!;
-        const publishedOn = day === NO_DAY ? undefined : day + FIRST_PLAUSIBLE_DAY;
-        return { ...source, row, title: entry.title, publishedOn };
+        const first = found.day === NO_DAY ? undefined : found.day + FIRST_PLAUSIBLE_DAY;
+        return { ...source, row: found.row, title: entry.title, publishedOn: first };
       }
       const place = sources.of(entry);
-      if (place === undefined || entry.row <= 0) return undefined;
-      slots[at + HASH] = low;
-      slots[at + ROW] = entry.row;
-      slots[at + SOURCE] = (high << 16) | place;
-      const day = (entry.publishedOn ?? -1) - FIRST_PLAUSIBLE_DAY;
-      slots[at + DAY] = day >= 0 && day < NO_DAY ? day : NO_DAY;
-      used += 1;
-      if (used * 5 > size * 4) grow();
+      if (place === undefined || row <= 0) return undefined;
+      const day = (publishedOn ?? -1) - FIRST_PLAUSIBLE_DAY;
+      add(low, row, (high << 16) | place, day >= 0 && day < NO_DAY ? day : NO_DAY);
       return undefined;
     },
   };

@@ -9,6 +9,20 @@ export interface UntoldEntries {
   settle(): void;
 }
 
+/** Notes an entry that may answer elements which its title does not name. */
+export function notePossible(
+  states: readonly ElementState[],
+  possible: readonly number[] | undefined,
+  entry: Entry,
+): void {
+  for (const index of possible ?? []) {
+    const state = states[index];
+    if (state === undefined) continue;
+    state.untold += 1;
+    noteSeen(state.otherSeen, entry);
+  }
+}
+
 /**
  * Counts for `states` together: a page of a whole category would otherwise touch hundreds of elements, row after row, to
  * say the same of all. Once each has its first entries, a later one is only counted.
@@ -23,7 +37,7 @@ export function countUntold(states: readonly ElementState[]): UntoldEntries {
       if (told >= MOST_SEEN && entry.ordinal > lastOrdinal) return;
       told += 1;
       lastOrdinal = Math.max(lastOrdinal, entry.ordinal);
-      for (const state of states) noteSeen(state.untoldSeen, entry);
+      for (const state of states) noteSeen(state.otherSeen, entry);
     },
     settle() {
       for (const state of states) state.untold += counted;

@@ -137,7 +137,14 @@ export function* itemsOf(
   }
 }
 
-/** Counts of items by provenance status, for the plain words on every screen. */
+/** How many items a catalog has; an item that stands in several versions is one. */
+export function countItems({ categories }: Pick<Catalog, 'categories'>): number {
+  const items = [...itemsOf(categories)].map(({ item }) => item);
+  const codes = new Set(items.map(({ code }) => code).filter((code) => code !== ''));
+  return codes.size + items.filter(({ code }) => code === '').length;
+}
+
+/** Counts of items by provenance status, for the plain words on every screen; of several versions the last counts. */
 export function provenanceCounts(catalog: Catalog): Record<ProvenanceStatus, number> {
   const counts: Record<ProvenanceStatus, number> = {
     verified: 0,
@@ -146,6 +153,8 @@ export function provenanceCounts(catalog: Catalog): Record<ProvenanceStatus, num
     excerpt: 0,
     document: 0,
   };
-  for (const { item } of itemsOf(catalog.categories)) counts[item.provenance.status] += 1;
+  const statuses = new Map<string, ProvenanceStatus>();
+  for (const { item } of itemsOf(catalog.categories)) statuses.set(item.code, item.provenance.status);
+  for (const status of statuses.values()) counts[status] += 1;
   return counts;
 }

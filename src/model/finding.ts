@@ -35,6 +35,9 @@ export interface Finding {
     readonly name: string;
     /** Code of the item's own category. */
     readonly category: string;
+    /** Bounds of the version that applied, where the item has any. ISO, inclusive. */
+    readonly validFrom?: string;
+    readonly validUntil?: string;
   };
   /** Element id. */
   readonly element?: string;

@@ -25,6 +25,8 @@ export interface Match {
   readonly requirement: number;
   /** Indexes of the elements answered; empty: the item, but no element can be told. */
   readonly elements: readonly number[];
+  /** Elements that such a page may hold although the title does not say so: neither proved by it nor missing. */
+  readonly possible?: readonly number[];
   readonly how: MatchHow;
   /** 0-1; at least `CONFIDENT` to count as a match. */
   readonly confidence: number;
@@ -51,6 +53,8 @@ export type MatchResult =
       readonly kind: 'category';
       /** Code of the category. */
       readonly category: string;
+      /** Catalogs whose category it is, where a run has several; absent: the one catalog there is. */
+      readonly catalogs?: readonly string[];
       /** Elements answered in every item of the category, by element id. */
       readonly elements: readonly string[];
       /** 本期未发生: a statement that nothing happened. */

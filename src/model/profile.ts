@@ -25,6 +25,10 @@ export interface Exemption {
   readonly approvedOn?: string;
   readonly until?: string;
   readonly evidence?: string;
+  /** For trade secrets and privacy: what the third party answered when asked (条例 arts. 15 and 32). */
+  readonly thirdParty?: 'consents' | 'refuses' | 'no-answer';
+  /** Withholding would gravely harm the public interest: then it is published all the same (条例 art. 15). */
+  readonly publicInterest?: boolean;
   readonly place: Place;
 }
 
@@ -65,6 +69,15 @@ export interface ItemTailoring {
   readonly place: Place;
 }
 
+/** The channel that lists speak for whose own columns do not say it. */
+export interface ListChannel {
+  /** File name with `*` and `?`: wechat*.csv. */
+  readonly files: string;
+  readonly channel: string;
+  /** In the profile; of the command line without a line. */
+  readonly place: Place;
+}
+
 /** An agency's choice of catalogs and its tailoring. */
 export interface Profile {
   readonly agency: string;
@@ -82,6 +95,8 @@ export interface Profile {
   readonly columns: Readonly<Record<string, string>>;
   /** Channel that a list without a channel column speaks for. */
   readonly channel?: string;
+  /** The first whose pattern fits a list's name gives its channel. */
+  readonly lists?: readonly ListChannel[];
   /** Bodies that each owe a duty (7 departments, 8 prefectures), by group name. */
   readonly bodies: Readonly<Record<string, readonly string[]>>;
   readonly file?: string;

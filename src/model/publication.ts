@@ -97,6 +97,8 @@ export interface Entry {
   readonly mode?: string | undefined;
   readonly validity?: string | undefined;
   readonly link?: string | undefined;
+  /** The latest day that the link names (/202409/t20240925_1.html); asked of every row, when the link itself is not. */
+  readonly linkDay?: Day | undefined;
   readonly relatedTo?: string | undefined;
   readonly party?: string | undefined;
   readonly formedOn?: Day | undefined;

@@ -6,6 +6,7 @@ import type { Outcome, OutcomeReason } from './outcome.ts';
 import type { ComingDuty, Priority } from './outlook.ts';
 import type { Severity } from './profile.ts';
 import type { ReadList } from './publication.ts';
+import type { Version } from './requirement.ts';
 
 export { type Outcome, type OutcomeReason, outcomeOf } from './outcome.ts';
 
@@ -30,7 +31,9 @@ export type NotCheckedKey =
   | 'no-formed-dates'
   | 'untold-elements'
   | 'display-end'
-  | 'calendar-years';
+  | 'calendar-years'
+  /** Entries dated on days on which no version of their item was in force. */
+  | 'outside-validity';
 
 /** Counts that add up: `total` = sum of the others. */
 export interface OutcomeCounts {
@@ -58,9 +61,17 @@ export interface ElementResult {
   readonly evidence: readonly EvidenceReference[];
   /** Entries in all. */
   readonly entries: number;
+  /** As printed; of several versions the one in force on the day of judgement, else the last. */
   readonly limit?: string;
+  /** Entries dated on days on which the element was not in force: seen, and not judged. */
+  readonly outside?: number;
   /** Next due day, for pending and periodic duties. ISO. */
   readonly nextDueOn?: string;
+}
+
+/** One wording of an item with the days on which it binds. */
+export interface ItemVersion extends Version {
+  readonly name: string;
 }
 
 export interface ItemResult {
@@ -73,6 +84,8 @@ export interface ItemResult {
   readonly subject: string;
   readonly section?: string;
   readonly provenance: ProvenanceStatus;
+  /** The versions that applied in the audited days, the earliest first, where the item's validity has bounds. */
+  readonly versions?: readonly ItemVersion[];
   readonly elements: readonly ElementResult[];
 }
 
@@ -101,6 +114,9 @@ export interface RuleText {
   readonly listed: number;
 }
 
+/** Working days given to mend a fault, counted from the day of judgement; inspectors give three to five. */
+export const DAYS_TO_MEND = 5;
+
 /** The whole result as plain JSON: all that a reporter ever sees. */
 export interface GapReport {
   readonly schemaVersion: '1.0';
@@ -115,6 +131,8 @@ export interface GapReport {
     readonly firstYear: number;
     readonly lastYear: number;
     readonly added: readonly number[];
+    /** ISO day by which a fault found on `asOf` is to be mended; null beyond the calendar, absent in reports of older versions. */
+    readonly mendBy?: string | null;
   };
   readonly inputs: readonly ReadList[];
   readonly summary: {

@@ -20,6 +20,12 @@ export interface RequiredElement {
   readonly unlisted: boolean;
 }
 
+/** The days on which one wording of an item binds. ISO, inclusive; an absent one sets no bound. */
+export interface Version {
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+}
+
 /** An item as it binds this agency after tailoring: the unit that is judged. `index` counts in catalog order. */
 export interface Requirement {
   readonly index: number;
@@ -42,8 +48,11 @@ export interface Requirement {
   readonly match: MatchHints;
   readonly provenance: Provenance;
   readonly excluded?: Item['excluded'];
+  /** ISO days, inclusive: the item's own bounds within its catalog's. */
   readonly validFrom?: string;
   readonly validUntil?: string;
+  /** The item's own bounds where it has any: they tell its versions apart in reports. */
+  readonly version?: Version;
   readonly duties: readonly string[];
   readonly place: Place;
 }

@@ -24,8 +24,14 @@ export interface ReviewKey {
 export interface ReviewGroup extends ReviewKey {
   /** Stable across runs: column path and pattern. */
   readonly id: string;
-  /** Entries that one answer settles. */
+  /** Entries that one answer settles: such titles in this column. */
   readonly entries: number;
+  /** Entries with such titles that ask, in all columns. */
+  readonly entriesAnywhere: number;
+  /** Entries of the column that ask; 0 without a column path. */
+  readonly columnAsked: number;
+  /** All entries of the column, also those that are clear; 0 without a column path. */
+  readonly columnEntries: number;
   readonly reason: ReviewReason;
   /** Best first, at most three. */
   readonly suggestions: readonly Suggestion[];
@@ -34,7 +40,7 @@ export interface ReviewGroup extends ReviewKey {
 /** The questions that lists raise, with the requirements that their answers can name. */
 export interface Review {
   readonly requirements: readonly Requirement[];
-  /** Most entries first. */
+  /** Those that settle most entries first. */
   readonly groups: readonly ReviewGroup[];
   /** Entries read. */
   readonly entries: number;
@@ -42,8 +48,8 @@ export interface Review {
   readonly left: number;
 }
 
-/** Entries that a decision holds for: the whole column path, the title pattern in it, or one row. */
-export type Reach = 'column' | 'pattern' | 'row';
+/** Entries that a decision holds for: the whole column path, the title pattern in it or in any column, or one row. */
+export type Reach = 'column' | 'pattern' | 'title' | 'row';
 
 /** What an officer answered for one group; `decidedOn` is an ISO day. */
 export interface Decision {

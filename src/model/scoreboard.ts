@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.ts';
 import type { GroupSummary, OutcomeCounts, Rate } from './report.ts';
 import type { Scoring } from './scoring.ts';
 
@@ -14,6 +15,8 @@ export interface AgencyScore {
   /** Position in the file of agencies, from 0: the order in which ties stand. */
   readonly index: number;
   readonly agency: string;
+  /** SHA-256 of each catalog that it was judged by, as in `Scoreboard.catalogs`. */
+  readonly catalogs: readonly string[];
   readonly items: OutcomeCounts;
   readonly findings: { readonly error: number; readonly warning: number };
   readonly coverage: Rate;
@@ -24,15 +27,20 @@ export interface AgencyScore {
   readonly score?: number;
   /** Rules that failed the agency outright. */
   readonly vetoes: readonly string[];
+  /** Findings beside earlier reports of the agency, when any were given. */
+  readonly change?: Comparison['counts'];
   /** Position in `scoring.grades`; the last when vetoed; absent without a score. */
   readonly grade?: number;
 }
 
-/** Several agencies judged on one day by the same catalogs and one scoring. */
+/** Several agencies judged on one day, each by its own catalogs, and scored by one scoring. */
 export interface Scoreboard {
   readonly schemaVersion: '1.0';
   readonly tool: { readonly name: 'mulu'; readonly version: string };
   readonly asOf: string;
+  /** The period stated for all agencies, ISO; absent: each has that of its own profile. */
+  readonly period?: { readonly from: string; readonly to: string };
+  /** In the order of the first agency that was judged by each; one id is one text. */
   readonly catalogs: readonly { readonly id: string; readonly title: string; readonly sha256: string }[];
   readonly scoring: Scoring;
   /** Agencies in the file, those of other shards included. */

@@ -14,8 +14,8 @@ export interface ScorePart {
 /** How agencies are scored: weights, vetoes and grades as an office lays them down. */
 export interface Scoring {
   readonly id: string;
-  readonly title: string;
-  readonly note?: string;
+  readonly title: Bilingual;
+  readonly note?: Bilingual;
   readonly total: number;
   readonly parts: readonly ScorePart[];
   /** 单项否决: so many findings of a rule fail the agency whatever its score. */

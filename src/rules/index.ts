@@ -17,6 +17,7 @@ import { mappingUnused } from './mapping-unused.ts';
 import { migrationDay } from './migration-day.ts';
 import { missedDay } from './missed-day.ts';
 import { missedPeriod } from './missed-period.ts';
+import { missingBody } from './missing-body.ts';
 import { missingChannel } from './missing-channel.ts';
 import { missingElement } from './missing-element.ts';
 import { missingFollowUp } from './missing-follow-up.ts';
@@ -31,12 +32,14 @@ import { unmatchedEntry } from './unmatched-entry.ts';
 import { unpublishedPastDue } from './unpublished-past-due.ts';
 import { urlDateDiffers } from './url-date-differs.ts';
 import { wrongChannel } from './wrong-channel.ts';
+import { wrongInterpreter } from './wrong-interpreter.ts';
 import { wrongSubject } from './wrong-subject.ts';
 import { zeroReportContradicted } from './zero-report-contradicted.ts';
 
 /** All rules, in report order. */
 export const rules: readonly Rule[] = [
   missingElement,
+  missingBody,
   unpublishedPastDue,
   latePublication,
   earlyPublication,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   inconsistentChannels,
   inconsistentTitles,
   wrongSubject,
+  wrongInterpreter,
   exposedPersonalData,
   undatedEntry,
   implausibleDate,

@@ -1,4 +1,5 @@
 import { boundOf } from './binding-limits.ts';
+import { countPossible } from './possible-followers.ts';
 import type { LinkRule } from './rule.ts';
 import { isOutOfPeriod } from './timing.ts';
 import { count, fact, what } from './words.ts';
@@ -26,14 +27,21 @@ export const lowRatio: LinkRule = {
     },
   },
   appliesTo: ({ element, limits }) => element.linkedTo !== undefined && boundOf(limits, 'ratio').length > 0,
-  check({ links, limits }, context) {
+  check({ links, loose, limits }, context) {
     const judged = links.filter(({ leader }) => !isOutOfPeriod(leader, context));
     if (judged.length === 0) return { reason: 'no-linked-entry' };
     const followed = judged.filter(({ followers }) => followers.length > 0).length;
     const wanted = Math.max(...boundOf(limits, 'ratio').map(({ atLeast }) => atLeast));
     // Whole numbers: 9 of 10 are 90 %, whatever floating point makes of 0.9 × 10.
     if (followed * 1000 >= Math.round(wanted * 1000) * judged.length) return { reason: 'published' };
-    const bare = judged.filter(({ followers }) => followers.length === 0).slice(0, 20);
+    const without = judged.filter(({ followers }) => followers.length === 0);
+    const possible = countPossible(
+      loose,
+      without.map(({ leader }) => leader),
+    );
+    if ((followed + possible) * 1000 >= Math.round(wanted * 1000) * judged.length)
+      return { reason: 'no-linked-entry' };
+    const bare = without.slice(0, 20);
     return {
       reason: 'ratio-too-low',
       observations: [

@@ -1,11 +1,12 @@
+import { postponedDay } from '../calendar/due-day.ts';
 import type { Day } from '../model/plain-date.ts';
 import { addMonths, dayOf, daysInMonth, isoOfDay, partsOfDay } from '../model/plain-date.ts';
 import type { OutcomeReason } from '../model/report.ts';
 import type { ByLimit, YearlyByLimit } from '../model/time-limit.ts';
 import { boundOf } from './binding-limits.ts';
 import { yearlyDays } from './period-days.ts';
-import { undatedEntries } from './period-duties.ts';
 import type { Judging, Observation, RequirementRule, RequirementSubject } from './rule.ts';
+import { holdsOn, validityOf } from './validity.ts';
 import { plural, what } from './words.ts';
 
 /** A day by which something is owed, and from which day on a publication counts for it. */
@@ -37,6 +38,18 @@ function dueDayOnce(limit: ByLimit, { window }: RequirementSubject, asOf: Day): 
   const dueOn = dayOf(year, limit.month, Math.min(limit.day, daysInMonth(year, limit.month)));
   const opensOn = limit.year === undefined ? dayOf(year, 1, 1) : Number.NEGATIVE_INFINITY;
   return { opensOn, dueOn, closesOn: Number.POSITIVE_INFINITY };
+}
+
+/** 遇节假日顺延; a day that the calendar does not reach is not judged. */
+function postponeAll(
+  days: readonly DueDay[],
+  limit: YearlyByLimit | ByLimit,
+  { calendar }: Judging,
+): readonly DueDay[] {
+  return days.flatMap((due) => {
+    const dueOn = postponedDay(due.dueOn, limit, calendar);
+    return dueOn === undefined ? [] : [{ ...due, dueOn }];
+  });
 }
 
 function observe({ dueOn, closesOn }: DueDay, days: readonly Day[], context: Judging): Observation {
@@ -95,20 +108,25 @@ export const missedDay: RequirementRule = {
   },
   appliesTo: ({ limits }) => boundOf(limits, 'yearly-by').length + boundOf(limits, 'by').length > 0,
   check(subject, context) {
-    const { evidence, element, limits, window } = subject;
+    const { requirement, evidence, element, limits, window } = subject;
     const { asOf } = context;
+    const validity = validityOf(requirement);
     const yearly = window.from > window.to ? [] : boundOf(limits, 'yearly-by');
     const dueDays = [
-      ...yearly.flatMap((limit) => dueDaysOfYear(limit, subject)),
-      ...boundOf(limits, 'by').map((limit) => dueDayOnce(limit, subject, asOf)),
-    ].sort((a, b) => a.dueOn - b.dueOn);
+      ...yearly.flatMap((limit) => postponeAll(dueDaysOfYear(limit, subject), limit, context)),
+      ...boundOf(limits, 'by').flatMap((limit) =>
+        postponeAll([dueDayOnce(limit, subject, asOf)], limit, context),
+      ),
+    ]
+      .filter(({ dueOn }) => holdsOn(validity, dueOn))
+      .sort((a, b) => a.dueOn - b.dueOn);
     const days = [...evidence.publishedDays.keys()].sort((a, b) => a - b);
     const open = dueDays.filter(({ opensOn, dueOn }) => !days.some((day) => day >= opensOn && day <= dueOn));
     const next = open.find(({ dueOn }) => dueOn >= asOf);
     const judged = dueDays.filter(({ dueOn }) => dueOn < asOf && (dueOn <= window.to || !window.stated));
     const missed = open.filter((due) => judged.includes(due));
     const isAbsent = element.nature === 'standing' && evidence.entries === 0;
-    const isUnproven = evidence.entries > 0 && undatedEntries(evidence) >= missed.length;
+    const isUnproven = evidence.undated > 0 && evidence.undated >= missed.length;
     const pending = next !== undefined && next.dueOn <= window.to;
     const reason = reasonOf(missed.length, judged.length, isAbsent, isUnproven, pending);
     return {

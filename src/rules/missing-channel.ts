@@ -1,5 +1,5 @@
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
-import { type ChannelFamily, channelFamilies } from './channel-families.ts';
+import { type ChannelFamily, channelFamilies } from '../text/channel-families.ts';
 import type { EvidenceLookup, Judging, Observation, WholeRule } from './rule.ts';
 import { fact, what } from './words.ts';
 

@@ -1,3 +1,4 @@
+import type { Day } from '../model/plain-date.ts';
 import { boundOf } from './binding-limits.ts';
 import type { MatchRule } from './rule.ts';
 import { usableDay } from './timing.ts';
@@ -34,15 +35,17 @@ export const overdueTakeDown: MatchRule = {
     const takenDownOn = entry.displayUntil ?? entry.abolishedOn;
     // A ledger row without a link says nothing about what is still online.
     if (takenDownOn === undefined && entry.link === undefined) return undefined;
+    // Of several terms in one cell the list does not show which one holds: the longest counts.
+    let longest: Day | undefined;
     for (const { span, condition, triggers } of boundOf(limits, 'take-down')) {
-      if (condition !== undefined || (triggers?.length ?? 0) > 0) continue;
+      if (condition !== undefined) return undefined;
+      if ((triggers?.length ?? 0) > 0) continue;
       const dueOn = context.dueOn(publishedOn, span);
-      if (dueOn === undefined || dueOn >= (takenDownOn ?? context.asOf)) continue;
-      return {
-        reason: 'taken-down-late',
-        observations: [{ publishedOn, dueOn }],
-      };
+      if (dueOn === undefined) return undefined;
+      longest = Math.max(longest ?? dueOn, dueOn);
     }
+    if (longest !== undefined && longest < (takenDownOn ?? context.asOf))
+      return { reason: 'taken-down-late', observations: [{ publishedOn, dueOn: longest }] };
     return undefined;
   },
 };

@@ -9,19 +9,24 @@ export interface DutyPeriod extends DayRange {
   readonly dueOn: Day;
 }
 
-/** Periods that lie wholly within the window, in order; undefined when a due day leaves the calendar. */
-export function dutyPeriods(
-  window: DayRange,
-  limit: PeriodicLimit,
-  { calendar }: Judging,
-): readonly DutyPeriod[] | undefined {
+export interface DutyPeriods {
+  readonly periods: readonly DutyPeriod[];
+  /** False when the calendar does not reach the due day of some period: that one is left out. */
+  readonly isCovered: boolean;
+}
+
+/** Periods that lie wholly within the window, in order. */
+export function dutyPeriods(window: DayRange, limit: PeriodicLimit, { calendar }: Judging): DutyPeriods {
   const periods: DutyPeriod[] = [];
-  for (const period of fullPeriods(limit.period, window.from, window.to)) {
-    const dueOn = periodDue(period, limit, calendar);
-    if (dueOn === undefined) return undefined;
-    periods.push({ from: period.from, to: period.to, dueOn });
+  let isCovered = true;
+  for (const { from, to } of fullPeriods(limit.period, window.from, window.to)) {
+    const isOwed = limit.period.unit !== 'workday' || calendar.isWorkday(from);
+    if (isOwed === false) continue;
+    const dueOn = periodDue({ from, to }, limit, calendar);
+    if (isOwed === undefined || dueOn === undefined) isCovered = false;
+    else periods.push({ from, to, dueOn });
   }
-  return periods;
+  return { periods, isCovered };
 }
 
 /** `2024-09` for a month, `2024Q3`, `2024` …; the two ends for the rest. Names a missed period in findings and identities. */

@@ -7,6 +7,7 @@ import { boundOf } from './binding-limits.ts';
 import { coverDays } from './day-ranges.ts';
 import { type DutyPeriod, dutyPeriods, periodName } from './period-days.ts';
 import type { Evidence, Judging, RequirementSubject } from './rule.ts';
+import { holdsOn, validityOf } from './validity.ts';
 
 /** One period that owes more than the list shows. */
 export interface ShortPeriod {
@@ -73,7 +74,7 @@ function countPeriod(
 /** Runs of short periods of days or weeks become one: nobody reads 200 rows about 200 days. */
 function mergeRuns(short: readonly ShortPeriod[], limit: PeriodicLimit, adjacent: ReadonlySet<string>) {
   const { unit } = limit.period;
-  if (unit !== 'hour' && unit !== 'day' && unit !== 'week') return short;
+  if (unit !== 'hour' && unit !== 'day' && unit !== 'workday' && unit !== 'week') return short;
   const merged: ShortPeriod[] = [];
   for (const period of short) {
     const last = merged.at(-1);
@@ -84,19 +85,19 @@ function mergeRuns(short: readonly ShortPeriod[], limit: PeriodicLimit, adjacent
   return merged;
 }
 
+function reasonOf(periods: number, isCovered: boolean, isPending: boolean): OutcomeReason | undefined {
+  if (!isCovered) return 'calendar-does-not-cover';
+  if (isPending) return 'period-running';
+  return periods > 0 ? 'published' : undefined;
+}
+
 function judgeLimit(
   limit: PeriodicLimit,
-  { evidence, window }: RequirementSubject,
+  { requirement, evidence, window }: RequirementSubject,
   context: Judging,
 ): PeriodJudgement {
   const { asOf } = context;
-  const periods = dutyPeriods(window, limit, context);
-  if (periods === undefined)
-    return {
-      short: [],
-      reason: 'calendar-does-not-cover',
-      nextDueOn: undefined,
-    };
+  const { periods, isCovered } = dutyPeriods(window, limit, context);
   const publications = publicationsOf(evidence);
   const short: ShortPeriod[] = [];
   const adjacent = new Set<string>();
@@ -122,19 +123,14 @@ function judgeLimit(
     }
     shortBefore = isShort;
   }
-  const nextDueOn = pending ?? periodDue(periodOf(asOf, limit.period), limit, context.calendar);
+  const running = holdsOn(validityOf(requirement), asOf) ? periodOf(asOf, limit.period) : undefined;
+  const nextDueOn =
+    pending ?? (running === undefined ? undefined : periodDue(running, limit, context.calendar));
   return {
     short: mergeRuns(short, limit, adjacent),
-    reason: pending !== undefined ? 'period-running' : periods.length > 0 ? 'published' : undefined,
+    reason: reasonOf(periods.length, isCovered, pending !== undefined),
     nextDueOn: nextDueOn !== undefined && nextDueOn >= asOf ? nextDueOn : undefined,
   };
-}
-
-/** Entries of the element that bear no publication date: each of them could fill a hole. */
-export function undatedEntries({ entries, publishedDays }: Evidence): number {
-  let dated = 0;
-  for (const count of publishedDays.values()) dated += count;
-  return entries - dated;
 }
 
 /**
@@ -150,7 +146,8 @@ export function judgePeriods(subject: RequirementSubject, context: Judging): Per
   const nextDays = judgements.flatMap(({ nextDueOn }) => (nextDueOn === undefined ? [] : [nextDueOn]));
   const nextDueOn = nextDays.length === 0 ? undefined : Math.min(...nextDays);
   const missing = short.reduce((sum, { minimum, published }) => sum + minimum - published, 0);
-  if (evidence.entries > 0 && missing > 0 && undatedEntries(evidence) >= missing)
+  // Each of the undated entries could fill a hole.
+  if (missing > 0 && evidence.undated >= missing)
     return { short: [], reason: 'no-published-date', nextDueOn };
   const worst = (['calendar-does-not-cover', 'period-running', 'published'] as const).find((reason) =>
     reasons.includes(reason),

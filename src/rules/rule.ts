@@ -117,18 +117,19 @@ export interface MatchSubject extends ElementSubject {
   readonly timing: Timing | undefined;
 }
 
-/** Looks at every entry once, whatever it answers. */
-export interface EntryRule {
-  readonly scope: 'entry';
+interface ScopedRule<Scope extends string> {
+  readonly scope: Scope;
   readonly meta: RuleMeta;
+}
+
+/** Looks at every entry once, whatever it answers. */
+export interface EntryRule extends ScopedRule<'entry'> {
   /** `undefined` when there is nothing to say: the usual case, which must cost nothing. */
   check(entry: Entry, result: MatchResult, context: Judging): readonly Observation[] | undefined;
 }
 
 /** Judges one entry for one element that it answers, while the list passes by. Pure. */
-export interface MatchRule {
-  readonly scope: 'match';
-  readonly meta: RuleMeta;
+export interface MatchRule extends ScopedRule<'match'> {
   /** Asked once per element: a rule that does not apply costs its entries nothing. */
   appliesTo(subject: ElementSubject): boolean;
   check(subject: MatchSubject, context: Judging): Judgement | undefined;
@@ -136,19 +137,21 @@ export interface MatchRule {
 
 /** What was folded for one element while the list passed by. */
 export interface Evidence {
-  /** Entries that answer the element. */
+  /** Entries that answer the element, those of other versions of the item left out. */
   readonly entries: number;
   /** Entries within the audited period. */
   readonly inPeriod: number;
   /** Entries abolished or lapsed on the day of judgement. */
   readonly lapsed: number;
+  /** Entries without a usable day of publication. */
+  readonly undated: number;
   /** Entries of the item whose element cannot be told. */
   readonly untold: number;
   readonly firstPublishedOn: Day | undefined;
   readonly lastPublishedOn: Day | undefined;
   /** Reasons that the entries gave, with how many entries gave each. */
   readonly reasons: ReadonlyMap<OutcomeReason, number>;
-  /** Published days and how many entries on each; only kept for elements whose limits ask for it. */
+  /** How many entries on each published day, those of other versions too; only kept for elements whose limits ask for it. */
   readonly publishedDays: ReadonlyMap<Day, number>;
   /** Channels and publishers as written, with the first entry and the count of each; a bounded number of them. */
   readonly channels: ReadonlyMap<string, Sighting>;
@@ -171,7 +174,7 @@ export interface DayRange {
 
 export interface RequirementSubject extends ElementSubject {
   readonly evidence: Evidence;
-  /** The audited days: as stated, else the whole months that the list's dates span. */
+  /** The audited days on which the item is in force: as stated, else the whole months that the list's dates span. */
   readonly window: Window;
 }
 
@@ -181,15 +184,14 @@ export interface Window extends DayRange {
 }
 
 /** Judges one element when the list has passed. Pure. */
-export interface RequirementRule {
-  readonly scope: 'requirement';
-  readonly meta: RuleMeta;
+export interface RequirementRule extends ScopedRule<'requirement'> {
   appliesTo(subject: ElementSubject): boolean;
   check(subject: RequirementSubject, context: Judging): Judgement | undefined;
 }
 
 /** An entry that explains or is explained by another, with all that linking needs. */
 export interface LinkedEntry extends SeenEntry {
+  readonly publisher?: string | undefined;
   readonly publishedOn: Day | undefined;
   readonly formedOn: Day | undefined;
 }
@@ -207,9 +209,7 @@ export interface LinkSubject extends ElementSubject {
 }
 
 /** Judges an element against the element that it explains, when the list has passed. Pure. */
-export interface LinkRule {
-  readonly scope: 'link';
-  readonly meta: RuleMeta;
+export interface LinkRule extends ScopedRule<'link'> {
   appliesTo(subject: ElementSubject): boolean;
   check(subject: LinkSubject, context: Judging): Judgement | undefined;
 }
@@ -218,9 +218,7 @@ export interface LinkRule {
  * Judges the list as a whole. A probe sees every entry once with what it answered and keeps only what it must
  * (a hash per entry at most); `finish` gives its observations.
  */
-export interface ListRule {
-  readonly scope: 'list';
-  readonly meta: RuleMeta;
+export interface ListRule extends ScopedRule<'list'> {
   begin(context: Judging): ListProbe;
 }
 
@@ -230,9 +228,7 @@ export interface ListProbe {
 }
 
 /** Judges what only shows across elements: declarations against the list, one channel against another. */
-export interface WholeRule {
-  readonly scope: 'whole';
-  readonly meta: RuleMeta;
+export interface WholeRule extends ScopedRule<'whole'> {
   check(evidenceOf: EvidenceLookup, context: Judging): readonly Observation[];
 }
 
@@ -240,9 +236,7 @@ export interface WholeRule {
 export type EvidenceLookup = (requirement: number, element: number) => Evidence | undefined;
 
 /** Judges two rows that say the same. */
-export interface TwinRule {
-  readonly scope: 'twin';
-  readonly meta: RuleMeta;
+export interface TwinRule extends ScopedRule<'twin'> {
   check(twins: Twins, context: Judging): Observation | undefined;
 }
 

@@ -1,17 +1,15 @@
-import { dueDay } from '../calendar/due-day.ts';
-import { addMonths, type Day, isoOfDay } from '../model/plain-date.ts';
-import type { Span } from '../model/time-limit.ts';
+import { displayEnd, postponedDay } from '../calendar/due-day.ts';
+import { type Day, isoOfDay } from '../model/plain-date.ts';
+import type { DisplayLimit } from '../model/time-limit.ts';
 import { boundOf } from './binding-limits.ts';
 import type { Judging, MatchRule } from './rule.ts';
 import { usableDay } from './timing.ts';
 import { fact, what } from './words.ts';
 
-/** Last day on which it must still be up: the first day is not counted; a display ends on the day itself, rest day or not. */
-function lastDayOfDisplay(from: Day, span: Span, { calendar }: Judging): Day | undefined {
-  if (span.unit === 'workday' || span.unit === 'hour') return dueDay(from, span, calendar);
-  if (span.unit === 'month' || span.unit === 'year')
-    return addMonths(from, span.unit === 'year' ? 12 * span.count : span.count);
-  return from + (span.unit === 'week' ? 7 : 1) * span.count;
+/** Last day on which it must still be up. */
+function lastDayOfDisplay(from: Day, limit: DisplayLimit, { calendar }: Judging): Day | undefined {
+  const last = displayEnd(from, limit.span, calendar);
+  return last === undefined ? undefined : postponedDay(last, limit, calendar);
 }
 
 export const shortDisplay: MatchRule = {
@@ -41,21 +39,24 @@ export const shortDisplay: MatchRule = {
     const from = entry.displayFrom ?? usableDay(entry.publishedOn, context.asOf);
     const until = entry.displayUntil ?? entry.abolishedOn;
     if (from === undefined || until === undefined || until < from) return { reason: 'no-display-dates' };
-    for (const { span } of boundOf(limits, 'display')) {
-      const dueOn = lastDayOfDisplay(from, span, context);
+    // Of several notices in one cell (报告书10个工作日、报告表5个工作日) the list does not show which one it is: the shortest counts.
+    let shortest: Day | undefined;
+    for (const limit of boundOf(limits, 'display')) {
+      const dueOn = lastDayOfDisplay(from, limit, context);
       if (dueOn === undefined) return { reason: 'calendar-does-not-cover' };
-      if (until >= dueOn) continue;
+      shortest = Math.min(shortest ?? dueOn, dueOn);
+    }
+    if (shortest !== undefined && until < shortest)
       return {
         reason: 'display-too-short',
         observations: [
           {
             triggeredOn: from,
-            dueOn,
+            dueOn: shortest,
             facts: { until: isoOfDay(until), days: until - from },
           },
         ],
       };
-    }
     return { reason: 'published' };
   },
 };

@@ -1,15 +1,18 @@
+import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/plain-date.ts';
 import { addMonths } from '../model/plain-date.ts';
 import type { Period, PeriodUnit } from '../model/time-limit.ts';
 import { boundOf } from './binding-limits.ts';
 import type { ElementSubject, RequirementRule } from './rule.ts';
+import { holdsOn, validityOf } from './validity.ts';
 import { fact, plural, what } from './words.ts';
 
 const months: Partial<Record<PeriodUnit, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 const days: Partial<Record<PeriodUnit, number>> = { week: 7, 'ten-days': 10, 'half-month': 15 };
 
 /** The last day on which a column still counts as updated: one period after its last entry. */
-function staleAfter(last: Day, { every, unit }: Period): Day {
+function staleAfter(last: Day, { every, unit }: Period, calendar: Calendar): Day {
+  if (unit === 'workday') return calendar.addWorkdays(last, every) ?? Number.POSITIVE_INFINITY;
   const length = months[unit];
   return length === undefined ? last + (days[unit] ?? 1) * every : addMonths(last, length * every);
 }
@@ -45,13 +48,17 @@ export const staleColumn: RequirementRule = {
     },
   },
   appliesTo: isUpdateDuty,
-  check({ evidence, limits, window }, { asOf }) {
+  check({ requirement, evidence, limits, window }, { asOf, calendar }) {
     const last = evidence.lastPublishedOn;
     if (last === undefined) return undefined;
     const until = window.stated ? Math.min(asOf, window.to) : asOf;
+    const validity = validityOf(requirement);
+    if (!holdsOn(validity, until)) return undefined;
+    // A yardstick that is newer than the last entry is counted from its own first day.
+    const since = Math.max(last, validity?.from ?? last);
     const due = boundOf(limits, 'periodic')
       .filter(({ minimum }) => minimum <= 1)
-      .map(({ period }) => staleAfter(last, period));
+      .map(({ period }) => staleAfter(since, period, calendar));
     const dueOn = Math.min(...due);
     if (dueOn >= until) return { reason: 'published', nextDueOn: dueOn };
     return {

@@ -40,8 +40,13 @@ export function isOutOfPeriod(
   return (period.from !== undefined && day < period.from) || (period.to !== undefined && day > period.to);
 }
 
+/** Whether the list has a column for what starts the clock; a limit that names nothing starts with formation. */
+export function isDatedByList({ triggers }: WithinLimit): boolean {
+  return triggers.length === 0 || triggers.some((name) => datedByList.has(name));
+}
+
 /** 形成或者变更: the later of the two when both are known and the limit names the change. */
-function triggerDay(entry: Entry, limit: WithinLimit, asOf: Day): Day | undefined {
+export function triggerDay(entry: Entry, limit: WithinLimit, asOf: Day): Day | undefined {
   const formed = usableDay(entry.formedOn, asOf);
   const changed = usableDay(entry.changedOn, asOf);
   if (changed === undefined || !limit.triggers.includes('changed')) return formed;
@@ -92,7 +97,6 @@ function publishedTiming(entry: Entry, published: Day, limit: WithinLimit, conte
   if (trigger === undefined) return untriggered;
   const { span } = limit;
   if (span.unit === 'hour') return timingInHours(entry, published, trigger, limit);
-  const isDated = limit.triggers.length === 0 || limit.triggers.some((name) => datedByList.has(name));
   // N working days last at least N days: most entries need no look at the calendar.
   if ((span.unit === 'workday' || span.unit === 'day') && published - trigger <= span.count)
     return { reason: 'published', triggeredOn: trigger, limit };
@@ -100,7 +104,7 @@ function publishedTiming(entry: Entry, published: Day, limit: WithinLimit, conte
   if (dueOn === undefined) return { reason: 'calendar-does-not-cover', triggeredOn: trigger, limit };
   if (published <= dueOn) return { reason: 'published', triggeredOn: trigger, dueOn, limit };
   // What starts with receipt or with the end of something starts after the paper's own date: lateness is not proven.
-  if (!isDated) return untriggered;
+  if (!isDatedByList(limit)) return untriggered;
   return overdue('published-late', published, trigger, dueOn, limit, context);
 }
 
@@ -108,7 +112,7 @@ function unpublishedTiming(entry: Entry, limit: WithinLimit, context: Judging): 
   if (!isUnpublished(entry)) return undated;
   const trigger = triggerDay(entry, limit, context.asOf);
   if (trigger === undefined) return undated;
-  if (limit.triggers.length > 0 && !limit.triggers.some((name) => datedByList.has(name))) return untriggered;
+  if (!isDatedByList(limit)) return untriggered;
   const dueOn = context.dueOn(trigger, limit.span);
   if (dueOn === undefined) {
     const { count, unit } = limit.span;

@@ -1,56 +1,10 @@
-import type { Day } from '../model/plain-date.ts';
-import { existingDay, isoOfDay } from '../model/plain-date.ts';
+import { isoOfDay } from '../model/plain-date.ts';
 import type { EntryRule } from './rule.ts';
 import { isOutOfPeriod, usableDay } from './timing.ts';
 import { fact } from './words.ts';
 
 /** A page may be drafted weeks before it goes online; months apart is another matter. */
 const MOST_APART = 60;
-
-const ZERO = 48;
-
-function digitAt(text: string, index: number): number {
-  const digit = text.charCodeAt(index) - ZERO;
-  return digit >= 0 && digit <= 9 ? digit : -1;
-}
-
-/** Two digits as a number; -1 when they are none. */
-function pairAt(text: string, index: number): number {
-  const [tens, ones] = [digitAt(text, index), digitAt(text, index + 1)];
-  return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
-}
-
-function isSeparator(text: string, index: number): boolean {
-  const sign = text[index];
-  return sign === '/' || sign === '-' || sign === '_';
-}
-
-/** The day written from `index` on: 2024/09/25, 202409/25, 20240925, 2024-09-25, and no digit behind it. */
-function dayAt(link: string, index: number): Day | undefined {
-  const [century, year] = [pairAt(link, index), pairAt(link, index + 2)];
-  let at = index + 4;
-  if (isSeparator(link, at)) at += 1;
-  const month = pairAt(link, at);
-  at += 2;
-  if (isSeparator(link, at)) at += 1;
-  const day = pairAt(link, at);
-  if (year < 0 || month < 0 || day < 0 || digitAt(link, at + 2) >= 0) return undefined;
-  return existingDay(century * 100 + year, month, day);
-}
-
-/** Longer links carry search words, not paths. */
-const LONGEST_LINK = 500;
-
-/** The day that a link names; the latest of several. Runs once per row: no regular expression. */
-export function dayInLink(link: string): Day | undefined {
-  let found: Day | undefined;
-  for (let at = link.indexOf('20'); at >= 0 && at < LONGEST_LINK; at = link.indexOf('20', at + 1)) {
-    if (digitAt(link, at - 1) >= 0) continue;
-    const day = dayAt(link, at);
-    if (day !== undefined && (found === undefined || day > found)) found = day;
-  }
-  return found;
-}
 
 export const urlDateDiffers: EntryRule = {
   scope: 'entry',
@@ -74,11 +28,10 @@ export const urlDateDiffers: EntryRule = {
     },
   },
   check(entry, result, context) {
-    const { link } = entry;
-    if (link === undefined || result.kind === 'none') return undefined;
+    if (result.kind === 'none') return undefined;
     const publishedOn = usableDay(entry.publishedOn, context.asOf);
     if (publishedOn === undefined || isOutOfPeriod(entry, context)) return undefined;
-    const linkDay = dayInLink(link);
+    const { linkDay } = entry;
     if (linkDay === undefined || Math.abs(linkDay - publishedOn) <= MOST_APART) return undefined;
     return [{ publishedOn, facts: { linkDay: isoOfDay(linkDay) } }];
   },

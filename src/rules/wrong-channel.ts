@@ -1,4 +1,4 @@
-import { channelFamilies } from './channel-families.ts';
+import { channelFamilies } from '../text/channel-families.ts';
 import type { RequirementRule } from './rule.ts';
 import { fact, what } from './words.ts';
 

@@ -1,27 +1,11 @@
 import type { Profile } from '../model/profile.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RequirementRule } from './rule.ts';
+import { isSameBody } from './same-body.ts';
 import { fact, what } from './words.ts';
 
 /** Bodies of government; hospitals, centres and stations publish for the office that runs them. */
 const governmentBody = /(?:局|委员会|委|厅|办公室|人民政府)$/u;
-
-/** 卫健局 for 卫生健康局: every character in order. */
-function abbreviates(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length;
-}
-
-const withoutPlace = (name: string) => name.replace(/^.*?(?:省|自治区|市|自治州|县|区|旗)(?=.{2})/u, '');
-
-/** The same body, whether in full, without its place, or shortened. */
-function isSameBody(publisher: string, body: string): boolean {
-  if (publisher.includes(body) || body.includes(publisher)) return true;
-  const [a, b] = [withoutPlace(publisher), withoutPlace(body)];
-  if (a.length < 2 || b.length < 2) return false;
-  return a.length <= b.length ? abbreviates(a, b) : abbreviates(b, a);
-}
 
 function bodiesOf(requirement: Requirement, profile: Profile): readonly string[] {
   return [

@@ -1,6 +1,7 @@
 import { isLooser, isTighter } from '../limits/compare-limits.ts';
 import { type Catalog, type Element, type Item, itemsOf } from '../model/catalog.ts';
 import { foldName } from './fold-name.ts';
+import { isBounded } from './never-together.ts';
 
 /** One difference by meaning between two editions; `before` and `after` are printed words. */
 export interface CatalogChange {
@@ -68,6 +69,12 @@ function pairItems(before: readonly Placed[], after: readonly Placed[]): Readonl
         break;
       }
     }
+  }
+  // A later version of an item is compared with the wording that it replaces, not told as a new item.
+  for (const right of after) {
+    if (pairs.has(right) || !isBounded(right.item)) continue;
+    const left = before.find(({ item }) => item.code === (right.item.parentCode ?? right.item.code));
+    if (left !== undefined) pairs.set(right, left);
   }
   return pairs;
 }

@@ -3,10 +3,22 @@ import { type Catalog, type Category, type Item, itemsOf } from '../model/catalo
 import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { placeOfFound } from './layers.ts';
+import { isNeverTogether } from './never-together.ts';
 import type { ResolvedCatalog } from './resolve-catalog.ts';
 
-function itemsByCode(catalog: Catalog): ReadonlyMap<string, Item> {
-  return new Map([...itemsOf(catalog.categories)].map(({ item }) => [item.code, item]));
+type ItemsByCode = ReadonlyMap<string, readonly Item[]>;
+
+function itemsByCode(catalog: Catalog): ItemsByCode {
+  const byCode = new Map<string, Item[]>();
+  for (const { item } of itemsOf(catalog.categories))
+    byCode.set(item.code, [...(byCode.get(item.code) ?? []), item]);
+  return byCode;
+}
+
+/** The parent's versions of an item that bind on the same days. */
+function versionsAbove(item: Item, parents: ItemsByCode): readonly Item[] {
+  const versions = parents.get(item.parentCode ?? item.code) ?? [];
+  return versions.filter((version) => !isNeverTogether(version, item));
 }
 
 function elementGuards(item: Item, parent: Item, resolved: ResolvedCatalog): readonly Problem[] {
@@ -36,15 +48,12 @@ function elementGuards(item: Item, parent: Item, resolved: ResolvedCatalog): rea
   return problems;
 }
 
-function exclusionGuards(
-  categories: readonly Category[],
-  parents: ReadonlyMap<string, Item>,
-): readonly Problem[] {
+function exclusionGuards(categories: readonly Category[], parents: ItemsByCode): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { code, name, items, categories: below } of categories) {
     const excluded = items.filter((item) => item.excluded !== undefined);
     for (const item of excluded) {
-      const isNew = parents.get(item.parentCode ?? item.code)?.excluded === undefined;
+      const isNew = versionsAbove(item, parents).every((version) => version.excluded === undefined);
       if (isNew && item.excluded?.basis === undefined) {
         const facts = { code: item.code, name: item.name };
         problems.push(problem('catalog/exclusion-without-basis', item.excluded!.place, facts));
@@ -80,8 +89,7 @@ export function editionProblems(parent: ResolvedCatalog, edition: ResolvedCatalo
   const parents = itemsByCode(parent.catalog);
   const problems: Problem[] = [];
   for (const { item } of itemsOf(edition.catalog.categories)) {
-    const above = parents.get(item.parentCode ?? item.code);
-    if (above !== undefined) problems.push(...elementGuards(item, above, edition));
+    for (const above of versionsAbove(item, parents)) problems.push(...elementGuards(item, above, edition));
   }
   problems.push(...exclusionGuards(edition.catalog.categories, parents));
   return oncePerPlace(problems.filter(({ place }) => place.file === edition.catalog.file));

@@ -30,19 +30,25 @@ const BRANCH_KEYS = ['subject', 'levels'] as const satisfies (keyof BranchFields
 const ELEMENT_KEYS = ['name', 'nature', 'basis', 'linkedTo'] as const satisfies (keyof ElementDocument)[];
 const INHERITED_KEYS = ['limit', 'channels', 'audience', 'mode'] as const;
 
-function findItem(
+interface FoundItem {
+  readonly node: ItemNode;
+  readonly above: readonly Layer<BranchFields>[];
+}
+
+/** Every version of an item, in catalog order. */
+function findItems(
   categories: readonly CategoryNode[],
   code: string,
   above: readonly Layer<BranchFields>[],
-): { readonly node: ItemNode; readonly above: readonly Layer<BranchFields>[] } | undefined {
-  for (const category of categories) {
+): readonly FoundItem[] {
+  return categories.flatMap((category) => {
     const branches = [...category.layers, ...above];
-    const node = category.items.find((item) => item.code === code);
-    if (node !== undefined) return { node, above: branches };
-    const below = findItem(category.categories, code, branches);
-    if (below !== undefined) return below;
-  }
-  return undefined;
+    const own = category.items.filter((item) => item.code === code);
+    return [
+      ...own.map((node) => ({ node, above: branches })),
+      ...findItems(category.categories, code, branches),
+    ];
+  });
 }
 
 function wordsOf(value: unknown): string {
@@ -68,7 +74,7 @@ function originsOf<Fields>(
 
 /**
  * Which file and line each value of an item comes from, for `catalog resolve --why`. `sources`: the documents of
- * `loadCatalog`, the first edition first. Undefined when there is no such item.
+ * `loadCatalog`, the first edition first. Of several versions each in turn. Undefined when there is no such item.
  */
 export function itemOrigins(
   sources: readonly CatalogSource[],
@@ -80,17 +86,19 @@ export function itemOrigins(
     source,
     pointer: '/defaults',
   }));
-  const found = findItem(mergeEditions(sources).categories, code, defaults);
-  if (found === undefined) return undefined;
-  const branches: readonly Layer<BranchFields>[] = [...found.node.layers, ...found.above];
+  const found = findItems(mergeEditions(sources).categories, code, defaults);
+  if (found.length === 0) return undefined;
   // Limits are only located here: what is wrong with them was told when the catalog was loaded.
   const context = { sources: youngestFirst, limits: { read: () => undefined }, report: () => {} };
-  return [
-    ...originsOf(found.node.layers, ITEM_KEYS),
-    ...originsOf(branches, BRANCH_KEYS),
-    ...elementLayers(branches, context).flatMap(({ id, own }) => [
-      ...originsOf(own, ELEMENT_KEYS, id),
-      ...originsOf([...own, ...branches], INHERITED_KEYS, id),
-    ]),
-  ];
+  return found.flatMap(({ node, above }) => {
+    const branches: readonly Layer<BranchFields>[] = [...node.layers, ...above];
+    return [
+      ...originsOf(node.layers, ITEM_KEYS),
+      ...originsOf(branches, BRANCH_KEYS),
+      ...elementLayers(branches, context).flatMap(({ id, own }) => [
+        ...originsOf(own, ELEMENT_KEYS, id),
+        ...originsOf([...own, ...branches], INHERITED_KEYS, id),
+      ]),
+    ];
+  });
 }

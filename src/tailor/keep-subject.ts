@@ -1,3 +1,5 @@
+import type { MappingRule } from '../model/mapping.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
@@ -21,4 +23,36 @@ export function keepSubject(requirements: readonly Requirement[], subject: strin
     if (bodiesOf(requirement).includes(subject)) return requirement;
     return { ...requirement, excluded: { reason: `--subject ${subject}`, place: requirement.place } };
   });
+}
+
+/** What of an agency's declarations and decisions speaks of the items of one body or section. */
+export interface SubjectDeclarations {
+  readonly profile: Profile;
+  /** Decisions about other items, or about none, are another section's to look after. */
+  concerns(rule: MappingRule): boolean;
+}
+
+/** Leaves the exemptions, zero reports and decisions on items of one body or section; `subject` undefined: all of them. */
+export function keepDeclarations(
+  profile: Profile,
+  requirements: readonly Requirement[],
+  subject: string | undefined,
+): SubjectDeclarations {
+  if (subject === undefined) return { profile, concerns: () => true };
+  const own = requirements.filter((requirement) => bodiesOf(requirement).includes(subject));
+  const items = new Set(own.map(({ code }) => code));
+  const categories = new Set(own.flatMap((requirement) => requirement.categories.map(({ code }) => code)));
+  return {
+    profile: {
+      ...profile,
+      exemptions: profile.exemptions.filter(({ item }) => items.has(item)),
+      zeroReports: profile.zeroReports.filter(({ item, category }) =>
+        item === undefined ? categories.has(category ?? '') : items.has(item),
+      ),
+    },
+    concerns({ answer }) {
+      if (answer.kind === 'item') return items.has(answer.item);
+      return answer.kind === 'category' && categories.has(answer.category);
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { CategoryDocument, ItemDocument } from '../model/catalog-document.t
 import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/nearest.ts';
+import { layOverItems } from './lay-over-items.ts';
 import type { CatalogSource, CategoryNode, ItemNode, Layer } from './layers.ts';
 
 function itemsBelow(categories: readonly CategoryNode[]): readonly ItemNode[] {
@@ -42,30 +43,15 @@ function mergeItems(
   all: readonly ItemNode[],
   problems: Problem[],
 ): readonly ItemNode[] {
-  const merged = [...parent];
-  const changed = new Set<string>();
+  const items = layOverItems(parent);
+  const added: ItemNode[] = [];
   for (const layer of changes) {
     const { code = '', replaces, name } = layer.fields;
     const wanted = replaces ?? code;
-    // By the parent's codes: two items may swap theirs.
-    const found = parent.findIndex((node) => node.code === wanted);
-    const at = changed.has(wanted) ? -1 : found;
-    const node = parent[at];
-    if (node !== undefined) {
-      merged[at] = {
-        code,
-        ...(replaces === undefined
-          ? node.parentCode === undefined
-            ? {}
-            : { parentCode: node.parentCode }
-          : { parentCode: replaces }),
-        layers: [layer, ...node.layers],
-      };
-      changed.add(wanted);
-      continue;
-    }
+    const laid = items.lay(wanted, layer);
+    if (laid === 'laid') continue;
     const place = layer.source.placeOf(`${layer.pointer}/${replaces === undefined ? 'code' : 'replaces'}`);
-    if (changed.has(wanted)) problems.push(problem('catalog/repeated-change', place, { code: wanted }));
+    if (laid === 'repeated') problems.push(problem('catalog/repeated-change', place, { code: wanted }));
     else if (all.some((other) => other.code === wanted) && replaces === undefined) {
       problems.push(problem('catalog/item-in-other-category', place, { code: wanted }));
     } else if (name === undefined || replaces !== undefined) {
@@ -76,9 +62,9 @@ function mergeItems(
           nearest: nearest(wanted, known),
         }),
       );
-    } else merged.push(plantItem(layer));
+    } else added.push(plantItem(layer));
   }
-  return merged;
+  return [...items.nodes(), ...added];
 }
 
 /** Lays an edition's categories over the parent's; what it does not mention stays. */

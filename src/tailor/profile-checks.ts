@@ -32,7 +32,11 @@ export function profileProblems(profile: Profile, requirements: readonly Require
       problems.push(problem('profile/exclusion-without-basis', place, { item }));
     }
   }
-  for (const { item, element, place } of profile.exemptions) checkItem(item, element, place);
+  for (const { item, element, ground, thirdParty, place } of profile.exemptions) {
+    checkItem(item, element, place);
+    if ((ground === 'trade-secret' || ground === 'privacy') && thirdParty === undefined)
+      problems.push(problem('profile/third-party-not-asked', place, { item }));
+  }
   for (const { item, category, element, place } of profile.zeroReports) {
     if (item !== undefined) checkItem(item, element, place);
     else if (category !== undefined && !categories.has(category)) {

@@ -49,6 +49,10 @@ function requireItem(
 ): Requirement {
   const validFrom = laterDay(item.validFrom, catalog.validFrom);
   const validUntil = earlierDay(item.validUntil, catalog.validUntil);
+  const version = {
+    ...(item.validFrom === undefined ? {} : { validFrom: item.validFrom }),
+    ...(item.validUntil === undefined ? {} : { validUntil: item.validUntil }),
+  };
   return {
     index,
     catalog: catalog.id,
@@ -64,6 +68,7 @@ function requireItem(
     ...(item.excluded === undefined ? {} : { excluded: item.excluded }),
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validUntil === undefined ? {} : { validUntil }),
+    ...(Object.keys(version).length === 0 ? {} : { version }),
     duties: item.duties,
     place: item.place,
   };

@@ -67,8 +67,9 @@ export function elementLayers(
   }
 
   const elements = new Map(base.map((layer) => [layer.fields.id ?? '', [layer]]));
-  for (const { fields, source, pointer } of [...branches].reverse()) {
-    for (const [id, change] of Object.entries(fields.elementChanges ?? {})) {
+  for (const { fields, source, pointer } of branches.toReversed()) {
+    if (fields.elementChanges === undefined) continue;
+    for (const [id, change] of Object.entries(fields.elementChanges)) {
       const layer = {
         fields: change,
         source,

@@ -9,17 +9,37 @@ export interface ResolvedItem {
   readonly limits: ReadonlyMap<Element, ResolvedLimit>;
 }
 
+const NO_HINTS: MatchHints = { aliases: [], keywords: [], not: [], columns: [] };
+
 /** Hints of all editions together: an edition adds to its parent's. */
 export function resolveMatch(layers: readonly Layer<{ readonly match?: MatchDocument }>[]): MatchHints {
-  const union = (key: keyof MatchDocument) => [
-    ...new Set([...layers].reverse().flatMap(({ fields }) => fields.match?.[key] ?? [])),
-  ];
+  const hints = layers.flatMap(({ fields }) => (fields.match === undefined ? [] : [fields.match])).reverse();
+  if (hints.length === 0) return NO_HINTS;
+  const [only] = hints;
+  const union = (key: keyof MatchDocument) =>
+    hints.length === 1 && only !== undefined
+      ? (only[key] ?? [])
+      : [...new Set(hints.flatMap((one) => one[key] ?? []))];
   return {
     aliases: union('aliases'),
     keywords: union('keywords'),
     not: union('not'),
     columns: union('columns'),
   };
+}
+
+/** Edition by edition, the youngest first: a category that an edition found in its own document is no longer what its parent guessed. */
+function byEdition(
+  branches: readonly Layer<BranchFields>[],
+  { sources }: ResolveContext,
+): readonly Layer<BranchFields>[] {
+  if (sources.length === 1) return branches;
+  const isDefault = ({ pointer }: Layer<BranchFields>) => pointer === '/defaults';
+  const told = branches.filter((layer) => !isDefault(layer));
+  return [
+    ...sources.flatMap((edition) => told.filter(({ source }) => source === edition)),
+    ...branches.filter(isDefault),
+  ];
 }
 
 /**
@@ -79,7 +99,7 @@ export function resolveItem(
     responsibilities: resolveResponsibilities(branches),
     levels: firstOf(branches, 'levels')?.value ?? [],
     match: resolveMatch(layers),
-    provenance: resolveProvenance(branches),
+    provenance: resolveProvenance(byEdition(branches, context)),
     ...present<Pick<Item, 'validFrom' | 'validUntil' | 'excluded' | 'parentCode' | 'note'>>({
       validFrom: firstOf(layers, 'validFrom')?.value,
       validUntil: firstOf(layers, 'validUntil')?.value,

@@ -231,6 +231,16 @@ describe('display', () => {
     expect(run([literal], { requirements: display })).toMatchObject({ outcome, findings });
   });
 
+  test('of several notices in one cell the shortest is owed', () => {
+    const long: DisplayLimit = { ...limit, span: { count: 10, unit: 'day' } };
+    const requirements = [requirement('0101', [element('notice', 'event', reading(long, limit))])];
+    expect(run([{ ...from, displayUntil: 19856 }], { requirements })).toMatchObject({ outcome: 'met' });
+    expect(run([{ ...from, displayUntil: 19855 }], { requirements })).toMatchObject({
+      outcome: 'gap',
+      findings: ['short-display 0101/notice list.csv:2'],
+    });
+  });
+
   test('left up too long', () => {
     const takeDown: TakeDownLimit = {
       kind: 'take-down',
@@ -245,5 +255,10 @@ describe('display', () => {
       'overdue-take-down 0101/penalty list.csv:2',
     ]);
     expect(run([{ published: '2022-01-17' }], { ...setting, asOf: '2025-01-18' }).findings).toEqual([]);
+    const longer: TakeDownLimit = { ...takeDown, span: { count: 5, unit: 'year' } };
+    const either = {
+      requirements: [requirement('0101', [element('penalty', 'event', reading(takeDown, longer))])],
+    };
+    expect(run([{ published: '2022-01-17', link }], { ...either, asOf: '2025-01-18' }).findings).toEqual([]);
   });
 });

@@ -77,6 +77,24 @@ describe('an interpretation follows its document', () => {
     });
   });
 
+  test.each([
+    ['names no document', '一图读懂基层医疗服务能力提升', '2024-10-08', 'undetermined'],
+    ['leaves out the place', '《基层医疗服务能力提升方案》政策解读', '2024-10-08', 'undetermined'],
+    ['is another document’s', '《云南省献血条例》政策解读', '2024-10-08', 'gap'],
+    ['is much older', '一图读懂基层医疗服务能力提升', '2024-08-01', 'gap'],
+  ])(
+    'an interpretation that %s: missing only where it cannot be meant',
+    (_what, title, published, outcome) => {
+      expect(run(follows, [plan], [{ title, published }]).outcome).toBe(outcome);
+    },
+  );
+
+  test('one that names none cannot be meant for two documents', () => {
+    const other = { title: '关于印发献血奖励办法的通知', published: '2024-09-27' };
+    const found = run(follows, [plan, other], [{ title: '一图读懂', published: '2024-09-27' }]);
+    expect(found.findings).toHaveLength(2);
+  });
+
   test('no document, no duty', () => {
     expect(run(follows, [], [])).toMatchObject({ outcome: 'undetermined', reasons: ['no-entry-for-event'] });
   });
@@ -111,6 +129,8 @@ describe('a ratio', () => {
     const low = run(ratio, documents, explain(8));
     expect(low).toMatchObject({ outcome: 'gap', findings: ['low-ratio 0401/interpretation'] });
     expect(low.result.findings[0]).toMatchObject({ facts: { followed: 8, all: 10, percent: 80 }, count: 2 });
+    const unnamed = { title: '一图读懂工作办法', published: '2024-05-07' };
+    expect(run(ratio, documents, [...explain(8), unnamed]).reasons).toEqual(['no-linked-entry']);
   });
 });
 
@@ -133,5 +153,87 @@ describe('before a decision', () => {
 
   test('nothing tied to the decision proves nothing', () => {
     expect(run(before, [decision], []).reasons).toEqual(['no-linked-entry']);
+  });
+});
+
+const drafted = {
+  title: '青麓县卫生健康局关于印发《青麓县村卫生室管理办法》的通知',
+  published: '2024-09-27',
+};
+
+describe('who drafts a document interprets it', () => {
+  const explain = (drafter: string | undefined, ...interpreters: readonly (string | undefined)[]) =>
+    run(
+      { ...follows, printed: '解读材料于文件公开后3个工作日内' },
+      [{ ...drafted, publisher: drafter }],
+      interpreters.map((publisher) => ({
+        title: '《青麓县村卫生室管理办法》政策解读',
+        published: '2024-09-29',
+        publisher,
+      })),
+    ).findings.filter((line) => line.startsWith('wrong-interpreter'));
+
+  test.each([
+    ['青麓县卫生健康局', '青麓县医疗保障局'],
+    ['青麓县卫生健康局法规科', '县财政局'],
+    ['县卫健局、县教体局', '县民政局、县财政局'],
+  ])('document by %s, interpretation by %s: another department', (drafter, interpreter) => {
+    expect(explain(drafter, interpreter)).toEqual(['wrong-interpreter 0401/interpretation list.csv:3']);
+  });
+
+  test.each([
+    ['the same body', '青麓县卫生健康局', '青麓县卫生健康局'],
+    ['its short name', '青麓县卫生健康局', '县卫健局'],
+    ['a section of it', '青麓县卫生健康局', '青麓县卫生健康局法规科'],
+    ['a section without its body', '青麓县卫生健康局', '法规科'],
+    ['an institution below it', '青麓县卫生健康局', '青麓县疾病预防控制中心'],
+    ['the same department one level up', '省卫生健康委员会', '青麓县卫生健康局'],
+    ['the government’s office for the department', '青麓县人民政府办公室', '青麓县卫生健康局'],
+    ['the department on the government’s site', '青麓县卫生健康局', '青麓县人民政府办公室'],
+    ['one of the joint drafters', '县卫生健康局、县财政局', '县财政局'],
+    ['nobody by name', '青麓县卫生健康局', undefined],
+    ['somebody, the drafter unnamed', undefined, '青麓县医疗保障局'],
+  ])('%s: no finding', (_what, drafter, interpreter) => {
+    expect(explain(drafter, interpreter)).toEqual([]);
+  });
+
+  test('a reprint by another department is no fault beside the drafter’s own', () => {
+    expect(explain('青麓县卫生健康局', '青麓县医疗保障局', '青麓县卫生健康局')).toEqual([]);
+  });
+
+  test('it is a warning and changes no outcome', () => {
+    const found = run(
+      { ...follows, printed: '解读材料于文件公开后3个工作日内' },
+      [{ ...drafted, publisher: '青麓县卫生健康局' }],
+      [
+        {
+          title: '《青麓县村卫生室管理办法》政策解读',
+          published: '2024-09-29',
+          publisher: '青麓县医疗保障局',
+        },
+      ],
+    );
+    expect(found.outcome).toBe('met');
+    const finding = found.result.findings.find(({ rule }) => rule === 'wrong-interpreter');
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      facts: { interpreter: '青麓县医疗保障局', drafter: '青麓县卫生健康局' },
+      related: [{ row: 2 }],
+    });
+  });
+
+  test('a consultation is no interpretation', () => {
+    const found = run(
+      follows,
+      [{ ...drafted, publisher: '青麓县卫生健康局' }],
+      [
+        {
+          title: '《青麓县村卫生室管理办法》意见反馈',
+          published: '2024-09-29',
+          publisher: '青麓县医疗保障局',
+        },
+      ],
+    );
+    expect(found.findings.filter((line) => line.startsWith('wrong-interpreter'))).toEqual([]);
   });
 });

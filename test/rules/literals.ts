@@ -1,5 +1,6 @@
 import { shippedCalendar } from '../../src/calendar/shipped.ts';
 import { type EvaluationResult, startEvaluation } from '../../src/evaluate/evaluate.ts';
+import { dayInLinkText } from '../../src/list/dates/day-in-link.ts';
 import type { Nature } from '../../src/model/catalog.ts';
 import type { Match, MatchResult } from '../../src/model/match.ts';
 import { dayOfIso } from '../../src/model/plain-date.ts';
@@ -122,6 +123,7 @@ export function entry(literal: EntryLiteral = {}): Entry {
     anomalies: [],
     personalData: [],
     fields: usualFields,
+    ...(rest.link === undefined ? {} : { linkDay: dayInLinkText(rest.link) }),
     ...(formed === undefined ? {} : { formedOn: day(formed) }),
     ...(changed === undefined ? {} : { changedOn: day(changed) }),
     ...(published === undefined ? {} : { publishedOn: day(published) }),

@@ -53,6 +53,21 @@ describe('periodic', () => {
     });
   });
 
+  test('a quarter whose due day the calendar does not reach hides no earlier miss', () => {
+    const limit = periodic({ grace: { count: 15, unit: 'day' } });
+    const setting = { from: '2026-01-01', to: '2026-12-31', asOf: '2027-01-25' } as const;
+    expect(run(limit, ['2026-01-10', '2026-10-10'], setting)).toMatchObject({
+      outcome: 'gap',
+      periods: ['2026Q2'],
+      dues: ['2026-07-15'],
+    });
+    expect(run(limit, ['2026-01-10', '2026-04-10', '2026-10-10'], setting)).toMatchObject({
+      outcome: 'undetermined',
+      reasons: ['calendar-does-not-cover'],
+      findings: [],
+    });
+  });
+
   test('the running quarter is pending, with its due day', () => {
     const asOf = '2024-11-10';
     expect(run(periodic({}), ['2024-02-01', '2024-05-01', '2024-08-01'], { asOf })).toMatchObject({

@@ -80,7 +80,7 @@ test('one code may stand for an old wording and the one that replaced it', async
     );
   expect((await load(both('2021-12-31', '2022-01-01'))).told).toEqual([]);
   expect((await load(both('2021-12-31', '2021-12-31'))).told).toEqual([
-    'national.yaml:27:9 catalog/duplicate-code',
+    'national.yaml:27:9 catalog/overlapping-validity',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { type Item, itemsOf } from '../../model/catalog.ts';
 import { problem } from '../../problems/index.ts';
-import { isNeverTogether } from '../never-together.ts';
+import { isBounded } from '../never-together.ts';
 import type { CatalogLint } from './lint.ts';
 
 export const duplicateCode: CatalogLint = {
@@ -20,7 +20,8 @@ export const duplicateCode: CatalogLint = {
       if (item.code === '') continue;
       const same = seen.get(item.code) ?? [];
       seen.set(item.code, [...same, item]);
-      const other = same.find((one) => !isNeverTogether(one, item));
+      // Versions that overlap are told by overlapping-validity.
+      const other = same.find((one) => !isBounded(one) && !isBounded(item));
       if (other === undefined) continue;
       const facts = { code: item.code, name: item.name, other: other.name };
       yield problem('catalog/duplicate-code', item.place, facts);

@@ -4,6 +4,7 @@ import { duplicateCode } from './duplicate-code.ts';
 import { duplicateElement } from './duplicate-element.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emptyCategory } from './empty-category.ts';
+import { interruptedValidity } from './interrupted-validity.ts';
 import { itemWithoutElements } from './item-without-elements.ts';
 import { limitMissing } from './limit-missing.ts';
 import type { CatalogLint } from './lint.ts';
@@ -11,6 +12,7 @@ import { lookalikeName } from './lookalike-name.ts';
 import { miscountedCatalog } from './miscounted-catalog.ts';
 import { missingBasis } from './missing-basis.ts';
 import { namelessEntry } from './nameless-entry.ts';
+import { overlappingValidity } from './overlapping-validity.ts';
 import { overlongDecisionLimit } from './overlong-decision-limit.ts';
 import { overlongLimit } from './overlong-limit.ts';
 import { reconstructedProvenance } from './reconstructed-provenance.ts';
@@ -35,6 +37,8 @@ export const catalogLints: readonly CatalogLint[] = [
   missingBasis,
   miscountedCatalog,
   reversedValidity,
+  overlappingValidity,
+  interruptedValidity,
   repealedDuty,
   repealedBasis,
   reconstructedProvenance,

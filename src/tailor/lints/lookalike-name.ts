@@ -1,6 +1,7 @@
-import { itemsOf } from '../../model/catalog.ts';
+import { type Item, itemsOf } from '../../model/catalog.ts';
 import { problem } from '../../problems/index.ts';
 import { foldName } from '../fold-name.ts';
+import { isNeverTogether } from '../never-together.ts';
 import type { CatalogLint } from './lint.ts';
 
 export const lookalikeName: CatalogLint = {
@@ -15,12 +16,13 @@ export const lookalikeName: CatalogLint = {
     en: 'Remove one if they are one item; else add what tells them apart.',
   },
   *check({ catalog }) {
-    const seen = new Map<string, { readonly code: string; readonly name: string }>();
+    const seen = new Map<string, Item[]>();
     for (const { item } of itemsOf(catalog.categories)) {
       const folded = foldName(item.name);
-      const other = seen.get(folded);
-      if (other === undefined) seen.set(folded, item);
-      else if (folded !== '' && other.name !== item.name) {
+      const same = seen.get(folded) ?? [];
+      seen.set(folded, [...same, item]);
+      const other = same.find((one) => one.name !== item.name && !isNeverTogether(one, item));
+      if (other !== undefined && folded !== '') {
         const facts = {
           name: item.name,
           code: item.code,

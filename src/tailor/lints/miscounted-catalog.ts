@@ -1,4 +1,4 @@
-import { itemsOf } from '../../model/catalog.ts';
+import { countItems } from '../../model/catalog.ts';
 import { problem } from '../../problems/index.ts';
 import type { CatalogLint } from './lint.ts';
 
@@ -16,7 +16,7 @@ export const miscountedCatalog: CatalogLint = {
   *check({ catalog, edition }) {
     const counted = {
       categories: catalog.categories.length,
-      items: [...itemsOf(catalog.categories)].length,
+      items: countItems(catalog),
     };
     for (const what of ['categories', 'items'] as const) {
       const declared = catalog.declared?.[what];

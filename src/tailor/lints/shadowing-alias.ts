@@ -1,6 +1,7 @@
-import { itemsOf } from '../../model/catalog.ts';
+import { type Item, itemsOf } from '../../model/catalog.ts';
 import { problem } from '../../problems/index.ts';
 import { foldName } from '../fold-name.ts';
+import { isNeverTogether } from '../never-together.ts';
 import type { CatalogLint } from './lint.ts';
 
 export const shadowingAlias: CatalogLint = {
@@ -15,20 +16,21 @@ export const shadowingAlias: CatalogLint = {
     en: 'Remove the alias, or lengthen it until it names one item only.',
   },
   *check({ catalog }) {
-    const owners = new Map<string, string>();
+    const owners = new Map<string, Item[]>();
+    const own = (name: string, item: Item) => {
+      const folded = foldName(name);
+      owners.set(folded, [...(owners.get(folded) ?? []), item]);
+    };
     const items = [...itemsOf(catalog.categories)].map(({ item }) => item);
-    for (const { code, name } of items) owners.set(foldName(name), code);
-    for (const { code, match, place } of items) {
+    for (const item of items) own(item.name, item);
+    for (const item of items) {
+      const { code, match, place } = item;
       for (const alias of match.aliases) {
-        const folded = foldName(alias);
-        const owner = owners.get(folded);
-        if (owner === undefined) owners.set(folded, code);
-        else if (owner !== code)
-          yield problem('catalog/shadowing-alias', place, {
-            alias,
-            code,
-            owner,
-          });
+        const owner = owners
+          .get(foldName(alias))
+          ?.find((one) => one.code !== code && !isNeverTogether(one, item));
+        if (owner === undefined) own(alias, item);
+        else yield problem('catalog/shadowing-alias', place, { alias, code, owner: owner.code });
       }
     }
   },

@@ -1,6 +1,7 @@
-import { itemsOf } from '../../model/catalog.ts';
+import { type Item, itemsOf } from '../../model/catalog.ts';
 import { problem } from '../../problems/index.ts';
 import { foldName } from '../fold-name.ts';
+import { isNeverTogether } from '../never-together.ts';
 import type { CatalogLint } from './lint.ts';
 
 export const sharedKeyword: CatalogLint = {
@@ -15,19 +16,19 @@ export const sharedKeyword: CatalogLint = {
     en: 'Use words that tell them apart: join words with +, or exclude some in not.',
   },
   *check({ catalog }) {
-    const owners = new Map<string, string>();
+    const owners = new Map<string, Item[]>();
     for (const { item, category } of itemsOf(catalog.categories)) {
       for (const keyword of item.match.keywords) {
         const key = `${category.path.join('/')} ${foldName(keyword)}`;
-        const owner = owners.get(key);
-        if (owner === undefined) owners.set(key, item.code);
-        else if (owner !== item.code) {
+        const known = owners.get(key) ?? [];
+        const owner = known.find((one) => one.code !== item.code && !isNeverTogether(one, item));
+        if (owner === undefined) owners.set(key, [...known, item]);
+        else
           yield problem('catalog/shared-keyword', item.place, {
             keyword,
             code: item.code,
-            owner,
+            owner: owner.code,
           });
-        }
       }
     }
   },

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { audit } from '../src/audit.ts';
+import { findCatalog } from '../src/gather/catalogs.ts';
+import { openSources } from '../src/gather/find-lists.ts';
+import { findSettings } from '../src/gather/settings.ts';
+import { dayOfIso } from '../src/model/plain-date.ts';
+import type { GapReport } from '../src/model/report.ts';
+import { defaultReadLimits } from '../src/readers/reader.ts';
+
+const folder = new URL('../fixtures/scenarios/', import.meta.url).pathname;
+
+export const scenarios: readonly string[] = readdirSync(folder);
+
+function requiredDay(iso: string | undefined): number {
+  const day = dayOfIso(iso ?? '');
+  if (day === undefined) throw new Error(`not a day: ${iso}`);
+  return day;
+}
+
+async function noStandardInput(): Promise<never> {
+  throw new Error('scenarios read files only');
+}
+
+function partsOf(name: string, wanted: RegExp): readonly string[] {
+  return readdirSync(join(folder, name))
+    .filter((part) => wanted.test(part))
+    .map((part) => join(folder, name, part));
+}
+
+/** The lists of a scenario, in the order of their names. */
+export function listsOf(name: string): readonly string[] {
+  return partsOf(name, /^list.*\.(?:csv|xlsx)$/u);
+}
+
+/** Lines of findings.txt; the first says on which day the scenario is judged. */
+export function expectationOf(name: string): readonly string[] {
+  return readFileSync(join(folder, name, 'findings.txt'), 'utf8').split('\n');
+}
+
+/** Runs the audit of a scenario's folder, of its own lists or of others in their place. */
+export async function auditScenario(name: string, lists = listsOf(name)): Promise<GapReport> {
+  const file = (part: string) => join(folder, name, part);
+  const mappingFile = existsSync(file('mapping.yaml')) ? file('mapping.yaml') : undefined;
+  const { profile, calendar, mapping } = await findSettings({
+    profile: file('profile.yaml'),
+    calendars: [],
+    mapping: mappingFile,
+  });
+  const { period } = profile;
+  return audit({
+    catalogs: await Promise.all(partsOf(name, /^catalog.*\.yaml$/u).map(findCatalog)),
+    profile,
+    calendar,
+    asOf: requiredDay(expectationOf(name)[0]?.replace('# as-of ', '')),
+    ...(period === undefined
+      ? {}
+      : { period: { from: requiredDay(period.from), to: requiredDay(period.to) } }),
+    ...(mapping === undefined ? {} : { mapping }),
+    lists: {
+      sources: () => openSources([...lists], noStandardInput),
+      limits: defaultReadLimits,
+      columns: profile.columns,
+      channels: profile.lists ?? [],
+      includeHidden: false,
+    },
+  });
+}
