@@ -50,6 +50,10 @@ const phrases = {
   column: { zh: '栏目', en: 'Column' },
   answers: { zh: '对应事项', en: 'Answers' },
   elements: { zh: '公开内容', en: 'Elements' },
+  possible: {
+    zh: '可能还有（标题未写明，须看正文）',
+    en: 'May also hold (the title does not say; look at the page)',
+  },
   noElement: { zh: '可定到事项，不能定到具体公开内容', en: 'the item is clear, its element is not' },
   category: { zh: '只能定到类别', en: 'Answers the category' },
   nothing: { zh: '说明本期未发生', en: 'states that nothing happened' },
@@ -100,16 +104,18 @@ function matchLines(
   language: Language,
 ): readonly string[] {
   const requirement = requirements[match.requirement]!;
-  const elements = match.elements.map((index) => requirement.elements[index]!.name);
+  const nameElements = (indexes: readonly number[]) =>
+    indexes.map((index) => requirement.elements[index]!.name).join(language === 'zh' ? '；' : '; ');
   const percent = `${Math.round(match.confidence * 100)}%`;
   const how = `${matchHowLabels[match.how][language]}${language === 'zh' ? '，' : ', '}${phrases.confidence[language]} ${percent}`;
   return [
     line(phrases.answers, nameOf(requirement), language),
     line(
       phrases.elements,
-      elements.length === 0 ? phrases.noElement[language] : elements.join(language === 'zh' ? '；' : '; '),
+      match.elements.length === 0 ? phrases.noElement[language] : nameElements(match.elements),
       language,
     ),
+    ...(match.possible === undefined ? [] : [line(phrases.possible, nameElements(match.possible), language)]),
     ...(match.nothingHappened ? [phrases.nothing[language]] : []),
     line(phrases.how, how, language),
     ...(match.clues.length > 0
@@ -136,6 +142,7 @@ function resultLines(
   }
   if (result.kind === 'category') {
     const category = requirements
+      .filter(({ catalog }) => result.catalogs?.includes(catalog) ?? true)
       .flatMap(({ categories }) => categories)
       .find(({ code }) => code === result.category);
     return [

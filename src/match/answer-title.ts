@@ -1,6 +1,6 @@
 import type { Clue, Match, MatchResult, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { categoryElements, elementsAnswered } from './elements.ts';
+import { categoryElements, elementsAnswered, elementsPossible } from './elements.ts';
 import type { Evidence } from './evidence.ts';
 import type { JudgedTitle } from './judge.ts';
 import type { ColumnReading } from './read-column.ts';
@@ -30,7 +30,7 @@ function doubts(evidence: Evidence): readonly Clue[] {
   return [
     ...evidence.news.map(({ text }): Clue => ({ kind: 'news-verb', text })),
     ...evidence.work.map(({ text }): Clue => ({ kind: 'news-verb', text })),
-    ...evidence.other.map(({ text }): Clue => ({ kind: 'not-word', text })),
+    ...[...evidence.strangers, ...evidence.other].map(({ text }): Clue => ({ kind: 'not-word', text })),
   ].slice(0, 3);
 }
 
@@ -52,9 +52,12 @@ export function matchByWords(
   facts: Pick<Match, 'how' | 'confidence'> & { readonly clues?: readonly Clue[] },
 ): Match {
   const candidate = verdict.candidates.find((one) => one.requirement === requirement.index);
+  const elements = elementsAnswered(requirement, act, evidence, candidate?.best.isWhole ?? false);
+  const possible = elementsPossible(requirement, evidence, elements);
   return {
     requirement: requirement.index,
-    elements: elementsAnswered(requirement, act, evidence, candidate?.best.isWhole ?? false),
+    elements,
+    ...(possible.length === 0 ? {} : { possible }),
     how: facts.how,
     confidence: facts.confidence,
     clues: distinct([...(facts.clues ?? []), ...(candidate?.clues ?? []), ...formClues(evidence)]),

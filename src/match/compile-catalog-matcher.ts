@@ -29,23 +29,29 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
   let remembered = 0;
 
   /** Works an answer out once for each ground and signature. */
-  function remember(
-    ground: Ground,
+  function remember<One extends Ground>(
+    ground: One,
     title: string,
-    answer: (judged: JudgedTitle) => MatchResult,
+    answer: (ground: One, judged: JudgedTitle) => MatchResult,
   ): MatchResult {
-    const signature = judge.signatureOf(title);
-    const before = answers.get(ground)?.get(signature);
-    if (before !== undefined) return before;
-    if (remembered >= MOST_REMEMBERED) {
-      answers = new Map();
-      remembered = 0;
+    const reading = judge.read(title);
+    if (reading.ground === ground && reading.result !== undefined) return reading.result;
+    const { signature } = reading;
+    let bySignature = answers.get(ground);
+    let result = bySignature?.get(signature);
+    if (result === undefined) {
+      result = answer(ground, judge.judge(signature, 'act' in ground ? ground.act : undefined));
+      if (remembered >= MOST_REMEMBERED) {
+        answers = new Map();
+        remembered = 0;
+        bySignature = undefined;
+      }
+      if (bySignature === undefined) answers.set(ground, new Map([[signature, result]]));
+      else bySignature.set(signature, result);
+      remembered += 1;
     }
-    const result = answer(judge.judge(signature, 'act' in ground ? ground.act : undefined));
-    const bySignature = answers.get(ground);
-    if (bySignature === undefined) answers.set(ground, new Map([[signature, result]]));
-    else bySignature.set(signature, result);
-    remembered += 1;
+    reading.ground = ground;
+    reading.result = result;
     return result;
   }
 
@@ -78,6 +84,10 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
     return { kind: 'item', matches: [{ ...match, elements }] };
   }
 
+  function answerRead(column: ColumnReading, judged: JudgedTitle): MatchResult {
+    return answerTitle(judged, column, requirements, traits);
+  }
+
   /** An element column is the list's own word and beats what the title's form words say. */
   function withElements(result: MatchResult, { elementName }: MatchInput): MatchResult {
     if (result.kind !== 'item' || elementName === undefined || elementName === '') return result;
@@ -98,32 +108,24 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
   function match(entry: MatchInput): MatchResult {
     const { title } = entry;
     const exact = names.exact(entry);
-    if (exact !== undefined)
-      return withElements(
-        remember(exact, title, (judged) => answerNamed(exact, judged)),
-        entry,
-      );
+    if (exact !== undefined) return withElements(remember(exact, title, answerNamed), entry);
     const rule = mapped.find(entry);
     if (rule !== undefined) {
-      const result = remember(rule, title, (judged) => answerMapped(rule, judged));
+      const result = remember(rule, title, answerMapped);
       return rule.answer.kind === 'item' && rule.answer.elements === undefined
         ? withElements(result, entry)
         : result;
     }
     const named = names.byWords(entry);
-    if (named !== undefined)
-      return withElements(
-        remember(named, title, (judged) => answerNamed(named, judged)),
-        entry,
-      );
+    if (named !== undefined) return withElements(remember(named, title, answerNamed), entry);
     const column = columnOf(entry);
-    const result = remember(column, title, (judged) => answerTitle(judged, column, requirements, traits));
+    const result = remember(column, title, answerRead);
     return withElements(result, entry);
   }
 
   function suggest(entry: MatchInput, count: number): readonly Suggestion[] {
     const column = columnOf(entry);
-    const judged = judge.judge(judge.signatureOf(`${entry.itemName ?? ''} ${entry.title}`), column.act);
+    const judged = judge.judge(judge.read(`${entry.itemName ?? ''} ${entry.title}`).signature, column.act);
     const suggestions = new Map<number, Suggestion>();
     const add = (one: Suggestion) => {
       if (!suggestions.has(one.requirement)) suggestions.set(one.requirement, one);

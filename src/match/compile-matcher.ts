@@ -3,10 +3,12 @@ import type { Match, MatchResult, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { compileCatalogMatcher } from './compile-catalog-matcher.ts';
 import { joinResults } from './join-results.ts';
+import { joinMapping, joinVersions } from './join-versions.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
 
 /** The requirements of one catalog, counted from 0 as its matcher counts them, and where they stand in the whole. */
 interface CatalogPart {
+  readonly catalog: string;
   readonly matcher: Matcher;
   /** Index in all requirements by index in this catalog. */
   readonly indexes: readonly number[];
@@ -19,8 +21,9 @@ function partsOf(requirements: readonly Requirement[], mapping: Mapping | undefi
     own.push(requirement);
     byCatalog.set(requirement.catalog, own);
   }
-  return [...byCatalog.values()].map((own) => ({
-    matcher: compileCatalogMatcher(
+  return [...byCatalog].map(([catalog, own]) => ({
+    catalog,
+    matcher: compileVersionsMatcher(
       own.map((requirement, index) => ({ ...requirement, index })),
       mapping,
     ),
@@ -28,23 +31,9 @@ function partsOf(requirements: readonly Requirement[], mapping: Mapping | undefi
   }));
 }
 
-/** A result of one catalog with the indexes of all requirements; worked out once per shared result. */
-function startTranslation({ indexes }: CatalogPart): (result: MatchResult) => MatchResult {
+/** Results are shared between entries: each is worked out once. */
+function onceEach(translate: (result: MatchResult) => MatchResult): (result: MatchResult) => MatchResult {
   const known = new WeakMap<MatchResult, MatchResult>();
-  const globally = <Part extends Match | Suggestion>(part: Part): Part => ({
-    ...part,
-    requirement: indexes[part.requirement] ?? part.requirement,
-  });
-  function translate(result: MatchResult): MatchResult {
-    if (result.kind === 'category') return result;
-    if (result.kind === 'none') return { ...result, suggestions: result.suggestions.map(globally) };
-    const { matches, runnerUp } = result;
-    return {
-      ...result,
-      matches: matches.map(globally),
-      ...(runnerUp === undefined ? {} : { runnerUp: globally(runnerUp) }),
-    };
-  }
   return (result) => {
     let translated = known.get(result);
     if (translated === undefined) {
@@ -55,13 +44,46 @@ function startTranslation({ indexes }: CatalogPart): (result: MatchResult) => Ma
   };
 }
 
+/** The matcher of one catalog, in which the versions of an item are no rivals. */
+function compileVersionsMatcher(requirements: readonly Requirement[], mapping: Mapping | undefined): Matcher {
+  const joined = joinVersions(requirements);
+  if (joined === undefined) return compileCatalogMatcher(requirements, mapping);
+  const matcher = compileCatalogMatcher(joined.requirements, joinMapping(mapping, joined));
+  const expand = onceEach(joined.expand);
+  return {
+    match: (entry) => expand(matcher.match(entry)),
+    suggest: (entry, count) => matcher.suggest(entry, count).map(joined.expandSuggestion),
+    mappingCounts: () =>
+      matcher.mappingCounts().map(({ rule, entries }, at) => ({ rule: mapping?.rules[at] ?? rule, entries })),
+  };
+}
+
+/** A result of one catalog with the indexes of all requirements. */
+function startTranslation({ catalog, indexes }: CatalogPart): (result: MatchResult) => MatchResult {
+  const globally = <Part extends Match | Suggestion>(part: Part): Part => ({
+    ...part,
+    requirement: indexes[part.requirement] ?? part.requirement,
+  });
+  function translate(result: MatchResult): MatchResult {
+    if (result.kind === 'category') return { ...result, catalogs: [catalog] };
+    if (result.kind === 'none') return { ...result, suggestions: result.suggestions.map(globally) };
+    const { matches, runnerUp } = result;
+    return {
+      ...result,
+      matches: matches.map(globally),
+      ...(runnerUp === undefined ? {} : { runnerUp: globally(runnerUp) }),
+    };
+  }
+  return onceEach(translate);
+}
+
 /**
  * Compiles the matcher of a run. Each catalog is matched by itself: two editions with items of the same name are not two readings
  * of one title, an entry answers the item in both.
  */
 export function compileMatcher(requirements: readonly Requirement[], mapping?: Mapping): Matcher {
   const isSingle = requirements.every(({ catalog }) => catalog === requirements[0]?.catalog);
-  if (isSingle) return compileCatalogMatcher(requirements, mapping);
+  if (isSingle) return compileVersionsMatcher(requirements, mapping);
   const parts = partsOf(requirements, mapping).map((part) => ({
     ...part,
     translate: startTranslation(part),

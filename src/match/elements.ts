@@ -9,6 +9,7 @@ const ROLE_WORDS: Readonly<Record<FormRole, readonly string[]>> = {
   result: ['结果', '决定'],
   guide: ['指南'],
   policy: ['法律法规', '政策', '依据'],
+  interpretation: ['解读'],
   complaint: ['投诉', '举报', '咨询'],
   plan: ['计划'],
   notice: ['告知'],
@@ -43,7 +44,7 @@ const PRECEDENCE: readonly (readonly FormRole[])[] = [
   ['acceptance'],
   ['notice'],
   ['guide', ...GUIDE_FAMILY],
-  ['policy'],
+  ['interpretation', 'policy'],
   ['result'],
   ['advice'],
 ];
@@ -73,16 +74,39 @@ export function rolesOf(evidence: Evidence): readonly FormRole[] {
   return [];
 }
 
-/** A guide, or a part of one, as the elements of this requirement are cut. */
-function guideElements(elements: readonly RequiredElement[], roles: readonly FormRole[]): readonly number[] {
+/** Parts that a guide lists behind its own name: 办事指南(申请材料、办理流程) is these and no more. */
+function partsListed({ forms }: Evidence): readonly FormRole[] {
+  const guide = forms.findIndex(({ role, weight }) => role === 'guide' && weight >= 3);
+  const behind = forms.filter(({ at, role }) => at > (forms[guide]?.at ?? at) && GUIDE_FAMILY.includes(role));
+  return behind.map(({ role }) => role);
+}
+
+/** A guide, or a part of one, as the elements of this requirement are cut. A guide explains; it is no policy and no hotline. */
+function guideElements(
+  elements: readonly RequiredElement[],
+  roles: readonly FormRole[],
+  evidence: Evidence,
+): readonly number[] {
   const guide = withRoles(elements, ['guide']);
   if (roles.includes('guide')) {
     if (guide.length > 0) return guide;
-    const isService = elements.some((element) => plays(element, 'audience'));
-    return isService ? standing(elements) : withRoles(elements, GUIDE_FAMILY);
+    const listed = withRoles(elements, partsListed(evidence));
+    return listed.length > 0 ? listed : withRoles(elements, GUIDE_FAMILY);
   }
   const exact = withRoles(elements, roles);
   return exact.length > 0 ? exact : guide;
+}
+
+/** Elements whose own words, or whose name, the title has: 政府信息公开指南 where the item is 目录和指南. */
+function namedElements({ index: requirement, elements }: Requirement, evidence: Evidence): readonly number[] {
+  const spoken = [...evidence.forms, ...evidence.other].map(({ text }) => text);
+  const subjects = (evidence.subjects.get(requirement) ?? []).map(({ text }) => text);
+  const isNamed = ({ name, keywords }: RequiredElement) =>
+    keywords
+      .map(normalise)
+      .some((word) => spoken.includes(word) || subjects.some((text) => text.endsWith(word))) ||
+    subjects.includes(normalise(name));
+  return elements.filter(isNamed).map(({ index }) => index);
 }
 
 /**
@@ -96,29 +120,64 @@ export function elementsAnswered(
   isWhole: boolean,
 ): readonly number[] {
   const { elements } = requirement;
-  const named = elements
-    .filter(({ keywords }) =>
-      keywords.some((word) => evidence.forms.some(({ text }) => text === normalise(word))),
-    )
-    .map(({ index }) => index);
+  const named = namedElements(requirement, evidence);
   if (named.length > 0) return named;
+  // 预防接种: the words of the name itself head no page about prevention.
+  if (
+    isWhole &&
+    act === 'service' &&
+    evidence.subjects.get(requirement.index)?.some(({ kind }) => kind === 'name')
+  )
+    return standing(elements);
   const isPenalty = act === 'penalty' && evidence.acts.some((cue) => cue.act === 'penalty');
   // 违反《护士条例》案: the regulation that was broken is no publication of a regulation, unless the title ends in it.
   const heard = isPenalty
     ? { ...evidence, forms: evidence.forms.filter(({ role, atEnd }) => role !== 'policy' || atEnd) }
     : evidence;
   const roles = rolesOf(heard);
+  if (evidence.forms.some(({ role }) => role === 'interpretation')) {
+    const interpretation = withRoles(elements, ['interpretation']);
+    if (interpretation.length > 0) return interpretation;
+    if (roles.includes('interpretation')) return withRoles(elements, ['policy']);
+  }
   if (isPenalty && !roles.includes('policy')) {
     const exact = withRoles(elements, roles.length === 0 ? ['result'] : roles);
     return exact.length > 0 ? exact : withRoles(elements, ['result']);
   }
   if (roles.length === 0) return isWhole || act === 'service' ? standing(elements) : [];
   const first = roles[0]!;
-  if (first === 'guide' || GUIDE_FAMILY.includes(first)) return guideElements(elements, roles);
+  if (first === 'guide' || GUIDE_FAMILY.includes(first)) return guideElements(elements, roles, evidence);
   const exact = withRoles(elements, roles);
   if (exact.length === 0 && (first === 'notice' || first === 'acceptance'))
-    return guideElements(elements, ['guide']);
+    return guideElements(elements, ['guide'], evidence);
   return exact;
+}
+
+/** Standing elements whose own word the title has beside the part that it answers: 办事指南及政策依据. */
+function spokenBesides(elements: readonly RequiredElement[], { forms }: Evidence): readonly number[] {
+  // 政策解读 speaks of a policy that stands elsewhere.
+  if (forms.some(({ role }) => role === 'interpretation')) return [];
+  const spoken = forms.filter(({ role, text }) => ROLE_WORDS[role].some((word) => text.includes(word)));
+  return withRoles(
+    elements.filter(({ nature }) => nature === 'standing'),
+    spoken.map(({ role }) => role),
+  );
+}
+
+/**
+ * Elements that a page of this kind may hold too, though its title does not say so. A bare service guide is often the whole page of a
+ * public health service, its policy and its hotline included; nobody can tell from a list.
+ */
+export function elementsPossible(
+  { elements }: Requirement,
+  evidence: Evidence,
+  answered: readonly number[],
+): readonly number[] {
+  if (answered.length === 0) return [];
+  const isBareGuide = rolesOf(evidence).includes('guide') && partsListed(evidence).length === 0;
+  const isCutIntoParts = withRoles(elements, ['guide']).length === 0;
+  const possible = isBareGuide && isCutIntoParts ? standing(elements) : spokenBesides(elements, evidence);
+  return possible.filter((index) => !answered.includes(index));
 }
 
 /** Element ids that a form word answers in every item of a category. */

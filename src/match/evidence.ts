@@ -38,10 +38,11 @@ export interface Evidence {
   readonly denied: ReadonlyMap<number, string>;
   readonly acts: readonly ActFound[];
   readonly forms: readonly FormFound[];
-  readonly news: readonly { readonly text: string; readonly at: number }[];
-  readonly work: readonly { readonly text: string; readonly at: number }[];
-  /** Other business, and bodies of other sectors where no health body stands beside them. */
-  readonly other: readonly { readonly text: string; readonly at: number }[];
+  readonly news: readonly WordFound[];
+  readonly work: readonly WordFound[];
+  readonly other: readonly WordFound[];
+  /** Bodies of other sectors, where no health body stands beside them. */
+  readonly strangers: readonly WordFound[];
   readonly nothing: readonly string[];
   /** The title ends in a word of an item or of an act. */
   readonly endsInSubject: boolean;
@@ -59,7 +60,14 @@ function aliasScore(text: string): number {
 const NAME_SCORE = 8;
 const LONG_NAME = 8;
 
-type Word = { readonly text: string; readonly at: number };
+/** A word of news or of other business; `owners`: requirements that it names, against which it says nothing. */
+export interface WordFound {
+  readonly text: string;
+  readonly at: number;
+  readonly owners: readonly number[];
+}
+
+const NOBODY: readonly number[] = [];
 
 /** Sorts the words of a title by what they can mean. */
 export function collectEvidence(tokens: readonly Token[], { patterns, expressions }: Lexicon): Evidence {
@@ -67,10 +75,10 @@ export function collectEvidence(tokens: readonly Token[], { patterns, expression
   const denied = new Map<number, string>();
   const acts: ActFound[] = [];
   const forms: FormFound[] = [];
-  const words: Record<'news' | 'work' | 'other', Word[]> = { news: [], work: [], other: [] };
+  const words: Record<'news' | 'work' | 'other', WordFound[]> = { news: [], work: [], other: [] };
   const nothing: string[] = [];
   const groups = new Map<number, Map<number, number>>();
-  const otherBodies: Word[] = [];
+  const otherBodies: WordFound[] = [];
   let namesHealthBody = false;
 
   function addSubject(requirement: number, found: SubjectFound): void {
@@ -99,19 +107,20 @@ export function collectEvidence(tokens: readonly Token[], { patterns, expression
     } else if (sense.kind === 'form') forms.push({ role: sense.role, weight: sense.weight, text, at, atEnd });
     else if (sense.kind === 'nothing') nothing.push(text);
     else if (sense.kind === 'body') namesHealthBody = true;
-    else if (sense.kind === 'other-body') otherBodies.push({ text, at });
-    else if (sense.kind !== 'sound-alike' && !isOwnWord(patterns[pattern]!))
-      words[sense.kind].push({ text, at });
+    else if (sense.kind === 'other-body') otherBodies.push({ text, at, owners: NOBODY });
+    else if (sense.kind !== 'sound-alike') {
+      words[sense.kind].push({ text, at, owners: ownersOf(patterns[pattern]!) });
+    }
   }
 
   /** Where an item itself is a recruitment or a meeting, its word is no sign of other business. */
-  function isOwnWord({ senses }: Pattern): boolean {
-    return senses.some(
-      (sense) =>
-        sense.kind === 'name' ||
-        sense.kind === 'alias' ||
-        (sense.kind === 'keyword' && expressions[sense.expression]!.groups === 1),
-    );
+  function ownersOf({ senses }: Pattern): readonly number[] {
+    return senses.flatMap((sense) => {
+      if (sense.kind === 'name' || sense.kind === 'alias') return sense.requirement;
+      if (sense.kind !== 'keyword') return [];
+      const { requirement, groups: wanted } = expressions[sense.expression]!;
+      return wanted === 1 ? requirement : [];
+    });
   }
 
   tokens.forEach((token, at) => {
@@ -134,8 +143,8 @@ export function collectEvidence(tokens: readonly Token[], { patterns, expression
     const { isSubject, isAct } = patterns[pattern]!;
     return atEnd && (isSubject || isAct);
   });
-  const other = namesHealthBody ? words.other : [...words.other, ...otherBodies];
-  return { subjects, denied, acts, forms, ...words, other, nothing, endsInSubject };
+  const strangers = namesHealthBody ? [] : otherBodies;
+  return { subjects, denied, acts, forms, ...words, strangers, nothing, endsInSubject };
 }
 
 export function clueOf(found: SubjectFound): Clue {

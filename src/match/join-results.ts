@@ -12,6 +12,10 @@ function join(left: MatchResult, right: MatchResult): MatchResult {
       .slice(0, 3);
     return { ...left, suggestions };
   }
+  if (left.kind === 'category' && right.kind === 'category' && left.category === right.category) {
+    const catalogs = [...(left.catalogs ?? []), ...(right.catalogs ?? [])];
+    return { ...left, catalogs, elements: [...new Set([...left.elements, ...right.elements])] };
+  }
   return weights[right.kind] > weights[left.kind] ? right : left;
 }
 

@@ -1,9 +1,12 @@
+import type { MatchResult } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { advance } from './automaton.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { normaliseUnits, unitBuffer } from './normalise.ts';
 import { compileScanner, tokensOf } from './scan.ts';
+import { compileShortener } from './shorten.ts';
+import { createTitleMemory } from './title-memory.ts';
 import { judgeEvidence, type TitleVerdict } from './title-verdict.ts';
 import { type RequirementTraits, weighCandidates } from './weigh.ts';
 import { type Act, acts, actWords } from './words/acts.ts';
@@ -24,10 +27,19 @@ export interface JudgedTitle {
   readonly verdict: TitleVerdict;
 }
 
+/** What was found in a title, and what was last made of it. */
+export interface TitleReading {
+  /** Equal for titles with the same words in the same places. Kept words only: names and numbers do not matter. */
+  readonly signature: string;
+  /** What decided beside the words when `result` was worked out. */
+  ground: unknown;
+  result: MatchResult | undefined;
+}
+
 export interface TitleJudge {
   readonly traits: readonly RequirementTraits[];
-  /** Equal for titles with the same words in the same places. Kept words only: names and numbers do not matter. */
-  signatureOf(title: string): string;
+  /** The same object for titles that differ in names and numbers only, while it is remembered. */
+  read(title: string): TitleReading;
   judge(signature: string, prior?: Act): JudgedTitle;
 }
 
@@ -85,12 +97,17 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
       category: requirement.categories.at(-1)?.code ?? '',
     }),
   );
-  const buffer = unitBuffer(LONGEST_TITLE + 1);
+  const buffer = unitBuffer(LONGEST_TITLE + 2);
+  const shorten = compileShortener(lexicon);
+  const recall = createTitleMemory(
+    (title): TitleReading => ({ signature: scan(title), ground: undefined, result: undefined }),
+  );
   return {
     traits,
-    signatureOf(title) {
+    read(title) {
       normaliseUnits(title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title, buffer);
-      return scan(buffer);
+      shorten(buffer);
+      return recall(buffer);
     },
     judge(signature, prior) {
       const evidence = withPrior(collectEvidence(tokensOf(signature), lexicon), prior);

@@ -67,7 +67,7 @@ export function compileNameFinder(requirements: readonly Requirement[], judge: T
   });
 
   const byWords = remembering((itemName: string): Named | undefined => {
-    const { verdict } = judge.judge(judge.signatureOf(itemName));
+    const { verdict } = judge.judge(judge.read(itemName).signature);
     if (verdict.kind !== 'item') return undefined;
     return {
       requirements: [verdict.chosen.requirement],

@@ -5,6 +5,7 @@ import {
   COMPOSE,
   DROP,
   KEEP,
+  kindOf,
   kinds,
   learn,
   OPEN,
@@ -44,8 +45,7 @@ function isHan(unit: number): boolean {
 function closingBracket(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_NOISE);
   for (let at = from; at < limit; at += 1) {
-    const unit = text.charCodeAt(at);
-    const kind = kinds[unit] === UNKNOWN ? learn(unit) : kinds[unit];
+    const kind = kindOf(text.charCodeAt(at));
     if (kind === CLOSE) return at;
     if (kind === OPEN) return -1;
   }
@@ -81,10 +81,10 @@ export function normaliseUnits(text: string, into: NormalisedUnits, composed = f
         }
       }
       // 餐(饮)具, 许可(证): one character in brackets belongs to the word.
-      if (isHan(previous) && at + 2 < text.length && kinds[text.charCodeAt(at + 2)] === CLOSE) continue;
+      if (isHan(previous) && at + 2 < text.length && kindOf(text.charCodeAt(at + 2)) === CLOSE) continue;
       if (previous !== SEPARATOR && end > 0) units[end++] = SEPARATOR;
     } else if (kind === CLOSE) {
-      const opener = at >= 2 ? kinds[text.charCodeAt(at - 2)] : KEEP;
+      const opener = at >= 2 ? kindOf(text.charCodeAt(at - 2)) : KEEP;
       if (opener === OPEN && at + 1 < text.length) continue;
       if (end > 0 && units[end - 1] !== SEPARATOR) units[end++] = SEPARATOR;
     } else if (kind === SEPARATE) {

@@ -85,13 +85,21 @@ export function compileColumnReader(
     return NOTHING;
   }
 
+  let lastPath = '';
+  let lastReading = NOTHING;
+
   return (path) => {
     if (path === undefined || path === '') return NOTHING;
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const reading = read(path);
-    // A hostile list may put something new in every row.
-    if (known.size < 20_000) known.set(path, reading);
+    // Rows of one column mostly stand together.
+    if (path === lastPath) return lastReading;
+    let reading = known.get(path);
+    if (reading === undefined) {
+      reading = read(path);
+      // A hostile list may put something new in every row.
+      if (known.size < 20_000) known.set(path, reading);
+    }
+    lastPath = path;
+    lastReading = reading;
     return reading;
   };
 }

@@ -8,6 +8,8 @@ import { titlePattern } from './title-pattern.ts';
 
 /** Groups kept; the rest of a longer list is counted, not asked. */
 const MOST_GROUPS = 5_000;
+/** Column paths that are counted; a list has some hundred. */
+const MOST_COLUMNS = 20_000;
 const LONGEST_TITLE = 300;
 const SUGGESTIONS = 3;
 /** A news item or other business is asked about only when it is this like an item. */
@@ -16,7 +18,10 @@ const LEAST_DOUBT = 0.3;
 /** Collects the questions while lists pass by. */
 export interface ReviewCollector {
   take(entry: MatchInput, result: MatchResult): void;
-  /** Most entries first, then those of the column with most of them; `left`: entries in groups beyond the limit. */
+  /**
+   * What settles most entries first. The questions of a column in which nothing is clear stand together, as one answer for the whole
+   * column may settle them all. `left`: entries in groups beyond the limit.
+   */
   finish(): { readonly groups: readonly ReviewGroup[]; readonly left: number };
 }
 
@@ -34,14 +39,61 @@ function cutTitle(title: string): string {
   return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}*` : title;
 }
 
+/** What is counted of a column: its entries, those that ask, those of a clear item. */
+interface ColumnCount {
+  entries: number;
+  asked: number;
+  clear: number;
+}
+
+const NO_COLUMN: Readonly<ColumnCount> = { entries: 0, asked: 0, clear: 0 };
+
+/** Counts entries by column path; '' is no column. */
+function countColumns() {
+  const counts = new Map<string, ColumnCount>();
+  return {
+    take(columnPath: string, isAsked: boolean, isClear: boolean): void {
+      if (columnPath === '') return;
+      let count = counts.get(columnPath);
+      if (count === undefined) {
+        if (counts.size >= MOST_COLUMNS) return;
+        count = { ...NO_COLUMN };
+        counts.set(columnPath, count);
+      }
+      count.entries += 1;
+      if (isAsked) count.asked += 1;
+      if (isClear) count.clear += 1;
+    },
+    of: (columnPath: string) => counts.get(columnPath) ?? NO_COLUMN,
+  };
+}
+
+type Collected = Omit<ReviewGroup, 'entriesAnywhere' | 'columnAsked' | 'columnEntries' | 'entries'> & {
+  entries: number;
+};
+
 export function startReview(matcher: Matcher): ReviewCollector {
-  const groups = new Map<string, ReviewGroup & { entries: number }>();
+  const groups = new Map<string, Collected>();
+  const columns = countColumns();
   let left = 0;
+
+  function finishGroups(): readonly ReviewGroup[] {
+    const anywhere = new Map<string, number>();
+    for (const { pattern, entries } of groups.values())
+      anywhere.set(pattern, (anywhere.get(pattern) ?? 0) + entries);
+    return [...groups.values()].map((group) => {
+      const { asked, entries } = columns.of(group.columnPath);
+      const entriesAnywhere = anywhere.get(group.pattern) ?? group.entries;
+      return { ...group, entriesAnywhere, columnAsked: asked, columnEntries: entries };
+    });
+  }
+
   return {
     take(entry, result) {
       const reason = doubtOf(result);
-      if (reason === undefined) return;
       const columnPath = entry.columnPath ?? '';
+      columns.take(columnPath, reason !== undefined, result.kind === 'item');
+      if (reason === undefined) return;
       const title = cutTitle(entry.title);
       const pattern = titlePattern(title);
       const id = `${normalise(columnPath)}\n${pattern}`;
@@ -56,14 +108,14 @@ export function startReview(matcher: Matcher): ReviewCollector {
       }
     },
     finish() {
-      const columns = new Map<string, number>();
-      for (const { columnPath, entries } of groups.values())
-        columns.set(columnPath, (columns.get(columnPath) ?? 0) + entries);
-      const sorted = [...groups.values()].sort(
+      const settles = ({ columnPath, entries }: ReviewGroup) =>
+        columnPath !== '' && columns.of(columnPath).clear === 0 ? columns.of(columnPath).asked : entries;
+      const sorted = [...finishGroups()].sort(
         (one, other) =>
-          other.entries - one.entries ||
-          columns.get(other.columnPath)! - columns.get(one.columnPath)! ||
+          settles(other) - settles(one) ||
+          other.columnAsked - one.columnAsked ||
           compare(one.columnPath, other.columnPath) ||
+          other.entries - one.entries ||
           compare(one.pattern, other.pattern),
       );
       return { groups: sorted, left };
@@ -81,6 +133,7 @@ function conditionOf({ group, reach }: Decision): MappingRule['when'] {
   const column = columnPath === '' ? {} : { column: columnPath };
   if (reach === 'row')
     return { file: example.file, sheet: example.sheet, row: example.row, title: example.title };
+  if (reach === 'title') return { title: pattern };
   return reach === 'column' && columnPath !== '' ? column : { ...column, title: pattern };
 }
 
@@ -121,22 +174,32 @@ function ruleOf(decision: Decision, file: string): MappingRule {
   };
 }
 
-/** Adds decisions to a mapping: of two answers to the same question the later one stands, at the older one's place. */
+/**
+ * Adds decisions to a mapping: of two answers to the same question the later one stands, at the older one's place; new ones come at
+ * the end, so that a rule keeps its number.
+ */
 export function mergeDecisions(mapping: Mapping, decisions: readonly Decision[]): MergedMapping {
-  const rules = new Map(mapping.rules.map((rule) => [keyOf(rule.when), rule]));
+  const rules = [...mapping.rules];
+  const places = new Map<string, number>();
+  // Of rules about the same entries the first is the one that is used.
+  for (const [index, rule] of rules.entries())
+    if (!places.has(keyOf(rule.when))) places.set(keyOf(rule.when), index);
   const replaced: { before: MappingRule; after: MappingRule }[] = [];
   let added = 0;
   let kept = 0;
   for (const decision of decisions) {
     const after = ruleOf(decision, mapping.file ?? 'mapping.yaml');
     const key = keyOf(after.when);
-    const before = rules.get(key);
+    const place = places.get(key) ?? rules.length;
+    const before = rules[place];
     if (before === undefined) added += 1;
     else if (sameAnswer(before, after) || before.decidedOn > after.decidedOn) {
       kept += 1;
       continue;
     } else replaced.push({ before, after });
-    rules.set(key, after);
+    places.set(key, place);
+    // A remark stays until another takes its place.
+    rules[place] = before?.note === undefined ? after : { ...after, note: after.note ?? before.note };
   }
-  return { mapping: { ...mapping, rules: [...rules.values()] }, added, replaced, kept };
+  return { mapping: { ...mapping, rules }, added, replaced, kept };
 }

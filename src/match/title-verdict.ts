@@ -1,5 +1,5 @@
 import type { Clue, MatchResult } from '../model/match.ts';
-import type { Evidence, FormFound } from './evidence.ts';
+import type { Evidence, FormFound, WordFound } from './evidence.ts';
 import { actScores, type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 import type { Act } from './words/acts.ts';
 
@@ -28,6 +28,8 @@ export type TitleVerdict =
 
 /** Least difference between two candidates for the first to stand alone. */
 const MARGIN = 0.8;
+/** A word for a duty not done. */
+const BREACH = 3;
 /** A word that names a kind of act outright. */
 const NAMES_ACT = 5;
 
@@ -61,6 +63,13 @@ function isDecisionHead({ acts, forms }: Evidence): boolean {
   );
 }
 
+/** A body of another sector that the title says to have broken a duty: 某气象局未取得卫生许可证案. */
+function isOffender(body: number, { acts, news, work }: Evidence): boolean {
+  const next = acts.find(({ at }) => at > body);
+  if (next === undefined || next.act !== 'penalty' || next.weight !== BREACH) return false;
+  return [...news, ...work].every(({ at }) => at < body || at > next.at);
+}
+
 /** Why a title is no publication of any item, if it is none. */
 function whyNone(
   evidence: Evidence,
@@ -69,19 +78,22 @@ function whyNone(
   const form = headForm(evidence);
   const isDecision = isDecisionHead(evidence);
   if (best?.best.kind === 'name' && best.best.isWhole) return undefined;
-  const other = evidence.other[0];
-  if (other !== undefined && !isDecision) {
+  const speaksAgainst = ({ owners }: WordFound) => best === undefined || !owners.includes(best.requirement);
+  const other =
+    evidence.strangers.find(({ at }) => !isOffender(at, evidence)) ??
+    (isDecision ? undefined : evidence.other.find(speaksAgainst));
+  if (other !== undefined) {
     return { reason: 'other-business', clue: { kind: 'not-word', text: other.text } };
   }
-  const news = evidence.news[0];
+  const [news, ...furtherNews] = evidence.news.filter(speaksAgainst);
   if (news !== undefined) {
     const endsAsPublication = form !== undefined && form.weight >= 3 && form.atEnd && form.role === 'result';
-    if (!(endsAsPublication && isNamed(best) && evidence.news.length === 1)) {
+    if (!(endsAsPublication && isNamed(best) && furtherNews.length === 0)) {
       return { reason: 'news', clue: { kind: 'news-verb', text: news.text } };
     }
   }
   if (isDecision) return undefined;
-  const lastWork = evidence.work.at(-1);
+  const lastWork = evidence.work.findLast(speaksAgainst);
   // 未按照备案的诊疗科目开展诊疗活动: what follows a breach of duty is the breach.
   const isConduct = evidence.acts.some(
     ({ act, weight, at }) => act === 'penalty' && weight >= 3 && lastWork !== undefined && at < lastWork.at,
@@ -95,7 +107,7 @@ function whyNone(
 
 /** A penalty, or a duty not done; 非法 and 违规 alone are what papers write. */
 function isBreach({ act, weight }: Evidence['acts'][number]): boolean {
-  return act === 'penalty' && weight >= 3;
+  return act === 'penalty' && weight >= BREACH;
 }
 
 /** 0-1. Named items need no form word; subjects told by keywords need the kind of act or a form word. */
@@ -171,12 +183,16 @@ export function judgeEvidence(
   if (none !== undefined) return { kind: 'none', reason: none.reason, candidates, clues: [none.clue] };
   if (best !== undefined) {
     const second = rivals[1];
-    const confidence = confidenceOf(best, evidence, traits[best.requirement]!);
     const standsAlone = second === undefined || best.total - second.total >= MARGIN;
     const head = headAct(evidence.acts);
+    // 医师多机构备案: nobody here answers for the act that heads the title, so it cannot tell against the one that is named.
     const isAlone =
-      candidates.every(({ requirement }) => traits[requirement]!.act !== head) && head !== 'penalty';
-    if (confidence >= confident && standsAlone && (best.fit > -1.5 || (isNamed(best) && isAlone))) {
+      (isNamed(best) || best.best.patterns.length > 1) &&
+      candidates.every(({ requirement }) => traits[requirement]!.act !== head) &&
+      head !== 'penalty';
+    const heard = isAlone && best.fit < 1 && !isNamed(best) ? { ...best, fit: 1 } : best;
+    const confidence = confidenceOf(heard, evidence, traits[best.requirement]!);
+    if (confidence >= confident && standsAlone && (best.fit > -1.5 || isAlone)) {
       return { kind: 'item', chosen: best, confidence, candidates };
     }
   }

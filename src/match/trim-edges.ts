@@ -2,8 +2,12 @@ import type { NormalisedUnits } from './normalise.ts';
 import { SEPARATOR } from './units.ts';
 
 const ATTACHMENT = 0x9644;
-const ATTACHMENT_NOUNS = new Set(['件', '表', '录', '图'].map((noun) => noun.charCodeAt(0)));
-const NUMERALS = new Set([...'一二三四五六七八九十'].map((numeral) => numeral.charCodeAt(0)));
+const NUMERAL = 1;
+const ATTACHMENT_NOUN = 2;
+/** What each unit can be at the beginning of a title. */
+const marks = new Uint8Array(65_536);
+for (const numeral of '0123456789一二三四五六七八九十') marks[numeral.charCodeAt(0)] = NUMERAL;
+for (const noun of '件表录图') marks[noun.charCodeAt(0)] = ATTACHMENT_NOUN;
 const TAILS = [
   'new',
   'hot',
@@ -33,7 +37,7 @@ function isLatin(unit: number): boolean {
 /** 1. 一、 12) before a title; not the 0 of 0~6岁. */
 function afterNumbering(units: Uint16Array, start: number, end: number): number {
   let at = start;
-  while (at < end && at - start < 3 && (isDigit(units[at]!) || NUMERALS.has(units[at]!))) at += 1;
+  while (at < end && at - start < 3 && marks[units[at]!] === NUMERAL) at += 1;
   if (at === start || at + 1 >= end || units[at] !== SEPARATOR || isDigit(units[at + 1]!)) return start;
   return at + 1;
 }
@@ -42,10 +46,10 @@ function afterNumbering(units: Uint16Array, start: number, end: number): number 
 function afterAttachment(units: Uint16Array, start: number, end: number): number {
   if (end - start < 3 || units[start] !== ATTACHMENT) return start;
   let at = start + 1;
-  const hasNoun = ATTACHMENT_NOUNS.has(units[at]!);
+  const hasNoun = marks[units[at]!] === ATTACHMENT_NOUN;
   if (hasNoun) at += 1;
   const digits = at;
-  while (at < end && (isDigit(units[at]!) || NUMERALS.has(units[at]!))) at += 1;
+  while (at < end && marks[units[at]!] === NUMERAL) at += 1;
   if (at >= end) return start;
   if (units[at] === SEPARATOR) return at + 1;
   return hasNoun && at > digits ? at : start;

@@ -67,3 +67,9 @@ export function learn(unit: number): number {
   }
   return kinds[unit]!;
 }
+
+/** The kind of a unit, learned if need be. */
+export function kindOf(unit: number): number {
+  const kind = kinds[unit]!;
+  return kind === UNKNOWN ? learn(unit) : kind;
+}

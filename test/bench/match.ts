@@ -72,6 +72,8 @@ if (positionals.length > 0) {
   );
   const read = (file: string) => readLabelled(readFileSync(new URL(file, folder), 'utf8'));
   report('second batch, measured blind once and tuned on since', read('second-titles.tsv'));
+  report('third batch, measured blind once and tuned on since', read('third-titles.tsv'));
   report('blind, not tuned on', read('blind-titles.tsv'));
+  report('second blind batch, not tuned on', read('second-blind-titles.tsv'));
   speed([...samples, ...own]);
 }

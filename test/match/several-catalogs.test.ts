@@ -23,6 +23,14 @@ describe('a matcher over two editions with the same items', async () => {
     ]);
   });
 
+  it('says whose category it is', () => {
+    expect(matcher.match(entry('2024年3月行政许可公示表'))).toMatchObject({
+      kind: 'category',
+      category: '01',
+      catalogs: ['health-2019', 'xichou-health'],
+    });
+  });
+
   it('still takes news for news', () => {
     expect(matcher.match(entry('县卫健局召开传染病防治工作推进会')).kind).toBe('none');
   });

@@ -89,7 +89,10 @@ export const actWords: Readonly<Record<Act, ActWords>> = {
   ruling: { categories: ['行政裁决'], cues: { 5: '行政裁决 裁决 裁定', 2: '争议 冠名' } },
   filing: {
     categories: ['行政备案', '备案'],
-    cues: { 5: '行政备案 备案公示 备案公告 备案信息 备案凭证 备案回执 备案名单 备案证 备案结果', 4: '备案' },
+    cues: {
+      5: '行政备案 备案公示 备案公告 备案信息 备案凭证 备案回执 备案名单 备案证 备案结果 备案情况',
+      4: '备案',
+    },
   },
   service: {
     categories: ['公共卫生服务', '公共服务'],

@@ -6,6 +6,7 @@ export const formRoles = [
   'result',
   'guide',
   'policy',
+  'interpretation',
   'complaint',
   'plan',
   'notice',
@@ -56,6 +57,10 @@ export const formWords: Readonly<Record<FormRole, Readonly<Record<number, string
   policy: {
     3: '法律法规 法律法规政策文件 法律法规和政策文件 政策文件 政策解读 解读 管理办法 实施办法 实施细则 暂行办法 条例 管理规定 设置规划',
     2: '通知 办法 规定 细则 意见 政策 制度 法律 方案 实施方案 工作方案 规划 设定依据 函',
+  },
+  interpretation: {
+    3: '解读 政策解读 解读材料 政策图解 政策问答',
+    2: '一图读懂 一图看懂 图解',
   },
   complaint: {
     3: '投诉举报 投诉举报电话 举报电话 投诉电话 监督电话 监督举报电话 投诉渠道 举报渠道 咨询投诉 监督投诉',

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { findCatalog } from '../../src/gather/catalogs.ts';
+import { emptyProfile } from '../../src/load/default-profile.ts';
+import { compileMatcher } from '../../src/match/compile-matcher.ts';
+import { buildRequirements } from '../../src/tailor/requirements.ts';
+
+it.each([
+  ['zhongshan-2017', '政策解读', '《中山市医疗机构管理办法》解读', '三9-1 interpretation-sync'],
+  ['zhongshan-2017', '政策解读', '一图读懂《中山市托育服务实施方案》', '三9-1 interpretation-sync'],
+  ['huaihua-2018', undefined, '怀化市卫生计生委政府信息公开指南', '一-2 guide'],
+  ['huaihua-2018', undefined, '怀化市卫生计生委政府信息公开目录', '一-2 catalog'],
+  ['health-points-2016', undefined, '《医疗机构管理办法》解读材料', '三(一)-1 interpretation'],
+])('%s, column %s: %s answers %s', async (id, columnPath, title, expected) => {
+  const { requirements } = buildRequirements([(await findCatalog(id)).catalog], emptyProfile());
+  const matcher = compileMatcher(requirements);
+  const result = matcher.match({ title, columnPath, file: 'list.csv', sheet: '', row: 2 });
+  const told = result.kind === 'item' ? result.matches : [];
+  const words = told.map(({ requirement, elements }) => {
+    const { code, elements: all } = requirements[requirement]!;
+    return [code, ...elements.map((index) => all[index]!.id)].join(' ');
+  });
+  expect(words).toContain(expected);
+});
+
+it.each([
+  [
+    '预防接种服务指南',
+    ['clients', 'providers', 'content', 'procedure', 'requirements'],
+    ['policy', 'complaint'],
+  ],
+  ['预防接种服务指南（服务对象、服务流程）', ['clients', 'procedure'], []],
+  ['公共场所卫生许可办事指南', ['guide'], []],
+  ['公共场所卫生许可办事指南及政策依据', ['guide'], ['policy']],
+  ['关于印发《公共场所卫生许可办事指南》的通知', ['guide'], []],
+])('%s leaves open what the page may hold besides', async (title, answered, possible) => {
+  const { requirements } = buildRequirements([(await findCatalog('health-2019')).catalog], emptyProfile());
+  const result = compileMatcher(requirements).match({ title, file: 'list.csv', sheet: '', row: 2 });
+  const [match] = result.kind === 'item' ? result.matches : [];
+  const ids = (indexes: readonly number[] = []) =>
+    indexes.map((index) => requirements[match!.requirement]!.elements[index]!.id);
+  expect([ids(match?.elements), ids(match?.possible)]).toEqual([answered, possible]);
+});
