@@ -7,6 +7,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/nearest.ts';
+import { readElements } from './read-elements.ts';
 
 /** What people write for "no item" beside the choice itself. */
 const NONE_WORDS = [noneChoice.zh, noneChoice.en, '无', '不对应', '不属于', '没有', 'none', 'no'];
@@ -16,7 +17,14 @@ export type ReadAnswer =
   | { readonly answer: MappingAnswer; readonly problem?: undefined }
   | { readonly answer?: undefined; readonly problem: Problem };
 
-export type AnswerReader = (text: string, place: Place) => ReadAnswer;
+/** What was written of the elements that an answer names, and where. */
+export interface WrittenElements {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Reads an answer and, where elements were written too, which of the item they are. */
+export type AnswerReader = (text: string, place: Place, elements?: WrittenElements) => ReadAnswer;
 
 /** The code that begins an answer: 0108 公共场所卫生许可. */
 const LEADING_CODE = /^([0-9a-z][0-9a-z.\-_/]*)(?:[\s:,]|$|(?=[^0-9a-z]))/iu;
@@ -88,10 +96,10 @@ export function compileAnswerReader(requirements: readonly Requirement[]): Answe
     return named === undefined ? code : itemChoice(named);
   }
 
-  return (text, place) => {
+  function readAnswer(text: string, place: Place): ReadAnswer {
     const key = normalise(text);
     if (noneWords.has(key)) return { answer: { kind: 'none' } };
-    const chosen = byChoice.get(key) ?? undefined;
+    const chosen = byChoice.get(key);
     if (chosen !== undefined) return { answer: chosen };
     const coded = byCode(text.normalize('NFKC').trim(), place);
     if (coded !== undefined) return coded;
@@ -100,5 +108,17 @@ export function compileAnswerReader(requirements: readonly Requirement[]): Answe
     if (item !== undefined && second === undefined) return { answer: { kind: 'item', item } };
     const facts = { answer: text, nearest: nearestChoice(text) };
     return { problem: problem('review/unknown-answer', place, facts) };
+  }
+
+  return (text, place, written) => {
+    const read = readAnswer(text, place);
+    if (read.answer === undefined || written === undefined || written.text.trim() === '') return read;
+    const { answer } = read;
+    const requirement = answer.kind === 'item' ? itemCodes.get(answer.item) : undefined;
+    if (answer.kind !== 'item' || requirement === undefined)
+      return { problem: problem('review/elements-without-item', written.place, { elements: written.text }) };
+    const { elements, problem: fault } = readElements(written.text, requirement, written.place);
+    if (fault !== undefined) return { problem: fault };
+    return { answer: elements.length === 0 ? answer : { ...answer, elements } };
   };
 }

@@ -2,6 +2,7 @@ import {
   CANDIDATE_REASON,
   type ReviewColumn,
   reachLabels,
+  reachOrder,
   reviewColumnOrder,
   reviewColumns,
 } from '../labels/map.ts';
@@ -17,6 +18,7 @@ import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { openList } from '../readers/index.ts';
 import type { ByteSource, ReadLimits, RowBatch } from '../readers/reader.ts';
+import { nearest } from '../text/nearest.ts';
 import { type AnswerReader, compileAnswerReader } from './read-answer.ts';
 
 /** What a filled-in workbook says. */
@@ -37,7 +39,8 @@ export interface ReviewDefaults {
 /** Rows above the headings that a person may have added. */
 const HEADING_ROWS = 20;
 
-type Columns = ReadonlyMap<ReviewColumn, number>;
+/** Where each column stands, and its heading as the file has it. */
+type Columns = ReadonlyMap<ReviewColumn, { readonly index: number; readonly heading: string }>;
 
 const columnOfHeading: ReadonlyMap<string, ReviewColumn> = new Map(
   reviewColumnOrder.flatMap((column) =>
@@ -46,16 +49,17 @@ const columnOfHeading: ReadonlyMap<string, ReviewColumn> = new Map(
 );
 
 const reachOfText: ReadonlyMap<string, Reach> = new Map(
-  (['pattern', 'column', 'row'] as const).flatMap((reach) =>
+  reachOrder.flatMap((reach) =>
     Object.values(reachLabels[reach]).map((text) => [normalise(text), reach] as const),
   ),
 );
 
 function findColumns(batch: RowBatch, index: number): Columns | undefined {
-  const columns = new Map<ReviewColumn, number>();
+  const columns = new Map<ReviewColumn, { index: number; heading: string }>();
   for (let column = 0; column < batch.width(index); column += 1) {
-    const meaning = columnOfHeading.get(normalise(batch.text(index, column)));
-    if (meaning !== undefined && !columns.has(meaning)) columns.set(meaning, column);
+    const heading = batch.text(index, column).trim();
+    const meaning = columnOfHeading.get(normalise(heading));
+    if (meaning !== undefined && !columns.has(meaning)) columns.set(meaning, { index: column, heading });
   }
   return columns.has('answer') && columns.size > 2 ? columns : undefined;
 }
@@ -81,10 +85,8 @@ function startRows(answer: AnswerReader, defaults: ReviewDefaults) {
   function readReach(text: string, hasColumn: boolean, place: Place): Reach {
     const reach = text === '' ? 'pattern' : reachOfText.get(normalise(text));
     if (reach === undefined) {
-      const known = Object.values(reachLabels)
-        .map(({ zh }) => zh)
-        .join('、');
-      problems.push(problem('review/unknown-reach', place, { reach: text, known }));
+      const known = reachOrder.flatMap((one) => Object.values(reachLabels[one]));
+      problems.push(problem('review/unknown-reach', place, { reach: text, nearest: nearest(text, known) }));
     } else if (reach === 'column' && !hasColumn) {
       problems.push(problem('review/reach-without-column', place, {}));
     }
@@ -100,29 +102,36 @@ function startRows(answer: AnswerReader, defaults: ReviewDefaults) {
 
   function take(batch: RowBatch, index: number, columns: Columns, place: Place): void {
     const cell = (column: ReviewColumn) => {
-      const at = columns.get(column);
-      return at === undefined ? '' : batch.text(index, at).trim();
+      const found = columns.get(column);
+      return found === undefined ? '' : batch.text(index, found.index).trim();
     };
-    const at = (column: ReviewColumn): Place => ({ ...place, cell: reviewColumns[column].zh });
+    const at = (column: ReviewColumn): Place => ({
+      ...place,
+      cell: columns.get(column)?.heading ?? reviewColumns[column].zh,
+    });
     const written = cell('answer');
+    const elements = cell('elements');
     if (written === '') {
-      if (cell('identity') !== '') blank += 1;
+      if (elements !== '')
+        problems.push(problem('review/elements-without-item', at('elements'), { elements }));
+      else if (cell('identity') !== '') blank += 1;
       return;
     }
     const text = candidateOf(written, cell);
     if (text === '') {
-      problems.push(problem('review/without-candidate', at('answer'), { number: Number(written) }));
+      const number = Number(written.normalize('NFKC'));
+      problems.push(problem('review/without-candidate', at('answer'), { number }));
       return;
     }
     const group = readReviewKey(cell('identity'));
     if (group === undefined) problems.push(problem('review/identity-lost', at('identity'), {}));
-    const read = answer(text, at('answer'));
+    const read = answer(text, at('answer'), { text: elements, place: at('elements') });
     if (read.problem !== undefined) problems.push(read.problem);
     const reach = readReach(cell('reach'), group === undefined || group.columnPath !== '', at('reach'));
     const decidedBy = cell('decidedBy') || defaults.decidedBy;
     if (decidedBy === undefined || decidedBy === '')
       problems.push(problem('review/without-decider', at('decidedBy'), {}));
-    const decidedOn = readDay(batch, index, columns.get('decidedOn'), at('decidedOn'));
+    const decidedOn = readDay(batch, index, columns.get('decidedOn')?.index, at('decidedOn'));
     if (group === undefined || read.answer === undefined || decidedBy === undefined) return;
     const note = cell('note');
     const decision: Decision = {

@@ -1,16 +1,13 @@
 import { createInterface } from 'node:readline';
-import { itemChoice, reviewReasons } from '../../labels/map.ts';
+import { reachLabels } from '../../labels/map.ts';
 import { mapWords } from '../../labels/map-words.ts';
-import { describeClue } from '../../labels/match.ts';
 import type { MappingAnswer } from '../../model/mapping.ts';
-import type { Decision, Review, ReviewGroup } from '../../model/review.ts';
+import type { Decision, Reach, Review, ReviewGroup } from '../../model/review.ts';
 import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
 import { type Session, write } from '../host.ts';
+import { readTypedAnswer } from './read-typed-answer.ts';
 import { nameAnswer } from './save-decisions.ts';
-
-/** Items shown for one search. */
-const MOST_FOUND = 9;
+import { candidatesOf, searchItems, showChoices, showLines, showQuestion } from './show-question.ts';
 
 /** Who decides and on which ISO day; the name is asked for when it is not given. */
 interface Decider {
@@ -18,60 +15,39 @@ interface Decider {
   readonly decidedOn: string;
 }
 
-/** What can be chosen by number: the candidates of the question, or what a search found. */
-type Choices = readonly { readonly code: string; readonly text: string }[];
-
-function candidatesOf(group: ReviewGroup, { requirements }: Review, session: Session): Choices {
-  return group.suggestions.map(({ requirement, clues }) => {
-    const one = requirements[requirement]!;
-    const reasons = clues.map((clue) => describeClue(clue, session.language)).join(' ');
-    return { code: one.code, text: `${itemChoice(one)} ${reasons}`.trim() };
-  });
+/** Where answers go: each is saved before the next question is asked, so that nothing is lost whatever ends the run. */
+interface Saving {
+  readonly file: string;
+  save(decisions: readonly Decision[]): Promise<void>;
 }
 
-function search(word: string, { requirements }: Review): Choices {
-  const found = requirements.filter(
-    ({ code, name, match }) =>
-      name.includes(word) || code.startsWith(word) || match.aliases.some((alias) => alias.includes(word)),
-  );
-  return found.slice(0, MOST_FOUND).map((one) => ({ code: one.code, text: itemChoice(one) }));
-}
+type Step = { readonly answer: MappingAnswer; readonly reach: Reach } | 'skip' | 'back' | 'quit';
 
-function show(lines: readonly string[], indent: string, session: Session): string {
-  return lines
-    .flatMap((line) => wrapIndented(encodeTerminal(line), session.width, indent, `${indent}  `))
-    .map((line) => `${line}\n`)
-    .join('');
-}
+const COMMANDS: ReadonlyMap<string | undefined, Step> = new Map<string | undefined, Step>([
+  [undefined, 'quit'],
+  ['q', 'quit'],
+  ['s', 'skip'],
+  ['', 'skip'],
+  ['b', 'back'],
+]);
 
-function showQuestion(group: ReviewGroup, number: number, review: Review, session: Session): string {
-  const { language } = session;
-  const facts = { number, groups: review.groups.length, entries: group.entries };
-  const head = [mapWords.question[language](facts)];
-  const body = [
-    ...(group.columnPath === '' ? [] : [mapWords.column[language]({ text: group.columnPath })]),
-    mapWords.pattern[language]({ text: group.pattern }),
-    mapWords.example[language]({ text: group.example.title }),
-    mapWords.why[language]({ text: reviewReasons[group.reason][language] }),
-  ];
-  return `\n${show(head, '', session)}${show(body, '  ', session)}`;
-}
-
-function showChoices(choices: Choices, session: Session): string {
-  return show(
-    choices.map(({ text }, index) => `${index + 1}  ${text}`),
-    '  ',
-    session,
-  );
+/** True when an answer given for a whole column, or for such titles in any column, settles the question too. */
+function isSettled({ columnPath, pattern }: ReviewGroup, decided: Iterable<Decision>): boolean {
+  for (const { reach, group } of decided) {
+    if (reach === 'column' && group.columnPath === columnPath) return true;
+    if (reach === 'title' && group.pattern === pattern) return true;
+  }
+  return false;
 }
 
 /**
- * Asks one question after the other and returns the answers given; the end of the input saves like `q`. Lines are read, not
- * keys, so that answers can be piped in.
+ * Asks one question after the other and returns the answers given; the end of the input ends it like `q`. Lines are read, not keys, so
+ * that answers can be piped in.
  */
 export async function askReview(
   review: Review,
   { decidedBy, decidedOn }: Decider,
+  saving: Saving,
   session: Session,
 ): Promise<readonly Decision[]> {
   const { language, host } = session;
@@ -79,9 +55,11 @@ export async function askReview(
   const readAnswer = compileAnswerReader(review.requirements);
   const lines = createInterface({ input: host.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const typed = lines[Symbol.asyncIterator]();
+  const say = (text: string) => write(host.stdout, text);
+  const help = showLines(mapWords.help[language]({ file: encodeTerminal(saving.file) }), '', session);
 
   async function ask(prompt: string): Promise<string | undefined> {
-    await write(host.stdout, prompt);
+    await say(prompt);
     const line = await typed.next();
     return line.done === true ? undefined : line.value.trim();
   }
@@ -90,55 +68,71 @@ export async function askReview(
     for (;;) {
       const name = await ask(mapWords.who[language]());
       if (name !== '') return name;
-      await write(host.stdout, `${mapWords.whoIsNeeded[language]()}\n`);
+      await say(`${mapWords.whoIsNeeded[language]()}\n`);
     }
   }
 
-  /** An answer, `skip`, or `quit`. */
-  async function askOne(group: ReviewGroup): Promise<MappingAnswer | 'skip' | 'quit'> {
+  async function askOne(group: ReviewGroup): Promise<Step> {
     let choices = candidatesOf(group, review, session);
-    await write(host.stdout, showChoices(choices, session));
+    const question = { hasColumn: group.columnPath !== '', place: { file: group.example.file } };
+    await say(showChoices(choices, session));
     for (;;) {
       const line = await ask(mapWords.keys[language]());
-      if (line === undefined || line === 'q') return 'quit';
-      if (line === 's' || line === '') return 'skip';
-      if (line === 'n') return { kind: 'none' };
-      const chosen = choices[Number(line) - 1];
-      if (chosen !== undefined && /^[1-9]$/u.test(line)) return { kind: 'item', item: chosen.code };
-      if (line.startsWith('/')) {
-        const found = search(line.slice(1).trim(), review);
-        if (found.length > 0) choices = found;
-        else
-          await write(
-            host.stdout,
-            show([mapWords.notFound[language]({ text: line.slice(1) })], '  ', session),
-          );
-        await write(host.stdout, showChoices(choices, session));
+      const step = COMMANDS.get(line);
+      if (step !== undefined) return step;
+      if (line === undefined || line === '?' || line === '？') {
+        await say(help);
         continue;
       }
-      const { answer, problem } = readAnswer(line, { file: group.example.file });
-      if (answer !== undefined) return answer;
-      const fix = problem?.fix?.[language] ?? '';
-      const text = `${mapWords.notUnderstood[language]({ text: line })} ${fix}`;
-      await write(host.stdout, show([text], '  ', session));
+      if (line.startsWith('/')) {
+        const word = line.slice(1).trim();
+        const found = searchItems(word, review);
+        if (found.length > 0) choices = found;
+        else await say(showLines([mapWords.notFound[language]({ text: word })], '  ', session));
+        await say(showChoices(choices, session));
+        continue;
+      }
+      const codes = choices.map(({ code }) => code);
+      const { problem, ...read } = readTypedAnswer(line, codes, readAnswer, question);
+      if (problem === undefined && read.answer !== undefined) return read;
+      const text = [problem?.message[language] ?? '', problem?.fix?.[language] ?? ''].join(' ').trim();
+      await say(showLines([text], '  ', session));
     }
   }
 
-  const decisions: Decision[] = [];
+  const decided = new Map<number, Decision>();
+  /** Questions passed so far, in their order. */
+  const asked: number[] = [];
   try {
     const name = decidedBy ?? (await askName());
-    if (name === undefined) return decisions;
-    for (const [index, group] of review.groups.entries()) {
-      await write(host.stdout, showQuestion(group, index + 1, review, session));
-      const answer = await askOne(group);
-      if (answer === 'quit') break;
-      if (answer === 'skip') continue;
-      decisions.push({ group, answer, reach: 'pattern', decidedBy: name, decidedOn });
-      const text = mapWords.answered[language]({ text: nameAnswer(answer, review.requirements, session) });
-      await write(host.stdout, show([text], '  ', session));
+    if (name === undefined) return [];
+    await say(help);
+    for (let index = 0; index < review.groups.length; ) {
+      const group = review.groups[index]!;
+      if (isSettled(group, decided.values())) {
+        index += 1;
+        continue;
+      }
+      await say(showQuestion(group, index + 1, review, session));
+      const step = await askOne(group);
+      if (step === 'quit') break;
+      if (step === 'back') {
+        index = asked.pop() ?? 0;
+        decided.delete(index);
+        continue;
+      }
+      asked.push(index);
+      if (step !== 'skip') {
+        decided.set(index, { group, ...step, decidedBy: name, decidedOn });
+        await saving.save([...decided.values()]);
+        const text = nameAnswer(step.answer, review.requirements, session);
+        const reach = reachLabels[step.reach][language];
+        await say(showLines([mapWords.answered[language]({ text, reach })], '  ', session));
+      }
+      index += 1;
     }
   } finally {
     lines.close();
   }
-  return decisions;
+  return [...decided.values()];
 }

@@ -20,8 +20,7 @@ import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
 import { addReadOptions } from '../read-options.ts';
 import { readStandardInput } from '../standard-input.ts';
-import { askReview } from './ask-review.ts';
-import { saveDecisions } from './save-decisions.ts';
+import { openDecisions, saveDecisions } from './save-decisions.ts';
 
 export interface MapOptions extends LimitOptions {
   readonly output?: string;
@@ -94,14 +93,16 @@ async function askLists(patterns: readonly string[], options: MapOptions, sessio
   if (review.groups.length === 0) return;
   const writtenOn = isoOfDay(today());
   if (options.interactive === true) {
-    const decisions = await askReview(review, { decidedBy: options.by, decidedOn: writtenOn }, session);
-    await saveDecisions(
-      decisions,
-      review.groups.length - decisions.length,
-      review.requirements,
-      options,
-      session,
-    );
+    const { askReview } = await import('./ask-review.ts');
+    const target = await openDecisions(review.requirements, options);
+    const saving = {
+      file: target.file,
+      save: async (decisions: readonly Decision[]) => void (await target.save(decisions)),
+    };
+    const decider = { decidedBy: options.by, decidedOn: writtenOn };
+    const decisions = await askReview(review, decider, saving, session);
+    const blank = review.groups.length - decisions.length;
+    await saveDecisions(decisions, blank, review.requirements, target, session);
     return;
   }
   const output = options.output ?? 'review.xlsx';
@@ -126,7 +127,8 @@ async function applyReview(file: string, options: MapOptions, session: Session):
     decisions.push(...read.decisions);
     blank += read.blank;
   }
-  await saveDecisions(decisions, blank, requirements, options, session);
+  const target = await openDecisions(requirements, options);
+  await saveDecisions(decisions, blank, requirements, target, session);
 }
 
 async function map(

@@ -1,6 +1,7 @@
 import { cliLabels } from '../../labels/cli.ts';
 import { itemChoice, noneChoice } from '../../labels/map.ts';
 import { mapWords } from '../../labels/map-words.ts';
+import type { MergedMapping } from '../../match/review.ts';
 import type { MappingAnswer, MappingRule } from '../../model/mapping.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Decision } from '../../model/review.ts';
@@ -13,7 +14,7 @@ interface Files {
   readonly output?: string;
 }
 
-/** An answer in words. */
+/** An answer in words: the elements too where it names any. */
 export function nameAnswer(
   answer: MappingAnswer,
   requirements: readonly Requirement[],
@@ -22,7 +23,10 @@ export function nameAnswer(
   if (answer.kind === 'none') return noneChoice[language];
   if (answer.kind === 'category') return answer.category;
   const requirement = requirements.find(({ code }) => code === answer.item);
-  return requirement === undefined ? answer.item : itemChoice(requirement);
+  if (requirement === undefined) return answer.item;
+  const ids = new Set(answer.elements ?? []);
+  const elements = requirement.elements.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  return [itemChoice(requirement), ...elements].join(language === 'zh' ? '；' : '; ');
 }
 
 function nameCondition({ column, title, itemName, file, sheet, row }: MappingRule['when']): string {
@@ -31,20 +35,47 @@ function nameCondition({ column, title, itemName, file, sheet, row }: MappingRul
     .join(' ');
 }
 
-/** Adds decisions to those made before, writes mapping.yaml, and says what came of each. */
+/** A mapping file to which decisions are added, read once. */
+export interface DecisionFile {
+  readonly file: string;
+  /** Writes the file with these decisions, all that were made in this run, added to those made before. */
+  save(decisions: readonly Decision[]): Promise<MergedMapping>;
+}
+
+/** Opens the decisions made before: `mapping`, else the output where it is there. Throws before anything is asked when they are faulty. */
+export async function openDecisions(
+  requirements: readonly Requirement[],
+  { mapping, output }: Files,
+): Promise<DecisionFile> {
+  const { editMapping, mergeDecisions, readMappingText, writeMapping, writeWhole } = await import(
+    '../../index.ts'
+  );
+  const file = output ?? mapping ?? 'mapping.yaml';
+  const before = await readMappingText(mapping ?? file);
+  return {
+    file,
+    async save(decisions) {
+      const merged = mergeDecisions(before.mapping, decisions);
+      const text =
+        before.text === undefined
+          ? writeMapping(merged.mapping, requirements)
+          : editMapping(before.text, before.mapping, merged.mapping, requirements);
+      await writeWhole(file, text);
+      return merged;
+    },
+  };
+}
+
+/** Saves decisions and says what came of each. */
 export async function saveDecisions(
   decisions: readonly Decision[],
   blank: number,
   requirements: readonly Requirement[],
-  options: Files,
+  target: DecisionFile,
   session: Session,
 ): Promise<void> {
-  const { mergeDecisions, readMapping, writeMapping, writeWhole } = await import('../../index.ts');
   const { language, host } = session;
-  const output = options.output ?? options.mapping ?? 'mapping.yaml';
-  const before = await readMapping(options.mapping ?? output);
-  const { mapping, added, replaced, kept } = mergeDecisions(before, decisions);
-  await writeWhole(output, writeMapping(mapping, requirements));
+  const { mapping, added, replaced, kept } = await target.save(decisions);
   for (const change of replaced) {
     const facts = {
       what: nameCondition(change.after.when),
@@ -57,5 +88,5 @@ export async function saveDecisions(
   }
   const facts = { added, replaced: replaced.length, kept, blank, rules: mapping.rules.length };
   await write(host.stderr, `${mapWords.merged[language](facts)}\n`);
-  await write(host.stderr, `${cliLabels.wrote[language](encodeTerminal(output))}\n`);
+  await write(host.stderr, `${cliLabels.wrote[language](encodeTerminal(target.file))}\n`);
 }
