@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
-import { columnLetters } from '../readers/column-letters.ts';
+import { columnLetters } from '../text/column-letters.ts';
 import type { CellNote } from './cell-notes.ts';
 import { writeLines } from './comment-lines.ts';
 import { addComments, addShapes, type CellComment, commentedCells } from './comments-part.ts';

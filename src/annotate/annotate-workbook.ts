@@ -1,15 +1,17 @@
 import { annotationSentences, annotationWords } from '../labels/annotation.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { GapReport } from '../model/report.ts';
 import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
-import { columnLetters } from '../readers/column-letters.ts';
 import { chooseSheetName } from '../reporters/xlsx/sheet-name.ts';
+import { columnLetters } from '../text/column-letters.ts';
 import { addBoxes, type Boxes } from './add-boxes.ts';
 import { type CellNote, listCellNotes } from './cell-notes.ts';
 import { firstFreeBlock } from './comments-part.ts';
 import { fillSheet } from './edit-sheet.ts';
 import { editStyles, type StyleEdit } from './edit-styles.ts';
+import { findAnchors } from './merged-ranges.ts';
 import { openPackage } from './package-file.ts';
 import { editionOf } from './package-names.ts';
 import { addContentTypes, addRelationship, findRelated } from './relationships.ts';
@@ -24,12 +26,11 @@ function refuse(file: string, part: string): never {
 /** Colours the concerned cells of a sheet and adds their boxes. */
 function markSheet(
   part: string,
+  xml: string,
   notes: readonly CellNote[],
   styles: StyleEdit | undefined,
   boxes: Boxes,
 ): void {
-  const xml = boxes.file.read(part);
-  if (xml === undefined) refuse(boxes.name, part);
   const fills = notes.map(({ row, column, severity }) => ({
     row,
     column,
@@ -37,6 +38,10 @@ function markSheet(
   }));
   const filled = styles === undefined ? xml : fillSheet(xml, fills);
   boxes.file.write(part, addBoxes(part, filled, notes, boxes));
+}
+
+function concerns(entry: Finding['entry'], file: string, sheet: string): boolean {
+  return entry !== undefined && entry.file === file && entry.sheet === sheet;
 }
 
 function writeNotes(report: GapReport, cells: number, boxes: Boxes): readonly string[] {
@@ -87,9 +92,11 @@ export function annotateWorkbook(
   let cells = 0;
   for (const sheet of report.inputs.find((input) => input.file === name)?.sheets ?? []) {
     const part = sheets.find((one) => one.name === sheet.name)?.part;
-    const notes = part === undefined ? [] : listCellNotes(report, name, sheet);
-    if (part === undefined || notes.length === 0) continue;
-    markSheet(part, notes, styles, boxes);
+    if (part === undefined || !report.findings.some(({ entry }) => concerns(entry, name, sheet.name)))
+      continue;
+    const xml = file.read(part) ?? refuse(name, part);
+    const notes = listCellNotes(report, name, sheet, findAnchors(xml));
+    markSheet(part, xml, notes, styles, boxes);
     cells += notes.length;
     for (const { row, column, findings } of notes)
       for (const { id } of findings)
@@ -103,7 +110,7 @@ export function annotateWorkbook(
     writeSummarySheet(report, writeNotes(report, cells, boxes), (id) => links.get(id), options),
   );
   const id = addRelationship(file, workbook, `${edition.relationships}/worksheet`, target);
-  file.write(workbook, nameSheet(workbookXml, title, id) ?? refuse(name, workbook));
+  file.write(workbook, nameSheet(workbookXml, title, id, edition.relationships) ?? refuse(name, workbook));
   if (styles !== undefined && stylesPart !== undefined) file.write(stylesPart, styles.text());
   const added = [
     { part: target, type: 'worksheet' },

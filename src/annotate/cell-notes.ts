@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Severity } from '../model/profile.ts';
 import type { Field, ReadSheet } from '../model/publication.ts';
 import type { GapReport } from '../model/report.ts';
+import type { AnchorOf } from './merged-ranges.ts';
 
 /** What concerns one cell: 1-based row, 0-based column. */
 export interface CellNote {
@@ -38,16 +39,24 @@ function columnOf(finding: Finding, { columns }: ReadSheet): number {
   return (found ?? title)?.index ?? 0;
 }
 
-/** The concerned cells of one sheet in row order, one note for each cell. */
-export function listCellNotes(report: GapReport, file: string, sheet: ReadSheet): readonly CellNote[] {
+/**
+ * The concerned cells of one sheet in row order, one note for each cell. `anchorOf` gives the cell that stands for another: the first
+ * one of a merged range.
+ */
+export function listCellNotes(
+  report: GapReport,
+  file: string,
+  sheet: ReadSheet,
+  anchorOf: AnchorOf,
+): readonly CellNote[] {
   const notes = new Map<string, { row: number; column: number; findings: Finding[] }>();
   for (const finding of report.findings) {
     const { entry } = finding;
     if (entry === undefined || entry.file !== file || entry.sheet !== sheet.name) continue;
-    const column = columnOf(finding, sheet);
-    const key = `${entry.row} ${column}`;
+    const { row, column } = anchorOf({ row: entry.row, column: columnOf(finding, sheet) });
+    const key = `${row} ${column}`;
     const note = notes.get(key);
-    if (note === undefined) notes.set(key, { row: entry.row, column, findings: [finding] });
+    if (note === undefined) notes.set(key, { row, column, findings: [finding] });
     else note.findings.push(finding);
   }
   return [...notes.values()]

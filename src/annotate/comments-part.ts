@@ -1,5 +1,5 @@
-import { columnLetters } from '../readers/column-letters.ts';
 import { encodeXml } from '../reporters/encode/xml.ts';
+import { columnLetters } from '../text/column-letters.ts';
 import { attributeOf, insertBeforeEnd, tagPattern } from './xml-text.ts';
 
 /** A comment on one cell: 1-based row, 0-based column; the text's lines. */
@@ -55,6 +55,8 @@ function writeShape({ row, column, lines }: CellComment, id: number): string {
   return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 }
 
+const NAMESPACES =
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 /** Shape ids come in blocks of this size; a drawing names the blocks that it uses. */
@@ -76,16 +78,18 @@ export function addShapes(
   if (xml === undefined) {
     const layout = `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks}"/></o:shapelayout>`;
     return {
-      xml: `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">${layout}${SHAPE_TYPE}${shapes}</xml>`,
+      xml: `<xml ${NAMESPACES}>${layout}${SHAPE_TYPE}${shapes}</xml>`,
       nextBlock,
     };
   }
   const type = xml.includes('_x0000_t202"') ? '' : SHAPE_TYPE;
   const end = xml.lastIndexOf('</xml>');
   if (end === -1) return undefined;
-  const mapped = xml.replace(/(<o:idmap\b[^>]*?\bdata\s*=\s*")([^"]*)"/, `$1$2,${blocks}"`);
+  const mapped = xml.replace(/(<(?:[\w.-]+:)?idmap\b[^>]*?\bdata\s*=\s*")([^"]*)"/, `$1$2,${blocks}"`);
   const shift = mapped.length - xml.length;
-  return { xml: mapped.slice(0, end + shift) + type + shapes + mapped.slice(end + shift), nextBlock };
+  // The drawing may call these namespaces otherwise: they are declared where they are used.
+  const declared = (type + shapes).replace(/<(v:shape(?:type)?) /g, `<$1 ${NAMESPACES} `);
+  return { xml: mapped.slice(0, end + shift) + declared + mapped.slice(end + shift), nextBlock };
 }
 
 /** The first block of shape ids that no drawing of the workbook uses. */

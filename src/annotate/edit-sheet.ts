@@ -1,4 +1,4 @@
-import { columnLetters } from '../readers/column-letters.ts';
+import { columnLetters } from '../text/column-letters.ts';
 import { attributeOf, setAttribute, tagPattern } from './xml-text.ts';
 
 /** A cell to be filled: 1-based row, 0-based column, and the format that follows from the one it has. */

@@ -2,10 +2,10 @@ import { annotationWords } from '../labels/annotation.ts';
 import { severityNames } from '../labels/severities.ts';
 import type { Language } from '../model/language.ts';
 import type { GapReport } from '../model/report.ts';
-import { columnLetters } from '../readers/column-letters.ts';
 import { encodeCell } from '../reporters/encode/cell.ts';
 import { encodeXml } from '../reporters/encode/xml.ts';
 import { wordFinding } from '../reporters/finding-words.ts';
+import { columnLetters } from '../text/column-letters.ts';
 
 const WIDTHS = [8, 14, 34, 60, 22, 40];
 const columns = ['severity', 'problemType', 'item', 'problem', 'cell', 'remedy'] as const;

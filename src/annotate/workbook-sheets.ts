@@ -1,3 +1,4 @@
+import { encodeXml } from '../reporters/encode/xml.ts';
 import type { PackageFile } from './package-file.ts';
 import { resolvePart } from './package-names.ts';
 import { findRelated, targetOf } from './relationships.ts';
@@ -34,15 +35,23 @@ export function listSheetParts(
   });
 }
 
-/** Names one more sheet at the end; undefined when the workbook lists none. */
-export function nameSheet(xml: string, name: string, relationship: string): string | undefined {
+/**
+ * Names one more sheet at the end; undefined when the workbook lists none. Its prefix is declared on the spot: some programs declare it
+ * on each sheet and not above.
+ */
+export function nameSheet(
+  xml: string,
+  name: string,
+  relationship: string,
+  relationships: string,
+): string | undefined {
   const sheets = [...xml.matchAll(tagPattern('sheet'))].map(([, , attributes = '']) => attributes);
-  const prefixed = /([\w.-]+):id\s*=/.exec(sheets[0] ?? '');
-  if (prefixed === null) return undefined;
+  if (sheets.length === 0) return undefined;
   const number = Math.max(...sheets.map((attributes) => Number(attributeOf(attributes, 'sheetId') ?? 0))) + 1;
   return insertBeforeEnd(
     xml,
     'sheets',
-    (p) => `<${p}sheet name="${name}" sheetId="${number}" ${prefixed[1]}:id="${relationship}"/>`,
+    (p) =>
+      `<${p}sheet name="${encodeXml(name)}" sheetId="${number}" xmlns:r="${relationships}" r:id="${relationship}"/>`,
   );
 }

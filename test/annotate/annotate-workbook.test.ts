@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import exceljs from 'exceljs';
+import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { annotateWorkbook } from '../../src/annotate/annotate-workbook.ts';
 import { openPackage } from '../../src/annotate/package-file.ts';
@@ -9,12 +10,15 @@ import type { GapReport } from '../../src/model/report.ts';
 import { openList } from '../../src/readers/index.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
 import { buildReport } from '../reporters/sample-report.ts';
+import { writeInUtf16, writeWide } from './unusual-packages.ts';
 
 const folder = 'fixtures/lists/xlsx/';
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.xlsx'))
   .map((name) => folder + name);
 files.push('fixtures/example/publication-list.xlsx');
+/** exceljs does not follow the names by which openpyxl links comments. */
+const commented = 'fixtures/annotate/openpyxl-commented.xlsx';
 
 /** All cells of all sheets, as our own reader gives them. */
 async function readCells(
@@ -72,7 +76,7 @@ async function annotate(file: string) {
   return { before, sheet, rows, after };
 }
 
-describe.each(files)('%s', (file) => {
+describe.each([...files, commented])('%s', (file) => {
   it('keeps every cell, and every part but those that name what was added', async () => {
     const { before, after } = await annotate(file);
     const cells = await readCells(file, after);
@@ -85,8 +89,13 @@ describe.each(files)('%s', (file) => {
     const expected = /Content_Types|workbook\.xml|styles\.xml|worksheets\/|comments|vmlDrawing/;
     expect(changed.filter((name) => !expected.test(name))).toEqual([]);
     expect(fresh.names.slice(0, old.names.length)).toEqual(old.names);
+    // Namespaces too: openpyxl declares its prefixes on the elements that use them.
+    for (const part of fresh.names.filter((one) => /\.(xml|rels|vml)$/i.test(one)))
+      expect(() => XmlDocument.fromString(fresh.read(part) ?? '').dispose(), part).not.toThrow();
   });
+});
 
+describe.each(files)('%s', (file) => {
   it('opens with comments and colours on the cells concerned', async () => {
     const { after, sheet, rows } = await annotate(file);
     const [first = 0, second = 0] = rows;
@@ -114,6 +123,15 @@ it('annotated twice: leaves cells with a comment of their own alone and says so'
   expect(cells['mulu核对结果 2']?.join('\n')).toContain('有 3 个单元格原有批注');
 });
 
+it('adds to comments and drawings of openpyxl, in which the usual prefixes mean nothing', async () => {
+  const { before, after } = await annotate(commented);
+  const [old, fresh] = [openPackage(before, commented), openPackage(after, commented)];
+  const [part = ''] = old.names.filter((name) => /comments?\/comment/.test(name));
+  expect(fresh.read(part)).toContain('局长批示');
+  expect(fresh.read(part)?.match(/<(?:\w+:)?comment /g)).toHaveLength(5);
+  expect(fresh.read('xl/drawings/commentsDrawing1.vml')).toMatch(/<\w+:idmap[^>]* data="1,2"/);
+});
+
 it('adds to the comments that a sheet has', async () => {
   const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet('清单');
@@ -130,6 +148,71 @@ it('adds to the comments that a sheet has', async () => {
   expect(JSON.stringify(marked?.getCell('B3').note)).toContain('局长批示');
   expect(JSON.stringify(marked?.getCell('A1').note)).toContain('表头');
   expect(JSON.stringify(marked?.getCell(2, 31).note)).toContain('超期公开');
+});
+
+it('puts the note of a merged cell on the cell that shows it, all findings of the range together', async () => {
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet('清单');
+  sheet.addRow(['序号', '标题']);
+  sheet.addRow([1, '甲']);
+  sheet.addRow([2, '']);
+  sheet.mergeCells('B2:B3');
+  sheet.mergeCells('AE2:AF2');
+  const before = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const after = annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '清单', [3, 3]), 'zh');
+  const opened = new exceljs.Workbook();
+  await opened.xlsx.load(new Uint8Array(after).buffer);
+  const marked = opened.getWorksheet('清单');
+  // The duplicate is told of the title of row 3, which row 2 shows.
+  expect(JSON.stringify(marked?.getCell('B2').note)).toContain('重复');
+  expect(openPackage(after, 'a.xlsx').read('xl/comments1.xml')).not.toContain('ref="B3"');
+  expect((await readCells('a.xlsx', after)).mulu核对结果?.join('\n')).toContain('清单!B2');
+});
+
+it.each([
+  ['an archive with sizes of 64 bits', writeWide],
+  ['parts in UTF-16', writeInUtf16],
+])('annotates %s', async (_, unusual) => {
+  const file = 'fixtures/example/publication-list.xlsx';
+  const plain = readFileSync(file);
+  const before = unusual(plain);
+  const [sheet = ''] = Object.keys(await readCells(file, plain));
+  const after = annotateWorkbook(before, file, reportOn(file, sheet, [5, 6]), 'zh');
+  const cells = await readCells(file, after);
+  expect(Object.fromEntries(Object.entries(cells).slice(0, -1))).toEqual(await readCells(file, plain));
+  const opened = openPackage(after, file);
+  const comments = opened.names.filter((name) => name.includes('comments')).map((name) => opened.read(name));
+  expect(comments.join()).toContain('日期缺失');
+});
+
+it('leaves threaded comments and the persons that wrote them alone', async () => {
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet('清单');
+  sheet.addRow(['序号', '标题']);
+  sheet.addRow([1, '甲']);
+  sheet.getCell('B2').note = '[Threaded comment] 请核实';
+  const file = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), 'a.xlsx');
+  const threads = 'xl/threadedComments/threadedComment1.xml';
+  const rels = 'xl/worksheets/_rels/sheet1.xml.rels';
+  file.write(
+    threads,
+    '<ThreadedComments><threadedComment ref="B2" id="{1}"><text>请核实</text></threadedComment></ThreadedComments>',
+  );
+  file.write('xl/persons/person.xml', '<personList/>');
+  const type = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
+  const link = `<Relationship Id="rIdT" Type="${type}" Target="../threadedComments/threadedComment1.xml"/>`;
+  file.write(rels, (file.read(rels) ?? '').replace('</Relationships>', `${link}</Relationships>`));
+  const before = file.bytes();
+  const after = openPackage(
+    annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '清单', [2, 2]), 'en'),
+    'a.xlsx',
+  );
+  expect(after.read(threads)).toBe(openPackage(before, 'a.xlsx').read(threads));
+  expect(after.read(rels)).toContain(link);
+  const comments = after.read('xl/comments1.xml') ?? '';
+  expect([...comments.matchAll(/ref="B2"/g)]).toHaveLength(1);
+  expect(comments).toContain('请核实');
+  expect(comments).toContain('date missing');
 });
 
 it.each([
