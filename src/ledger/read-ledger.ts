@@ -39,10 +39,12 @@ const dateColumns: ReadonlySet<LedgerColumn> = new Set(['dueOn', 'publishedOn', 
 function readHeader(batch: RowBatch, index: number): Header | undefined {
   const at = new Map<string, number>();
   for (let column = 0; column < batch.width(index); column += 1) {
-    const text = batch.text(index, column).trim();
+    // A heading that the office wrapped or spaced out is still the heading.
+    const text = batch.text(index, column).replace(/\s+/gu, '');
     if (text !== '' && !at.has(text)) at.set(text, column);
   }
-  const find = ({ zh, en }: { readonly zh: string; readonly en: string }) => at.get(zh) ?? at.get(en);
+  const find = ({ zh, en }: { readonly zh: string; readonly en: string }) =>
+    at.get(zh) ?? at.get(en.replace(/\s+/gu, ''));
   const identity = find(ledgerIdentity);
   if (identity === undefined) return undefined;
   const columns = new Map<LedgerColumn, number>();

@@ -79,6 +79,9 @@ describe('the status that follows', () => {
   it.each([
     ['待整改', '', 'persisting'],
     ['已整改', '', 'persisting'],
+    [' 已 整改　', '', 'persisting'],
+    ['整 改 中', '', 'mending'],
+    ['In  Progress', '', 'mending'],
     ['整改中', '', 'mending'],
     ['反复出现', '', 'recurring'],
     ['已整改', '2025-04-01', 'recurring'],

@@ -1,17 +1,17 @@
-import type { Workbook } from 'exceljs';
 import { changeNames, comparisonWords } from '../../labels/comparison.ts';
 import { ledgerColumns } from '../../labels/ledger-columns.ts';
 import type { Language } from '../../model/language.ts';
 import type { GapReport } from '../../model/report.ts';
 import { describeComparison, listChanges } from '../changes.ts';
 import { wordFinding } from '../finding-words.ts';
+import type { Book } from './book/book.ts';
 import { addTable } from './table-sheet.ts';
 
 /** 与以前相比: every gap that is new, back, fixed or still there, with the day when it was first seen. */
-export function addComparison(workbook: Workbook, report: GapReport, language: Language): void {
+export function addComparison(book: Book, report: GapReport, language: Language): void {
   if (report.comparison === undefined) return;
   const name = comparisonWords.comparison[language];
-  addTable(workbook, {
+  addTable(book, {
     name,
     title: `${report.agency} ${name} ${describeComparison(report.comparison, language)[0] ?? ''}`,
     columns: [

@@ -1,4 +1,3 @@
-import type { Workbook } from 'exceljs';
 import { describeEntryPlace } from '../../labels/entry-place.ts';
 import { reasonNames } from '../../labels/reasons.ts';
 import { reportWords } from '../../labels/report-words.ts';
@@ -7,10 +6,11 @@ import type { Language } from '../../model/language.ts';
 import { type GapReport, outcomeOf } from '../../model/report.ts';
 import { fillProfileLine } from '../profile-line.ts';
 import { describeUnmatched } from '../unmatched-words.ts';
+import type { Book } from './book/book.ts';
 import { addTable } from './table-sheet.ts';
 
 /** 无法判定: each element without a verdict, why, and what settles it. */
-export function addUndetermined(workbook: Workbook, report: GapReport, language: Language): void {
+export function addUndetermined(book: Book, report: GapReport, language: Language): void {
   const word = (key: keyof typeof reportWords) => reportWords[key][language];
   const rows = report.items.flatMap((item) =>
     item.elements
@@ -32,7 +32,7 @@ export function addUndetermined(workbook: Workbook, report: GapReport, language:
         ];
       }),
   );
-  addTable(workbook, {
+  addTable(book, {
     name: word('undetermined'),
     title: `${report.agency} ${word('undetermined')}`,
     columns: [
@@ -50,8 +50,8 @@ export function addUndetermined(workbook: Workbook, report: GapReport, language:
 }
 
 /** 未匹配条目: entries that answer no item, with what they might belong to. */
-export function addUnmatched(workbook: Workbook, report: GapReport, language: Language): void {
-  addTable(workbook, {
+export function addUnmatched(book: Book, report: GapReport, language: Language): void {
+  addTable(book, {
     name: reportWords.unmatched[language],
     title: `${report.agency} ${reportWords.unmatched[language]}`,
     columns: [

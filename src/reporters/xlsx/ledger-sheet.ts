@@ -1,4 +1,3 @@
-import type { Workbook } from 'exceljs';
 import {
   type LedgerColumn,
   ledgerColumnOrder,
@@ -9,42 +8,66 @@ import {
 } from '../../labels/ledger-columns.ts';
 import type { Language } from '../../model/language.ts';
 import type { FormerLedgerRow, LedgerRow } from '../ledger-rows.ts';
-import { addTable } from './table-sheet.ts';
-import { addValidation } from './validation.ts';
+import type { Book } from './book/book.ts';
+import { addTable, type TableColumn } from './table-sheet.ts';
 
 const widths: Readonly<Record<LedgerColumn, number>> = {
   number: 5,
-  category: 11,
-  code: 8,
-  item: 18,
-  element: 11,
-  problemType: 9,
+  category: 10,
+  code: 7,
+  item: 16,
+  element: 10,
+  problemType: 8,
   problem: 24,
-  limit: 16,
-  dueOn: 11,
-  publishedOn: 11,
+  limit: 14,
+  dueOn: 10,
+  publishedOn: 10,
   workingDaysLate: 7,
-  subject: 11,
-  basis: 18,
-  place: 16,
-  remedy: 22,
-  remedyDueOn: 11,
+  subject: 10,
+  basis: 20,
+  place: 14,
+  remedy: 20,
+  remedyDueOn: 10,
   person: 7,
   status: 9,
-  remark: 9,
+  remark: 8,
 };
 
 const dates: ReadonlySet<LedgerColumn> = new Set(['dueOn', 'publishedOn', 'remedyDueOn']);
 /** Rows of the status column that can be added by hand below the last finding. */
 const ROWS_TO_SPARE = 50;
-const FIRST_ROW = 3;
+
+/** Columns of the ledger that an officer fills in or changes. */
+const asked: ReadonlySet<LedgerColumn> = new Set(['remedy', 'remedyDueOn', 'person', 'status', 'remark']);
+
+function describeColumn(column: LedgerColumn, language: Language): TableColumn {
+  const heading = ledgerColumns[column][language];
+  const states = Object.values(ledgerStatuses).map((text) => text[language]);
+  return {
+    heading,
+    width: widths[column],
+    ...(dates.has(column) ? { isDate: true } : {}),
+    ...(asked.has(column) ? { isAsked: true } : {}),
+    ...(column === 'status'
+      ? {
+          choices: {
+            source: `"${states.join(',')}"`,
+            others: 'stop',
+            title: heading,
+            message: states.join(language === 'zh' ? '、' : ', '),
+            spare: ROWS_TO_SPARE,
+          },
+        }
+      : {}),
+  };
+}
 
 /**
  * The 整改台账: nineteen columns as offices use them, and two hidden ones that name the gap and the day when it was found
  * gone, by which the next audit finds the officers' entries again. Gaps first, then the rows of gaps that are gone.
  */
 export function addLedger(
-  workbook: Workbook,
+  book: Book,
   name: string,
   title: string,
   rows: readonly LedgerRow[],
@@ -52,33 +75,18 @@ export function addLedger(
   language: Language,
 ): void {
   const all = [...rows.map(({ finding, cells }) => ({ id: finding.id, settledOn: '', cells })), ...former];
-  const sheet = addTable(workbook, {
+  addTable(book, {
     name,
     title,
     columns: [
-      ...ledgerColumnOrder.map((column) => ({
-        heading: ledgerColumns[column][language],
-        width: widths[column],
-        ...(dates.has(column) ? { isDate: true as const } : {}),
-      })),
-      { heading: ledgerIdentity[language], width: 10, hidden: true as const },
-      { heading: ledgerSettledOn[language], width: 10, hidden: true as const },
+      ...ledgerColumnOrder.map((column) => describeColumn(column, language)),
+      { heading: ledgerIdentity[language], width: 10, hidden: true },
+      { heading: ledgerSettledOn[language], width: 10, hidden: true },
     ],
     rows: all.map(({ id, settledOn, cells }, index) => [
       ...ledgerColumnOrder.map((column) => (column === 'number' ? index + 1 : cells[column])),
       id,
       settledOn,
     ]),
-  });
-  const letter = sheet.getColumn(ledgerColumnOrder.indexOf('status') + 1).letter;
-  const choices = Object.values(ledgerStatuses).map((text) => text[language]);
-  const last = FIRST_ROW + all.length - 1 + ROWS_TO_SPARE;
-  addValidation(sheet, `${letter}${FIRST_ROW}:${letter}${last}`, {
-    type: 'list',
-    allowBlank: true,
-    formulae: [`"${choices.join(',')}"`],
-    showErrorMessage: true,
-    errorTitle: ledgerColumns.status[language],
-    error: choices.join(language === 'zh' ? '、' : ', '),
   });
 }

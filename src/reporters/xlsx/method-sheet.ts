@@ -1,4 +1,3 @@
-import type { Workbook } from 'exceljs';
 import { methodTexts } from '../../labels/method.ts';
 import { reportWords } from '../../labels/report-words.ts';
 import type { Language } from '../../model/language.ts';
@@ -7,12 +6,13 @@ import { describeCalendar } from '../heading.ts';
 import { describeNotChecked } from '../not-checked.ts';
 import { describeReading } from '../reading-words.ts';
 import { describeTailoring } from '../tailoring-words.ts';
+import type { Book } from './book/book.ts';
 import { addTable } from './table-sheet.ts';
 
 /** 口径说明: how it was judged, what was tailored, what was not checked, and which files were read. */
-export function addMethod(workbook: Workbook, report: GapReport, language: Language): void {
+export function addMethod(book: Book, report: GapReport, language: Language): void {
   const method = reportWords.method[language];
-  addTable(workbook, {
+  addTable(book, {
     name: method,
     title: `${report.agency} ${method}`,
     columns: [

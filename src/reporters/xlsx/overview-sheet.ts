@@ -1,4 +1,3 @@
-import type { Workbook, Worksheet } from 'exceljs';
 import { comparisonWords } from '../../labels/comparison.ts';
 import { countOf, outcomeNames, outcomeOrder } from '../../labels/outcomes.ts';
 import { outlookWords } from '../../labels/outlook.ts';
@@ -9,54 +8,82 @@ import type { GapReport } from '../../model/report.ts';
 import { describeComparison } from '../changes.ts';
 import { listComingDuties } from '../coming-duties.ts';
 import { displayWidth } from '../display-width.ts';
-import { encodeCell } from '../encode/cell.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import { groupBy } from '../group-by.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
-import { addSheet, BORDER, FONT, HEADING_FILL } from './table-sheet.ts';
+import { type Book, rangeOf } from './book/book.ts';
+import type { BookRow, CellStyle } from './book/model.ts';
+import { HEADING_FILL } from './looks.ts';
 
-const COLUMNS = 4;
-const WIDTHS = [22, 34, 34, 34];
+/** A label, and one column for each outcome. */
+const COLUMNS = 1 + outcomeOrder.length;
+const WIDTHS = [18, ...outcomeOrder.map(() => 18)];
 const CHARACTERS = WIDTHS.reduce((sum, width) => sum + width, 0);
 const POINTS_A_LINE = 16;
 const BODY_SIZE = 11;
+/** Excel refuses a higher row. */
+const HIGHEST_ROW = 409;
 /** Longest delays named for the leader. */
-const WORST_SHOWN = 3;
+const WORST_SHOWN = 2;
 const PRIORITIES_SHOWN = 3;
 const DUTIES_SHOWN = 5;
 
-/** A line over the whole width of the page. */
-function addLine(
-  sheet: Worksheet,
-  text: string,
-  font: { readonly bold?: boolean; readonly size?: number },
-): void {
-  const row = sheet.addRow([encodeCell(text)]);
-  sheet.mergeCells(row.number, 1, row.number, COLUMNS);
-  row.getCell(1).font = { ...FONT, size: BODY_SIZE, ...font };
-  row.getCell(1).alignment = { wrapText: true, vertical: 'middle' };
-  const scale = (font.size ?? BODY_SIZE) / BODY_SIZE;
-  row.height = Math.min(
-    409,
-    Math.ceil((displayWidth(text) * scale) / CHARACTERS) * POINTS_A_LINE * scale + 6,
-  );
+const TEXT_STYLE: CellStyle = { size: BODY_SIZE, border: true, wrap: true, vertical: 'center' };
+const LABEL_STYLE: CellStyle = { ...TEXT_STYLE, bold: true, fill: HEADING_FILL };
+const NAME_STYLE: CellStyle = { ...LABEL_STYLE, horizontal: 'center' };
+const COUNT_STYLE: CellStyle = { ...TEXT_STYLE, bold: true, size: 14, horizontal: 'center' };
+
+/** A row, and the column from which its last text goes over all others. */
+interface Line {
+  readonly row: BookRow;
+  readonly from?: number;
 }
 
-/** A label in the first column and its text over the others. */
-function addFact(sheet: Worksheet, label: string, text: string): void {
-  const row = sheet.addRow([label, encodeCell(text)]);
-  sheet.mergeCells(row.number, 2, row.number, COLUMNS);
-  for (const cell of [row.getCell(1), row.getCell(2)]) {
-    cell.font = { ...FONT, size: BODY_SIZE };
-    cell.border = BORDER;
-    cell.alignment = { wrapText: true, vertical: 'middle' };
-  }
-  row.getCell(1).font = { ...FONT, size: BODY_SIZE, bold: true };
-  row.getCell(1).fill = HEADING_FILL;
-  const room = CHARACTERS - (WIDTHS[0] ?? 0);
-  row.height = Math.min(409, Math.ceil(displayWidth(text) / room) * POINTS_A_LINE + 4);
+function heightOf(lines: number, scale = 1): number {
+  return Math.min(HIGHEST_ROW, lines * POINTS_A_LINE * scale + 5);
+}
+
+/** A line over the whole width of the page. */
+function writeLine(text: string, size: number): Line {
+  const scale = size / BODY_SIZE;
+  const lines = Math.ceil((displayWidth(text) * scale) / CHARACTERS);
+  const style: CellStyle = { bold: true, size, wrap: true, vertical: 'center' };
+  return { row: { height: heightOf(lines, scale), cells: [{ value: text, style }] }, from: 0 };
+}
+
+/** A label in the first column and its texts over the others, each on a line of its own. */
+function writeFact(label: string, ...texts: readonly string[]): Line {
+  const room = CHARACTERS - WIDTHS[0]!;
+  const lines = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(displayWidth(text) / room)), 0);
+  const most = Math.max(1, lines, Math.ceil(displayWidth(label) / WIDTHS[0]!));
+  const blanks = Array.from({ length: COLUMNS - 2 }, () => ({ value: '', style: TEXT_STYLE }));
+  const cells = [
+    { value: label, style: LABEL_STYLE },
+    { value: texts.join('\n'), style: TEXT_STYLE },
+  ];
+  return { row: { height: heightOf(most), cells: [...cells, ...blanks] }, from: 1 };
+}
+
+/** Items by outcome: the names, and below them the counts. */
+function writeOutcomes({ summary }: GapReport, language: Language): readonly Line[] {
+  const names = outcomeOrder.map((outcome) => ({
+    value: outcomeNames[outcome][language],
+    style: NAME_STYLE,
+  }));
+  const counts = outcomeOrder.map((outcome) => ({
+    value: countOf(summary.items, outcome),
+    style: COUNT_STYLE,
+  }));
+  const label = (value: string) => ({ value, style: LABEL_STYLE });
+  const total = sentences.countOfItems[language]({ count: summary.items.total });
+  return [
+    { row: { height: heightOf(1), cells: [label(reportWords.item[language]), ...names] } },
+    {
+      row: { height: heightOf(1, 1.3), cells: [label(`${reportWords.total[language]} ${total}`), ...counts] },
+    },
+  ];
 }
 
 function countProblemTypes(rows: readonly LedgerRow[], language: Language): string {
@@ -94,39 +121,49 @@ function nameComing(report: GapReport, language: Language): string {
 
 /** Half a page that a leader reads: the verdict, the figures, what is worst. */
 export function addOverview(
-  workbook: Workbook,
+  book: Book,
   report: GapReport,
   rows: readonly LedgerRow[],
   language: Language,
 ): void {
-  const sheet = addSheet(workbook, reportWords.overview[language], '1:1');
-  sheet.columns = WIDTHS.map((width) => ({ width }));
-  addLine(sheet, `${report.agency} ${reportWords.reportTitle[language]}`, { bold: true, size: 16 });
-  addLine(sheet, describeVerdict(report, language), { bold: true, size: 12 });
-  for (const outcome of outcomeOrder) {
-    const count = countOf(report.summary.items, outcome);
-    addFact(sheet, outcomeNames[outcome][language], sentences.countOfItems[language]({ count }));
-  }
-  addFact(sheet, reportWords.conservation[language], describeConservation(report.summary.items, language));
-  addFact(sheet, reportWords.coverage[language], describeCoverage(report, language));
-  addFact(sheet, reportWords.timeliness[language], describeTimeliness(report, language));
-  addFact(sheet, language === 'zh' ? '问题类型' : 'Problem types', countProblemTypes(rows, language));
-  for (const group of groupPriorities(report).slice(0, PRIORITIES_SHOWN)) {
+  const priorities = groupPriorities(report).slice(0, PRIORITIES_SHOWN);
+  const numbered = (texts: readonly string[]) =>
+    texts.length < 2 ? texts : texts.map((text, index) => `${index + 1}. ${text}`);
+  const urgent = priorities.map((group) => {
     const { about, says, owner } = wordPriority(group, report, language);
-    const whom = language === 'zh' ? `${about}（${owner}）：` : `${about} (${owner}): `;
-    addFact(sheet, outlookWords.priorities[language], whom + says);
-  }
-  for (const text of nameWorst(rows, language)) {
-    addFact(sheet, language === 'zh' ? '逾期最久' : 'Longest overdue', text);
-  }
-  addFact(sheet, outlookWords.forecast[language], nameComing(report, language));
-  for (const text of report.comparison === undefined ? [] : describeComparison(report.comparison, language)) {
-    addFact(sheet, comparisonWords.comparison[language], text);
-  }
-  for (const catalog of report.catalogs) {
-    addFact(sheet, reportWords.catalog[language], describeCatalog(catalog, language));
-  }
-  addFact(sheet, reportWords.provenance[language], sentences.provenance[language](countVerified(report)));
-  addFact(sheet, reportWords.period[language], describePeriod(report, language));
-  addFact(sheet, reportWords.lists[language], describeInputs(report, language));
+    return language === 'zh' ? `${about}（${owner}）：${says}` : `${about} (${owner}): ${says}`;
+  });
+  const worst = nameWorst(rows, language).filter((text) => !urgent.includes(text));
+  const comparison = report.comparison === undefined ? [] : describeComparison(report.comparison, language);
+  const catalogs = report.catalogs.map((catalog) => describeCatalog(catalog, language));
+  const provenance = sentences.provenance[language](countVerified(report));
+  const lines: readonly Line[] = [
+    writeLine(`${report.agency} ${reportWords.reportTitle[language]}`, 16),
+    writeLine(describeVerdict(report, language), 12),
+    ...writeOutcomes(report, language),
+    writeFact(reportWords.coverage[language], describeCoverage(report, language)),
+    writeFact(reportWords.timeliness[language], describeTimeliness(report, language)),
+    writeFact(language === 'zh' ? '问题类型' : 'Problem types', countProblemTypes(rows, language)),
+    ...(urgent.length === 0 ? [] : [writeFact(outlookWords.priorities[language], ...numbered(urgent))]),
+    ...(worst.length === 0
+      ? []
+      : [writeFact(language === 'zh' ? '逾期最久' : 'Longest overdue', ...numbered(worst))]),
+    writeFact(outlookWords.forecast[language], nameComing(report, language)),
+    ...(comparison.length === 0 ? [] : [writeFact(comparisonWords.comparison[language], ...comparison)]),
+    writeFact(reportWords.catalog[language], ...catalogs, provenance),
+    writeFact(
+      reportWords.lists[language],
+      describePeriod(report, language),
+      describeInputs(report, language),
+    ),
+    writeFact(reportWords.conservation[language], describeConservation(report.summary.items, language)),
+  ];
+  book.add({
+    name: reportWords.overview[language],
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: lines.map(({ row }) => row),
+    merged: lines.flatMap(({ from }, index) =>
+      from === undefined ? [] : [rangeOf(index + 1, from, index + 1, COLUMNS - 1)],
+    ),
+  });
 }

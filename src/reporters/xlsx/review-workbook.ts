@@ -1,12 +1,12 @@
-import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { describeEntryPlace } from '../../labels/entry-place.ts';
 import {
   CANDIDATE_REASON,
-  categoryChoice,
+  elementColumns,
   itemChoice,
-  noneChoice,
+  numberElement,
   type ReviewColumn,
   reachLabels,
+  reachOrder,
   reviewColumnOrder,
   reviewColumns,
   reviewInstructions,
@@ -16,47 +16,46 @@ import {
 import { describeClue } from '../../labels/match.ts';
 import type { Language } from '../../model/language.ts';
 import { dayOfIso } from '../../model/plain-date.ts';
+import type { Requirement } from '../../model/requirement.ts';
 import type { Review, ReviewGroup } from '../../model/review.ts';
 import { writeReviewKey } from '../../model/review-key.ts';
-import { encodeCell } from '../encode/cell.ts';
-import { normaliseZip } from './normalise-zip.ts';
-import { addTable } from './table-sheet.ts';
-import { addValidation } from './validation.ts';
+import { columnLetters } from '../../text/column-letters.ts';
+import { type Book, createBook } from './book/book.ts';
+import { listAllElements, listChoices } from './review-choices.ts';
+import { addTable, FIRST_TABLE_ROW, type TableColumn } from './table-sheet.ts';
 
 const widths: Readonly<Record<ReviewColumn, number>> = {
   number: 5,
-  columnPath: 20,
-  pattern: 34,
+  columnPath: 18,
+  pattern: 30,
   entries: 7,
-  example: 38,
-  place: 20,
-  reason: 14,
-  first: 24,
-  second: 24,
-  third: 24,
-  answer: 30,
-  reach: 15,
+  entriesAnywhere: 7,
+  columnAsked: 7,
+  columnEntries: 7,
+  example: 34,
+  place: 16,
+  reason: 13,
+  first: 22,
+  second: 22,
+  third: 22,
+  answer: 28,
+  elements: 20,
+  reach: 14,
   decidedBy: 9,
   decidedOn: 11,
   note: 14,
   identity: 10,
 };
 
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Title and headings stand above. */
-const FIRST_ROW = 3;
-
-/** Every answer that can be given: none, the items, the categories. */
-function listChoices({ requirements }: Review, language: Language): readonly string[] {
-  const categories = new Map(
-    requirements.flatMap((one) => one.categories.map(({ code, name }) => [code, name] as const)),
-  );
-  return [
-    noneChoice[language],
-    ...new Set(requirements.map(itemChoice)),
-    ...[...categories].map(([code, name]) => categoryChoice[language]({ code, name })),
-  ];
-}
+/** What the officer fills in. */
+const asked: ReadonlySet<ReviewColumn> = new Set([
+  'answer',
+  'elements',
+  'reach',
+  'decidedBy',
+  'decidedOn',
+  'note',
+]);
 
 function describeCandidate(group: ReviewGroup, at: number, review: Review, language: Language): string {
   const suggestion = group.suggestions[at];
@@ -74,6 +73,9 @@ function rowOf(group: ReviewGroup, number: number, review: Review, language: Lan
     columnPath: group.columnPath,
     pattern: group.pattern,
     entries: group.entries,
+    entriesAnywhere: group.entriesAnywhere,
+    columnAsked: group.columnAsked,
+    columnEntries: group.columnEntries,
     example: group.example.title,
     place: describeEntryPlace(group.example, language),
     reason: reviewReasons[group.reason][language],
@@ -81,6 +83,7 @@ function rowOf(group: ReviewGroup, number: number, review: Review, language: Lan
     second: describeCandidate(group, 1, review, language),
     third: describeCandidate(group, 2, review, language),
     answer: '',
+    elements: '',
     reach: '',
     decidedBy: '',
     decidedOn: '',
@@ -90,8 +93,8 @@ function rowOf(group: ReviewGroup, number: number, review: Review, language: Lan
   return reviewColumnOrder.map((column) => cells[column]);
 }
 
-function addInstructions(workbook: Workbook, title: string, language: Language): void {
-  addTable(workbook, {
+function addInstructions(book: Book, title: string, language: Language): void {
+  addTable(book, {
     name: reviewSheets.instructions[language],
     title,
     columns: [{ heading: reviewSheets.instructions[language], width: 120 }],
@@ -99,63 +102,85 @@ function addInstructions(workbook: Workbook, title: string, language: Language):
   });
 }
 
-/** The choices stand in a hidden sheet: a list written into the cell may hold 255 characters only. */
-function addChoices(workbook: Workbook, choices: readonly string[], language: Language): void {
-  const sheet = workbook.addWorksheet(reviewSheets.choices[language], { state: 'hidden' });
-  sheet.getColumn(1).width = 60;
-  choices.forEach((choice, index) => {
-    sheet.getCell(index + 1, 1).value = encodeCell(choice);
+/** What an item consists of, to be looked up. */
+function addElements(book: Book, requirements: readonly Requirement[], language: Language): void {
+  const title = reviewSheets.elements[language];
+  addTable(book, {
+    name: title,
+    title,
+    columns: [
+      { heading: elementColumns.code[language], width: 10 },
+      { heading: elementColumns.item[language], width: 36 },
+      { heading: elementColumns.category[language], width: 20 },
+      { heading: elementColumns.elements[language], width: 70 },
+    ],
+    rows: requirements.map(({ code, name, categories, elements }) => [
+      code,
+      name,
+      categories.at(-1)?.name ?? '',
+      elements.map(numberElement).join('；'),
+    ]),
   });
 }
 
-function listOf(formula: string, title: string, error: string): DataValidation {
-  // A warning: a code alone, or 1 to 3 for a candidate, is understood too.
-  return {
-    type: 'list',
-    allowBlank: true,
-    formulae: [formula],
-    showErrorMessage: true,
-    errorStyle: 'warning',
-    errorTitle: title,
-    error,
-  };
+/**
+ * The choices stand in a hidden sheet, as a list written into the cell may hold 255 characters only: a row for each answer, then the
+ * number of its elements and they themselves; the last row has the elements of all items.
+ */
+function addChoices(book: Book, requirements: readonly Requirement[], language: Language): void {
+  const style = {};
+  const row = (answer: string, elements: readonly string[]) => ({
+    cells: [answer, Math.max(1, elements.length), ...elements].map((value) => ({ value, style })),
+  });
+  book.add({
+    name: reviewSheets.choices[language],
+    isHidden: true,
+    columns: [{ width: 60 }],
+    rows: [
+      ...listChoices(requirements, language).map(({ answer, elements }) => row(answer, elements)),
+      row('', listAllElements(requirements, language)),
+    ],
+  });
 }
 
-function addQuestions(
-  workbook: Workbook,
-  title: string,
-  review: Review,
-  choices: number,
-  language: Language,
-): Worksheet {
-  const sheet = addTable(workbook, {
+function letterOf(column: ReviewColumn): string {
+  return columnLetters(reviewColumnOrder.indexOf(column));
+}
+
+/** What can be chosen in a column: answers, elements of the answer beside it, ranges. A warning: codes and numbers are understood too. */
+function choicesOf(column: ReviewColumn, answers: number, language: Language): TableColumn['choices'] {
+  const sheet = `'${reviewSheets.choices[language]}'`;
+  const found = `IFERROR(MATCH($${letterOf('answer')}${FIRST_TABLE_ROW},${sheet}!$A$1:$A$${answers},0),${answers + 1})`;
+  const sources: Partial<Record<ReviewColumn, string>> = {
+    answer: `${sheet}!$A$1:$A$${answers}`,
+    elements: `OFFSET(${sheet}!$C$1,${found}-1,0,1,INDEX(${sheet}!$B$1:$B$${answers + 1},${found}))`,
+    reach: `"${reachOrder.map((reach) => reachLabels[reach][language]).join(',')}"`,
+  };
+  const source = sources[column];
+  if (source === undefined) return undefined;
+  const message =
+    language === 'zh' ? '不在下拉列表中，确定这样填写吗？' : 'Not in the list. Keep it all the same?';
+  return { source, others: 'warning', title: reviewColumns[column][language], message, spare: 0 };
+}
+
+function addQuestions(book: Book, title: string, review: Review, language: Language): void {
+  const answers = listChoices(review.requirements, language).length;
+  addTable(book, {
     name: reviewSheets.questions[language],
     title,
-    columns: reviewColumnOrder.map((column) => ({
-      heading: reviewColumns[column][language],
-      width: widths[column],
-      ...(column === 'identity' ? { hidden: true as const } : {}),
-    })),
+    columns: reviewColumnOrder.map((column): TableColumn => {
+      const choices = choicesOf(column, answers, language);
+      return {
+        heading: reviewColumns[column][language],
+        width: widths[column],
+        ...(column === 'identity' ? { hidden: true } : {}),
+        ...(column === 'decidedOn' ? { isDate: true } : {}),
+        ...(asked.has(column) ? { isAsked: true } : {}),
+        ...(choices === undefined ? {} : { choices }),
+      };
+    }),
     rows: review.groups.map((group, index) => rowOf(group, index + 1, review, language)),
   });
-  const letter = (column: ReviewColumn) => sheet.getColumn(reviewColumnOrder.indexOf(column) + 1).letter;
-  const last = FIRST_ROW + Math.max(1, review.groups.length) - 1;
-  const range = (column: ReviewColumn) => `${letter(column)}${FIRST_ROW}:${letter(column)}${last}`;
-  const reaches = (['pattern', 'column', 'row'] as const).map((reach) => reachLabels[reach][language]);
-  const [answer, reach] = [reviewColumns.answer[language], reviewColumns.reach[language]];
-  const known =
-    language === 'zh' ? '不在下拉列表中，确定这样填写吗？' : 'Not in the list. Keep it all the same?';
-  addValidation(
-    sheet,
-    range('answer'),
-    listOf(`'${reviewSheets.choices[language]}'!$A$1:$A$${choices}`, answer, known),
-  );
-  addValidation(sheet, range('reach'), listOf(`"${reaches.join(',')}"`, reach, reaches.join('、')));
-  // A style of its own: the others are shared by every cell of the table.
-  const dateStyle = { ...sheet.getCell(`${letter('decidedOn')}${FIRST_ROW}`).style, numFmt: 'yyyy-mm-dd' };
-  for (let row = FIRST_ROW; row <= last; row += 1)
-    sheet.getCell(`${letter('decidedOn')}${row}`).style = dateStyle;
-  return sheet;
 }
 
 /** The workbook in which an officer answers what the matcher could not; `writtenOn` is an ISO day. */
@@ -167,19 +192,11 @@ export async function renderReviewWorkbook(
     writtenOn,
   }: { readonly language: Language; readonly agency: string; readonly writtenOn: string },
 ): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  const day = new Date((dayOfIso(writtenOn) ?? 0) * MILLISECONDS_A_DAY);
-  workbook.creator = 'mulu';
-  workbook.lastModifiedBy = 'mulu';
-  workbook.created = day;
-  workbook.modified = day;
   const title = language === 'zh' ? `${agency} 条目对应关系核定表` : `${agency} review of entries`;
-  workbook.title = encodeCell(title.trim());
-  const choices = listChoices(review, language);
-  const sheet = addQuestions(workbook, title.trim(), review, choices.length, language);
-  sheet.views = [{ state: 'frozen', ySplit: FIRST_ROW - 1, xSplit: 0, activeCell: `K${FIRST_ROW}` }];
-  addInstructions(workbook, title.trim(), language);
-  addChoices(workbook, choices, language);
-  return normaliseZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const book = createBook({ title: title.trim(), creator: 'mulu', day: dayOfIso(writtenOn) ?? 0 });
+  addQuestions(book, title.trim(), review, language);
+  addInstructions(book, title.trim(), language);
+  addElements(book, review.requirements, language);
+  addChoices(book, review.requirements, language);
+  return book.bytes();
 }

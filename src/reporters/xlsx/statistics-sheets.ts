@@ -1,12 +1,12 @@
-import type { Workbook } from 'exceljs';
 import { countOf, outcomeNames, outcomeOrder } from '../../labels/outcomes.ts';
 import { reportWords } from '../../labels/report-words.ts';
 import type { Language } from '../../model/language.ts';
 import type { GapReport, GroupSummary } from '../../model/report.ts';
+import type { Book } from './book/book.ts';
 import { addTable } from './table-sheet.ts';
 
 function addStatistics(
-  workbook: Workbook,
+  book: Book,
   word: 'byCategory' | 'bySubject',
   groups: readonly GroupSummary[],
   report: GapReport,
@@ -17,7 +17,7 @@ function addStatistics(
     items.total,
     ...outcomeOrder.map((outcome) => countOf(items, outcome)),
   ];
-  addTable(workbook, {
+  addTable(book, {
     name: reportWords[word][language],
     title: `${report.agency} ${reportWords[word][language]}`,
     columns: [
@@ -44,7 +44,7 @@ function addStatistics(
 }
 
 /** 分类统计 and 责任单位统计: items by outcome, with a total that adds up. */
-export function addStatisticsSheets(workbook: Workbook, report: GapReport, language: Language): void {
-  addStatistics(workbook, 'byCategory', report.summary.byCategory, report, language);
-  addStatistics(workbook, 'bySubject', report.summary.bySubject, report, language);
+export function addStatisticsSheets(book: Book, report: GapReport, language: Language): void {
+  addStatistics(book, 'byCategory', report.summary.byCategory, report, language);
+  addStatistics(book, 'bySubject', report.summary.bySubject, report, language);
 }

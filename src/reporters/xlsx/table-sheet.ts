@@ -1,117 +1,125 @@
-import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
 import { dayOfIso } from '../../model/plain-date.ts';
+import { columnLetters } from '../../text/column-letters.ts';
 import { displayWidth } from '../display-width.ts';
-import { encodeCell } from '../encode/cell.ts';
-import { chooseSheetName } from './sheet-name.ts';
+import { type Book, rangeOf } from './book/book.ts';
+import type { BookCell, BookRow, CellStyle, Choices } from './book/model.ts';
+import { HEADING_STYLE } from './looks.ts';
 
-interface TableColumn {
+export interface TableColumn {
   readonly heading: string;
   /** Width in characters of the default font. */
   readonly width: number;
-  /** Holds ISO days, written as real dates. */
+  /** Holds ISO days, written as real dates; a blank cell shows a day that is typed in as one. */
   readonly isDate?: true;
   readonly hidden?: true;
+  /** To be filled in by a person: coloured. */
+  readonly isAsked?: true;
+  /** What can be chosen in the column, for the rows of the table and `spare` rows below. */
+  readonly choices?: Omit<Choices, 'range'> & { readonly spare: number };
 }
 
-interface TableSheet {
+export interface TableSheet {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Columns that stay when the table is scrolled sideways. */
+  readonly frozenColumns?: number;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-/** 9 points: a Chinese character is then less than two characters of the default font wide, so estimated heights suffice. */
-export const FONT = { name: '宋体', size: 9 } as const;
 const POINTS_A_LINE = 13;
 /** Excel refuses a higher row. */
 const HIGHEST_ROW = 409;
 const HEADER_ROW = 2;
-const GRID = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
-export const BORDER = { top: GRID, left: GRID, bottom: GRID, right: GRID };
-export const HEADING_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDCE6F1' } } as const;
+/** The first row below the title and the headings. */
+export const FIRST_TABLE_ROW = HEADER_ROW + 1;
+const ASKED = 'FFF9E5';
 
-/** Adds a sheet for A4 landscape, fitted to one page in width, with the top rows repeated and page numbers. */
-export function addSheet(workbook: Workbook, wanted: string, repeated: string): Worksheet {
-  const name = chooseSheetName(wanted, new Set(workbook.worksheets.map((sheet) => sheet.name)));
-  return workbook.addWorksheet(name, {
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: repeated,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&C&P / &N' },
+const TEXT_STYLE: CellStyle = { border: true, vertical: 'top', wrap: true, horizontal: 'left' };
+const NUMBER_STYLE: CellStyle = { border: true, vertical: 'top', horizontal: 'center' };
+const DATE_STYLE: CellStyle = { ...NUMBER_STYLE, format: 'date' };
+const ASKED_TEXT: CellStyle = { ...TEXT_STYLE, fill: ASKED };
+const ASKED_DATE: CellStyle = { ...DATE_STYLE, fill: ASKED };
+const TITLE_STYLE: CellStyle = {
+  bold: true,
+  size: 14,
+  horizontal: 'center',
+  vertical: 'center',
+  shrink: true,
+};
+
+function writeCell(value: string | number, { isDate, isAsked }: TableColumn): BookCell {
+  const dated = isAsked ? ASKED_DATE : DATE_STYLE;
+  const day = isDate && typeof value === 'string' ? dayOfIso(value) : undefined;
+  if (day !== undefined) return { value: { day }, style: dated };
+  if (typeof value === 'number') return { value, style: NUMBER_STYLE };
+  if (isDate && value === '') return { value, style: dated };
+  return { value, style: isAsked ? ASKED_TEXT : TEXT_STYLE };
+}
+
+/** Lines that the highest cell of a row needs when wrapped. `widths`: of texts seen before. */
+function countLines(
+  row: readonly (string | number)[],
+  columns: readonly TableColumn[],
+  widths: Map<string, number>,
+): number {
+  let most = 1;
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = row[index];
+    const column = columns[index]!;
+    if (typeof value !== 'string' || column.hidden || value.length * 2 <= column.width) continue;
+    let width = widths.get(value);
+    if (width === undefined) {
+      width = displayWidth(value);
+      widths.set(value, width);
+    }
+    most = Math.max(most, Math.ceil(width / column.width));
+  }
+  return most;
+}
+
+function* writeRows({ title, columns, rows }: TableSheet): Generator<BookRow, void> {
+  yield { height: 26, cells: [{ value: title, style: TITLE_STYLE }] };
+  const headings = columns.map(({ heading }) => ({ value: heading, style: HEADING_STYLE }));
+  const lines = countLines(
+    headings.map(({ value }) => value),
+    columns,
+    new Map(),
+  );
+  yield { height: Math.max(2, lines) * POINTS_A_LINE, cells: headings };
+  const widths = new Map<string, number>();
+  for (const values of rows) {
+    yield {
+      height: Math.min(HIGHEST_ROW, countLines(values, columns, widths) * POINTS_A_LINE + 2),
+      cells: columns.map((column, at) => writeCell(values[at] ?? '', column)),
+    };
+  }
+}
+
+function listChoices({ columns, rows }: TableSheet): readonly Choices[] {
+  return columns.flatMap(({ choices }, index) => {
+    if (choices === undefined) return [];
+    const { spare, ...rest } = choices;
+    const last = HEADER_ROW + Math.max(1, rows.length + spare);
+    return [{ ...rest, range: rangeOf(FIRST_TABLE_ROW, index, last, index) }];
   });
-}
-
-/** Styles are shared by identity: exceljs then keeps one of each instead of one for each cell. */
-const TEXT_STYLE: Partial<Style> = {
-  font: FONT,
-  border: BORDER,
-  alignment: { vertical: 'top', wrapText: true, horizontal: 'left' },
-};
-const NUMBER_STYLE: Partial<Style> = {
-  font: FONT,
-  border: BORDER,
-  alignment: { vertical: 'top', horizontal: 'center' },
-};
-const DATE_STYLE: Partial<Style> = { ...NUMBER_STYLE, numFmt: 'yyyy-mm-dd' };
-const HEADING_STYLE: Partial<Style> = {
-  font: { ...FONT, bold: true },
-  border: BORDER,
-  fill: HEADING_FILL,
-  alignment: { vertical: 'middle', wrapText: true, horizontal: 'center' },
-};
-
-function writeCell(cell: Cell, value: string | number, column: TableColumn): void {
-  const day = column.isDate && typeof value === 'string' ? dayOfIso(value) : undefined;
-  if (day !== undefined) cell.value = new Date(day * MILLISECONDS_A_DAY);
-  else if (typeof value === 'number') cell.value = value;
-  else if (value !== '') cell.value = encodeCell(value);
-  cell.style = day !== undefined ? DATE_STYLE : typeof value === 'number' ? NUMBER_STYLE : TEXT_STYLE;
-}
-
-/** Lines that the highest cell of a row needs when wrapped. */
-function countLines(row: readonly (string | number)[], columns: readonly TableColumn[]): number {
-  return columns.reduce((most, column, index) => {
-    if (column.hidden) return most;
-    const text = String(row[index] ?? '');
-    return Math.max(most, Math.ceil(displayWidth(text) / column.width));
-  }, 1);
 }
 
 /** A table with a title row, a frozen and filtered header, wrapped texts and a grid. */
-export function addTable(workbook: Workbook, table: TableSheet): Worksheet {
-  const sheet = addSheet(workbook, table.name, `1:${HEADER_ROW}`);
-  const visible = table.columns.filter((column) => !column.hidden).length;
-  sheet.columns = table.columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) }));
-  sheet.mergeCells(1, 1, 1, visible);
-  const title = sheet.getCell(1, 1);
-  title.value = encodeCell(table.title);
-  title.font = { ...FONT, bold: true, size: 14 };
-  title.alignment = { horizontal: 'center', vertical: 'middle', shrinkToFit: true };
-  sheet.getRow(1).height = 26;
-  table.columns.forEach((column, index) => {
-    const cell = sheet.getCell(HEADER_ROW, index + 1);
-    cell.value = column.heading;
-    cell.style = HEADING_STYLE;
+export function addTable(book: Book, table: TableSheet): void {
+  const { columns, rows, frozenColumns } = table;
+  const visible = columns.filter((column) => !column.hidden).length;
+  const asked = columns.findIndex(({ isAsked }) => isAsked);
+  book.add({
+    name: table.name,
+    columns: columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
+    rows: writeRows(table),
+    merged: visible > 1 ? [rangeOf(1, 0, 1, visible - 1)] : [],
+    frozenRows: HEADER_ROW,
+    ...(frozenColumns === undefined ? {} : { frozenColumns }),
+    filter: rangeOf(HEADER_ROW, 0, HEADER_ROW + rows.length, visible - 1),
+    repeatedRows: HEADER_ROW,
+    choices: listChoices(table),
+    ...(asked === -1 ? {} : { activeCell: `${columnLetters(asked)}${FIRST_TABLE_ROW}` }),
   });
-  sheet.getRow(HEADER_ROW).height = 2 * POINTS_A_LINE;
-  table.rows.forEach((values, index) => {
-    const row = sheet.getRow(HEADER_ROW + 1 + index);
-    table.columns.forEach((column, at) => {
-      writeCell(row.getCell(at + 1), values[at] ?? '', column);
-    });
-    row.height = Math.min(HIGHEST_ROW, countLines(values, table.columns) * POINTS_A_LINE + 2);
-  });
-  sheet.views = [{ state: 'frozen', ySplit: HEADER_ROW }];
-  sheet.autoFilter = {
-    from: { row: HEADER_ROW, column: 1 },
-    to: { row: HEADER_ROW + table.rows.length, column: visible },
-  };
-  return sheet;
 }

@@ -10,10 +10,9 @@ function stamp(view: DataView, at: number): void {
   view.setUint16(at + 2, FIRST_DATE, true);
 }
 
-/** The archive with every member's time set to the first day of the format, so that the same workbook has the same bytes. */
-export function normaliseZip(archive: Uint8Array): Uint8Array {
-  const bytes = archive.slice();
-  const view = new DataView(bytes.buffer);
+/** Sets the time of every member of an archive to the first day of the format, so that the same workbook has the same bytes. */
+export function fixTimes(bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let end = bytes.length - END_RECORD_BYTES;
   while (end >= 0 && view.getUint32(end, true) !== END_RECORD) end -= 1;
   if (end < 0) throw new Error('the workbook is not a zip archive');
@@ -27,5 +26,4 @@ export function normaliseZip(archive: Uint8Array): Uint8Array {
     stamp(view, local + 10);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return bytes;
 }
