@@ -1,60 +1,160 @@
 import { join } from 'node:path';
-import { cliLabels } from '../labels/cli.ts';
+import { agenciesHint } from '../labels/report-command.ts';
 import { problem } from '../problems/index.ts';
-import { InputError } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { chooseSheetName } from '../reporters/xlsx/sheet-name.ts';
 import { type FailLevel, worstExitCode } from './exit-code.ts';
-import { parseFormats, writeReports } from './formats.ts';
-import { type Session, write } from './host.ts';
+import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
+import type { Session } from './host.ts';
+import { attempt, throwProblems } from './parse-options.ts';
+import { startProgress } from './progress.ts';
+import { refuseWith, refuseWithout } from './usable-together.ts';
 
-interface AgenciesOptions {
-  readonly agencies: string;
+/** What `--agencies` and the options beside it say. */
+export interface AgenciesOptions {
+  readonly agencies?: string;
   readonly scoring?: string;
   readonly shard?: string;
   readonly ledgers?: string;
+  readonly reports?: string;
+  readonly profile?: string;
+  readonly exemptions?: string;
+  readonly mapping?: string;
+  readonly annotate?: string;
+  /** Which lists speak for which channel; a profile says it for one agency. */
+  readonly channel?: readonly string[];
+  readonly catalog?: readonly string[];
+  readonly calendar?: readonly string[];
+  readonly baseline?: readonly string[];
   readonly format?: readonly string[];
   readonly failOn: FailLevel;
+  readonly subject?: string;
+  readonly includeHidden?: boolean;
+  readonly quiet?: boolean;
+}
+
+type Library = typeof import('../index.ts');
+type Found = Parameters<Library['checkAgencies']>[0];
+type Files = Parameters<Library['findAgencies']>[0];
+type Run = Parameters<Library['checkAgencies']>[1];
+
+/** Options that were read already, for one agency and for many alike. */
+export interface ReadOptions extends Pick<Run, 'limits' | 'columns'>, Pick<Files, 'asOf' | 'period'> {
   readonly maxGaps: number;
 }
 
-type Request = Parameters<typeof import('../index.ts').checkAgencies>[0];
-
-function parseShard(text: string | undefined): Request['shard'] {
+function parseShard(text: string | undefined, problems: Problem[]): Files['shard'] {
   if (text === undefined) return undefined;
-  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text);
+  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u.exec(text);
   const shard = { part: Number(match?.[1]), of: Number(match?.[2]) };
-  if (match === null || shard.part > shard.of)
-    throw new InputError([problem('usage/bad-shard', { file: '--shard' }, { text })]);
-  return shard;
+  if (match !== null && shard.part <= shard.of) return shard;
+  problems.push(problem('usage/bad-shard', { file: '--shard' }, { text }));
+  return undefined;
 }
 
-/** `--agencies`: checks each agency, writes its ledger where asked, then the scoreboard. Returns the worst exit code of the reports. */
+/** What has a meaning only for one agency, or only for many. */
+export function refuseMixture(lists: readonly string[], options: AgenciesOptions): readonly Problem[] {
+  const { agencies, profile, exemptions, mapping, channel, annotate } = options;
+  const { scoring, shard, ledgers, reports } = options;
+  if (agencies === undefined)
+    return refuseWithout('--agencies', [
+      ['--scoring', scoring !== undefined],
+      ['--shard', shard !== undefined],
+      ['--ledgers', ledgers !== undefined],
+      ['--reports', reports !== undefined],
+    ]);
+  const own = [
+    [lists[0] ?? '', lists.length > 0],
+    ['--profile', profile !== undefined],
+    ['--exemptions', exemptions !== undefined],
+    ['--mapping', mapping !== undefined],
+    ['--channel', channel !== undefined],
+  ] as const;
+  return [
+    ...refuseWith('--agencies', own, agenciesHint),
+    ...refuseWith('--agencies', [['--annotate', annotate !== undefined]]),
+  ];
+}
+
+/** The file of one agency in a folder: a sheet's name is a safe file name too, and the number keeps the order of the file. */
+function nameFile(folder: string, index: number, agency: string, extension: string): string {
+  const name = chooseSheetName(agency, new Set()).replace(/[<>|"]/gu, ' ');
+  return join(folder, `${String(index + 1).padStart(3, '0')} ${name}.${extension}`);
+}
+
+/** `--ledgers` and `--reports`: a folder each, with one file of a format for each agency. */
+function foldersOf({ ledgers, reports }: AgenciesOptions) {
+  return [
+    { folder: ledgers, option: '--ledgers', format: 'xlsx' },
+    { folder: reports, option: '--reports', format: 'json' },
+  ] as const;
+}
+
+/** Every file that is written for the agencies one by one. */
+function listFiles(found: Found, options: AgenciesOptions) {
+  return foldersOf(options).flatMap(({ folder, option, format }) =>
+    folder === undefined
+      ? []
+      : found.agencies.map(({ index, agency }) => ({
+          file: nameFile(folder, index, agency, format),
+          option,
+          format,
+          index,
+        })),
+  );
+}
+
+/**
+ * `--agencies`: checks each agency, and writes its ledger and report where asked together with the scoreboard: all or none. Returns
+ * the worst exit code of the reports.
+ */
 export async function checkAllAgencies(
-  options: AgenciesOptions,
-  request: Omit<Request, 'file' | 'scoring' | 'shard' | 'take'>,
+  options: AgenciesOptions & { readonly agencies: string },
+  { limits, columns, asOf, period, maxGaps }: ReadOptions,
   session: Session,
 ): Promise<number> {
-  const { checkAgencies, reporters, scoreboardReporters, writeWhole } = await import('../index.ts');
-  const { language, host } = session;
-  const formats = parseFormats(options.format ?? [], scoreboardReporters);
-  const shard = parseShard(options.shard);
-  const codes = worstExitCode(options.failOn, options.maxGaps);
-  const board = await checkAgencies({
-    ...request,
-    file: options.agencies,
-    scoring: options.scoring,
-    shard,
-    async take(report, index) {
-      codes.take(report);
-      if (options.ledgers === undefined) return;
-      // A sheet's name is a safe file name too, and the number keeps two agencies of one name apart.
-      const name = `${String(index + 1).padStart(3, '0')} ${chooseSheetName(report.agency, new Set())}.xlsx`;
-      const target = join(options.ledgers, name.replace(/[<>|"]/g, ' '));
-      const ledger = await reporters.xlsx.render(report, { language, width: 80, color: false });
-      await writeWhole(target, ledger);
-      await write(host.stderr, `${cliLabels.wrote[language](target)}\n`);
-    },
-  });
-  await writeReports(board, formats, session);
+  const { checkAgencies, findAgencies, reporters, scoreboardReporters } = await import('../index.ts');
+  const { agencies: file, scoring, catalog = [], calendar = [], baseline = [], failOn } = options;
+  const problems: Problem[] = [];
+  const shard = parseShard(options.shard, problems);
+  const formats = await attempt(problems, () => parseFormats(options.format ?? [], scoreboardReporters));
+  const found = await attempt(problems, () =>
+    findAgencies({
+      file,
+      scoring,
+      catalogs: catalog,
+      calendars: calendar,
+      baselines: baseline,
+      asOf,
+      period,
+      shard,
+    }),
+  );
+  throwProblems(problems);
+  if (formats === undefined || found === undefined) throw new Error('a problem is missing');
+  const files = listFiles(found, options);
+  await refuseOverwriting([...formats, ...files], found.inputs);
+
+  const codes = worstExitCode(failOn, maxGaps);
+  const written: Content[] = [];
+  const progress = startProgress(session, options.quiet === true);
+  const { subject, includeHidden = false } = options;
+  try {
+    const board = await checkAgencies(found, {
+      ...{ limits, columns, includeHidden, subject, onProgress: progress.show },
+      async take(report, index) {
+        codes.take(report);
+        for (const one of files.filter((own) => own.index === index)) {
+          const { language } = session;
+          const content = await reporters[one.format].render(report, { language, width: 80, color: false });
+          written.push({ file: one.file, content });
+        }
+      },
+    });
+    progress.end();
+    await writeReports(board, formats, session, written);
+  } finally {
+    progress.end();
+  }
   return codes.worst();
 }

@@ -32,7 +32,10 @@ export function checkSeries(reports: readonly SavedReport[]): readonly Problem[]
 }
 
 /** What keeps `baselines` from being compared with `report`. */
-export function checkBaselines(report: GapReport, baselines: readonly SavedReport[]): readonly Problem[] {
+export function checkBaselines(
+  report: Pick<GapReport, 'asOf' | 'agency'>,
+  baselines: readonly SavedReport[],
+): readonly Problem[] {
   const { asOf, agency } = report;
   const later = baselines.filter((baseline) => baseline.report.asOf > asOf);
   const strangers = baselines.filter((baseline) => baseline.report.agency !== agency);

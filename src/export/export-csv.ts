@@ -1,6 +1,6 @@
 import { disarmFormula } from '../reporters/encode/csv.ts';
 import { plainText } from '../reporters/encode/plain.ts';
-import type { ExportTable } from './export-table.ts';
+import { type ExportTable, flatCell } from './export-table.ts';
 
 /** One field of a CSV record; a formula is disarmed, lines stay lines. */
 function field(lines: readonly string[]): string {
@@ -16,7 +16,7 @@ export function exportCsv(table: ExportTable): string {
     ...Array.from({ length: columns - 1 }, () => ''),
   ]);
   const above = [[title], [subtitle], first, headings].map((record) => record.map((text) => field([text])));
-  const body = rows.map((row) => row.map((cell) => field(cell?.lines ?? [''])));
+  const body = rows.map((row) => row.map((cell) => field(flatCell(cell))));
   const below = note === '' ? [] : [[field([note])]];
   return [...above, ...body, ...below].map((record) => `${record.join(',')}\r\n`).join('');
 }

@@ -1,5 +1,5 @@
 import { encodeMarkdown } from '../reporters/encode/markdown.ts';
-import type { ExportTable } from './export-table.ts';
+import { type ExportTable, flatCell } from './export-table.ts';
 
 /** The official table as a Markdown table: one header row, the lines of a cell parted by breaks. */
 export function exportMarkdown(table: ExportTable): string {
@@ -7,9 +7,7 @@ export function exportMarkdown(table: ExportTable): string {
   const first = groups.flatMap(({ heading, columns }) => Array.from({ length: columns }, () => heading));
   const names = headings.map((heading, column) => (heading === '' ? (first[column] ?? '') : heading));
   const record = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const body = rows.map((row) =>
-    record(row.map((cell) => (cell?.lines ?? []).map(encodeMarkdown).join('<br>'))),
-  );
+  const body = rows.map((row) => record(row.map((cell) => flatCell(cell).map(encodeMarkdown).join('<br>'))));
   return [
     `# ${encodeMarkdown(title)}`,
     '',

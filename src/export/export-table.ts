@@ -1,10 +1,13 @@
-import type { Catalog, Category, Element, Item } from '../model/catalog.ts';
+import { printBodies } from '../labels/printed-bodies.ts';
+import { type Catalog, type Category, type Element, type Item, itemsOf } from '../model/catalog.ts';
 
 /** One cell of the official table: its lines, how many rows it covers, and which way it is set. */
 interface ExportCell {
   readonly lines: readonly string[];
   readonly rowSpan: number;
   readonly isCentred: boolean;
+  /** Blank below a cell of the same item that is not: a table without merged cells must say so. */
+  readonly isBlank: boolean;
 }
 
 /** A row by column; undefined where a cell above covers the place. */
@@ -20,7 +23,8 @@ export interface ExportTable {
   readonly rows: readonly ExportRow[];
   /** Blank when there is nothing common to all items. */
   readonly note: string;
-  readonly hasThirdLevel: boolean;
+  /** How many columns of matters there are: 一级事项, 二级事项 … */
+  readonly matters: number;
 }
 
 /** One element as a flat row, before the equal cells of an item are joined. */
@@ -30,6 +34,7 @@ interface FlatRow {
 }
 
 const TICK = '√';
+const LEVEL_NUMBERS = '一二三四五六七八九';
 
 /** Levels in the order of the items that name them first, the usual two before all. */
 function levelsOf(catalog: Catalog): readonly string[] {
@@ -66,21 +71,21 @@ function valuesOf(
   item: Item,
   element: Element | undefined,
   levels: readonly string[],
-  hasThirdLevel: boolean,
+  matters: number,
 ): FlatRow['values'] {
   const [top, ...below] = chain;
-  const second = below.at(-1)?.name;
-  const names = hasThirdLevel ? [second ?? item.name, second === undefined ? '' : item.name] : [item.name];
+  const names = [...below.map(({ name }) => name), item.name];
   const [everyone, group] = element === undefined ? ['', ''] : audienceCells(element.audience);
   const isAsked = element?.mode === '依申请公开';
   const cells = [
     item.code,
     top === undefined ? '' : categoryText(top),
     ...names,
+    ...Array.from({ length: matters - 1 - names.length }, () => ''),
     element === undefined ? '' : elementText(element),
     item.basis,
     element?.limit?.printed ?? '',
-    item.responsibilities.map(({ body }) => body).join('、'),
+    printBodies(item.responsibilities),
     (element?.channels ?? []).map((channel) => `■${channel}`),
     everyone,
     group,
@@ -91,7 +96,7 @@ function valuesOf(
   return cells.map((cell) => (typeof cell === 'string' ? [cell] : cell));
 }
 
-function flatRows(catalog: Catalog, levels: readonly string[], hasThirdLevel: boolean): readonly FlatRow[] {
+function flatRows(catalog: Catalog, levels: readonly string[], matters: number): readonly FlatRow[] {
   const rows: FlatRow[] = [];
   const visit = (categories: readonly Category[], above: readonly Category[]) => {
     for (const category of categories) {
@@ -100,13 +105,21 @@ function flatRows(catalog: Catalog, levels: readonly string[], hasThirdLevel: bo
         if (item.excluded !== undefined) continue;
         const elements = item.elements.length === 0 ? [undefined] : item.elements;
         for (const element of elements)
-          rows.push({ item, values: valuesOf(chain, item, element, levels, hasThirdLevel) });
+          rows.push({ item, values: valuesOf(chain, item, element, levels, matters) });
       }
       visit(category.categories, chain);
     }
   };
   visit(catalog.categories, []);
   return rows;
+}
+
+/** 公开时限 and 公开渠道: readers of a table without merged cells look above for what is blank. */
+const isAboveRead = (afterElement: number) => afterElement === 2 || afterElement === 4;
+
+/** What stands in each cell of a table that has no merged ones. */
+export function flatCell(cell: ExportRow[number]): readonly string[] {
+  return cell === undefined ? [''] : cell.isBlank ? ['—'] : cell.lines;
 }
 
 /** Joins the equal cells of one item; the element has a row of its own. */
@@ -121,7 +134,9 @@ function joinRows(flat: readonly FlatRow[], elementColumn: number): readonly Exp
       let rowSpan = 1;
       while (isContinued(index + rowSpan)) rowSpan += 1;
       const isCentred = column < elementColumn || lines.join('').startsWith(TICK);
-      return { lines, rowSpan, isCentred };
+      const isBlank =
+        lines.join('') === '' && flat[index - 1]?.item === item && isAboveRead(column - elementColumn);
+      return { lines, rowSpan, isCentred, isBlank };
     }),
   );
 }
@@ -129,8 +144,8 @@ function joinRows(flat: readonly FlatRow[], elementColumn: number): readonly Exp
 /** The official table of a catalog in the national layout of two header rows. Items out of scope are left out. */
 export function exportTable(catalog: Catalog): ExportTable {
   const levels = levelsOf(catalog);
-  const hasThirdLevel = catalog.categories.some(({ categories }) => categories.length > 0);
-  const matters = hasThirdLevel ? ['一级事项', '二级事项', '三级事项'] : ['一级事项', '二级事项'];
+  const depth = Math.max(1, ...[...itemsOf(catalog.categories)].map(({ chain }) => chain.length));
+  const matters = [...LEVEL_NUMBERS.slice(0, depth + 1)].map((number) => `${number}级事项`);
   const single = ['公开内容(要素)', '公开依据', '公开时限', '公开主体', '公开渠道和载体'];
   const { title, issuer, document, version, basis } = catalog;
   const head = [
@@ -150,8 +165,8 @@ export function exportTable(catalog: Catalog): ExportTable {
       { heading: '公开层级', columns: levels.length },
     ],
     headings: ['', ...matters, ...single.map(() => ''), '全社会', '特定群体', '主动', '依申请', ...levels],
-    rows: joinRows(flatRows(catalog, levels, hasThirdLevel), matters.length + 1),
+    rows: joinRows(flatRows(catalog, levels, matters.length), matters.length + 1),
     note: basis.length === 0 ? '' : `共同依据:${basis.join(';')}`,
-    hasThirdLevel,
+    matters: matters.length,
   };
 }

@@ -10,23 +10,33 @@ import { InputError, type Problem } from '../problems/problem.ts';
 import { mergeScoreboards, type SavedScoreboard } from '../score/merge-scoreboards.ts';
 import { findPaths } from './find-lists.ts';
 
-/** Saved reports by file name or glob; all problems of all files are thrown at once. */
-export async function findReports(patterns: readonly string[]): Promise<readonly SavedReport[]> {
-  const reports: SavedReport[] = [];
-  const { loadReport } = await import('../load/saved-report.ts');
+/** Files by name or glob, each loaded; all problems of all files are thrown at once. */
+async function loadAll<Document>(
+  patterns: readonly string[],
+  load: (text: string, file: string) => { readonly problems: readonly Problem[] } & Document,
+): Promise<readonly { readonly file: string; readonly loaded: Document }[]> {
+  const documents: { readonly file: string; readonly loaded: Document }[] = [];
   const problems: Problem[] = [];
   for (const file of await findPaths(patterns)) {
     try {
-      const loaded = loadReport(await readText(file), file);
+      const loaded = load(await readText(file), file);
       problems.push(...loaded.problems);
-      if (loaded.report !== undefined) reports.push({ file, report: loaded.report });
+      documents.push({ file, loaded });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
     }
   }
   if (problems.length > 0) throw new InputError(problems);
-  return reports;
+  return documents;
+}
+
+/** Saved reports by file name or glob; all problems of all files are thrown at once. */
+export async function findReports(patterns: readonly string[]): Promise<readonly SavedReport[]> {
+  if (patterns.length === 0) return [];
+  const { loadReport } = await import('../load/saved-report.ts');
+  const found = await loadAll(patterns, loadReport);
+  return found.flatMap(({ file, loaded: { report } }) => (report === undefined ? [] : [{ file, report }]));
 }
 
 /** The report beside earlier ones; as it is when there are none. Throws when a baseline is not an earlier report of the same agency. */
@@ -44,17 +54,15 @@ export function trendOf(reports: readonly SavedReport[]): Trend {
   return drawTrend(reports, version);
 }
 
-/** The board of a whole run from the saved boards of its shards. Throws when they are not the shards of one run. */
-export async function mergeSaved(patterns: readonly string[]): Promise<Scoreboard> {
+/** Saved boards by file name or glob; all problems of all files are thrown at once. */
+export async function findScoreboards(patterns: readonly string[]): Promise<readonly SavedScoreboard[]> {
   const { loadScoreboard } = await import('../load/saved-scoreboard.ts');
-  const shards: SavedScoreboard[] = [];
-  const problems: Problem[] = [];
-  for (const file of await findPaths(patterns)) {
-    const loaded = loadScoreboard(await readText(file), file);
-    problems.push(...loaded.problems);
-    if (loaded.board !== undefined) shards.push({ file, board: loaded.board });
-  }
-  if (problems.length > 0) throw new InputError(problems);
+  const found = await loadAll(patterns, loadScoreboard);
+  return found.flatMap(({ file, loaded: { board } }) => (board === undefined ? [] : [{ file, board }]));
+}
+
+/** The board of a whole run from the saved boards of its shards. Throws when they are not the shards of one run. */
+export function mergeSaved(shards: readonly SavedScoreboard[]): Scoreboard {
   const merged = mergeScoreboards(shards);
   if (merged.board === undefined) throw new InputError(merged.problems);
   return merged.board;

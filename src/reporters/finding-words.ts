@@ -1,3 +1,4 @@
+import { nameVersion } from '../labels/validity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { ruleMeta } from '../rules/index.ts';
@@ -20,7 +21,7 @@ export function wordFinding(finding: Finding, language: Language): FindingWords 
   return {
     title: meta.title[language],
     problemType: meta.problemType[language],
-    says: meta.says[language](finding),
+    says: meta.says[language](finding) + nameVersion(finding.item ?? {}, language),
     remedy: meta.remedy[language],
     rationale: meta.rationale[language],
   };

@@ -4,6 +4,8 @@ import type { ComingDuty } from '../model/outlook.ts';
 import { dayOfIso, isoOfDay } from '../model/plain-date.ts';
 import type { GapReport } from '../model/report.ts';
 import { encodeIcal, foldIcal } from './encode/ical.ts';
+import { describeConservation } from './figures.ts';
+import { describeVerdict } from './heading.ts';
 import { nameUuid } from './name-uuid.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -45,6 +47,7 @@ export const ics: Reporter = {
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
       `X-WR-CALNAME:${encodeIcal(`${report.agency} ${reportWords.nextDueOn[language]}`)}`,
+      `X-WR-CALDESC:${encodeIcal(`${describeVerdict(report, language)} ${describeConservation(report.summary.items, language)}`)}`,
       ...events,
       'END:VCALENDAR',
     ];

@@ -1,14 +1,17 @@
 import { describeEntryPlace } from '../labels/entry-place.ts';
 import { outcomeNames } from '../labels/outcomes.ts';
 import { reasonNames } from '../labels/reasons.ts';
+import { reportWords } from '../labels/report-words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { type GapReport, type ItemResult, outcomeOf } from '../model/report.ts';
+import { describeComparison } from './changes.ts';
 import { encodeXml } from './encode/xml.ts';
 import { describeConservation } from './figures.ts';
-import { wordFinding } from './finding-words.ts';
+import { changesById, tellInFull } from './finding-in-full.ts';
 import { groupBy } from './group-by.ts';
 import { groupFindings, keyOf } from './group-findings.ts';
+import { describeNotChecked } from './not-checked.ts';
 import type { Reporter } from './reporter.ts';
 
 interface Case {
@@ -23,24 +26,35 @@ interface Suite {
   readonly output: readonly string[];
 }
 
-function describeFinding(finding: Finding, language: Language): string {
-  const place = finding.entry === undefined ? '' : ` (${describeEntryPlace(finding.entry, language)})`;
-  return wordFinding(finding, language).says + place;
+type Describe = (finding: Finding) => string;
+
+/** How a finding is told: the row that it comes from, how its days were counted, what became of it since the baselines. */
+function describer(report: GapReport, language: Language): Describe {
+  const changes = changesById(report);
+  return (finding) => {
+    const place = finding.entry === undefined ? '' : ` (${describeEntryPlace(finding.entry, language)})`;
+    return tellInFull(finding, changes.get(finding.id), language) + place;
+  };
 }
 
-function failureOf(findings: readonly Finding[], language: Language): NonNullable<Case['failure']> {
-  const lines = findings.map((finding) => describeFinding(finding, language));
+function failureOf(findings: readonly Finding[], describe: Describe): NonNullable<Case['failure']> {
+  const lines = findings.map(describe);
   return { message: lines[0] ?? '', type: findings[0]?.rule ?? 'gap', lines };
 }
 
 /** An item passes when met, fails when a gap, and is skipped, with the reason, when neither can be said. */
-function caseOfItem(item: ItemResult, findings: readonly Finding[], language: Language): Case {
+function caseOfItem(
+  item: ItemResult,
+  findings: readonly Finding[],
+  describe: Describe,
+  language: Language,
+): Case {
   const name = `${item.code} ${item.name}`;
   if (item.outcome === 'met') return { name };
   if (item.outcome === 'gap') {
     return findings.length === 0
       ? { name, failure: { message: outcomeNames.gap[language], type: 'gap', lines: [] } }
-      : { name, failure: failureOf(findings, language) };
+      : { name, failure: failureOf(findings, describe) };
   }
   const reasons = new Set(
     item.elements.flatMap(({ reasons: all }) => all).filter((reason) => outcomeOf[reason] === item.outcome),
@@ -51,6 +65,7 @@ function caseOfItem(item: ItemResult, findings: readonly Finding[], language: La
 
 function listSuites(report: GapReport, language: Language): Suite[] {
   const { gaps, listFaults, remarks } = groupFindings(report);
+  const describe = describer(report, language);
   const byItem = groupBy(
     gaps.flatMap((category) => category.items.flatMap((item) => item.findings)),
     (finding) => keyOf(finding.item?.catalog ?? '', finding.item?.code ?? ''),
@@ -59,15 +74,21 @@ function listSuites(report: GapReport, language: Language): Suite[] {
     (items) => ({
       name: `${items[0]?.category ?? ''} ${items[0]?.categoryName ?? ''}`,
       cases: items.map((item) =>
-        caseOfItem(item, byItem.get(keyOf(item.catalog, item.code)) ?? [], language),
+        caseOfItem(item, byItem.get(keyOf(item.catalog, item.code)) ?? [], describe, language),
       ),
       output: [],
     }),
   );
   const list = {
     name: report.inputs.map((input) => input.file).join(', ') || '-',
-    cases: listFaults.map(({ rule, findings }) => ({ name: rule, failure: failureOf(findings, language) })),
-    output: remarks.flatMap((group) => group.findings.map((finding) => describeFinding(finding, language))),
+    cases: listFaults.map(({ rule, findings }) => ({ name: rule, failure: failureOf(findings, describe) })),
+    output: [
+      ...remarks.flatMap((group) => group.findings.map(describe)),
+      ...(report.comparison === undefined ? [] : describeComparison(report.comparison, language)),
+      ...describeNotChecked(report, language).map(
+        (text) => `${reportWords.notChecked[language]}${language === 'zh' ? '：' : ': '}${text}`,
+      ),
+    ],
   };
   return [...suites, list];
 }

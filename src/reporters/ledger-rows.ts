@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { LedgerNote, LedgerStatus } from '../model/ledger.ts';
 import { dayOfIso, isoOfDay } from '../model/plain-date.ts';
-import type { GapReport } from '../model/report.ts';
+import { DAYS_TO_MEND, type GapReport } from '../model/report.ts';
 import { wordFinding } from './finding-words.ts';
 import { groupFindings } from './group-findings.ts';
 
@@ -18,12 +18,11 @@ export interface LedgerRow {
   readonly cells: Readonly<Record<LedgerColumn, string | number>>;
 }
 
-/** Working days given to mend a fault, counted from the day of judgement; inspectors give three to five. */
-const DAYS_TO_MEND = 5;
-
-/** The day by which a fault found on `asOf` is to be mended; empty beyond the calendar. */
-function findRemedyDay(asOf: string): string {
-  const day = dayOfIso(asOf);
+/** The day by which a fault is to be mended, by the audit's own calendar; empty beyond it. */
+function findRemedyDay({ asOf, calendar }: GapReport): string {
+  if (calendar.mendBy !== undefined) return calendar.mendBy ?? '';
+  // A report of an older version does not say; with further years its calendar is not known here.
+  const day = calendar.added.length === 0 ? dayOfIso(asOf) : undefined;
   const due = day === undefined ? undefined : shippedCalendar().addWorkdays(day, DAYS_TO_MEND);
   return due === undefined ? '' : isoOfDay(due);
 }
@@ -50,7 +49,7 @@ export function listLedgerRows(report: GapReport, language: Language): readonly 
   const names = new Map(
     report.items.map((item) => [`${item.catalog}\u0000${item.category}`, item.categoryName]),
   );
-  const remedyDueOn = findRemedyDay(report.asOf);
+  const remedyDueOn = findRemedyDay(report);
   const notes = new Map(report.ledger?.notes.map((note) => [note.id, note]));
   const states = new Map(report.comparison?.gaps.map(({ id, state }) => [id, state]));
   return chooseFindings(report).map((finding, index) => {

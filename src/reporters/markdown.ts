@@ -3,8 +3,10 @@ import { reasonNames } from '../labels/reasons.ts';
 import { type ReportWord, reportWords } from '../labels/report-words.ts';
 import { sentences } from '../labels/sentences.ts';
 import { settlings } from '../labels/settling.ts';
+import { describeWorking } from '../labels/working.ts';
 import type { Language } from '../model/language.ts';
 import type { GapReport } from '../model/report.ts';
+import { encodeMarkdown } from './encode/markdown.ts';
 import { plainText } from './encode/plain.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from './figures.ts';
 import { groupUndetermined } from './group-undetermined.ts';
@@ -40,6 +42,13 @@ const columns = [
   'place',
 ] as const;
 
+/** What is wrong, and below it how the days were counted. */
+function writeProblem({ cells, finding }: LedgerRow, language: Language): string {
+  const says = encodeShort(cells.problem);
+  if (finding.working === undefined) return says;
+  return `${says}<br>${encodeMarkdown(describeWorking(finding.working, language))}`;
+}
+
 function writeLedger(rows: readonly LedgerRow[], language: Language): string[] {
   const heads = {
     category: reportWords.category,
@@ -56,7 +65,13 @@ function writeLedger(rows: readonly LedgerRow[], language: Language): string[] {
   return [
     ...writeTable(
       columns.map((column) => heads[column][language]),
-      rows.slice(0, ROWS_SHOWN).map((row) => columns.map((column) => encodeShort(row.cells[column]))),
+      rows
+        .slice(0, ROWS_SHOWN)
+        .map((row) =>
+          columns.map((column) =>
+            column === 'problem' ? writeProblem(row, language) : encodeShort(row.cells[column]),
+          ),
+        ),
     ),
     ...(hidden > 0 ? [sentences.more[language]({ count: hidden }), ''] : []),
   ];

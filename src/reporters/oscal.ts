@@ -1,22 +1,31 @@
 import { describeEntryPlace } from '../labels/entry-place.ts';
 import { outcomeNames } from '../labels/outcomes.ts';
 import { reasonNames } from '../labels/reasons.ts';
+import type { ComparedGap } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
-import type { GapReport, ItemResult, Outcome } from '../model/report.ts';
+import type { CatalogReference, GapReport, ItemResult, Outcome } from '../model/report.ts';
+import { describeComparison } from './changes.ts';
 import { encodeJson } from './encode/json.ts';
-import { plainText } from './encode/plain.ts';
 import { encodePathUri } from './encode/uri.ts';
+import { describeConservation } from './figures.ts';
+import { changesById, tellInFull } from './finding-in-full.ts';
 import { wordFinding } from './finding-words.ts';
 import { groupBy } from './group-by.ts';
 import { keyOf } from './group-findings.ts';
 import { describeCatalog, describeInputs, describeVerdict } from './heading.ts';
 import { nameUuid } from './name-uuid.ts';
 import { describeNotChecked } from './not-checked.ts';
+import {
+  catalogUuid,
+  controlIdOf,
+  OSCAL_VERSION,
+  objectiveIdOf,
+  orAbsent,
+  ownProperty,
+  toLine,
+} from './oscal/words.ts';
 import type { Reporter } from './reporter.ts';
-
-const OSCAL_VERSION = '1.2.1';
-const NAMESPACE = 'urn:mulu:oscal';
 
 /** OSCAL knows two states: what is withheld by law or does not apply breaks no duty; what nobody can say is not satisfied. */
 const states: Readonly<Record<Outcome, { readonly state: string; readonly reason: string }>> = {
@@ -28,33 +37,26 @@ const states: Readonly<Record<Outcome, { readonly state: string; readonly reason
   'not-applicable': { state: 'satisfied', reason: 'other' },
 };
 
-/** OSCAL's string type: one line, no white space at its ends, not empty. */
-function toLine(text: string): string {
-  const line = plainText(text).trim();
-  return line === '' ? '-' : line;
-}
-
-/** OSCAL's token type has no leading digit and few signs; Chinese letters are fine. */
-function toToken(text: string): string {
-  return plainText(text).replace(/[^\p{L}\p{N}.\-_]/gu, '_');
-}
-
-/** Arrays may not be empty where they are present. */
-function orAbsent<Name extends string, Value>(name: Name, values: readonly Value[]) {
-  return values.length === 0 ? {} : { [name]: values };
-}
-
-function writeObservation(finding: Finding, uuid: string, at: string, language: Language) {
+function writeObservation(
+  finding: Finding,
+  change: ComparedGap | undefined,
+  uuid: string,
+  at: string,
+  language: Language,
+) {
   const words = wordFinding(finding, language);
   const entries = [finding.entry, ...(finding.related ?? [])].filter((entry) => entry !== undefined);
   return {
     uuid,
     title: toLine(words.title),
-    description: toLine(words.says),
+    description: toLine(tellInFull(finding, change, language)),
     props: [
-      { name: 'rule', ns: NAMESPACE, value: toLine(finding.rule) },
-      { name: 'severity', ns: NAMESPACE, value: finding.severity },
-      { name: 'finding-id', ns: NAMESPACE, value: toLine(finding.id) },
+      ...ownProperty('rule', finding.rule),
+      ...ownProperty('severity', finding.severity),
+      ...ownProperty('finding-id', finding.id),
+      ...ownProperty('due-on', finding.dueOn),
+      ...ownProperty('state', change?.state),
+      ...ownProperty('first-seen', change?.firstSeen),
     ],
     methods: ['EXAMINE'],
     types: ['finding'],
@@ -78,21 +80,36 @@ function writeFinding(
   const { state, reason } = states[item.outcome];
   const reasons = new Set(item.elements.flatMap((element) => element.reasons));
   const why = [...reasons].map((name) => reasonNames[name][language]).join('; ');
-  const prefix = report.catalogs.length > 1 ? `item-${item.catalog}-` : 'item-';
   return {
     uuid: nameUuid(['item', report.agency, report.asOf, item.catalog, item.code].join('\n')),
     title: toLine(`${item.code} ${item.name}`),
     description: toLine(`${outcomeNames[item.outcome][language]}${why === '' ? '' : `: ${why}`}`),
-    props: [{ name: 'outcome', ns: NAMESPACE, value: item.outcome }],
+    props: ownProperty('outcome', item.outcome),
     target: {
       type: 'objective-id',
-      'target-id': toToken(prefix + item.code),
+      'target-id': objectiveIdOf(item.catalog, item.code),
       status: { state, reason, remarks: toLine(outcomeNames[item.outcome][language]) },
     },
     ...orAbsent(
       'related-observations',
       observations.map((uuid) => ({ 'observation-uuid': uuid })),
     ),
+  };
+}
+
+const resourceUuid = (catalog: CatalogReference) => nameUuid(`catalog resource\n${catalogUuid(catalog)}`);
+
+/** The controls and objectives of the catalogs as `mulu catalog export --format oscal` names them. */
+function writeReviewed({ items, catalogs }: GapReport) {
+  const links = catalogs.map((catalog) => ({ href: `#${resourceUuid(catalog)}`, rel: 'catalog' }));
+  const controls = items.map(({ catalog, code }) => ({ 'control-id': controlIdOf(catalog, code) }));
+  const objectives = items.map(({ catalog, code }) => ({ 'objective-id': objectiveIdOf(catalog, code) }));
+  return {
+    ...orAbsent('links', links),
+    'control-selections': [controls.length === 0 ? { 'include-all': {} } : { 'include-controls': controls }],
+    ...(objectives.length === 0
+      ? {}
+      : { 'control-objective-selections': [{ 'include-objectives': objectives }] }),
   };
 }
 
@@ -111,6 +128,7 @@ export const oscal: Reporter = {
     const byItem = groupBy(seen, ({ finding }) =>
       keyOf(finding.item?.catalog ?? '', finding.item?.code ?? ''),
     );
+    const changes = changesById(report);
     const verdict = toLine(describeVerdict(report, language));
     const results = {
       uuid: nameUuid(`results\n${run}\n${language}`),
@@ -128,10 +146,12 @@ export const oscal: Reporter = {
           description: verdict,
           start: at,
           end: at,
-          'reviewed-controls': { 'control-selections': [{ 'include-all': {} }] },
+          'reviewed-controls': writeReviewed(report),
           ...orAbsent(
             'observations',
-            seen.map(({ finding, uuid }) => writeObservation(finding, uuid, at, language)),
+            seen.map(({ finding, uuid }) =>
+              writeObservation(finding, changes.get(finding.id), uuid, at, language),
+            ),
           ),
           ...orAbsent(
             'findings',
@@ -144,7 +164,12 @@ export const oscal: Reporter = {
               ),
             ),
           ),
-          remarks: [describeInputs(report, language), ...describeNotChecked(report, language)]
+          remarks: [
+            describeConservation(report.summary.items, language),
+            ...(report.comparison === undefined ? [] : describeComparison(report.comparison, language)),
+            describeInputs(report, language),
+            ...describeNotChecked(report, language),
+          ]
             .map(toLine)
             .join('\n'),
         },
@@ -158,6 +183,12 @@ export const oscal: Reporter = {
               report.catalogs.map((catalog) => `${catalog.id} sha256:${catalog.sha256}`).join('; '),
             ),
           },
+          ...report.catalogs.map((catalog) => ({
+            uuid: resourceUuid(catalog),
+            title: toLine(describeCatalog(catalog, language)),
+            props: [...ownProperty('catalog-id', catalog.id), ...ownProperty('sha256', catalog.sha256)],
+            'document-ids': [{ identifier: catalogUuid(catalog) }],
+          })),
         ],
       },
     };

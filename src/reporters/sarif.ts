@@ -1,3 +1,4 @@
+import type { ComparedGap, GapState } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Severity } from '../model/profile.ts';
@@ -6,8 +7,10 @@ import { ruleMeta } from '../rules/index.ts';
 import { encodeJson } from './encode/json.ts';
 import { plainText } from './encode/plain.ts';
 import { encodePathUri } from './encode/uri.ts';
-import { wordFinding } from './finding-words.ts';
+import { describeConservation } from './figures.ts';
+import { changesById, tellInFull } from './finding-in-full.ts';
 import { describeVerdict } from './heading.ts';
+import { describeNotChecked } from './not-checked.ts';
 import type { Reporter } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -20,6 +23,13 @@ const kinds = {
   warning: { kind: 'fail', level: 'warning' },
   info: { kind: 'informational', level: 'none' },
 } as const satisfies Readonly<Record<Severity, object>>;
+
+/** SARIF has no word for what had been gone and is back: it is new again, and our own property says more. */
+const baselineStates: Readonly<Record<GapState, string>> = {
+  new: 'new',
+  regressed: 'new',
+  persisting: 'unchanged',
+};
 
 const languages: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 
@@ -62,6 +72,7 @@ function writeResult(
   finding: Finding,
   indexes: ReadonlyMap<string, number>,
   report: GapReport,
+  change: ComparedGap | undefined,
   language: Language,
 ) {
   const item = finding.item === undefined ? '' : `${finding.item.code} ${finding.item.name}: `;
@@ -71,10 +82,20 @@ function writeResult(
     ruleId: finding.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     ...kinds[finding.severity],
-    message: { text: plainText(item + wordFinding(finding, language).says) },
+    message: { text: plainText(item + tellInFull(finding, change, language)) },
     ...locate(finding, report),
     partialFingerprints: { 'findingId/v1': plainText(finding.id) },
-    properties: { triggeredOn, dueOn, publishedOn, workingDaysLate, limit, subject, section },
+    ...(change === undefined ? {} : { baselineState: baselineStates[change.state] }),
+    properties: {
+      ...(change === undefined ? {} : { state: change.state, firstSeen: change.firstSeen }),
+      triggeredOn,
+      dueOn,
+      publishedOn,
+      workingDaysLate,
+      limit,
+      subject,
+      section,
+    },
   };
 }
 
@@ -83,6 +104,7 @@ export const sarif: Reporter = {
   description: { zh: 'SARIF 2.1.0，供代码扫描平台', en: 'SARIF 2.1.0 for code scanning' },
   extension: 'sarif',
   render(report, { language }) {
+    const changes = changesById(report);
     const indexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
     const log = {
       version: '2.1.0',
@@ -103,11 +125,14 @@ export const sarif: Reporter = {
           })),
           results: report.findings
             .slice(0, MOST_RESULTS)
-            .map((finding) => writeResult(finding, indexes, report, language)),
+            .map((finding) => writeResult(finding, indexes, report, changes.get(finding.id), language)),
           properties: {
             verdict: plainText(describeVerdict(report, language)),
             asOf: report.asOf,
             items: report.summary.items,
+            conservation: describeConservation(report.summary.items, language),
+            ...(report.comparison === undefined ? {} : { sinceBaselines: report.comparison.counts }),
+            notChecked: describeNotChecked(report, language).map(plainText),
             findings: report.findings.length,
           },
         },

@@ -47,6 +47,7 @@ export function scoreReport(report: GapReport, index: number, scoring: Scoring):
   const shared = {
     index,
     agency: report.agency,
+    catalogs: report.catalogs.map(({ sha256 }) => sha256),
     items,
     findings: { error: bySeverity('error'), warning: bySeverity('warning') },
     coverage,
@@ -54,6 +55,7 @@ export function scoreReport(report: GapReport, index: number, scoring: Scoring):
     byCategory,
     parts,
     vetoes,
+    ...(report.comparison === undefined ? {} : { change: report.comparison.counts }),
   };
   if (weights === 0) return shared;
   const score = roundDown((points * scoring.total) / weights);

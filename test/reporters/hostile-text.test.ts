@@ -27,7 +27,9 @@ describe('hostile text', () => {
 
   it('makes one line of one finding in NDJSON', async () => {
     const lines = (await spoil('ndjson')).trimEnd().split('\n');
-    expect(lines).toHaveLength(1 + spoilReport(hostile).findings.length);
+    const { findings, comparison, asOf } = spoilReport(hostile);
+    const gone = comparison?.gone.filter(({ goneOn }) => goneOn === asOf) ?? [];
+    expect(lines).toHaveLength(1 + findings.length + gone.length);
     for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
   });
 

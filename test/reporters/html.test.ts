@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../src/reporters/html.ts';
+import { chromiumPath, listAccessibilityFaults, openPage } from './browser.ts';
 import { buildLargeReport } from './large-report.ts';
 import { endless, formulas, nasty, spoilReport } from './nasty-report.ts';
 import { sampleReport } from './sample-report.ts';
@@ -25,15 +24,11 @@ describe('the HTML report', () => {
   });
 });
 
-const executable = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(
-  existsSync,
-);
-
-if (executable === undefined) {
+if (chromiumPath === undefined) {
   it('left out: no Chromium here, the page is not opened or tested with axe', () => {
-    expect(executable).toBeUndefined();
+    expect(chromiumPath).toBeUndefined();
   });
-} else describeInBrowser(executable);
+} else describeInBrowser(chromiumPath);
 
 function describeInBrowser(executablePath: string): void {
   describe('the HTML report in a browser', () => {
@@ -43,20 +38,8 @@ function describeInBrowser(executablePath: string): void {
     });
     afterAll(() => browser.close());
 
-    async function open(text: string, colorScheme: 'light' | 'dark' = 'light') {
-      const page = await browser.newPage({ colorScheme });
-      const faults: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('dialog', (dialog) => {
-        faults.push(dialog.message());
-        void dialog.dismiss();
-      });
-      await page.setContent(text);
-      return { page, faults };
-    }
+    const open = (text: string, colorScheme: 'light' | 'dark' = 'light') =>
+      openPage(browser, text, colorScheme);
 
     it.each([
       ['zh', 'light'],
@@ -64,12 +47,7 @@ function describeInBrowser(executablePath: string): void {
       ['en', 'light'],
     ] as const)('has no accessibility fault in %s, %s', async (language, scheme) => {
       const { page } = await open(draw(sampleReport, language), scheme);
-      await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-      await page.evaluate(axe.source);
-      const faults = await page.evaluate(
-        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations.map((one) => [one.id, ...one.nodes.map((node) => node.html)].join(' ')))",
-      );
-      expect(faults).toEqual([]);
+      expect(await listAccessibilityFaults(page)).toEqual([]);
       await page.close();
     });
 

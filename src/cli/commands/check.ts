@@ -4,14 +4,15 @@ import { reportOptionTexts } from '../../labels/report-command.ts';
 import type { GapReport } from '../../model/report.ts';
 import { InputError, type Problem } from '../../problems/problem.ts';
 import { formatNames } from '../../reporters/format-names.ts';
-import { checkAllAgencies } from '../check-agencies.ts';
-import { exitCodeOf, type FailLevel, failLevels } from '../exit-code.ts';
+import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
+import { exitCodeOf, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
 import { type Session, write } from '../host.ts';
 import {
   attempt,
   collect,
   type LimitOptions,
+  parseChannels,
   parseColumns,
   parseCount,
   parseDay,
@@ -22,31 +23,15 @@ import {
 } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
-import { addReadOptions } from '../read-options.ts';
+import { addChannelOption, addReadOptions } from '../read-options.ts';
 import { readStandardInput } from '../standard-input.ts';
 
-interface CheckOptions extends LimitOptions {
-  readonly catalog?: readonly string[];
-  readonly profile?: string;
-  readonly exemptions?: string;
+interface CheckOptions extends LimitOptions, AgenciesOptions {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
-  readonly mapping?: string;
-  readonly calendar?: readonly string[];
-  readonly format?: readonly string[];
-  readonly failOn: FailLevel;
   readonly maxGaps?: string;
-  readonly baseline?: readonly string[];
-  readonly annotate?: string;
-  readonly agencies?: string;
-  readonly scoring?: string;
-  readonly shard?: string;
-  readonly ledgers?: string;
-  readonly subject?: string;
   readonly columns?: readonly string[];
-  readonly includeHidden?: boolean;
-  readonly quiet?: boolean;
 }
 
 async function annotate(
@@ -78,17 +63,18 @@ async function check(
     openSources,
     reporters,
   } = await import('../../index.ts');
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...refuseMixture(patterns, options)];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
   const columns = parseColumns(options.columns, problems);
+  const channels = parseChannels(options.channel, problems);
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
   const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
-  if (options.agencies !== undefined) {
+  const { agencies } = options;
+  if (agencies !== undefined) {
     throwProblems(problems);
-    const { agencies, catalog = ['health-2019'], calendar: calendars = [] } = options;
-    const request = { catalogs: catalog, calendars, asOf, period: statedPeriod, limits };
-    finish(await checkAllAgencies({ ...options, agencies, maxGaps }, request, session));
+    const read = { limits, columns, asOf, period: statedPeriod, maxGaps };
+    finish(await checkAllAgencies({ ...options, agencies }, read, session));
     return;
   }
   const formats = await attempt(problems, () => parseFormats(options.format ?? [], reporters));
@@ -114,8 +100,15 @@ async function check(
   const progress = startProgress(session, options.quiet === true);
   try {
     if (options.annotate !== undefined) assertAnnotatable(files, options.annotate);
-    const { profile: profileFile, exemptions, mapping: mappingFile } = options;
-    refuseOverwriting(formats, [...files, profileFile, exemptions, mappingFile, ...(options.baseline ?? [])]);
+    await refuseOverwriting(
+      [...formats, { file: options.annotate, option: '--annotate' }],
+      [
+        ...files,
+        ...[options.profile, options.exemptions, options.mapping, ...(options.calendar ?? [])],
+        ...named.filter((name) => /\.ya?ml$/u.test(name)),
+        ...baselines.map(({ file }) => file),
+      ],
+    );
     const audited = await audit({
       catalogs,
       profile,
@@ -129,6 +122,7 @@ async function check(
         limits,
         columns: { ...profile.columns, ...columns },
         expectedColumns: Object.keys(columns),
+        channels: [...channels, ...(profile.lists ?? [])],
         includeHidden: options.includeHidden === true,
         onProgress: progress.show,
       },
@@ -170,9 +164,10 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .option('--scoring <file>', reportOptionTexts.scoring[session.language])
     .option('--shard <I/N>', reportOptionTexts.shard[session.language])
     .option('--ledgers <folder>', reportOptionTexts.ledgers[session.language])
+    .option('--reports <folder>', reportOptionTexts.reports[session.language])
     .option('--subject <name>', text('subject'))
     .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
-  addReadOptions(command, session)
+  addReadOptions(addChannelOption(command, session), session)
     .option('-q, --quiet', text('quiet'))
     .action((lists: readonly string[], options: CheckOptions) => {
       if (lists.length === 0 && options.agencies === undefined)
@@ -183,6 +178,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     'check 公开清单.xlsx',
     'check 清单/*.csv -p profile.yaml --from 2024-01-01 --to 2024-12-31',
     'check list.csv -f html=gaps.html -f xlsx=ledger.xlsx -f json=gaps.json',
+    'check --agencies 单位名册.yaml -f html=记分表.html --ledgers 台账/',
     'check - --format json --fail-on never < list.csv',
   ]);
 }

@@ -1,15 +1,32 @@
 import type { Command } from 'commander';
-import { cliLabels, optionTexts } from '../../labels/cli.ts';
+import { cliLabels, commandTexts, optionTexts } from '../../labels/cli.ts';
 import { importTexts } from '../../labels/import.ts';
 import { problem } from '../../problems/index.ts';
 import { InputError } from '../../problems/problem.ts';
+import { nearest } from '../../text/nearest.ts';
 import { exitCodes } from '../exit-code.ts';
+import { refuseOverwriting } from '../formats.ts';
 import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
 
 interface ExportOptions {
   readonly format?: string;
   readonly output?: string;
+}
+
+type Formats = typeof import('../../index.ts').exportFormats;
+
+/** The format by its name, else by the extension of the file, else Markdown. */
+function chooseFormat(options: ExportOptions, formats: Formats): keyof Formats {
+  const names = Object.keys(formats) as (keyof Formats)[];
+  const extension = /\.([a-z]+)$/iu.exec(options.output ?? '')?.[1]?.toLowerCase();
+  const asked = options.format ?? extension ?? 'md';
+  const found = names.find(
+    (name) => name === asked || (options.format === undefined && formats[name].extension === asked),
+  );
+  if (found !== undefined) return found;
+  const facts = { format: asked, known: names.join(', '), nearest: nearest(asked, names) };
+  throw new InputError([problem('export/unknown-format', { file: '--format' }, facts)]);
 }
 
 async function exportTo(
@@ -20,15 +37,14 @@ async function exportTo(
 ): Promise<void> {
   const { exportCatalog, exportFormats, findCatalog, writeWhole } = await import('../../index.ts');
   const { host, language } = session;
-  const extension = /\.([a-z]+)$/iu.exec(options.output ?? '')?.[1]?.toLowerCase();
-  const format = options.format ?? extension ?? 'md';
-  const isKnown = (id: string): id is keyof typeof exportFormats => Object.hasOwn(exportFormats, id);
-  if (!isKnown(format))
-    throw new InputError([problem('export/unknown-format', { file: '--format' }, { format })]);
+  const format = chooseFormat(options, exportFormats);
   if (format === 'xlsx' && options.output === undefined && host.stdout.isTTY === true)
     throw new InputError([problem('export/workbook-to-terminal', { file: '--format' }, {})]);
-  const { catalog } = await findCatalog(name);
-  const content = await exportCatalog(catalog, format);
+  await refuseOverwriting(
+    [{ file: options.output, option: '--output' }],
+    /\.ya?ml$/u.test(name) ? [name] : [],
+  );
+  const content = await exportCatalog(await findCatalog(name), format);
   if (options.output === undefined) await write(host.stdout, content);
   else {
     // Excel reads a UTF-8 CSV file as the system code page unless it starts with a byte order mark.
@@ -43,7 +59,7 @@ export function addExportCommand(catalog: Command, session: Session, finish: Fin
   const text = (name: keyof typeof importTexts) => importTexts[name][session.language];
   const command = catalog
     .command('export')
-    .description(text('export'))
+    .description(commandTexts['catalog export'][session.language])
     .argument('<catalog>', optionTexts.catalogName[session.language])
     .option('--format <format>', text('format'))
     .option('-o, --output <file>', text('output'))
@@ -51,5 +67,6 @@ export function addExportCommand(catalog: Command, session: Session, finish: Fin
   addExamples(command, session, [
     'catalog export health-2019 -o 标准目录.xlsx',
     'catalog export my-county.yaml --format csv',
+    'catalog export health-2019 --format oscal -o health-2019.oscal.json',
   ]);
 }

@@ -5,12 +5,13 @@ import type { GapReport } from '../../model/report.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { formatNames } from '../../reporters/format-names.ts';
 import { exitCodeOf, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
-import { parseFormats, writeReports } from '../formats.ts';
+import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
 import type { Session } from '../host.ts';
-import { collect, parseCount, throwProblems } from '../parse-options.ts';
+import { attempt, collect, parseCount, throwProblems } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { onlyOne } from '../saved-report-options.ts';
+import { refuseWith } from '../usable-together.ts';
 
 interface ReportOptions {
   readonly format?: readonly string[];
@@ -30,7 +31,12 @@ async function showTrend(
 ): Promise<void> {
   const { findReports, trendOf, trendReporters } = await import('../../index.ts');
   const formats = parseFormats(options.format ?? [], trendReporters);
-  await writeReports(trendOf(await findReports(patterns)), formats, session);
+  const reports = await findReports(patterns);
+  await refuseOverwriting(
+    formats,
+    reports.map(({ file }) => file),
+  );
+  await writeReports(trendOf(reports), formats, session);
   finish(exitCodes.clean);
 }
 
@@ -40,10 +46,27 @@ async function showMerged(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { mergeSaved, scoreboardReporters } = await import('../../index.ts');
+  const { findScoreboards, mergeSaved, scoreboardReporters } = await import('../../index.ts');
   const formats = parseFormats(options.format ?? [], scoreboardReporters);
-  await writeReports(await mergeSaved(patterns), formats, session);
+  const shards = await findScoreboards(patterns);
+  await refuseOverwriting(
+    formats,
+    shards.map(({ file }) => file),
+  );
+  await writeReports(mergeSaved(shards), formats, session);
   finish(exitCodes.clean);
+}
+
+/** A trend and a merged board are of several reports: what is said of one has no meaning there. */
+function refuseMixture(options: ReportOptions, isStated: (option: string) => boolean): readonly Problem[] {
+  const one = [
+    ['--baseline', options.baseline !== undefined],
+    ['--ledger', options.ledger !== undefined],
+    ['--fail-on', isStated('failOn')],
+    ['--max-gaps', options.maxGaps !== undefined],
+  ] as const;
+  if (options.trend === true) return refuseWith('--trend', [['--merge', options.merge === true], ...one]);
+  return options.merge === true ? refuseWith('--merge', one) : [];
 }
 
 async function withLedger(
@@ -69,11 +92,15 @@ async function report(
   const { compareWith, findReports, reporters } = await import('../../index.ts');
   const problems: Problem[] = [];
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
+  const formats = await attempt(problems, () => parseFormats(options.format ?? [], reporters));
+  const saved = await attempt(problems, () => findReports(patterns));
+  const baselines = await attempt(problems, () => findReports(options.baseline ?? []));
   throwProblems(problems);
-  const formats = parseFormats(options.format ?? [], reporters);
-  const one = onlyOne(await findReports(patterns));
-  const compared = compareWith(one.report, await findReports(options.baseline ?? []));
-  const shown = await withLedger(compared, options.ledger, session);
+  if (formats === undefined || saved === undefined || baselines === undefined)
+    throw new Error('a problem is missing');
+  const one = onlyOne(saved);
+  await refuseOverwriting(formats, [one.file, options.ledger, ...baselines.map(({ file }) => file)]);
+  const shown = await withLedger(compareWith(one.report, baselines), options.ledger, session);
   await writeReports(shown, formats, session);
   finish(exitCodeOf(shown, options.failOn, maxGaps));
 }
@@ -94,11 +121,15 @@ export function addReportCommand(program: Command, session: Session, finish: Fin
     .option('--merge', saved('merge'))
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('never'))
     .option('--max-gaps <count>', text('maxGaps'))
-    .action((files: readonly string[], options: ReportOptions) => report(files, options, session, finish));
+    .action((files: readonly string[], options: ReportOptions) => {
+      throwProblems(refuseMixture(options, (option) => command.getOptionValueSource(option) === 'cli'));
+      return report(files, options, session, finish);
+    });
   addExamples(command, session, [
     'report gaps.json --format html=gaps.html --format xlsx=ledger.xlsx',
     'report 2025-06.json --baseline 2025-03.json --baseline 2024-12.json',
     'report gaps.json --ledger 整改台账.xlsx --format xlsx=新台账.xlsx',
     'report reports/*.json --trend --format html=trend.html',
+    'report 分片/*.json --merge --format html=记分表.html',
   ]);
 }

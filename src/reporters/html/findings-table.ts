@@ -4,7 +4,7 @@ import { encodeHtml } from '../encode/html.ts';
 import { encodeJson } from '../encode/json.ts';
 import { plainText } from '../encode/plain.ts';
 import { type LedgerRow, listLedgerRows } from '../ledger-rows.ts';
-import { htmlWord, type Page, word, wrapTable } from './page.ts';
+import { headWord, htmlWord, type Page, word, wrapTable } from './page.ts';
 
 /** Rows that stand in the page itself; the rest is data for the script, so that 20,000 findings open at once. */
 const ROWS_IN_PAGE = 500;
@@ -65,7 +65,7 @@ export function drawFindings(page: Page): string {
     rows.map((row) => String(row.cells.problemType)),
   )}${drawSelect(
     'owner',
-    word(page, 'subject'),
+    headWord(page, 'subject'),
     htmlWord(page, 'allSubjects'),
     rows.map((row) => row.owner),
   )}<p role="status">${htmlWord(page, 'shown')} <span id="count">${rows.length}</span></p></form>`;

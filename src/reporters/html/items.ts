@@ -3,6 +3,7 @@ import { outcomeNames } from '../../labels/outcomes.ts';
 import { unverifiedStatuses } from '../../labels/provenance.ts';
 import { reasonNames } from '../../labels/reasons.ts';
 import { sentences } from '../../labels/sentences.ts';
+import { describeValidity } from '../../labels/validity.ts';
 import { describeWorking } from '../../labels/working.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ElementResult, ItemResult } from '../../model/report.ts';
@@ -10,7 +11,7 @@ import { encodeHtml } from '../encode/html.ts';
 import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';
 import { keyOf } from '../group-findings.ts';
-import { htmlWord, type Page, word, wrapTable } from './page.ts';
+import { headWord, htmlWord, label, type Page, word, wrapTable } from './page.ts';
 
 const EVIDENCE_SHOWN = 5;
 /** Findings told in full for each item; the table has them all. */
@@ -26,7 +27,7 @@ function drawElement(element: ElementResult, page: Page): string {
     .map((reason) => reasonNames[reason][language])
     .join(language === 'zh' ? '；' : '; ');
   const next =
-    element.nextDueOn === undefined ? '' : `<br>${word(page, 'nextDueOn')} ${encodeHtml(element.nextDueOn)}`;
+    element.nextDueOn === undefined ? '' : `<br>${label(page, 'nextDueOn', encodeHtml(element.nextDueOn))}`;
   return `<tr><th scope="row">${encodeHtml(element.name)}</th><td><span class="o-${element.outcome}">${outcomeNames[element.outcome][language]}</span><br>${encodeHtml(reasons)}${next}</td><td>${encodeHtml(element.limit ?? '')}</td><td>${[...evidence, ...more].join('<br>')}</td></tr>`;
 }
 
@@ -36,20 +37,38 @@ function drawFinding(finding: Finding, page: Page): string {
   const facts = [
     finding.entry === undefined
       ? ''
-      : `${word(page, 'from')} ${encodeHtml(describeEntryPlace(finding.entry, language))} ${encodeHtml(finding.entry.title)}`,
+      : label(
+          page,
+          'from',
+          encodeHtml(`${describeEntryPlace(finding.entry, language)} ${finding.entry.title}`),
+        ),
     finding.working === undefined
       ? ''
-      : `${word(page, 'working')} ${encodeHtml(describeWorking(finding.working, language))}`,
+      : label(page, 'working', encodeHtml(describeWorking(finding.working, language))),
     finding.basis === undefined || finding.basis.length === 0
       ? ''
-      : `${word(page, 'basis')} ${encodeHtml(finding.basis.join(language === 'zh' ? '；' : '; '))}`,
+      : label(page, 'basis', encodeHtml(finding.basis.join(language === 'zh' ? '；' : '; '))),
   ].filter((text) => text !== '');
   return `<div class="finding"><p><strong>${encodeHtml(words.problemType)}</strong> ${encodeHtml(words.says)}</p>${facts.map((text) => `<p class="soft">${text}</p>`).join('')}</div>`;
 }
 
+/** Which wordings bound in the audited days, where there was more than one or it did not bind throughout. */
+function drawVersions({ versions = [] }: ItemResult, { language }: Page): string {
+  const told = versions.map(({ name, ...version }) => {
+    const validity = describeValidity(version, language);
+    return encodeHtml(language === 'zh' ? `${name}（${validity}）` : `${name} (${validity})`);
+  });
+  return told.length === 0 ? '' : `<p class="soft">${told.join('<br>')}</p>`;
+}
+
 function drawItem(item: ItemResult, findings: readonly Finding[], page: Page): string {
   const { language } = page;
-  const heads = [word(page, 'element'), word(page, 'outcome'), word(page, 'limit'), word(page, 'evidence')];
+  const heads = [
+    word(page, 'element'),
+    word(page, 'outcome'),
+    headWord(page, 'limit'),
+    word(page, 'evidence'),
+  ];
   const name = encodeHtml(`${item.code} ${item.name}`);
   const hidden = findings.length - FINDINGS_SHOWN;
   // What to do is the same for all findings of a rule: once is enough.
@@ -59,7 +78,7 @@ function drawItem(item: ItemResult, findings: readonly Finding[], page: Page): s
     ? ''
     : ` <span class="soft">${htmlWord(page, 'unverified')}</span>`;
   return `<details id="${page.anchorOf(item.catalog, item.code)}"><summary>${name} <span class="o-${item.outcome}">${outcomeNames[item.outcome][language]}</span>${unverified}</summary>
-<p>${word(page, 'subject')} ${encodeHtml(item.section ?? item.subject)}</p>${wrapTable(page, name, table)}
+<p>${label(page, 'subject', encodeHtml(item.section ?? item.subject))}</p>${drawVersions(item, page)}${wrapTable(page, name, table)}
 ${findings
   .slice(0, FINDINGS_SHOWN)
   .map((finding) => drawFinding(finding, page))
@@ -69,7 +88,7 @@ ${findings
   ...remedies,
 ]
   .filter((text) => text !== '')
-  .map((text) => `<p>${word(page, 'remedy')} ${encodeHtml(text)}</p>`)
+  .map((text) => `<p>${label(page, 'remedy', encodeHtml(text))}</p>`)
   .join('')}</details>`;
 }
 

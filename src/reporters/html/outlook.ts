@@ -2,7 +2,7 @@ import { outlookSentences, outlookWords } from '../../labels/outlook.ts';
 import { listComingDuties } from '../coming-duties.ts';
 import { encodeHtml } from '../encode/html.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
-import { type Page, word, wrapTable } from './page.ts';
+import { headWord, type Page, word, wrapTable } from './page.ts';
 
 const PRIORITIES_SHOWN = 10;
 
@@ -46,7 +46,7 @@ export function drawForecast(page: Page): string {
     outlookWord(page, 'daysLeft'),
     word(page, 'item'),
     word(page, 'element'),
-    word(page, 'subject'),
+    headWord(page, 'subject'),
   ].map((head) => `<th scope="col">${head}</th>`);
   const table = `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
   return `${heading}${wrapTable(page, outlookWord(page, 'forecast'), table)}`;

@@ -20,6 +20,17 @@ export function word(page: Page, key: ReportWord): string {
   return encodeHtml(reportWords[key][page.language]);
 }
 
+/** A word of the tables where a heading or a label begins, encoded. */
+export function headWord(page: Page, key: ReportWord): string {
+  const text = reportWords[key][page.language];
+  return encodeHtml(text.slice(0, 1).toUpperCase() + text.slice(1));
+}
+
+/** `Basis: …`: a label with its text, which is encoded already. */
+export function label(page: Page, key: ReportWord, text: string): string {
+  return `${headWord(page, key)}${page.language === 'zh' ? '：' : ': '}${text}`;
+}
+
 /** A word that only this format has, encoded. */
 export function htmlWord(page: Page, key: HtmlWord): string {
   return encodeHtml(htmlWords[key][page.language]);

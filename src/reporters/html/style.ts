@@ -21,19 +21,21 @@ nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;ma
 svg{display:block;max-width:100%}
 .bar{width:100%;height:1.6rem;border:1px solid var(--line)}
 .met{fill:var(--met)}.gap{fill:var(--gap)}.pending{fill:var(--pending)}.undetermined{fill:var(--undetermined)}.exempt{fill:var(--exempt)}.not-applicable{fill:var(--na)}
+ul.bars{list-style:none;padding:0;margin:.4rem 0}.bars li{display:grid;grid-template-columns:minmax(8rem,16rem) 1fr 8rem;gap:.2rem 1rem;align-items:center;margin:.3rem 0}.bars .bar{height:1.1rem}
 ul.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.4rem 0}ul.legend svg{display:inline-block;width:.8rem;height:.8rem;margin-right:.3rem}
 .o-met{color:var(--met)}.o-gap{color:var(--gap)}.o-pending{color:var(--pending)}.o-undetermined{color:var(--undetermined)}.o-exempt{color:var(--exempt)}.o-not-applicable{color:var(--na)}
 [class^=o-]{font-weight:700}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:var(--soft);padding:.2rem 0}
-th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+.scroll th,.scroll td{min-width:4.5em}.scroll tbody th{min-width:9em}.scroll td.n,.scroll th.n{min-width:3.5em}
 thead th{background:var(--card)}
-td.n,th.n{text-align:right;white-space:nowrap}td.d{white-space:nowrap}
+td.n,th.n{text-align:right}td.n,td.d,th.d{white-space:nowrap}
 .h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4)}
 .n1{background:var(--n1)}.n2{background:var(--n2)}.n3{background:var(--n3)}.n4{background:var(--n4)}
 #findings-table{table-layout:fixed;min-width:56rem}
-#findings-table th:nth-child(1){width:10%}#findings-table th:nth-child(2){width:18%}#findings-table th:nth-child(3){width:30%}#findings-table th:nth-child(4){width:9%}#findings-table th:nth-child(5){width:7%}#findings-table th:nth-child(6){width:11%}#findings-table th:nth-child(7){width:15%}
+#findings-table th:nth-child(1){width:12%}#findings-table th:nth-child(2){width:16%}#findings-table th:nth-child(3){width:30%}#findings-table th:nth-child(4){width:9%}#findings-table th:nth-child(5){width:7%}#findings-table th:nth-child(6){width:11%}#findings-table th:nth-child(7){width:15%}
 .filters{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.6rem 0}
 .filters label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft)}
 input,select,button{font:inherit;color:var(--fg);background:var(--bg);border:1px solid var(--soft);border-radius:.2rem;padding:.3rem .5rem;min-height:2.2rem}
@@ -48,7 +50,9 @@ summary{cursor:pointer;padding:.4rem 0;min-height:2rem}
 .track{fill:var(--card)}
 .chart{width:100%;height:auto}.chart text{fill:var(--fg);font-size:13px}.axis{stroke:var(--line)}
 .line-gap,.line-undetermined{fill:none;stroke-width:2.5}.line-gap{stroke:var(--gap)}.line-undetermined{stroke:var(--undetermined)}
+@media screen and (max-width:40rem){.bars li{grid-template-columns:1fr max-content}.bars .bar{grid-row:2;grid-column:1/3}.chart text{font-size:22px}.line-gap,.line-undetermined{stroke-width:4}.scroll>table{min-width:38rem}}
 footer{margin-top:2rem;padding:1rem;color:var(--soft);font-size:.85rem}
 @media print{@page{size:A4;margin:14mm}:root{--bg:#fff;--fg:#000;--soft:#333;--card:#fff;--link:#000}nav,.filters,.skip,#more{display:none}
+[class*=" h"],[class*=" n"],.bar{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 details::details-content{content-visibility:visible;block-size:auto}details{break-inside:avoid;border:0}thead{display:table-header-group}tr{break-inside:avoid}body{font-size:10pt}#findings-table{min-width:0}}
 `;

@@ -1,6 +1,8 @@
 import { countOf, outcomeNames, outcomeOrder } from '../../labels/outcomes.ts';
 import { provenanceNames, unverifiedStatuses } from '../../labels/provenance.ts';
+import { reportWords } from '../../labels/report-words.ts';
 import { sentences } from '../../labels/sentences.ts';
+import type { OutcomeCounts } from '../../model/report.ts';
 import { encodeHtml } from '../encode/html.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
@@ -8,29 +10,41 @@ import { htmlWord, type Page, word } from './page.ts';
 
 const BAR_WIDTH = 1000;
 
-/** The share of each outcome as one bar, and the same in words. */
+/** The share of each outcome as one bar; the same stands in words or figures beside it. */
+function drawBar(counts: OutcomeCounts): string {
+  let seen = 0;
+  const place = (count: number) => (counts.total === 0 ? 0 : Math.round((count / counts.total) * BAR_WIDTH));
+  const parts = outcomeOrder.flatMap((outcome) => {
+    const count = countOf(counts, outcome);
+    if (count === 0) return [];
+    const [from, to] = [place(seen), place(seen + count)];
+    seen += count;
+    return [`<rect class="${outcome}" x="${from}" width="${to - from}" height="20"/>`];
+  });
+  return `<svg class="bar" viewBox="0 0 ${BAR_WIDTH} 20" preserveAspectRatio="none" aria-hidden="true">${parts.join('')}</svg>`;
+}
+
+/** A bar for each category; its figures stand in the heat map. */
+function drawCategories({ report, language }: Page): string {
+  if (report.summary.byCategory.length < 2) return '';
+  const bars = report.summary.byCategory.map(({ code, name, items }) => {
+    const gap = `${outcomeNames.gap[language]} ${items.gap} / ${items.total}`;
+    return `<li><span>${encodeHtml(`${code} ${name}`)}</span>${drawBar(items)}<span>${encodeHtml(gap)}</span></li>`;
+  });
+  return `<h3>${encodeHtml(reportWords.byCategory[language])}</h3><ul class="bars">${bars.join('')}</ul>`;
+}
+
+/** The outcomes as a bar and in words, the conservation law, then a bar for each category. */
 function drawOutcomes(page: Page): string {
   const counts = page.report.summary.items;
-  const shares = outcomeOrder.map((outcome) => ({
-    outcome,
-    count: countOf(counts, outcome),
-    name: outcomeNames[outcome][page.language],
-  }));
-  let at = 0;
-  const bars = shares.map(({ outcome, count }) => {
-    const width = counts.total === 0 ? 0 : Math.round((count / counts.total) * BAR_WIDTH);
-    const bar = `<rect class="${outcome}" x="${at}" width="${width}" height="20"/>`;
-    at += width;
-    return bar;
-  });
-  const legend = shares.map(
-    ({ outcome, count, name }) =>
-      `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect class="${outcome}" width="1" height="1"/></svg>${name} <strong>${count}</strong></li>`,
+  const legend = outcomeOrder.map(
+    (outcome) =>
+      `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect class="${outcome}" width="1" height="1"/></svg>${outcomeNames[outcome][page.language]} <strong>${countOf(counts, outcome)}</strong></li>`,
   );
   return `<h2 id="outcomes">${htmlWord(page, 'outcomes')}</h2>
-<svg class="bar" viewBox="0 0 ${BAR_WIDTH} 20" preserveAspectRatio="none" aria-hidden="true">${bars.join('')}</svg>
+${drawBar(counts)}
 <ul class="legend">${legend.join('')}</ul>
-<p class="soft">${word(page, 'conservation')}${page.language === 'zh' ? '：' : ': '}${describeConservation(counts, page.language)}</p>`;
+<p class="soft">${word(page, 'conservation')}${page.language === 'zh' ? '：' : ': '}${describeConservation(counts, page.language)}</p>${drawCategories(page)}`;
 }
 
 function describeProvenance(page: Page): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { dayOfIso } from '../../model/plain-date.ts';
+import { dayOfIso, isoOfDay } from '../../model/plain-date.ts';
 import { encodeHtml } from '../encode/html.ts';
 import { htmlWord, type Page, word, wrapTable } from './page.ts';
 
@@ -31,11 +31,15 @@ export function drawTimeline(page: Page): string {
   const delays = listDelays(page);
   if (delays.length === 0) return '';
   const first = Math.min(...delays.map(({ due }) => due));
-  const span = Math.max(1, Math.max(...delays.map(({ end }) => end)) - first);
+  const last = Math.max(...delays.map(({ end }) => end));
+  const span = Math.max(1, last - first);
   const scale = (day: number) => Math.round(((day - first) / span) * WIDTH);
   const rows = delays.map(({ finding, due, end }) => {
     const name = `${finding.item?.code ?? ''} ${finding.item?.name ?? ''} ${finding.elementName ?? ''}`;
-    return `<tr><th scope="row">${encodeHtml(name)}</th><td class="d">${encodeHtml(finding.dueOn ?? '')}</td><td class="d">${encodeHtml(finding.publishedOn ?? '')}</td><td class="n">${finding.workingDaysLate ?? ''}</td><td><svg viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" width="100%" height="12" aria-hidden="true"><rect class="track" width="${WIDTH}" height="12"/><rect class="gap" x="${scale(due)}" width="${Math.max(3, scale(end) - scale(due))}" height="12"/></svg></td></tr>`;
+    const anchor =
+      finding.item === undefined ? undefined : page.anchorOf(finding.item.catalog, finding.item.code);
+    const link = anchor === undefined ? encodeHtml(name) : `<a href="#${anchor}">${encodeHtml(name)}</a>`;
+    return `<tr><th scope="row">${link}</th><td class="d">${encodeHtml(finding.dueOn ?? '')}</td><td class="d">${encodeHtml(finding.publishedOn ?? '')}</td><td class="n">${finding.workingDaysLate ?? ''}</td><td><svg viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" width="100%" height="12" aria-hidden="true"><rect class="track" width="${WIDTH}" height="12"/><rect class="gap" x="${scale(due)}" width="${Math.max(3, scale(end) - scale(due))}" height="12"/></svg></td></tr>`;
   });
   const title = htmlWord(page, 'timeline');
   const heads = [
@@ -43,7 +47,7 @@ export function drawTimeline(page: Page): string {
     htmlWord(page, 'due'),
     htmlWord(page, 'published'),
     htmlWord(page, 'late'),
-    title,
+    `${isoOfDay(first)} – ${isoOfDay(last)}`,
   ]
     .map((text) => `<th scope="col">${text}</th>`)
     .join('');

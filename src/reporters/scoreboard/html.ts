@@ -1,28 +1,37 @@
-import { scoreboardSentences, scoreboardWords } from '../../labels/scoreboard.ts';
+import { htmlWords } from '../../labels/html-words.ts';
+import { scoreboardWords } from '../../labels/scoreboard.ts';
 import type { Language } from '../../model/language.ts';
 import type { Scoreboard } from '../../model/scoreboard.ts';
 import { encodeHtml } from '../encode/html.ts';
 import { drawDocument } from '../html/document.ts';
 import type { DocumentReporter, RenderOptions } from '../reporter.ts';
 import { drawUpHeatMap, listScoreCells, listScoreHeads, rankAgencies } from './ranking.ts';
+import { describeBoard, describeScoring } from './words.ts';
 
 const SHADES = 4;
 
-function drawTable(label: string, heads: readonly string[], rows: readonly string[]): string {
-  const cells = heads.map((head) => `<th scope="col">${encodeHtml(head)}</th>`);
-  return `<h2>${label}</h2><div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${cells.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+function drawTable(label: string, heads: readonly string[], rows: readonly string[], language: Language) {
+  const name = `${label}${language === 'zh' ? '：' : ': '}${htmlWords.region[language]}`;
+  return `<h2>${label}</h2><div class="scroll" tabindex="0" role="region" aria-label="${encodeHtml(name)}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
+const drawHead = (text: string, isFigure: boolean) =>
+  `<th scope="col"${isFigure ? ' class="n"' : ''}>${encodeHtml(text)}</th>`;
+
 function drawRanking(board: Scoreboard, language: Language): string {
+  const heads = listScoreHeads(board, language);
+  // All columns but agency, grade and vetoes hold figures, or say that there is none.
+  const isFigure = (at: number) => at !== 1 && at !== 3 && at !== heads.length - 1;
   const rows = rankAgencies(board).map((ranked) => {
     const cells = listScoreCells(ranked, board, language).map((cell, at) => {
       const text = encodeHtml(String(cell));
       if (at === 1) return `<th scope="row">${text}</th>`;
-      return typeof cell === 'number' ? `<td class="n">${text}</td>` : `<td>${text}</td>`;
+      return isFigure(at) ? `<td class="n">${text}</td>` : `<td>${text}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  return drawTable(scoreboardWords.rank[language], listScoreHeads(board, language), rows);
+  const drawn = heads.map((head, at) => drawHead(head, isFigure(at)));
+  return drawTable(scoreboardWords.ranking[language], drawn, rows, language);
 }
 
 function drawHeatMap(board: Scoreboard, language: Language): string {
@@ -34,33 +43,26 @@ function drawHeatMap(board: Scoreboard, language: Language): string {
     });
     return `<tr><th scope="row">${encodeHtml(name)}</th>${figures.join('')}</tr>`;
   });
-  return drawTable(scoreboardWords.heatMap[language], ['', ...agencies], drawn).replace(
-    '<th scope="col"></th>',
-    '<td></td>',
-  );
+  const heads = [
+    drawHead(scoreboardWords.category[language], false),
+    ...agencies.map((agency) => drawHead(agency, true)),
+  ];
+  return drawTable(scoreboardWords.heatMap[language], heads, drawn, language);
 }
 
 function render(board: Scoreboard, { language }: RenderOptions): string {
-  const { scores, expected, asOf, scoring } = board;
-  const summary = scoreboardSentences.summary[language]({ agencies: scores.length, expected, asOf });
-  const method = [
-    scoring.title,
-    scoring.note ?? '',
-    scoreboardSentences.scaled[language]({ total: scoring.total }),
-  ];
+  const method = describeScoring(board.scoring, language).map((text) => `<li>${encodeHtml(text)}</li>`);
+  const failed = board.scores.some(({ vetoes }) => vetoes.length > 0);
   return drawDocument({
     title: scoreboardWords.title[language],
     language,
     main: [
-      `<p class="verdict good">${encodeHtml(summary)}</p>`,
+      `<p class="verdict${failed ? '' : ' good'}">${encodeHtml(describeBoard(board, language))}</p>`,
       drawRanking(board, language),
       drawHeatMap(board, language),
-      `<h2>${scoreboardWords.method[language]}</h2>${method
-        .filter((text) => text !== '')
-        .map((text) => `<p>${encodeHtml(text)}</p>`)
-        .join('')}`,
+      `<h2>${scoreboardWords.method[language]}</h2><ul>${method.join('')}</ul>`,
     ],
-    footer: `${board.tool.name} ${board.tool.version} · ${asOf} · ${board.catalogs.map(({ id }) => id).join(', ')}`,
+    footer: `${board.tool.name} ${board.tool.version} · ${board.asOf} · ${board.catalogs.map(({ id }) => id).join(', ')}`,
   });
 }
 

@@ -28,12 +28,19 @@ export function rankAgencies({ scores }: Scoreboard): readonly RankedAgency[] {
   return ranked;
 }
 
-/** The cells of an agency's row: rank, agency, score, grade, each part, items with gaps, findings, vetoes. Not encoded. */
+/** True when any agency was held against earlier reports. */
+const isCompared = ({ scores }: Scoreboard): boolean => scores.some(({ change }) => change !== undefined);
+
+/**
+ * The cells of an agency's row: rank, agency, score, grade, each part, items with gaps, findings, what became of them since earlier
+ * reports, vetoes. Not encoded.
+ */
 export function listScoreCells(
   { rank, score: one }: RankedAgency,
-  { scoring }: Scoreboard,
+  board: Scoreboard,
   language: Language,
 ): readonly (string | number)[] {
+  const { scoring } = board;
   const none = scoreboardWords.notApplicable[language];
   const grade = one.grade === undefined ? undefined : scoring.grades[one.grade];
   const separator = language === 'zh' ? '、' : ', ';
@@ -45,12 +52,16 @@ export function listScoreCells(
     ...one.parts.map(({ applies, points }) => (applies ? points : none)),
     one.items.gap,
     one.findings.error + one.findings.warning,
+    ...(isCompared(board)
+      ? [one.change?.new ?? none, one.change?.regressed ?? none, one.change?.fixed ?? none]
+      : []),
     one.vetoes.map((rule) => titleRule(rule, language)).join(separator),
   ];
 }
 
 /** Headings of those cells; a part is named with its weight. */
-export function listScoreHeads({ scoring }: Scoreboard, language: Language): readonly string[] {
+export function listScoreHeads(board: Scoreboard, language: Language): readonly string[] {
+  const { scoring } = board;
   const word = (key: keyof typeof scoreboardWords) => scoreboardWords[key][language];
   return [
     word('rank'),
@@ -60,6 +71,7 @@ export function listScoreHeads({ scoring }: Scoreboard, language: Language): rea
     ...scoring.parts.map(({ name, weight }) => `${name[language]} ${weight}`),
     word('gap'),
     word('findings'),
+    ...(isCompared(board) ? [word('added'), word('regressed'), word('fixed')] : []),
     word('vetoes'),
   ];
 }

@@ -1,11 +1,13 @@
 import { Chalk } from 'chalk';
 import { scoreboardSentences, scoreboardWords } from '../../labels/scoreboard.ts';
-import type { Scoreboard } from '../../model/scoreboard.ts';
+import type { Language } from '../../model/language.ts';
+import type { PartScore, Scoreboard } from '../../model/scoreboard.ts';
 import { displayWidth } from '../display-width.ts';
 import { encodeTerminal } from '../encode/terminal.ts';
 import type { DocumentReporter, RenderOptions } from '../reporter.ts';
 import { type Paper, writeHeading, writeIndented } from '../terminal/paper.ts';
-import { drawUpHeatMap, listScoreCells, listScoreHeads, rankAgencies } from './ranking.ts';
+import { drawUpHeatMap, listScoreCells, listScoreHeads, type RankedAgency, rankAgencies } from './ranking.ts';
+import { describeBoard, describeScoring } from './words.ts';
 
 function writeColumns(table: readonly (readonly string[])[]): string[] {
   const widths = (table[0] ?? []).map((_, at) =>
@@ -19,29 +21,49 @@ function writeColumns(table: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Each agency on two lines where the table is wider than the terminal. */
-function writeRanking(board: Scoreboard, paper: Paper): string[] {
-  const heads = listScoreHeads(board, paper.language);
-  const rows = rankAgencies(board).map((ranked) =>
-    listScoreCells(ranked, board, paper.language).map((cell) => encodeTerminal(String(cell))),
-  );
-  const table = writeColumns([heads, ...rows]);
-  if (table.every((line) => displayWidth(line) <= paper.width)) return table;
-  return rows.flatMap(([rank = '', agency = '', ...figures]) => [
-    ...writeIndented(`${rank}. ${agency}`, paper, ''),
-    ...writeIndented(
-      figures
-        .map(
-          (figure, at) => `${heads[at + 2]} ${figure === '' ? scoreboardWords.none[paper.language] : figure}`,
-        )
-        .join(paper.language === 'zh' ? '，' : ', '),
-      paper,
-      '   ',
-    ),
-  ]);
+/** `25/50`: points of a part and its weight. */
+function writePart(
+  { applies, points, part }: PartScore,
+  { scoring }: Scoreboard,
+  language: Language,
+): string {
+  const found = scoring.parts.find(({ id }) => id === part);
+  const figure = applies ? `${points}/${found?.weight ?? ''}` : scoreboardWords.notApplicable[language];
+  return `${found?.name[language] ?? part} ${figure}`;
 }
 
+/** Each agency on a few lines, where the table is wider than the terminal. */
+function writeAgency(ranked: RankedAgency, board: Scoreboard, paper: Paper): string[] {
+  const { language } = paper;
+  const { rank, score: one } = ranked;
+  const heads = listScoreHeads(board, language);
+  const cells = listScoreCells(ranked, board, language).map(String);
+  const parts = one.parts.map((part) => writePart(part, board, language));
+  const named = (at: number) =>
+    `${heads[at]} ${cells[at] === '' ? scoreboardWords.none[language] : cells[at]}`;
+  const rest = heads.slice(4 + parts.length).map((_, at) => named(at + 4 + parts.length));
+  const separator = language === 'zh' ? '，' : ', ';
+  return [
+    ...writeIndented(encodeTerminal(`${rank}. ${one.agency}`), paper, ''),
+    ...[[named(2), named(3), ...parts], rest].flatMap((facts) =>
+      writeIndented(encodeTerminal(facts.join(separator)), paper, '   '),
+    ),
+  ];
+}
+
+function writeRanking(board: Scoreboard, paper: Paper): string[] {
+  const ranking = rankAgencies(board);
+  const rows = ranking.map((ranked) =>
+    listScoreCells(ranked, board, paper.language).map((cell) => encodeTerminal(String(cell))),
+  );
+  const table = writeColumns([listScoreHeads(board, paper.language).map(encodeTerminal), ...rows]);
+  if (table.every((line) => displayWidth(line) <= paper.width)) return table;
+  return ranking.flatMap((ranked) => writeAgency(ranked, board, paper));
+}
+
+/** Figures under numbers, which stand beside the names below: names are too long for columns. */
 function writeHeatMap(board: Scoreboard, paper: Paper): string[] {
+  const { language } = paper;
   const { rows, agencies } = drawUpHeatMap(board);
   const heads = ['', ...agencies.map((_, index) => `#${index + 1}`)];
   const lines = rows.map(({ name, cells }) => [
@@ -49,24 +71,30 @@ function writeHeatMap(board: Scoreboard, paper: Paper): string[] {
     ...cells.map(({ gap, total }) => (total === 0 ? '-' : gap === 0 ? '.' : String(gap))),
   ]);
   const table = writeColumns([heads, ...lines]);
-  return table.every((line) => displayWidth(line) <= paper.width)
-    ? ['', ...writeHeading(scoreboardWords.heatMap[paper.language], paper), ...table]
-    : [];
+  if (table.some((line) => displayWidth(line) > paper.width)) return [];
+  const names = agencies.map((agency, index) => encodeTerminal(`#${index + 1} ${agency}`));
+  return [
+    '',
+    ...writeHeading(scoreboardWords.heatMap[language], paper),
+    ...table,
+    ...writeIndented(names.join('  '), paper, ''),
+    ...writeIndented(scoreboardSentences.heatMapKey[language](), paper, ''),
+  ];
 }
 
 function render(board: Scoreboard, { language, width, color }: RenderOptions): string {
   const paper: Paper = { language, width, paint: new Chalk({ level: color ? 1 : 0 }) };
-  const { scores, expected, asOf, scoring } = board;
-  const summary = scoreboardSentences.summary[language]({ agencies: scores.length, expected, asOf });
+  const colon = language === 'zh' ? '：' : ': ';
+  const title = `${scoreboardWords.title[language]}${colon}${describeBoard(board, language)}`;
   const lines = [
-    ...writeHeading(`${scoreboardWords.title[language]} ${summary}`, paper),
+    ...writeHeading(encodeTerminal(title), paper),
     ...writeRanking(board, paper),
     ...writeHeatMap(board, paper),
     '',
     ...writeHeading(scoreboardWords.method[language], paper),
-    ...writeIndented(encodeTerminal(scoring.title), paper, ''),
-    ...(scoring.note === undefined ? [] : writeIndented(encodeTerminal(scoring.note), paper, '')),
-    ...writeIndented(scoreboardSentences.scaled[language]({ total: scoring.total }), paper, ''),
+    ...describeScoring(board.scoring, language).flatMap((text) =>
+      writeIndented(encodeTerminal(text), paper, ''),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { htmlWords } from '../../labels/html-words.ts';
 import { trendWords } from '../../labels/trend.ts';
 import type { Language } from '../../model/language.ts';
 import type { Trend } from '../../model/trend.ts';
@@ -9,14 +10,23 @@ import type { DocumentReporter, RenderOptions } from '../reporter.ts';
 import { drawLineChart } from './line-chart.ts';
 import { describeTrend } from './words.ts';
 
-function drawTable(heads: readonly string[], rows: readonly string[]): string {
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${heads[0] ?? ''}"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+function drawTable(
+  label: string,
+  heads: readonly { readonly text: string; readonly isFigure: boolean }[],
+  rows: readonly string[],
+  language: Language,
+): string {
+  const cells = heads.map(
+    ({ text, isFigure }) => `<th scope="col"${isFigure ? ' class="n"' : ''}>${encodeHtml(text)}</th>`,
+  );
+  const name = `${label}${language === 'zh' ? '：' : ': '}${htmlWords.region[language]}`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${encodeHtml(name)}"><table><thead><tr>${cells.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function drawPoints({ points }: Trend, language: Language): string {
   const heads = (
     ['asOf', 'findings', 'added', 'regressed', 'fixed', 'gap', 'met', 'coverage', 'timeliness'] as const
-  ).map((word) => trendWords[word][language]);
+  ).map((word) => ({ text: trendWords[word][language], isFigure: word !== 'asOf' }));
   const rows = points.map(({ asOf, findings, items, coverage, timeliness }) => {
     const figures = [
       findings.total,
@@ -28,23 +38,24 @@ function drawPoints({ points }: Trend, language: Language): string {
       percentOf(coverage),
       percentOf(timeliness),
     ];
-    return `<tr><th scope="row">${encodeHtml(asOf)}</th>${figures.map((figure) => `<td class="n">${figure}</td>`).join('')}</tr>`;
+    return `<tr><th scope="row" class="d">${encodeHtml(asOf)}</th>${figures.map((figure) => `<td class="n">${figure}</td>`).join('')}</tr>`;
   });
-  return drawTable(heads, rows);
+  return drawTable(trendWords.points[language], heads, rows, language);
 }
 
 function drawLongest({ longest }: Trend, language: Language): string {
   if (longest.length === 0) return '';
-  const heads = (['longest', 'findings', 'firstSeen', 'reports'] as const).map(
-    (word) => trendWords[word][language],
-  );
+  const heads = (['item', 'problem', 'firstSeen', 'reports'] as const).map((word) => ({
+    text: trendWords[word][language],
+    isFigure: word === 'reports',
+  }));
   const rows = longest.map(({ finding, firstSeen, reports }) => {
     const { item, elementName = '' } = finding;
     const about = `${item?.code ?? ''} ${item?.name ?? ''} ${elementName}`.trim();
     const { says } = wordFinding(finding, language);
     return `<tr><td>${encodeHtml(about)}</td><td>${encodeHtml(says)}</td><td class="d">${encodeHtml(firstSeen)}</td><td class="n">${reports}</td></tr>`;
   });
-  return `<h2>${trendWords.longest[language]}</h2>${drawTable(heads, rows)}`;
+  return `<h2>${trendWords.longest[language]}</h2>${drawTable(trendWords.longest[language], heads, rows, language)}`;
 }
 
 function render(trend: Trend, { language }: RenderOptions): string {
@@ -62,8 +73,10 @@ function render(trend: Trend, { language }: RenderOptions): string {
       figureOf: ({ items }) => items.gap,
     },
   ]);
+  const last = trend.points.at(-1)?.findings.total ?? 0;
+  const isBetter = last < (trend.points[0]?.findings.total ?? 0) || last === 0;
   const main = [
-    `<p class="verdict">${encodeHtml(describeTrend(trend, language))}</p>`,
+    `<p class="verdict${isBetter ? ' good' : ''}">${encodeHtml(describeTrend(trend, language))}</p>`,
     `<h2>${trendWords.chart[language]}</h2>${chart}${drawPoints(trend, language)}`,
     drawLongest(trend, language),
   ];
