@@ -3,19 +3,46 @@ import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { licencesOf } from './third-party-licences.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(root);
 await import('./generate.ts');
 await rm('dist', { recursive: true, force: true });
+/** The parser of the command line starts programs only for commands in files of their own, which mulu has none of. */
+const withoutChildProcess: Plugin = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/u.test(importer) ? { path, namespace: 'absent' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** The archiver inside exceljs calls Buffer() as a constructor, of which Node warns each user as soon as the code is not in node_modules. */
+const withoutBufferWarning: Plugin = {
+  name: 'without-buffer-warning',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]archiver-utils[\\/]index\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text
+        .replaceAll('new Buffer(source)', 'Buffer.from(source)')
+        .replaceAll(/new Buffer\((?=size\)|0\))/gu, 'Buffer.alloc(');
+      if (contents.includes('new Buffer(')) throw new Error(`${path} calls Buffer() in a new way`);
+      return { contents };
+    });
+  },
+};
+
 const { metafile } = await build({
   entryPoints: {
     index: 'src/index.ts',
     main: 'src/cli/main.ts',
     'xlsx-worker': 'src/readers/xlsx/worker.ts',
     'sheetjs-worker': 'src/readers/legacy/worker.ts',
+    'list-worker': 'src/gather/list-thread/worker.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -25,14 +52,21 @@ const { metafile } = await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
+  // Chinese as it is: escapes are twice as long to read.
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  plugins: [withoutChildProcess, withoutBufferWarning],
   // Asked for by a reader of remote archives inside exceljs, which is never called.
   external: ['@aws-sdk/client-s3'],
-  // CommonJS dependencies call require() for Node's own modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
+// CommonJS dependencies call require() for Node's own modules; esbuild keeps that in one chunk, and only that one pays for it.
+const REQUIRE = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);\n";
+for (const file of Object.keys(metafile.outputs)) {
+  const text = await readFile(file, 'utf8');
+  if (/\btypeof require\b/u.test(text)) await writeFile(file, REQUIRE + text);
+}
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
 
 const { compilerOptions } = JSON.parse(await readFile('tsconfig.json', 'utf8')) as {

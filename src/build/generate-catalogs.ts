@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { packCatalog } from '../load/packed-catalog.ts';
+import { itemsOf } from '../model/catalog.ts';
 import { formatProblem } from '../problems/problem.ts';
 
 const catalogFolder = new URL('../../catalogs/', import.meta.url);
@@ -17,6 +18,10 @@ export async function catalogIds(): Promise<readonly string[]> {
 async function catalogText(id: string): Promise<{ text: string; file: string } | undefined> {
   if (!(await catalogIds()).includes(id)) return undefined;
   return { text: await readFile(new URL(`${id}.yaml`, catalogFolder), 'utf8'), file: `catalogs/${id}.yaml` };
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A string literal that holds JSON: parsing a string is faster than running an object literal of its size. */
@@ -38,19 +43,36 @@ export async function generateCatalogs(folder: URL): Promise<void> {
   for (const id of ids) {
     const source = await catalogText(id);
     if (source === undefined) continue;
-    const { catalog, problems } = await loadCatalog(source.text, source.file, catalogText);
+    // What the verdict rests on: this file and every shipped catalog that it extends.
+    const hashes: Record<string, string> = { [id]: sha256Of(source.text) };
+    const { catalog, problems } = await loadCatalog(source.text, source.file, async (parent) => {
+      const found = await catalogText(parent);
+      if (found !== undefined) hashes[parent] = sha256Of(found.text);
+      return found;
+    });
     if (catalog === undefined) {
       throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
     }
-    const sha256 = createHash('sha256').update(source.text).digest('hex');
     await writeFile(
       new URL(`${id}.ts`, target),
       [
         "import type { PackedCatalog } from '../../load/packed-catalog.ts';",
         "import type { Problem } from '../../problems/problem.ts';",
         '',
-        `export const sha256 = '${sha256}';`,
+        `export const sha256 = '${hashes[id]}';`,
         `export const packed: PackedCatalog = ${parsedAtLoad(packCatalog(catalog))};`,
+        `export const problems: readonly Problem[] = ${parsedAtLoad(problems)};`,
+        '',
+      ].join('\n'),
+    );
+    const items = [...itemsOf(catalog.categories)].length;
+    await writeFile(
+      new URL(`${id}.verdict.ts`, target),
+      [
+        "import type { Problem } from '../../problems/problem.ts';",
+        '',
+        `export const hashes: Readonly<Record<string, string>> = ${JSON.stringify(hashes)};`,
+        `export const items = ${items};`,
         `export const problems: readonly Problem[] = ${parsedAtLoad(problems)};`,
         '',
       ].join('\n'),
@@ -62,7 +84,7 @@ export async function generateCatalogs(folder: URL): Promise<void> {
   }
   const lines = ids.map(
     (id) =>
-      `  '${id}': { load: () => import('./catalogs/${id}.ts'), loadSource: () => import('./catalogs/${id}.source.ts') },\n`,
+      `  '${id}': { load: () => import('./catalogs/${id}.ts'), loadSource: () => import('./catalogs/${id}.source.ts'), loadVerdict: () => import('./catalogs/${id}.verdict.ts') },\n`,
   );
   await writeFile(
     new URL('shipped-catalogs.ts', folder),

@@ -31,6 +31,16 @@ function ownCells(table: SourceTable, row: SourceRow): readonly IgnoredCell[] {
   );
 }
 
+/** 附件1, 单位:…, a page number: what stands above a title. */
+const NO_TITLE = /^(?:附件|附表|附录|第\d+页)|[:：]/u;
+
+/** The line that stands alone above the header of the first table, when none ends like a title. */
+function firstLine(rows: readonly (readonly string[])[]): string | undefined {
+  const alone = rows.flatMap((texts) => (texts.length === 1 ? [oneLine(texts[0]!)] : []));
+  const isTitle = (text: string) => text.length >= 6 && text.length <= 80 && !NO_TITLE.test(text);
+  return alone.find((text) => isTitle(text) && DOCUMENT_NUMBER.exec(text)?.[0] !== text);
+}
+
 /** The longest line above the table that ends like the title of a catalog. */
 function titleOf(texts: readonly string[]): string | undefined {
   const titles = texts.flatMap((text) => [text, ...text.split('\n')]).map(oneLine);
@@ -46,6 +56,7 @@ export function importTables(tables: readonly SourceTable[]): ImportedCatalog {
   refuseLookAlikes(sections, gathered.categories);
   const { categories, remarks } = settleCodes(gathered.categories);
   const file = tables[0]?.file ?? '';
+  const firstRow = sections[0]?.rows[0]?.number ?? 0;
   if (importedItems(categories).length === 0)
     throw new InputError([problem('import/no-items', { file }, {})]);
   const around = outside.flatMap(({ table, row }) => ownCells(table, row));
@@ -56,12 +67,15 @@ export function importTables(tables: readonly SourceTable[]): ImportedCatalog {
     ...cells,
     ...rows.map((row) => row.join(' ')),
   ];
-  const title = titleOf([...tables.flatMap(({ captions }) => captions), ...cells]);
   const document = texts.map((text) => DOCUMENT_NUMBER.exec(text)?.[0]).find((found) => found !== undefined);
   const issuer = texts.map((text) => ISSUER.exec(text)?.[1]).find((found) => found !== undefined);
   const version = texts.map((text) => VERSION.exec(text)?.[1]).find((found) => found !== undefined);
   const heads = [document, issuer, version].filter((found) => found !== undefined);
   const isHead = (text: string) => heads.some((found) => text.includes(found));
+  const heading = outside.filter(({ table, row }) => table === sections[0]?.table && row.number < firstRow);
+  const title =
+    titleOf([...tables.flatMap(({ captions }) => captions), ...cells]) ??
+    firstLine(heading.map(({ table, row }) => ownCells(table, row).map(({ text }) => text)));
   const common = gathered.ignored.filter(({ text }) => COMMON_BASIS.test(text));
   return {
     files: [...new Set(tables.map((table) => table.file))],

@@ -185,11 +185,6 @@ export interface OntoCounts {
 
 /** Descriptions of the two commands and their options. */
 export const importTexts = {
-  import: {
-    zh: '把印发的目录表（xlsx、xls、csv、html、docx）转成目录文件',
-    en: 'turn a printed catalog table (xlsx, xls, csv, html, docx) into a catalog file',
-  },
-  export: { zh: '把目录导出为印发用的表格', en: 'export a catalog as the official table' },
   tables: {
     zh: '目录表；一张表分成几个文件的，按页序列出',
     en: 'the table; if it is split over several files, all of them in order',
@@ -205,7 +200,7 @@ export const importTexts = {
   title: { zh: '目录标题（默认取表上的标题）', en: "title of the catalog (default: the table's own)" },
   output: { zh: '写入的文件（默认标准输出）', en: 'file to write (default: standard output)' },
   format: {
-    zh: '导出格式：xlsx、csv、md（默认按文件的扩展名，否则 md）',
-    en: "format: xlsx, csv, md (default: by the file's extension, else md)",
+    zh: '导出格式：xlsx、csv、md、oscal（默认按文件的扩展名，json 即 oscal，没有扩展名的为 md）',
+    en: "format: xlsx, csv, md, oscal (default: by the file's extension, json being oscal; md without one)",
   },
 } as const satisfies Record<string, Bilingual>;

@@ -51,6 +51,11 @@ export const initTexts = {
   workflowName: { zh: () => '政务公开目录校验', en: () => 'Disclosure check' },
   workflowValidate: { zh: () => '校验目录和配置', en: () => 'Validate catalogs and settings' },
   workflowCheck: { zh: () => '检查公开清单', en: () => 'Check publication lists' },
+  workflowSummary: { zh: () => '写入任务摘要', en: () => 'Write the job summary' },
+  workflowPackage: {
+    zh: () => '安装包的名称和版本；离线时写仓库中安装包的路径，如 ./mulu-0.1.0.tgz。',
+    en: () => 'The package and its version; or the path of a tarball in this repository: ./mulu-0.1.0.tgz.',
+  },
   workflowFail: {
     zh: () => '# 清单达标之后，把 never 改成 error，有差距时任务即失败。',
     en: () => '# Once the lists are clean change never to error, and a gap fails the job.',

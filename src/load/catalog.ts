@@ -94,6 +94,14 @@ function ownFirst(problems: readonly Problem[], file: string): readonly Problem[
   return [...own.sort(byPlace), ...problems.filter(({ place }) => place.file !== file).sort(byPlace)];
 }
 
+/** What is wrong with an edition whatever its parent says. */
+const NEEDS_NO_PARENT = new Set([
+  'limit/unreadable',
+  'catalog/duplicate-code',
+  'catalog/duplicate-element',
+  'catalog/reversed-validity',
+]);
+
 /** Reads a catalog or a local edition: schema, structure, guards and lints, all problems in one run. */
 export async function loadCatalog(
   text: string,
@@ -101,12 +109,17 @@ export async function loadCatalog(
   parentOf: ParentFinder,
 ): Promise<LoadedCatalog> {
   const { source, problems } = readSource({ text, file });
-  if (source === undefined) return { sources: [], problems };
+  if (source === undefined) return { sources: [], problems: ownFirst(problems, file) };
   const parents = await readParents(source, parentOf, [file]);
   const all: Problem[] = [...problems, ...parents.problems];
   const sources = [...parents.sources, source];
-  if (source.document.extends !== undefined && parents.sources.length === 0)
-    return { sources, problems: ownFirst(all, file) };
+  if (source.document.extends !== undefined && parents.sources.length === 0) {
+    const alone = resolveCatalog([source]);
+    const certain = [...alone.problems, ...checkCatalog(alone)].filter(({ code }) =>
+      NEEDS_NO_PARENT.has(code),
+    );
+    return { sources, problems: ownFirst([...all, ...certain], file) };
+  }
 
   const resolved = resolveCatalog(sources);
   all.push(...resolved.problems.filter(({ place }) => place.file === file));

@@ -24,6 +24,11 @@ export function readExemptions(
       const place = source.placeOf(`/exemptions/${index}/until`);
       problems.push(problem('profile/exemption-reversed', place, { approvedOn, until }));
     }
+    if (written.thirdParty === 'consents' || written.publicInterest === true) {
+      const key = written.publicInterest === true ? 'publicInterest' : 'thirdParty';
+      const place = source.placeOf(`/exemptions/${index}/${key}`);
+      problems.push(problem('profile/exemption-overridden', place, { item, key }));
+    }
     return { ...written, item, ground, reason, approver, place: source.placeOf(`/exemptions/${index}`) };
   });
 }

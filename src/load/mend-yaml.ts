@@ -1,8 +1,9 @@
 import { type Document, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import { existingDay, isoOfDay } from '../model/plain-date.ts';
 import type { DocumentSchema } from './document-schema.ts';
+import { escapePointer } from './json-pointer.ts';
 import { checkSchema } from './schema.ts';
-import { escapePointer, parseYaml } from './yaml-source.ts';
+import { parseYaml } from './yaml-source.ts';
 
 export type MendKind = 'modeline' | 'quotes' | 'digits' | 'date' | 'spaces' | 'line-end' | 'byte-order-mark';
 

@@ -8,7 +8,7 @@ const MAX_ALIASES = 1000;
 
 /**
  * What the parser lets pass: numbers whose text is lost (0501 becomes 501, 1.10 becomes 1.1; only the source can tell),
- * aliases without an anchor, and keys that stand twice. The parser's own check of keys is quadratic: 100,000 keys take
+ * aliases without an anchor, and keys that stand twice, of which the first is kept. The parser's own check of keys is quadratic: 100,000 keys take
  * minutes.
  */
 export function nodeProblems(
@@ -34,17 +34,17 @@ export function nodeProblems(
     Map(_step, map) {
       anchors.add(map.anchor);
       const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key) || !key.range) continue;
-        if (seen.has(key.value)) {
-          problems.push(
-            problem('yaml/duplicate-key', placeAt(key.range[0]), {
-              key: String(key.value),
-            }),
-          );
-        }
+      // The first stays: it is where places are looked up, and mostly the one that was meant.
+      map.items = map.items.filter(({ key }) => {
+        if (!isScalar(key) || !key.range) return true;
+        const isFirst = !seen.has(key.value);
         seen.add(key.value);
-      }
+        if (!isFirst) {
+          const facts = { key: String(key.value) };
+          problems.push(problem('yaml/duplicate-key', placeAt(key.range[0]), facts));
+        }
+        return isFirst;
+      });
     },
     Scalar(step, node) {
       anchors.add(node.anchor);

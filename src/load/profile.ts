@@ -1,13 +1,13 @@
 import * as schema from '../generated/validators/profile.js';
 import { readLimit } from '../limits/read-limit.ts';
-import type { ItemTailoring, LimitSettings, Profile, Severity } from '../model/profile.ts';
+import type { ItemTailoring, LimitSettings, ListChannel, Profile, Severity } from '../model/profile.ts';
 import type { LimitReading } from '../model/time-limit.ts';
 import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { emptyProfile } from './default-profile.ts';
 import { byPlace, hasErrors, type ReadDocument, readDocument } from './document.ts';
 import { type ExemptionDocument, readExemptions } from './exemptions.ts';
-import { escapePointer } from './yaml-source.ts';
+import { escapePointer } from './json-pointer.ts';
 import { readZeroReports, type ZeroReportDocument } from './zero-report.ts';
 
 type ItemTailoringDocument = Partial<Omit<ItemTailoring, 'place' | 'exclude'>> & {
@@ -22,6 +22,7 @@ interface ProfileDocument {
   readonly catalogs?: readonly string[];
   readonly period?: { readonly from?: string; readonly to?: string };
   readonly channel?: string;
+  readonly lists?: readonly { readonly files?: string; readonly channel?: string }[];
   readonly limits?: {
     readonly prompt?: string;
     readonly regular?: string;
@@ -82,6 +83,14 @@ function readItems(document: ProfileDocument, source: ReadDocument<unknown>): re
   }));
 }
 
+function readLists(document: ProfileDocument, source: ReadDocument<unknown>): readonly ListChannel[] {
+  return (document.lists ?? []).map(({ files = '', channel = '' }, index) => ({
+    files,
+    channel,
+    place: source.placeOf(`/lists/${index}`),
+  }));
+}
+
 /** Reads an agency's profile, all problems in one run. `profile` is absent when there are errors. */
 export function loadProfile(
   text: string,
@@ -106,6 +115,7 @@ export function loadProfile(
     bodies,
     ...(region === undefined ? {} : { region }),
     ...(channel === undefined ? {} : { channel }),
+    ...(document.lists === undefined ? {} : { lists: readLists(document, source) }),
     ...(period === undefined ? {} : { period: { from, to } }),
     limits: readLimits(document, source, problems),
     items: readItems(document, source),

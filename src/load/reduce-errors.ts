@@ -1,5 +1,5 @@
 import type { SchemaError } from './document-schema.ts';
-import { escapePointer } from './yaml-source.ts';
+import { escapePointer } from './json-pointer.ts';
 
 /** A schema error with the pointer of what is wrong: for a missing or unknown key, the key's own. */
 export interface PlacedError extends SchemaError {
@@ -16,7 +16,9 @@ function pointerOf(error: SchemaError): string {
     return `${error.instancePath}/${escapePointer(String(key))}`;
   }
   if (error.keyword === 'discriminator') return `${error.instancePath}/${String(error.params.tag)}`;
-  if (error.keyword === 'uniqueItems') return `${error.instancePath}/${String(error.params.i)}`;
+  // Of two that are equal the second is one too many.
+  if (error.keyword === 'uniqueItems')
+    return `${error.instancePath}/${Math.max(Number(error.params.i), Number(error.params.j))}`;
   return error.instancePath;
 }
 

@@ -2,8 +2,9 @@ import { problem } from '../problems/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import type { DocumentSchema } from './document-schema.ts';
+import { pointerSteps } from './json-pointer.ts';
 import type { PlacedError } from './reduce-errors.ts';
-import { pointerSteps, type YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   string: ['文字', 'a text'],

@@ -14,6 +14,15 @@ interface ShippedModule {
     readonly problems: readonly Problem[];
   }>;
   loadSource(): Promise<{ readonly text: string }>;
+  loadVerdict(): Promise<ShippedVerdict>;
+}
+
+/** What the build found out about a catalog. */
+export interface ShippedVerdict {
+  /** SHA-256 of each YAML text that the verdict rests on, by id: its own and those of the catalogs that it extends. */
+  readonly hashes: Readonly<Record<string, string>>;
+  readonly items: number;
+  readonly problems: readonly Problem[];
 }
 
 function moduleOf(id: string): ShippedModule | undefined {
@@ -40,4 +49,9 @@ export async function shippedCatalog(id: string): Promise<ShippedCatalog | undef
 export async function shippedCatalogSource(id: string): Promise<CatalogText | undefined> {
   const source = await moduleOf(id)?.loadSource();
   return source === undefined ? undefined : { text: source.text, file: `catalogs/${id}.yaml` };
+}
+
+/** The verdict of the build, without the catalog itself. */
+export async function shippedVerdict(id: string): Promise<ShippedVerdict | undefined> {
+  return moduleOf(id)?.loadVerdict();
 }

@@ -1,5 +1,5 @@
+import { pointerSteps } from './json-pointer.ts';
 import type { BrokenValue } from './schema.ts';
-import { pointerSteps } from './yaml-source.ts';
 
 /**
  * A copy without the values that a schema refused, so that the rest can still be checked. List positions stay, because

@@ -18,6 +18,37 @@ export const catalogLintProblems = {
       en: () => 'Change one of the two.',
     },
   }),
+  'catalog/overlapping-validity': problemText<{
+    code: string;
+    from: string;
+    until: string;
+  }>({
+    says: {
+      zh: ({ code, from, until }) =>
+        `“${code}”的两个版本同时有效（${from === '' ? '' : `自${from}起`}${until === '' ? '' : `至${until}止`}）。`,
+      en: ({ code, from, until }) =>
+        `Two versions of "${code}" are in force at once${from === '' ? '' : ` from ${from}`}${until === '' ? '' : ` until ${until}`}.`,
+    },
+    fix: {
+      zh: () => '请使后一版在前一版失效的次日生效。',
+      en: () => 'Let the later version begin the day after the earlier one ends.',
+    },
+  }),
+  'catalog/interrupted-validity': problemText<{
+    code: string;
+    from: string;
+    until: string;
+  }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, from, until }) => `“${code}”在${from}至${until}之间没有有效的版本。`,
+      en: ({ code, from, until }) => `No version of "${code}" is in force from ${from} to ${until}.`,
+    },
+    fix: {
+      zh: () => '请核对前后两版的有效期。',
+      en: () => 'Check where one version ends and the next begins.',
+    },
+  }),
   'catalog/duplicate-name': problemText<{
     name: string;
     code: string;

@@ -11,6 +11,19 @@ const orNearest = {
 /** Faults of a catalog or edition that its schema cannot see. Lints stand in `catalog-lint.ts`. */
 export const catalogProblems = {
   ...catalogLintProblems,
+  'catalog/shipped-changed': problemText<{ id: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ id }) => `自带目录“${id}”的文件已被改动；--catalog ${id} 用的仍是随程序编译的版本。`,
+      en: ({ id }) =>
+        `The file of the shipped catalog "${id}" was changed; --catalog ${id} still uses the one that was compiled with mulu.`,
+    },
+    fix: {
+      zh: () => '要用改动后的目录，请另存到自己的文件夹，改写 id，用文件名指明。',
+      en: () =>
+        'To use what you changed, save it in a folder of your own under another id, and name the file.',
+    },
+  }),
   'catalog/unknown-element-set': problemText<{
     name: string;
     nearest?: string | undefined;

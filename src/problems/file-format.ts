@@ -133,13 +133,6 @@ export const fileFormatProblems = {
     },
     fix: saveAsTable,
   }),
-  'file/document-type': problemText<Record<string, never>>({
-    says: {
-      zh: () => 'XML 表格含有文档类型或实体声明（DOCTYPE），已拒绝读取。',
-      en: () => 'The XML spreadsheet declares a document type or entities (DOCTYPE); it was refused.',
-    },
-    fix: saveAsTable,
-  }),
   'csv/unclosed-quote': problemText<Record<string, never>>({
     says: {
       zh: () => '从这里开始的引号没有配对，其后的内容无法分清单元格。',

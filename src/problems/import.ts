@@ -107,12 +107,16 @@ export const importProblems = {
       en: () => 'An id has lower-case letters, digits and hyphens, and begins with a letter: xichou-health.',
     },
   }),
-  'export/unknown-format': problemText<{ format: string }>({
+  'export/unknown-format': problemText<{ format: string; known: string; nearest?: string | undefined }>({
     says: {
       zh: ({ format }) => `不能导出为“${format}”。`,
       en: ({ format }) => `There is no export format "${format}".`,
     },
-    fix: { zh: () => '可选：xlsx、csv、md。', en: () => 'One of: xlsx, csv, md.' },
+    fix: {
+      zh: ({ known, nearest }) => `${nearest === undefined ? '' : `是否指“${nearest}”？`}可选：${known}。`,
+      en: ({ known, nearest }) =>
+        `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Known: ${known}.`,
+    },
   }),
   'export/workbook-to-terminal': problemText<Record<string, never>>({
     says: {

@@ -2,6 +2,28 @@ import { problemText } from './problem.ts';
 
 /** Lists whose bytes could be read, but not what is in them. */
 export const listProblems = {
+  'list/channel-without-list': problemText<{ files: string; lists: string }>({
+    says: {
+      zh: ({ files, lists }) => `没有文件名符合“${files}”的清单（本次的清单：${lists}）。`,
+      en: ({ files, lists }) => `No list has a name that fits "${files}" (lists: ${lists}).`,
+    },
+    fix: {
+      zh: () => '请改正文件名；* 代表任意字符，如 wechat*.csv。',
+      en: () => 'Correct the name; * stands for any characters, as in wechat*.csv.',
+    },
+  }),
+  'list/unknown-channel': problemText<{ channel: string }>({
+    says: {
+      zh: ({ channel }) => `看不出“${channel}”是哪一类渠道。`,
+      en: ({ channel }) => `What kind of channel "${channel}" is cannot be told.`,
+    },
+    fix: {
+      zh: () =>
+        '请写明是网站、微信、微博、公报、报刊、广播电视、公示栏、服务大厅、档案馆还是信用平台，如“微信公众号（青麓发布）”。',
+      en: () =>
+        'Say whether it is a 网站, 微信, 微博, 公报, 报刊, 电视, 公示栏, 服务大厅, 档案馆 or 信用平台, as in 微信公众号（青麓发布）.',
+    },
+  }),
   'list/no-header': problemText<{ seen: string; recognised: string }>({
     says: {
       zh: ({ seen, recognised }) =>

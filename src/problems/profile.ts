@@ -20,6 +20,35 @@ export const profileProblems = {
       en: ({ approvedOn, until }) => `The exemption ends on ${until}, before its approval on ${approvedOn}.`,
     },
   }),
+  'profile/exemption-overridden': problemText<{ item: string; key: 'publicInterest' | 'thirdParty' }>({
+    says: {
+      zh: ({ item, key }) =>
+        key === 'thirdParty'
+          ? `事项“${item}”的第三方同意公开，应予公开（《中华人民共和国政府信息公开条例》第十五条）。`
+          : `不公开事项“${item}”会对公共利益造成重大影响，应予公开（《中华人民共和国政府信息公开条例》第十五条）。`,
+      en: ({ item, key }) =>
+        key === 'thirdParty'
+          ? `The third party consents: "${item}" is to be published (Regulation, art. 15).`
+          : `Withholding "${item}" would gravely harm the public interest: it is to be published (Regulation, art. 15).`,
+    },
+    fix: {
+      zh: () => '请删去这条豁免并公开。',
+      en: () => 'Remove the exemption and publish.',
+    },
+  }),
+  'profile/third-party-not-asked': problemText<{ item: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ item }) => `事项“${item}”以商业秘密或者个人隐私为由不公开，没有写明第三方的意见。`,
+      en: ({ item }) =>
+        `"${item}" is withheld for a third party's sake, and what that party said is not recorded.`,
+    },
+    fix: {
+      zh: () =>
+        '请征求第三方意见，写明 thirdParty: refuses（不同意）或者 no-answer（未答复）；同意的应予公开。',
+      en: () => 'Ask it and record thirdParty: refuses or no-answer; if it consents, publish.',
+    },
+  }),
   'profile/zero-report-without-item': problemText<Record<never, never>>({
     says: {
       zh: () => '零报告须写明 item 或者 category，二者只写一个。',

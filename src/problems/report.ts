@@ -1,4 +1,17 @@
+import type { Bilingual } from '../model/language.ts';
 import { problemText } from './problem.ts';
+
+/** What the shards of one run have in common. */
+const runMarks = {
+  'as-of': { zh: '检查日', en: 'the day of judgement' },
+  period: { zh: '审核期间', en: 'the period' },
+  catalog: { zh: '目录', en: 'the catalog' },
+  scoring: { zh: '评分办法', en: 'the scoring' },
+  agencies: { zh: '单位名册', en: 'the file of agencies' },
+  version: { zh: 'mulu 的版本', en: 'the version of mulu' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type RunMark = keyof typeof runMarks;
 
 /** Saved reports, baselines and ledgers that cannot be used. */
 export const reportProblems = {
@@ -77,10 +90,15 @@ export const reportProblems = {
       en: () => 'Give earlier ones with --baseline, or add --trend to see the course of several.',
     },
   }),
-  'report/other-run': problemText<{ mark: string; other: string }>({
+  'report/other-run': problemText<{ mark: RunMark; other: string }>({
     says: {
-      zh: ({ mark, other }) => `与“${other}”不是同一次检查（${mark} 不同），不能合并。`,
-      en: ({ mark, other }) => `Not of the same run as "${other}" (${mark} differs): they cannot be merged.`,
+      zh: ({ mark, other }) => `与“${other}”不是同一次检查（${runMarks[mark].zh}不同），不能合并。`,
+      en: ({ mark, other }) =>
+        `Not of the same run as "${other}" (${runMarks[mark].en} differs): they cannot be merged.`,
+    },
+    fix: {
+      zh: () => '请用同样的选项重新检查各分片。',
+      en: () => 'Check the shards again with the same options.',
     },
   }),
   'report/agency-twice': problemText<{ agency: string; other: string }>({
@@ -103,6 +121,23 @@ export const reportProblems = {
     fix: {
       zh: () => '等次由高到低排列，最后一个的起点为 0。',
       en: () => 'Write grades from the highest down; the last starts at 0.',
+    },
+  }),
+  'scoring/part-twice': problemText<{ id: string }>({
+    says: {
+      zh: ({ id }) => `有两个部分的 id 都是“${id}”。`,
+      en: ({ id }) => `Two parts have the id "${id}".`,
+    },
+    fix: { zh: () => '请给每个部分不同的 id。', en: () => 'Give each part an id of its own.' },
+  }),
+  'scoring/deductions-without-use': problemText<{ id: string; measure: string }>({
+    says: {
+      zh: ({ id, measure }) => `部分“${id}”按 ${measure} 计分，其中的 deductions 不起作用。`,
+      en: ({ id, measure }) => `The part "${id}" is measured by ${measure}: its deductions have no effect.`,
+    },
+    fix: {
+      zh: () => '扣分的部分请写 measure: findings，或去掉 deductions。',
+      en: () => 'Write measure: findings for a part that loses points, or take deductions out.',
     },
   }),
   'usage/bad-shard': problemText<{ text: string }>({

@@ -59,12 +59,41 @@ export const reviewProblems = {
       en: ({ number }) => `The answer is ${number}, but the row has no candidate ${number}.`,
     },
   }),
-  'review/unknown-reach': problemText<{ reach: string; known: string }>({
+  'review/unknown-element': problemText<{ text: string; item: string; known: string } & Nearest>({
+    says: {
+      zh: ({ text, item }) => `“${text}”不是“${item}”的公开要素。`,
+      en: ({ text, item }) => `"${text}" is no element of "${item}".`,
+    },
+    fix: {
+      zh: ({ nearest, known }) => (nearest === undefined ? `可选：${known}。` : `是否指“${nearest}”？`),
+      en: ({ nearest, known }) => (nearest === undefined ? `Known: ${known}.` : `Did you mean "${nearest}"?`),
+    },
+  }),
+  'review/elements-without-item': problemText<{ elements: string }>({
+    says: {
+      zh: ({ elements }) => `填了公开要素“${elements}”，但核定结果不是一个事项。`,
+      en: ({ elements }) => `The elements "${elements}" are named, but the answer is no item.`,
+    },
+    fix: {
+      zh: () => '请在核定结果中选择事项，或者清空公开要素。',
+      en: () => 'Choose an item as the answer, or clear the elements.',
+    },
+  }),
+  'review/unknown-reach': problemText<{ reach: string } & Nearest>({
     says: {
       zh: ({ reach }) => `适用范围“${reach}”无法识别。`,
       en: ({ reach }) => `"${reach}" is no range that an answer can hold for.`,
     },
-    fix: { zh: ({ known }) => `可选：${known}。`, en: ({ known }) => `Known: ${known}.` },
+    fix: {
+      zh: ({ nearest }) =>
+        nearest === undefined
+          ? '可选：本栏目这类标题、各栏目这类标题、整个栏目、仅示例这一条。'
+          : `是否指“${nearest}”？`,
+      en: ({ nearest }) =>
+        nearest === undefined
+          ? 'Known: such titles in this column, such titles in any column, the whole column, the example alone.'
+          : `Did you mean "${nearest}"?`,
+    },
   }),
   'review/reach-without-column': problemText<Record<never, never>>({
     says: {

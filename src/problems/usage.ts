@@ -1,4 +1,6 @@
+import type { Bilingual } from '../model/language.ts';
 import { problemText } from './problem.ts';
+import { problemsOf } from './problems-of.ts';
 
 /** Wrong command lines and files that cannot be opened. */
 export const usageProblems = {
@@ -101,6 +103,16 @@ export const usageProblems = {
       en: () => 'For example --columns 材料=title --columns 上报日=formedOn --columns 密级=ignore.',
     },
   }),
+  'usage/bad-channel': problemText<{ text: string }>({
+    says: {
+      zh: ({ text }) => `--channel 的值“${text}”不是“文件名=渠道”的形式。`,
+      en: ({ text }) => `The value "${text}" of --channel is not of the form FILES=CHANNEL.`,
+    },
+    fix: {
+      zh: () => '例如 --channel "wechat*.csv=微信公众号"。',
+      en: () => 'For example --channel "wechat*.csv=微信公众号".',
+    },
+  }),
   'usage/unknown-format': problemText<{ format: string; known: string; nearest?: string | undefined }>({
     says: {
       zh: ({ format }) => `没有报告格式“${format}”。`,
@@ -138,6 +150,26 @@ export const usageProblems = {
       en: ({ file }) => `Two reports would be written to "${file}".`,
     },
     fix: { zh: () => '请各写一个文件名。', en: () => 'Give each its own file.' },
+  }),
+  'usage/not-with': problemText<{ option: string; other: string; instead?: Bilingual | undefined }>({
+    says: {
+      zh: ({ option, other }) => `${option} 不能与 ${other} 同用。`,
+      en: ({ option, other }) => `${option} cannot be used together with ${other}.`,
+    },
+    fix: {
+      zh: ({ instead, option }) => instead?.zh ?? `请去掉 ${option}，或分两次运行。`,
+      en: ({ instead, option }) => instead?.en ?? `Leave ${option} out, or run twice.`,
+    },
+  }),
+  'usage/only-with': problemText<{ option: string; needs: string }>({
+    says: {
+      zh: ({ option, needs }) => `${option} 只能与 ${needs} 同用。`,
+      en: ({ option, needs }) => `${option} has a meaning only with ${needs}.`,
+    },
+    fix: {
+      zh: ({ option, needs }) => `请加上 ${needs}，或去掉 ${option}。`,
+      en: ({ option, needs }) => `Add ${needs}, or leave ${option} out.`,
+    },
   }),
   'usage/unknown-subject': problemText<{ subject: string; known: string; nearest?: string | undefined }>({
     says: {
@@ -191,3 +223,6 @@ export const usageProblems = {
     },
   }),
 } as const;
+
+/** Builds a problem of this table: what every run may need does not load the texts of all others. */
+export const usageProblem = problemsOf(usageProblems);

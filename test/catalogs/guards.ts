@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { type CatalogText, loadCatalog } from '../../src/load/catalog.ts';
+import { emptyProfile } from '../../src/load/default-profile.ts';
 import { loadExemptions } from '../../src/load/exemptions.ts';
 import { loadProfile } from '../../src/load/profile.ts';
 import { shippedCatalog, shippedCatalogSource } from '../../src/load/shipped-catalogs.ts';
-import { type Catalog, type Item, itemsOf } from '../../src/model/catalog.ts';
+import { type Catalog, type Element, type Item, itemsOf } from '../../src/model/catalog.ts';
 import { diffCatalogs } from '../../src/tailor/diff-catalogs.ts';
+import { buildRequirements } from '../../src/tailor/requirements.ts';
+import { answers, element, entry, evaluate, requirement } from '../rules/literals.ts';
 
 async function catalogOf(id: string): Promise<Catalog> {
   const shipped = await shippedCatalog(id);
@@ -44,6 +47,23 @@ function acceptsGround(...grounds: readonly string[]): void {
     expect(exemptions?.[0]?.ground).toBe(ground);
   }
   expect(exemptionWith('inconvenient').problems.map(({ code }) => code)).toEqual(['schema/not-allowed']);
+}
+
+/** 五公开, by the elements in which a catalog discloses each. */
+const fiveDisclosures: Readonly<Record<string, RegExp>> = {
+  决策: /法律法规|政策文件/u,
+  执行: /过程信息|方案|计划/u,
+  管理: /机构|名录|目录|标准|方式/u,
+  服务: /办事指南|服务/u,
+  结果: /结果|决定/u,
+};
+
+/** Those of the five that no element on a public channel discloses. */
+function undisclosed(elements: readonly Element[]): readonly string[] {
+  const open = elements.filter(({ channels }) => channels.some((channel) => channel !== '精准推送'));
+  return Object.entries(fiveDisclosures)
+    .filter(([, names]) => !open.some(({ name }) => names.test(name)))
+    .map(([stage]) => stage);
 }
 
 const commonBasis = /政府信息公开条例|执法全过程记录制度重大执法决定法制审核制度的指导意见/u;
@@ -90,9 +110,13 @@ export const guards: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   'xichou-five-disclosures': async () => {
     const elements = itemsIn(await catalogOf('xichou-health')).flatMap((item) => item.elements);
-    const ids = new Set(elements.map(({ id }) => id));
-    // Decision, execution, administration, service, result.
-    for (const id of ['policy', 'process', 'plan', 'guide', 'result']) expect(ids).toContain(id);
+    expect(undisclosed(elements)).toEqual([]);
+    // Each of the five rests on elements of its own: without them it is the one that lacks.
+    for (const [stage, names] of Object.entries(fiveDisclosures))
+      expect(undisclosed(elements.filter(({ name }) => !names.test(name)))).toEqual([stage]);
+    // What only the party receives discloses nothing.
+    const pushed = elements.map((one) => ({ ...one, channels: ['精准推送'] }));
+    expect(undisclosed(pushed)).toEqual(Object.keys(fiveDisclosures));
   },
   'xichou-scope': async () => {
     const catalog = await catalogOf('xichou-health');
@@ -130,9 +154,23 @@ export const guards: Readonly<Record<string, () => void | Promise<void>>> = {
   'xichou-no-state-secrets': () => acceptsGround('state-secret', 'prohibited-by-law'),
   'xichou-three-security-one-stability': () => acceptsGround('public-security'),
   'xichou-trade-secret-privacy': () => acceptsGround('trade-secret', 'privacy'),
-  'xichou-privacy-override': () => {
-    const { exemptions } = exemptionWith('privacy', ', evidence: 已征求第三方意见，第三方不同意公开');
-    expect(exemptions?.[0]?.evidence).toBe('已征求第三方意见，第三方不同意公开');
+  'xichou-privacy-override': async () => {
+    const health = await catalogOf('health-2019');
+    const told = (ground: string, more: string) => {
+      const { exemptions, problems } = exemptionWith(ground, more);
+      const built = buildRequirements([health], { ...emptyProfile(), exemptions });
+      return [...problems, ...built.problems].map(({ code, severity }) => `${severity} ${code}`);
+    };
+    for (const ground of ['privacy', 'trade-secret']) {
+      expect(told(ground, '')).toEqual(['warning profile/third-party-not-asked']);
+      expect(told(ground, ', thirdParty: refuses')).toEqual([]);
+      expect(told(ground, ', thirdParty: no-answer')).toEqual([]);
+      expect(told(ground, ', thirdParty: consents')).toEqual(['error profile/exemption-overridden']);
+      expect(told(ground, ', thirdParty: refuses, publicInterest: true')).toEqual([
+        'error profile/exemption-overridden',
+      ]);
+    }
+    expect(told('state-secret', '')).toEqual([]);
   },
   'xichou-elements-may-be-added': async () => {
     const added = await edition(
@@ -174,8 +212,44 @@ export const guards: Readonly<Record<string, () => void | Promise<void>>> = {
     expect((await catalogOf('xichou-health')).extends).toBe('health-2019');
   },
   'qinghai-basic-catalogs': () => {
-    const text = 'agency: 青海省人民政府办公厅\nbodies:\n  部门: [省发展改革委, 省财政厅]\n';
-    expect(loadProfile(text, 'profile.yaml').profile?.bodies).toEqual({ 部门: ['省发展改革委', '省财政厅'] });
+    const text =
+      'agency: 青海省人民政府办公厅\nbodies:\n  省政府各部门: [省发展改革委, 省财政厅, 省卫生计生委]\n';
+    const { profile } = loadProfile(text, 'profile.yaml');
+    const catalogOfEach = requirement('六(一)-1', [element('catalog', 'event')], {
+      responsibilities: [{ body: '省政府各部门', role: 'responsible' }],
+    });
+    const without = (...publishers: readonly (string | undefined)[]) =>
+      evaluate(
+        { requirements: [catalogOfEach], profile: { bodies: profile?.bodies ?? {} } },
+        publishers.map((publisher, ordinal) => [
+          entry({ ordinal, publisher, published: '2024-12-20' }),
+          answers(0, 0),
+        ]),
+      )
+        .findings.filter(({ rule }) => rule === 'missing-body')
+        .map(({ facts }) => facts?.['body']);
+    expect(without('青海省发展改革委', '青海省财政厅', '省卫生和计划生育委员会')).toEqual([]);
+    expect(without('青海省发展改革委', '省卫生计生委')).toEqual(['省财政厅']);
+    // A row without its publisher may be anybody's.
+    expect(without('青海省发展改革委', undefined)).toEqual([]);
+    // One office for all of them, and bodies that are not in the roster at all, prove nothing.
+    expect(without('青海省发展改革委', '青海省人民政府办公厅')).toEqual([]);
+    expect(without('青海省水利厅')).toEqual([]);
+    // Rows of another year that name theirs do not make up for one of the period that names none.
+    const rows = [
+      { ordinal: 0, publisher: '省财政厅', published: '2023-12-20' },
+      { ordinal: 1, publisher: undefined, published: '2024-12-20' },
+    ];
+    const mixed = evaluate(
+      {
+        requirements: [catalogOfEach],
+        profile: { bodies: profile?.bodies ?? {} },
+        from: '2024-01-01',
+        to: '2024-12-31',
+      },
+      rows.map((row) => [entry(row), answers(0, 0)]),
+    );
+    expect(mixed.findings.filter(({ rule }) => rule === 'missing-body')).toEqual([]);
   },
 };
 

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadClaims } from '../../src/load/claims.ts';
+import { emptyProfile } from '../../src/load/default-profile.ts';
 import { shippedCatalog, shippedCatalogIds } from '../../src/load/shipped-catalogs.ts';
 import { type Item, itemsOf } from '../../src/model/catalog.ts';
+import { bindingLimits } from '../../src/rules/binding-limits.ts';
+import { wrongInterpreter } from '../../src/rules/wrong-interpreter.ts';
+import { buildRequirements } from '../../src/tailor/requirements.ts';
 import { profileDuties } from './guards.ts';
 
 /**
@@ -105,6 +109,22 @@ describe('list, list+link', () => {
     expect(own).toHaveLength(items);
     expect(new Set(own.flatMap((item) => item.duties)).size).toBe(owed);
   });
+});
+
+test.each(['wjw16', 'zhongshan', 'qinghai'])('%s: who drafts interprets, judged by the rule', (seed) => {
+  const items = itemsByDuty.get(`${seed}-drafter-interprets`) ?? [];
+  const judged = catalogs.flatMap((catalog) =>
+    buildRequirements([catalog], emptyProfile()).requirements.flatMap((requirement) =>
+      requirement.elements
+        .filter((element) => {
+          const limits = bindingLimits(requirement, element, emptyProfile());
+          return wrongInterpreter.appliesTo({ requirement, element, limits });
+        })
+        .map(() => requirement.duties),
+    ),
+  );
+  expect(items.length).toBeGreaterThan(0);
+  expect(judged.some((owed) => owed.includes(`${seed}-drafter-interprets`))).toBe(true);
 });
 
 test('every reported figure is a claim', () => {

@@ -107,6 +107,21 @@ describe('layouts of published tables', () => {
     ]);
   });
 
+  it('reads what LibreOffice wrote: lists that it numbers itself, and a table inside a cell', async () => {
+    const { imported } = await importFiles(['written-by-libreoffice.docx']);
+    expect(imported.title).toBe('清溪县卫生健康领域基层政务公开标准目录');
+    expect(
+      imported.categories.flatMap(({ items }) =>
+        items.map(({ name, elements }) => `${name}: ${elements.map((element) => element.name).join(' ')}`),
+      ),
+    ).toEqual([
+      '公共场所卫生许可: 法律法规和政策文件 办事指南 过程信息',
+      '医师执业注册: 法律法规和政策文件 办事指南',
+      '护士执业注册: 办事指南 申请材料 办理流程',
+    ]);
+    expect(imported.remarks).toEqual([]);
+  });
+
   it('writes the same bytes twice, and both limits as printed', async () => {
     const [first, second] = [await importFiles(['two-limits.docx']), await importFiles(['two-limits.docx'])];
     expect(first.text).toBe(second.text);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { memorySource } from '../../src/disk.ts';
 import { parentTexts } from '../../src/gather/catalogs.ts';
 import { importCatalog } from '../../src/gather/import-catalog.ts';
+import { readLimit } from '../../src/limits/read-limit.ts';
 import { loadCatalog } from '../../src/load/catalog.ts';
 import { type Catalog, itemsOf } from '../../src/model/catalog.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
@@ -32,28 +33,58 @@ export async function loadText(text: string): Promise<Catalog> {
   return catalog;
 }
 
-/** What a catalog means, without where it stands, how it is matched and where its words come from. */
-export function meaningOf(catalog: Catalog) {
+/**
+ * What the official table carries of a catalog. It has no place for, and the comparison leaves out: ids and natures of
+ * elements, `rule`s beside the words of a limit, keywords, aliases and columns for matching, sources, duties, notes,
+ * validity, items out of scope, duties that cannot be judged. A limit whose words alone cannot be read is not written,
+ * but told with its cell (`limit-unread`); parts are compared as the list that is printed.
+ */
+export function tableFacts(catalog: Catalog) {
+  const { title, version, issuer, document, basis } = catalog;
   return {
-    title: catalog.title,
-    basis: catalog.basis,
+    head: { title, version, issuer, document, basis },
     items: [...itemsOf(catalog.categories)].map(({ item, chain }) => ({
       code: item.code,
       name: item.name,
       categories: chain.map(({ code, name }) => `${code} ${name}`),
-      subject: item.responsibilities.map(({ body }) => body),
+      subject: item.responsibilities.map(({ body, role }) => `${body} ${role}`),
       levels: item.levels,
       basis: item.basis,
-      elements: item.elements.map(({ id, name, nature, limit, channels, audience, mode, parts }) => ({
-        id,
+      elements: item.elements.map(({ name, limit, channels, audience, mode, parts }) => ({
         name,
-        nature,
-        limit: limit?.printed,
+        limit: readLimit(limit?.printed ?? '').ok ? limit?.printed : undefined,
         channels,
         audience,
         mode,
-        parts,
+        parts: parts.join('、'),
       })),
     })),
   };
+}
+
+/** Printed limits that cannot be read without the author's own rule. */
+export function unreadLimits(catalog: Catalog): readonly string[] {
+  const printed = [...itemsOf(catalog.categories)].flatMap(({ item }) =>
+    item.elements.map(({ limit }) => limit?.printed ?? ''),
+  );
+  return printed.filter((text) => text !== '' && !readLimit(text).ok);
+}
+
+/** What the verdicts of a catalog rest on: the table's facts, and what the parent keeps when the table tailors it. */
+export function judgedFacts(catalog: Catalog) {
+  return [...itemsOf(catalog.categories)].map(({ item, chain }) => {
+    const { place: _place, provenance: _provenance, parentCode: _parentCode, excluded, ...said } = item;
+    return {
+      ...said,
+      categories: chain.map(({ code, name }) => `${code} ${name}`),
+      isExcluded: excluded !== undefined,
+    };
+  });
+}
+
+/** Ids and natures of elements; the names of acts' elements tell them. */
+export function naturesOf(catalog: Catalog): readonly string[] {
+  return [...itemsOf(catalog.categories)].flatMap(({ item }) =>
+    item.elements.map(({ id, nature }) => `${item.code} ${id} ${nature}`),
+  );
 }

@@ -26,6 +26,10 @@ type ServerDocument = Parameters<LanguageService['doHover']>[0];
 
 let opened = 0;
 
+const kinds = ['catalog', 'profile', 'mapping'] as const;
+const modelineOf = (kind: (typeof kinds)[number]) =>
+  `# yaml-language-server: $schema=../schemas/${kind}.schema.json\n`;
+
 /** A new document beside the shipped catalogs; `|` marks the cursor. The server keeps documents by their address. */
 function documentOf(text: string) {
   opened += 1;
@@ -35,7 +39,7 @@ function documentOf(text: string) {
   return { document: document as ServerDocument, position: document.positionAt(offset) };
 }
 
-const modeline = '# yaml-language-server: $schema=../schemas/catalog.schema.json\n';
+const modeline = modelineOf('catalog');
 
 describe('an editor with the modeline', () => {
   test('offers the keys of an item', async () => {
@@ -72,5 +76,38 @@ describe('an editor with the modeline', () => {
     const { document } = documentOf(`${modeline}id: a\ntitle: 题\nversion: "1"\ntittle: 题\n|`);
     const wrong = await service.doValidation(document, false);
     expect(wrong.map(({ range }) => range.start.line)).toEqual([4]);
+  });
+});
+
+describe('an editor with the modeline of a profile or a mapping', () => {
+  test.each([
+    ['profile', '|', ['agency', 'catalogs', 'exemptions', 'limits']],
+    ['profile', 'period:\n  |', ['from', 'to']],
+    ['profile', 'severity: {late-publication: |}', ['error', 'warning', 'info', '"off"']],
+    ['mapping', '|', ['rules']],
+    ['mapping', 'rules:\n  - |', ['title', 'item', 'elements', 'none', 'decidedBy']],
+  ] as const)('%s: offers the keys of “%s”', async (kind, text, keys) => {
+    const { document, position } = documentOf(modelineOf(kind) + text);
+    const { items } = await service.doComplete(document, position, false);
+    expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining([...keys]));
+  });
+
+  test.each([
+    ['profile', 'age|ncy: 县卫生健康局\n', '单位全称', 'Full name of the agency'],
+    ['profile', 'limits:\n  pro|mpt: 5个工作日内\n', '及时', 'prompt'],
+    ['mapping', 'rules:\n  - title: 办事指南\n    it|em: "0108"\n', '对应的事项编号', 'Code of the item'],
+  ] as const)('%s: explains a key of “%s” in both languages', async (kind, text, zh, en) => {
+    const { document, position } = documentOf(modelineOf(kind) + text);
+    const told = JSON.stringify((await service.doHover(document, position))?.contents);
+    expect(told).toContain(zh);
+    expect(told).toContain(en);
+  });
+
+  test.each([
+    ['profile', 'agency: 县卫生健康局\nagancy: 县\n|', 2],
+    ['mapping', 'rules:\n  - title: 办事指南\n    itm: "0108"\n|', 3],
+  ] as const)('%s: marks the unknown key of “%s”', async (kind, text, line) => {
+    const wrong = await service.doValidation(documentOf(modelineOf(kind) + text).document, false);
+    expect(wrong.map(({ range }) => range.start.line)).toContain(line);
   });
 });

@@ -62,7 +62,8 @@ describe('a broken file raises the problem that it is named after', () => {
 
 test('every problem of these tables has a file', () => {
   const tables = { ...yamlProblems, ...catalogProblems, ...profileProblems, ...claimsProblems };
-  // A file beyond the limit would weigh on the repository; its test makes the text.
-  const missing = Object.keys(tables).filter((code) => code !== 'yaml/too-large' && !codes.includes(code));
+  // A file beyond the limit would weigh on the repository; a shipped catalog is changed in a copy of the package.
+  const elsewhere = ['yaml/too-large', 'catalog/shipped-changed'];
+  const missing = Object.keys(tables).filter((code) => !elsewhere.includes(code) && !codes.includes(code));
   expect(missing).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { initTexts, type RepositoryFacts } from '../../labels/init.ts';
 
 /** A nightly job for GitHub Actions; the list of what is wrong stands in its summary. */
 export function workflowText(facts: RepositoryFacts, language: Language): string {
-  const mulu = `npx --yes mulu@${facts.version}`;
+  const mulu = 'npx --yes --package "$MULU" mulu';
   return `name: ${initTexts.workflowName[language]()}
 
 on:
@@ -23,6 +23,8 @@ jobs:
     timeout-minutes: 20
     env:
       TZ: Asia/Shanghai
+      # ${initTexts.workflowPackage[language]()}
+      MULU: mulu@${facts.version}
     steps:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
@@ -36,11 +38,16 @@ jobs:
       - name: ${initTexts.workflowValidate[language]()}
         run: ${mulu} catalog validate . --cache --lang ${language} --format github --format junit=reports/catalogs.xml
       - name: ${initTexts.workflowCheck[language]()}
-        if: hashFiles('lists/**/*.xlsx', 'lists/**/*.xls', 'lists/**/*.csv') != ''
+        if: hashFiles('lists/**', '!lists/.gitkeep') != ''
         ${initTexts.workflowFail[language]()}
         run: >-
           ${mulu} check lists --profile profile.yaml --lang ${language} --fail-on never
           --format github --format html=reports/gaps.html --format xlsx=reports/ledger.xlsx --format json=reports/gaps.json
+          --format markdown=reports/gaps.md
+      - name: ${initTexts.workflowSummary[language]()}
+        if: always() && hashFiles('reports/gaps.md') != ''
+        # GitHub shows no summary of more than a MiB.
+        run: head -c 1000000 reports/gaps.md >> "$GITHUB_STEP_SUMMARY"
       - uses: actions/upload-artifact@v4
         if: always()
         with:

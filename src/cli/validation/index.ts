@@ -1,16 +1,11 @@
 import type { ProblemFormat } from './format-names.ts';
-import { github } from './github.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
-import { sarif } from './sarif.ts';
-import { stylish } from './stylish.ts';
 
-/** Every form of a validation report. */
-export const problemReporters: Readonly<Record<ProblemFormat, ProblemReporter>> = {
-  stylish,
-  json,
-  github,
-  sarif,
-  junit,
+/** Every form of a validation report, loaded when it is asked for. */
+export const problemReporters: Readonly<Record<ProblemFormat, () => Promise<ProblemReporter>>> = {
+  stylish: async () => (await import('./stylish.ts')).stylish,
+  json: async () => (await import('./json.ts')).json,
+  github: async () => (await import('./github.ts')).github,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
 };

@@ -1,5 +1,5 @@
-import { problem } from '../../problems/index.ts';
 import { InputError } from '../../problems/problem.ts';
+import { usageProblem } from '../../problems/usage.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type ProblemFormat, problemFormatNames } from './format-names.ts';
 
@@ -23,14 +23,14 @@ export function parseProblemFormats(values: readonly string[]): readonly Problem
         known: problemFormatNames.join(', '),
         nearest: nearest(word, problemFormatNames),
       };
-      problems.push(problem('usage/unknown-format', place, facts));
-    } else if (file === '') problems.push(problem('usage/format-without-file', place, { format }));
+      problems.push(usageProblem('usage/unknown-format', place, facts));
+    } else if (file === '') problems.push(usageProblem('usage/format-without-file', place, { format }));
     else requests.push({ format, ...(file === undefined ? {} : { file }) });
   }
   const toOutput = requests.filter(({ file }) => file === undefined);
   if (toOutput.length > 1) {
     const formats = toOutput.map(({ format }) => format).join(', ');
-    problems.push(problem('usage/two-reports-to-output', place, { formats }));
+    problems.push(usageProblem('usage/two-reports-to-output', place, { formats }));
   }
   if (problems.length > 0) throw new InputError(problems);
   return requests.length === 0 ? [{ format: 'stylish' }] : requests;

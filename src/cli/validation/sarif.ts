@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../generated/version.ts';
-import { type LocatedProblem, lintOf, type Problem } from '../../index.ts';
+import type { LocatedProblem, Problem } from '../../index.ts';
+import { problemTopics } from '../../problems/topics/index.ts';
 import { encodeJson } from '../../reporters/encode/json.ts';
 import { plainText } from '../../reporters/encode/plain.ts';
 import { encodePathUri } from '../../reporters/encode/uri.ts';
+import { lintOf } from '../../tailor/lints/index.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -44,13 +46,14 @@ export const sarif: ProblemReporter = {
 
     function describeRule(code: string) {
       const lint = lintOf(code);
-      if (lint === undefined) return { id: code };
+      const topic = lint === undefined ? problemTopics[code] : { ...lint, why: lint.rationale };
+      if (topic === undefined) return { id: code };
       return {
         id: code,
-        name: lint.title[language],
-        shortDescription: { text: lint.title[language] },
-        fullDescription: { text: lint.rationale[language] },
-        help: { text: lint.remedy[language] },
+        name: topic.title[language],
+        shortDescription: { text: topic.title[language] },
+        fullDescription: { text: topic.why[language] },
+        help: { text: topic.remedy[language] },
       };
     }
 

@@ -1,7 +1,8 @@
 import type { Mode } from '../../model/catalog.ts';
 import type { SourceDocument } from '../../model/catalog-document.ts';
-import { type ImportedCatalog, importedItems } from '../imported.ts';
+import { type ImportedCatalog, type ImportedItem, importedItems } from '../imported.ts';
 import { mostCommon } from './most-common.ts';
+import { subjectFields } from './subject-fields.ts';
 
 /** What most items and elements of a table have in common. A value that one of them lacks is no default: it would fill the blank. */
 export interface TableDefaults {
@@ -14,11 +15,18 @@ export interface TableDefaults {
   readonly source: SourceDocument;
 }
 
+/** The body of an item that names one only: several are written where they stand. */
+function soleBody({ subject }: ImportedItem): readonly string[] {
+  return subjectFields(subject).subject === undefined ? [] : [subject!];
+}
+
 export function tableDefaults(catalog: ImportedCatalog): TableDefaults {
   const items = importedItems(catalog.categories);
   const elements = items.flatMap((item) => item.elements);
-  const subject = mostCommon(items.flatMap((item) => item.subject ?? []));
-  const levels = mostCommon(items.map((item) => item.levels).filter((list) => list.length > 0));
+  const isNamed = items.every((item) => item.subject !== undefined);
+  const subject = isNamed ? mostCommon(items.flatMap(soleBody)) : undefined;
+  const isLevelled = items.every((item) => item.levels.length > 0);
+  const levels = isLevelled ? mostCommon(items.map((item) => item.levels)) : undefined;
   const hasAllLimits = elements.every(({ limit }) => limit !== undefined);
   const hasAllChannels = elements.every(({ channels }) => channels.length > 0);
   const limit = hasAllLimits ? mostCommon(elements.map((element) => element.limit)) : undefined;

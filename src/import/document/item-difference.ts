@@ -1,4 +1,5 @@
 import type { RemarkKind } from '../../labels/import.ts';
+import { printBodies } from '../../labels/printed-bodies.ts';
 import { isLooser } from '../../limits/compare-limits.ts';
 import { readLimit } from '../../limits/read-limit.ts';
 import { normalise } from '../../match/normalise.ts';
@@ -8,6 +9,7 @@ import type { LimitReading } from '../../model/time-limit.ts';
 import type { ImportedElement, ImportedItem } from '../imported.ts';
 import { isSame } from './most-common.ts';
 import type { ItemPair } from './pair-items.ts';
+import { subjectFields } from './subject-fields.ts';
 
 export type Doubt = (kind: RemarkKind, text: string) => void;
 
@@ -107,13 +109,14 @@ export function itemDifference(
   const { code, name, subject, levels, basis } = imported;
   if (isNear) doubt('name-near', parent.name);
   const changes = elementDifferences(imported, parent, doubt);
-  const bodies = parent.responsibilities.map(({ body }) => body);
   const laws = (list: readonly string[]) => [...new Set(list.map(coreOfLaw))].sort();
   return {
     code,
     ...(code === parent.code ? {} : { replaces: parent.code }),
     ...(isSameName ? {} : { name }),
-    ...(subject === undefined || isSame([subject], bodies) ? {} : { subject }),
+    ...(subject === undefined || subject === printBodies(parent.responsibilities)
+      ? {}
+      : subjectFields(subject)),
     ...(levels.length === 0 || isSame(levels, parent.levels) ? {} : { levels }),
     ...(basis.length === 0 || isSame(laws(basis), laws(parent.basis)) ? {} : { basis }),
     ...(Object.keys(changes).length === 0 ? {} : { elementChanges: changes }),

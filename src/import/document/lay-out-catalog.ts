@@ -6,6 +6,7 @@ import { tableDefaults } from './defaults.ts';
 import { type ElementSets, factorElements } from './element-sets.ts';
 import { isSame, mostCommon } from './most-common.ts';
 import { type CellNamer, cellNamer, sayRemark } from './say-remark.ts';
+import { subjectFields } from './subject-fields.ts';
 
 /** What the table does not say of itself. */
 export interface CatalogHead {
@@ -52,7 +53,7 @@ function layOutItem(item: ImportedItem, common: Branch, layout: Layout): ItemDoc
     name,
     ...(elements === undefined ? {} : { elements }),
     ...(changes === undefined ? {} : { elementChanges: changes }),
-    ...(subject === undefined || subject === common.subject ? {} : { subject }),
+    ...(subject === common.subject ? {} : subjectFields(subject)),
     ...(isSame(levels, common.levels ?? []) || levels.length === 0 ? {} : { levels }),
     ...(basis.length === 0 ? {} : { basis }),
   };
@@ -84,7 +85,7 @@ function layOutCategory(category: ImportedCategory, above: Branch, layout: Layou
     code,
     name,
     ...(set === undefined || set === above.set ? {} : { elements: set }),
-    ...(common.subject === above.subject ? {} : { subject: common.subject! }),
+    ...(common.subject === above.subject ? {} : subjectFields(common.subject)),
     ...(isSame(common.levels, above.levels) ? {} : { levels: common.levels! }),
     ...(items.length === 0 ? {} : { items: items.map((item) => layOutItem(item, common, layout)) }),
     ...(categories.length === 0

@@ -40,12 +40,30 @@ function likeness(left: string, right: string): number {
 }
 
 /** The parent's category that an imported one is: the same kind of act, or the same name. */
-export function pairCategory(imported: ImportedCategory, parents: readonly Category[]): Category | undefined {
+function pairCategory(imported: ImportedCategory, parents: readonly Category[]): Category | undefined {
   const act = actOfCategory(imported.name)?.set;
   return (
     parents.find(({ name }) => fold(name) === fold(imported.name)) ??
     (act === undefined ? undefined : parents.find(({ name }) => actOfCategory(name)?.set === act))
   );
+}
+
+/** Imported categories by the parent's category that each is, and those that the parent lacks. */
+export function pairCategories(
+  categories: readonly ImportedCategory[],
+  parents: readonly Category[],
+): {
+  readonly paired: ReadonlyMap<Category, readonly ImportedCategory[]>;
+  readonly extra: readonly ImportedCategory[];
+} {
+  const paired = new Map<Category, ImportedCategory[]>();
+  const extra: ImportedCategory[] = [];
+  for (const category of categories) {
+    const parent = pairCategory(category, parents);
+    if (parent === undefined) extra.push(category);
+    else paired.set(parent, [...(paired.get(parent) ?? []), category]);
+  }
+  return { paired, extra };
 }
 
 /** Pairs by name: equal, equal without remarks in brackets, an alias, then near. A code alone proves nothing: localities renumber. */

@@ -1,6 +1,6 @@
 import { importWords, remarkTexts } from '../../labels/import.ts';
 import type { Language } from '../../model/language.ts';
-import { columnLetters } from '../../readers/column-letters.ts';
+import { columnLetters } from '../../text/column-letters.ts';
 import type { ImportedCatalog, Remark } from '../imported.ts';
 import { importedItems } from '../imported.ts';
 import type { CellPlace } from '../table/source-table.ts';

@@ -4,8 +4,8 @@ const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`=<~\s]/u;
 const NUMBER = /^[-+]?[.\d][\d._:a-z+-]*$/iu;
 const INSIDE = /: |:$| #|\s$/u;
 const FLOW = /[,[\]{}]/u;
-/** What no plain scalar may hold: controls, line and paragraph separators, the byte order mark. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
+/** What no plain scalar may hold: controls, line and paragraph separators, the byte order mark, what stands for lost letters. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd-\uffff]/gu;
 
 function quoted(text: string): string {
   return JSON.stringify(text).replace(

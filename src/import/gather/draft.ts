@@ -6,8 +6,8 @@ import type { CellPlace } from '../table/source-table.ts';
 export interface DraftItem {
   readonly printedCode: string;
   readonly name: string;
-  /** 二级事项, when the item is a 三级事项 below it. */
-  readonly above?: string;
+  /** The matters between the category and the item, from the upper one down: 二级事项 of a 三级事项. */
+  readonly above: readonly string[];
   readonly place: CellPlace;
   readonly elements: ImportedElement[];
   readonly basis: string[];

@@ -5,6 +5,7 @@ import type { IgnoredCell, Remark } from '../imported.ts';
 import { type Line, type LineCell, readLines } from '../table/read-lines.ts';
 import type { Section } from '../table/read-sections.ts';
 import type { DraftCategory, DraftItem } from './draft.ts';
+import { matterRoles, nameOf, rowMatters } from './matters.ts';
 import { type RowContext, takeRow } from './read-row.ts';
 
 export interface Gathered {
@@ -20,10 +21,8 @@ function codeOf(cell: LineCell | undefined): string {
   const text = oneLine(cell?.text ?? '').replace(/^[●\s]+/u, '');
   const twice = /^(\S+) \1$/u.exec(text);
   const code = twice?.[1] ?? text;
-  return /^[\p{L}\d][\p{L}\d.-]{0,11}$/u.test(code) ? code : '';
+  return /^[\p{L}\d][\p{L}\d.()（）-]{0,15}$/u.test(code) ? code : '';
 }
-
-const nameOf = (cell: LineCell | undefined) => oneLine(cell?.text ?? '').replace(/^●\s*/u, '');
 
 /** Gathers the items of all sections: pages follow one another, an item may go on over the end of a page. */
 export function gatherItems(sections: readonly Section[]): Gathered {
@@ -62,8 +61,6 @@ export function gatherItems(sections: readonly Section[]): Gathered {
   /** The item that a row belongs to; a new one when it names another. */
   function itemOf(line: Line): DraftItem | undefined {
     const printedCategory = line.cell('category');
-    const second = line.cell('item');
-    const third = line.cell('third');
     const code = codeOf(line.cell('code'));
     const categoryBefore = category;
     if (printedCategory !== undefined) {
@@ -79,9 +76,9 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       category?.printed.number !== undefined
     )
       enterCategory(code.slice(0, 2), line.cell('code')!.place);
-    const isOnlyLevel =
-      second === undefined && third === undefined && printedCategory?.isOwn === true && item === undefined;
-    const named = third ?? second ?? (isOnlyLevel ? printedCategory : undefined);
+    const matters = rowMatters(line, category === categoryBefore ? (item?.above ?? []) : []);
+    const isOnlyLevel = matters.named === undefined && printedCategory?.isOwn === true && item === undefined;
+    const named = matters.named ?? (isOnlyLevel ? printedCategory : undefined);
     if (named === undefined) return item;
     const name = isOnlyLevel ? readCategory(nameOf(named)).name : nameOf(named);
     const isSameItem =
@@ -94,19 +91,10 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       (one) => one.printedCode === code && code !== '' && normalise(one.name) === normalise(name),
     );
     if (again !== undefined) return again;
-    const isNewCategory = category !== categoryBefore;
-    // Without merged cells the 二级事项 stands in its first row only.
-    const parent =
-      second === undefined
-        ? third === undefined || isNewCategory
-          ? undefined
-          : item?.above
-        : nameOf(second);
-    const above = third === undefined || parent === undefined ? {} : { above: parent };
     const made = {
       printedCode: code,
       name,
-      ...above,
+      above: matters.above,
       place: named.place,
       elements: [],
       basis: [],
@@ -127,12 +115,12 @@ export function gatherItems(sections: readonly Section[]): Gathered {
     leaveOut(line.others, line.kind === 'note' ? 'note' : 'column');
     if (line.kind === 'note') return;
     const said = [line.cell('elements'), line.cell('limit'), line.cell('basis')];
-    const named = [line.cell('code'), line.cell('category'), line.cell('item'), line.cell('third')];
+    const named = [line.cell('code'), line.cell('category'), ...matterRoles.map((role) => line.cell(role))];
     if (said.every((cell) => cell === undefined)) {
       leaveOut(named, 'no-element');
       return;
     }
-    const hasName = line.cell('item') !== undefined || line.cell('third') !== undefined;
+    const hasName = matterRoles.some((role) => line.cell(role) !== undefined);
     const isNewCode = line.cell('code')?.isOwn === true && codeOf(line.cell('code')) !== item?.printedCode;
     const isNameless =
       !hasName && isNewCode && codeOf(line.cell('code')) !== '' && line.cell('category') === undefined;

@@ -40,8 +40,8 @@ function valuesOf(line: Line, item: DraftItem, context: RowContext): RowValues {
   const before = context.carriesBlanks ? item.last : {};
   const isAny = (cells: object) => Object.values(cells).some((text) => text !== '');
   const found = {
-    limit: limit ?? before.limit,
-    channels: channels ?? before.channels,
+    limit: limit ?? (line.isStruck('limit') ? undefined : before.limit),
+    channels: channels ?? (line.isStruck('channels') ? undefined : before.channels),
     audience: isAny(audience) ? audience : before.audience,
     mode: isAny(mode) ? mode : before.mode,
   };

@@ -1,5 +1,6 @@
 import { actOfCategory, isActCategory } from '../cells/category-names.ts';
 import type { ImportedCategory, ImportedItem, Remark } from '../imported.ts';
+import { beginningOf } from './beginning-of-codes.ts';
 import type { DraftCategory, DraftItem } from './draft.ts';
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
@@ -8,12 +9,8 @@ const twoDigits = (number: number) => String(number).padStart(2, '0');
 function categoryCodes(categories: readonly DraftCategory[]): readonly string[] {
   const taken = new Set<string>();
   return categories.map(({ printed, items }, index) => {
-    const prefixes = new Set(
-      items.map(({ printedCode }) => (/^\d{4,5}$/u.test(printedCode) ? printedCode.slice(0, 2) : '')),
-    );
-    const shared = prefixes.size === 1 ? [...prefixes][0]! : '';
-    const wanted = [printed.number, shared, twoDigits(index + 1)].find(
-      (code) => code !== undefined && code !== '' && !taken.has(code),
+    const wanted = [printed.number, beginningOf(items), twoDigits(index + 1)].find(
+      (code) => code !== undefined && !taken.has(code),
     );
     let code = wanted ?? twoDigits(index + 1);
     for (let number = index + 1; taken.has(code); number += 1) code = twoDigits(number);
@@ -53,7 +50,7 @@ function codeOf(
     code = `0${code}`;
   } else if (naming.restarts && /^\d{1,3}$/u.test(code)) code = `${category}${code.padStart(2, '0')}`;
   if (naming.taken.has(code)) {
-    const isShared = item.above !== undefined;
+    const isShared = item.above.length > 0;
     if (!isShared) said = remark('code-repeated', code);
     let number = isShared ? 1 : 2;
     while (naming.taken.has(`${code}-${number}`)) number += 1;
@@ -80,21 +77,34 @@ function finishItem(item: DraftItem, code: string, extra: Remark | undefined): I
   };
 }
 
-/** Items below a 二级事项 of their own become a category of that name. */
-function nest(items: readonly { readonly draft: DraftItem; readonly item: ImportedItem }[], code: string) {
+interface Settled {
+  readonly draft: DraftItem;
+  readonly item: ImportedItem;
+}
+
+/** Items below matters of their own become categories of those names; `depth`: how many stand above the present category. */
+function nest(
+  items: readonly Settled[],
+  code: string,
+  depth = 0,
+): Pick<ImportedCategory, 'items' | 'categories'> {
   const own: ImportedItem[] = [];
-  const below = new Map<string, ImportedItem[]>();
-  for (const { draft, item } of items) {
-    if (draft.above === undefined) own.push(item);
-    else below.set(draft.above, [...(below.get(draft.above) ?? []), item]);
+  const below = new Map<string, Settled[]>();
+  for (const settled of items) {
+    const name = settled.draft.above[depth];
+    if (name === undefined) own.push(settled.item);
+    else below.set(name, [...(below.get(name) ?? []), settled]);
   }
-  const categories = [...below].map(([name, children], index) => ({
-    code: `${code}-${index + 1}`,
-    name,
-    items: children,
-    categories: [],
-    remarks: [],
-  }));
+  const taken = new Set([code]);
+  const categories = [...below].map(([name, children], index) => {
+    const wanted = beginningOf(
+      children.map(({ draft }) => draft),
+      depth + 1,
+    );
+    const settled = wanted === undefined || taken.has(wanted) ? `${code}-${index + 1}` : wanted;
+    taken.add(settled);
+    return { code: settled, name, remarks: [], ...nest(children, settled, depth + 1) };
+  });
   return { items: own, categories };
 }
 

@@ -61,7 +61,7 @@ function roleOfStack({ texts, top }: Stack): { role: Role; heading: string } | u
 function settleBareGroups(columns: readonly TableColumn[]): readonly TableColumn[] {
   const bare = columns.filter(({ role }) => role === 'item');
   if (bare.length < 2) return columns;
-  const order: readonly Role[] = bare.length === 2 ? ['category', 'item'] : ['category', 'item', 'third'];
+  const order: readonly Role[] = ['category', 'item', 'third', 'fourth'];
   const settled = new Map(bare.map(({ column }, index) => [column, order[index]]));
   return columns.map((one) => ({ ...one, role: settled.get(one.column) ?? one.role }));
 }

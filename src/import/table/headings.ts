@@ -6,6 +6,7 @@ export type Role =
   | 'category'
   | 'item'
   | 'third'
+  | 'fourth'
   | 'elements'
   | 'basis'
   | 'limit'
@@ -43,6 +44,9 @@ const roles: Readonly<Record<string, Role>> = {
   三级事项: 'third',
   三级目录: 'third',
   三级类目: 'third',
+  四级事项: 'fourth',
+  四级目录: 'fourth',
+  四级类目: 'fourth',
   公开内容: 'elements',
   公开要素: 'elements',
   内容要素: 'elements',
@@ -78,7 +82,7 @@ const roles: Readonly<Record<string, Role>> = {
 
 /** Headings that carry more words after these: 公开内容(要素), 公开渠道和载体, 公开时限(工作日). */
 const beginnings = ['公开内容', '公开依据', '公开时限', '公开主体', '公开渠道', '公开载体', '公开层级'];
-const LEVEL = /^(?:省|市|州|县|区|旗|乡|镇|街道?|村|居|社区)+级?$/u;
+const LEVEL = /^(?:国家|中央|各|省|自治区|市|州|县|区|旗|乡|镇|街道?|村|居|社区)+级?$/u;
 
 /** A heading without blanks, width, brackets and script: what the table of roles knows. */
 export function foldHeading(text: string): string {
@@ -104,6 +108,7 @@ export const groupOf: Readonly<Partial<Record<Role, Role>>> = {
   category: 'item',
   item: 'item',
   third: 'item',
+  fourth: 'item',
   class: 'item',
   everyone: 'audience',
   group: 'audience',

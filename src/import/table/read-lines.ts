@@ -19,6 +19,8 @@ export interface Line {
   readonly kind: 'row' | 'band' | 'note';
   readonly place: CellPlace;
   cell(role: Role): LineCell | undefined;
+  /** The cell says that there is nothing: a stroke, 无. */
+  isStruck(role: Role): boolean;
   readonly levels: readonly LineCell[];
   /** Cells with words in columns that a catalog does not have; for a note, all its cells. */
   readonly others: readonly LineCell[];
@@ -73,6 +75,11 @@ export function* readLines(section: Section): Generator<Line> {
       cell: (role) => {
         const column = columns.find((one) => one.role === role)?.column;
         return column === undefined ? undefined : all[column];
+      },
+      isStruck: (role) => {
+        const column = columns.find((one) => one.role === role)?.column;
+        const text = column === undefined ? '' : cellAt(row, column).text;
+        return text !== '' && isBlankMark(text);
       },
       levels: columns.flatMap(({ role, column }) => (role === 'level' ? (all[column] ?? []) : [])),
       others: all.filter(

@@ -5,6 +5,7 @@ import { isZip } from '../../readers/sniff/magic.ts';
 import { readZipDirectory } from '../../readers/xlsx/zip-directory.ts';
 import { cleanCell } from '../cells/clean-cell.ts';
 import { readDocument } from '../docx/read-document.ts';
+import { isMarkdown, readMarkdown } from '../markdown/read-markdown.ts';
 import { expandSpans } from './expand-spans.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -12,12 +13,19 @@ import type { SourceTable } from './source-table.ts';
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 100;
 const LONGEST_CELL = 20_000;
+const LARGEST_MARKDOWN = 32 * 1024 ** 2;
 
 /** Whether an archive is a Word document, whatever its name says. */
 async function isWordDocument(source: ByteSource): Promise<boolean> {
   if (!isZip(await source.readAt(0, 4))) return false;
   const entries = await readZipDirectory(source);
   return entries.some(({ name }) => name.toLowerCase() === 'word/document.xml');
+}
+
+async function readMarkdownFile(source: ByteSource): Promise<SourceTable> {
+  const bytes = await source.readAt(0, Math.min(source.size, LARGEST_MARKDOWN));
+  const most = { rows: MOST_ROWS, columns: MOST_COLUMNS };
+  return readMarkdown(new TextDecoder().decode(bytes), source.name, most);
 }
 
 async function readSheet(sheet: SheetReader, file: string): Promise<SourceTable> {
@@ -47,6 +55,7 @@ export async function readTables(
   open: (source: ByteSource, limits: ReadLimits) => Promise<OpenedList>,
 ): Promise<readonly SourceTable[]> {
   if (await isWordDocument(source)) return readDocument(source, limits);
+  if (isMarkdown(source.name) && !isZip(await source.readAt(0, 4))) return [await readMarkdownFile(source)];
   const opened = await open(source, limits);
   try {
     const shown = opened.sheets.filter(({ hidden }) => !hidden);

@@ -1,0 +1,144 @@
+import type { catalogProblems } from '../catalog.ts';
+import type { catalogLintProblems } from '../catalog-lint.ts';
+import type { ProblemTopic } from './topic.ts';
+
+/** Faults of catalogs and editions, without the lints. */
+export const catalogTopics: Readonly<
+  Record<Exclude<keyof typeof catalogProblems, keyof typeof catalogLintProblems>, ProblemTopic>
+> = {
+  'catalog/shipped-changed': {
+    title: { zh: '随附目录的文件被改动', en: 'A shipped catalog was changed' },
+    why: {
+      zh: '随附目录是编译好的，改动它的 YAML 文件不会生效。',
+      en: 'A shipped catalog is compiled; a change to its YAML has no effect.',
+    },
+    remedy: {
+      zh: '还原文件；本地的修改另写一版，用 extends 引用。',
+      en: 'Restore the file; write a local edition that extends it.',
+    },
+  },
+  'catalog/unknown-element-set': {
+    title: { zh: '没有这个要素集', en: 'No such element set' },
+    why: {
+      zh: 'elements 引用的要素集既不在本版，也不在上级目录。',
+      en: 'elements names a set that neither this edition nor its parents have.',
+    },
+    remedy: {
+      zh: '改正名称，或者在 elementSets 中补写。',
+      en: 'Mend the name, or add the set to elementSets.',
+    },
+  },
+  'catalog/unknown-element': {
+    title: { zh: '没有这个要素', en: 'No such element' },
+    why: {
+      zh: 'elementChanges 只能修改已有的要素；新增的要写明名称和性质。',
+      en: 'elementChanges changes elements that exist; a new one needs a name and a nature.',
+    },
+    remedy: { zh: '改正标识，或者补写 name 和 nature。', en: 'Mend the id, or add name and nature.' },
+  },
+  'catalog/unknown-item': {
+    title: { zh: '上级目录没有这个事项', en: 'The parent has no such item' },
+    why: {
+      zh: '没有名称的条目是对上级事项的修改，但是上级目录的这个类别里没有它。',
+      en: 'An entry without a name changes an item of the parent, but the category there has none of that code.',
+    },
+    remedy: {
+      zh: '改正编号；新增事项写明名称和要素。',
+      en: 'Mend the code; give a new item its name and elements.',
+    },
+  },
+  'catalog/item-in-other-category': {
+    title: { zh: '事项在上级目录中属于另一类别', en: 'The item belongs to another category' },
+    why: {
+      zh: '在另一类别下修改，会变成同一编号的两个事项。',
+      en: 'Changed under another category it would become two items of one code.',
+    },
+    remedy: { zh: '移到原来的类别之下。', en: 'Move it under its own category.' },
+  },
+  'catalog/repeated-change': {
+    title: { zh: '同一事项修改了两次', en: 'One item changed twice' },
+    why: { zh: '两处修改哪一处生效无从判断。', en: 'Nobody could tell which of the two holds.' },
+    remedy: { zh: '合并成一处。', en: 'Join them into one.' },
+  },
+  'catalog/unknown-category': {
+    title: { zh: '上级目录没有这个类别', en: 'The parent has no such category' },
+    why: {
+      zh: '没有名称的类别是对上级类别的修改，但是上级目录中没有它。',
+      en: 'A category without a name changes one of the parent, which has none of that code.',
+    },
+    remedy: { zh: '改正编号；新增类别写明名称。', en: 'Mend the code; give a new category its name.' },
+  },
+  'catalog/unknown-parent': {
+    title: { zh: '找不到上级目录', en: 'The parent was not found' },
+    why: {
+      zh: 'extends 写随附目录的标识，或者相对于本文件的 .yaml 路径。',
+      en: 'extends takes the id of a shipped catalog or a .yaml path relative to the file.',
+    },
+    remedy: {
+      zh: '核对标识和路径；mulu catalog list 列出随附目录。',
+      en: 'Check id and path; `mulu catalog list` lists the shipped ones.',
+    },
+  },
+  'catalog/broken-parent': {
+    title: { zh: '上级目录有错误', en: 'The parent has errors' },
+    why: {
+      zh: '上级目录有错误，本版继承的内容就不可靠。',
+      en: 'What this edition inherits cannot be relied on while the parent has errors.',
+    },
+    remedy: { zh: '先改正上级目录。', en: 'Mend the parent first.' },
+  },
+  'catalog/extends-cycle': {
+    title: { zh: 'extends 首尾相接', en: 'A circle of extends' },
+    why: {
+      zh: '两部目录互相引用，没有最初的一版。',
+      en: 'Catalogs that extend one another have no first edition.',
+    },
+    remedy: { zh: '去掉其中一处 extends。', en: 'Remove one of them.' },
+  },
+  'catalog/category-dropped': {
+    title: { zh: '删减了类目', en: 'A category was dropped' },
+    why: {
+      zh: '标准目录的类目是必备内容，地方可以增加，不可以删减。',
+      en: 'The categories of a standard catalog are obligatory: localities may add and not drop.',
+    },
+    remedy: {
+      zh: '逐项列为不适用，各写理由和依据。',
+      en: 'Exclude single items, each with its reason and basis.',
+    },
+  },
+  'catalog/category-emptied': {
+    title: { zh: '类别下的事项全部列为不适用', en: 'Every item of a category is excluded' },
+    why: { zh: '全部列为不适用，等于删减了类目。', en: 'To exclude every item is to drop the category.' },
+    remedy: {
+      zh: '核对各项的理由和依据，确有权限的事项应当保留。',
+      en: 'Check each reason and basis, and keep the items that the agency has the power for.',
+    },
+  },
+  'catalog/exclusion-without-basis': {
+    title: { zh: '不适用没有写明依据', en: 'An exclusion without a basis' },
+    why: { zh: '检查时要能说明为什么不公开。', en: 'An inspection will ask why it is not published.' },
+    remedy: { zh: '在 excluded 下补写 basis。', en: 'Add a basis under excluded.' },
+  },
+  'catalog/element-dropped': {
+    title: { zh: '删减了要素', en: 'An element was dropped' },
+    why: {
+      zh: '公开内容是最低要求，地方可以增加，不可以删减。',
+      en: 'The elements are a minimum: localities may add and not drop.',
+    },
+    remedy: {
+      zh: '补上要素；确实不产生的，性质写为 optional 并说明依据。',
+      en: 'Restore it; one that never arises may be optional, with its basis.',
+    },
+  },
+  'catalog/limit-loosened': {
+    title: { zh: '放宽了时限', en: 'A limit was loosened' },
+    why: {
+      zh: '上级目录的时限是最低要求，只能收紧。',
+      en: 'The limit of the parent is a minimum and may only be tightened.',
+    },
+    remedy: {
+      zh: '改回不长于上级的时限；法律、行政法规另有规定的，写明 limitBasis。',
+      en: 'Set no longer one than the parent; where a law allows more, cite it in limitBasis.',
+    },
+  },
+};

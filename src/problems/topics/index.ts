@@ -1,0 +1,15 @@
+import { catalogTopics } from './catalog.ts';
+import { documentTopics } from './documents.ts';
+import { profileTopics } from './profile.ts';
+import { schemaTopics } from './schema.ts';
+import type { ProblemTopic } from './topic.ts';
+import { yamlTopics } from './yaml.ts';
+
+/** What is to be known about the problems of validation, by code; lints tell their own. */
+export const problemTopics: Readonly<Record<string, ProblemTopic>> = {
+  ...yamlTopics,
+  ...schemaTopics,
+  ...catalogTopics,
+  ...profileTopics,
+  ...documentTopics,
+};
