@@ -14,11 +14,12 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { problem } from './problems/index.ts';
 import { InputError } from './problems/problem.ts';
+import { usageProblem } from './problems/usage.ts';
+import { CHUNK_BYTES } from './readers/memory-source.ts';
 import type { ByteSource } from './readers/reader.ts';
 
-const CHUNK_BYTES = 1024 * 1024;
+export { memorySource } from './readers/memory-source.ts';
 
 function isErrno(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
@@ -30,15 +31,15 @@ async function inputErrorOf(file: string, error: unknown): Promise<unknown> {
   const place = { file };
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
     return new InputError([
-      problem('file/not-found', place, {
+      usageProblem('file/not-found', place, {
         file,
         nearest: await nearestName(file),
       }),
     ]);
   }
-  if (error.code === 'EISDIR') return new InputError([problem('file/is-folder', place, { file })]);
+  if (error.code === 'EISDIR') return new InputError([usageProblem('file/is-folder', place, { file })]);
   return new InputError([
-    problem('file/unreadable', place, {
+    usageProblem('file/unreadable', place, {
       file,
       reason: error.code ?? error.message,
     }),
@@ -80,19 +81,6 @@ export async function exists(file: string): Promise<boolean> {
   return access(file, constants.F_OK).then(isThere, () => false);
 }
 
-/** Bytes in memory as a source: standard input, a member of an archive, a test. */
-export function memorySource(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    readAt: async (offset, length) => bytes.subarray(offset, offset + length),
-    async *chunks(start = 0) {
-      for (let at = start; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
-    },
-    sha256: async () => createHash('sha256').update(bytes).digest('hex'),
-  };
-}
-
 export interface ClosableSource extends ByteSource {
   close(): Promise<void>;
 }
@@ -102,7 +90,7 @@ export async function fileSource(path: string): Promise<ClosableSource> {
   try {
     const information = await stat(path);
     if (information.isDirectory())
-      throw new InputError([problem('file/is-folder', { file: path }, { file: path })]);
+      throw new InputError([usageProblem('file/is-folder', { file: path }, { file: path })]);
     const handle = await open(path, 'r');
     const size = information.size;
     async function readAt(offset: number, length: number): Promise<Uint8Array> {
@@ -115,12 +103,18 @@ export async function fileSource(path: string): Promise<ClosableSource> {
       }
       return buffer.subarray(0, filled);
     }
+    let sha256: string | undefined;
     async function* chunks(start = 0): AsyncGenerator<Uint8Array> {
-      for (let at = start; at < size; at += CHUNK_BYTES) {
+      // From the very beginning, whatever is asked for: the hash is of the whole file.
+      const hash = sha256 === undefined && start < CHUNK_BYTES ? createHash('sha256') : undefined;
+      const from = hash === undefined ? start : 0;
+      for (let at = from; at < size; at += CHUNK_BYTES) {
         const chunk = await readAt(at, CHUNK_BYTES);
-        if (chunk.length === 0) return;
-        yield chunk;
+        if (chunk.length === 0) break;
+        hash?.update(chunk);
+        yield at < start ? chunk.subarray(start - at) : chunk;
       }
+      sha256 ??= hash?.digest('hex');
     }
     return {
       name: path,
@@ -129,9 +123,9 @@ export async function fileSource(path: string): Promise<ClosableSource> {
       readAt,
       chunks,
       async sha256() {
-        const hash = createHash('sha256');
-        for await (const chunk of chunks()) hash.update(chunk);
-        return hash.digest('hex');
+        const passing = chunks();
+        while (sha256 === undefined) await passing.next();
+        return sha256;
       },
       close: () => handle.close(),
     };
@@ -175,9 +169,12 @@ async function beginFile({ temporary, target }: Begun, content: string | Uint8Ar
   }
 }
 
+/** Where a file really is, links followed; as it is named when there is none. */
+export const realPath = (file: string): Promise<string> => realpath(file).catch(() => file);
+
 /** A name beside the target, which no other run takes; a link is followed. */
 async function placeBeside(file: string): Promise<Begun> {
-  const target = await realpath(file).catch(() => file);
+  const target = await realPath(file);
   const name = `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
   return { temporary: join(dirname(target), name), target };
 }
@@ -216,7 +213,7 @@ export async function writeTogether(files: readonly FileContent[]): Promise<void
     }
   } catch (error) {
     const reason = isErrno(error) ? (error.code ?? error.message) : String(error);
-    throw new InputError([problem('file/unwritable', { file: current }, { file: current, reason })]);
+    throw new InputError([usageProblem('file/unwritable', { file: current }, { file: current, reason })]);
   } finally {
     for (const { temporary } of ready) {
       // What could not be begun cannot be removed either; why is already on its way.

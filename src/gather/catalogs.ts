@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { exists } from '../disk.ts';
 import type { CatalogText, LoadedCatalog } from '../load/catalog.ts';
 import { shippedCatalog, shippedCatalogIds, shippedCatalogSource } from '../load/shipped-catalogs.ts';
-import { type Catalog, itemsOf, provenanceCounts } from '../model/catalog.ts';
+import { type Catalog, countItems, provenanceCounts } from '../model/catalog.ts';
 import type { CatalogReference } from '../model/report.ts';
-import { problem } from '../problems/index.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
+import { usageProblem } from '../problems/usage.ts';
 import { nearest } from '../text/nearest.ts';
 import { readYamlText } from './read-yaml.ts';
 
@@ -25,7 +25,7 @@ export function referenceTo(catalog: Catalog, sha256: string): CatalogReference 
     version: catalog.version,
     issuer: catalog.issuer,
     ...(catalog.document === undefined ? {} : { document: catalog.document }),
-    items: [...itemsOf(catalog.categories)].length,
+    items: countItems(catalog),
     categories: catalog.categories.length,
     provenance: provenanceCounts(catalog),
     ...(catalog.provenanceNote === undefined ? {} : { provenanceNote: catalog.provenanceNote }),
@@ -77,7 +77,7 @@ export async function openCatalog(name: string): Promise<CatalogFile> {
       known: shippedCatalogIds.join(', '),
       nearest: nearest(name, shippedCatalogIds),
     };
-    throw new InputError([problem('usage/unknown-catalog', { file: '--catalog' }, facts)]);
+    throw new InputError([usageProblem('usage/unknown-catalog', { file: '--catalog' }, facts)]);
   }
   const { text, file } = shipped ?? { text: await readYamlText(name), file: name };
   // The parser and the schema are not needed for a catalog that comes with mulu.

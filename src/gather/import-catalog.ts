@@ -1,3 +1,4 @@
+import { dirname, relative, resolve } from 'node:path';
 import { importEdition } from '../import/document/edition.ts';
 import { layOutCatalog } from '../import/document/lay-out-catalog.ts';
 import { writeYaml, type YamlMap } from '../import/document/write-yaml.ts';
@@ -62,12 +63,21 @@ export async function importCatalog(request: ImportRequest): Promise<ImportResul
     ...(imported.document === undefined ? {} : { document: imported.document }),
   };
   const edition =
-    onto === undefined ? undefined : importEdition(imported, { ...head, extends: onto }, await parents(onto));
+    onto === undefined
+      ? undefined
+      : importEdition(imported, { ...head, extends: nameOfParent(onto, output) }, await parents(onto));
   const { document, comments } = edition ?? layOutCatalog(imported, head);
   const text = writeYaml(document as YamlMap, comments);
   const { loadCatalog } = await import('../load/catalog.ts');
   const { problems } = await loadCatalog(text, output, parentTexts());
   return { text, imported, problems, ...(edition === undefined ? {} : { counts: edition.counts }) };
+}
+
+/** What the edition calls its parent: an id, or the way from the edition's own file. */
+function nameOfParent(onto: string, output: string): string {
+  if (!/\.ya?ml$/iu.test(onto)) return onto;
+  const way = relative(dirname(resolve(output)), resolve(onto)).replaceAll('\\', '/');
+  return way.startsWith('.') ? way : `./${way}`;
 }
 
 /** The documents of the catalog that a table tailors, the first edition first. */

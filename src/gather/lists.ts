@@ -1,5 +1,5 @@
 import { type Inspection, inspectList } from '../list/inspect.ts';
-import { readList } from '../list/read-list.ts';
+import type { ListChannel } from '../model/profile.ts';
 import type { Entry, ReadList } from '../model/publication.ts';
 import { problem } from '../problems/index.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
@@ -7,6 +7,8 @@ import { archiveMembers, isArchiveOfLists } from '../readers/archive.ts';
 import { openList } from '../readers/index.ts';
 import type { ByteSource, ReadLimits } from '../readers/reader.ts';
 import { nearest } from '../text/nearest.ts';
+import { channelOfList, idleChannels, unknownChannels } from './list-channels.ts';
+import { readBatches } from './list-thread/read-batches.ts';
 
 /** The lists of one audit, opened one after the other. */
 export interface ListStream {
@@ -16,6 +18,8 @@ export interface ListStream {
   readonly columns: Readonly<Record<string, string>>;
   /** Headings of `columns` that at least one list must have: what was typed for these lists. */
   readonly expectedColumns?: readonly string[];
+  /** Channels by file name, the first that fits counts. */
+  readonly channels?: readonly ListChannel[];
   readonly includeHidden: boolean;
   /** Told after each batch: rows so far in this file. */
   readonly onProgress?: (file: string, entries: number) => void;
@@ -55,29 +59,34 @@ async function readOne(
   firstOrdinal: number,
   take: (entries: readonly Entry[]) => void,
 ): Promise<ReadList> {
-  const opened = await openList(source, stream.limits);
-  try {
-    const batches = readList(source, opened, {
-      columns: stream.columns,
-      firstOrdinal,
-      includeHidden: stream.includeHidden,
-    });
-    let entries = 0;
-    for (;;) {
-      const batch = await batches.next();
-      if (batch.done === true) return batch.value;
-      entries += batch.value.length;
-      take(batch.value);
-      stream.onProgress?.(source.name, entries);
-    }
-  } finally {
-    await opened.close();
+  const channel = channelOfList(source.name, stream.channels ?? []);
+  const batches = readBatches(source, stream.limits, {
+    columns: stream.columns,
+    ...(channel === undefined ? {} : { channel }),
+    firstOrdinal,
+    includeHidden: stream.includeHidden,
+  });
+  let list: ReadList | undefined;
+  // `for await` ends the reading, and its thread, when an entry cannot be taken.
+  async function* keepList(): AsyncGenerator<readonly Entry[]> {
+    list = yield* batches;
   }
+  let entries = 0;
+  for await (const batch of keepList()) {
+    entries += batch.length;
+    take(batch);
+    stream.onProgress?.(source.name, entries);
+  }
+  if (list === undefined) throw new Error('a list was read to its end and tells nothing of itself');
+  return list;
 }
 
 /** Headings stated for these lists that none of them has: most likely mistyped. */
-function problemsOfColumns(stream: ListStream, lists: readonly ReadList[]): readonly Problem[] {
-  const unused = (stream.expectedColumns ?? []).filter((heading) =>
+export function problemsOfColumns(
+  expected: readonly string[],
+  lists: readonly ReadList[],
+): readonly Problem[] {
+  const unused = expected.filter((heading) =>
     lists.every(({ unusedColumns }) => unusedColumns?.includes(heading)),
   );
   const seen = new Set(
@@ -101,14 +110,19 @@ export async function readLists(
   take: (entries: readonly Entry[]) => void,
 ): Promise<readonly ReadList[]> {
   const lists: ReadList[] = [];
-  const problems: Problem[] = [];
+  const channels = stream.channels ?? [];
+  const problems: Problem[] = [...unknownChannels(channels)];
   let ordinal = 0;
   await forEachList(stream, problems, async (source) => {
     const list = await readOne(source, stream, ordinal, problems.length === 0 ? take : () => {});
     ordinal += list.entries;
     lists.push(list);
   });
-  if (problems.length === 0) problems.push(...problemsOfColumns(stream, lists));
+  if (problems.length === 0)
+    problems.push(
+      ...problemsOfColumns(stream.expectedColumns ?? [], lists),
+      ...idleChannels(channels, lists),
+    );
   if (problems.length > 0) throw new InputError(problems);
   return lists;
 }

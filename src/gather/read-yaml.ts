@@ -1,6 +1,5 @@
 import { fileSource } from '../disk.ts';
 import { MAX_YAML_MEBIBYTES } from '../load/yaml-size.ts';
-import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
 
 /** The text of a YAML file; one that is far too large is refused before it is read. */
@@ -9,6 +8,7 @@ export async function readYamlText(file: string): Promise<string> {
   try {
     const megabytes = Math.ceil(source.size / 1024 ** 2);
     if (megabytes > MAX_YAML_MEBIBYTES) {
+      const { problem } = await import('../problems/index.ts');
       const facts = { megabytes, limit: MAX_YAML_MEBIBYTES };
       throw new InputError([problem('yaml/too-large', { file }, facts)]);
     }

@@ -3,14 +3,14 @@ import { exists, writeWhole } from '../disk.ts';
 import type { CatalogText } from '../load/catalog.ts';
 import { type DocumentKind, documentKindOf } from '../load/document-kind.ts';
 import type { Mend } from '../load/mend-yaml.ts';
-import { shippedCatalog } from '../load/shipped-catalogs.ts';
+import { shippedVerdict } from '../load/shipped-catalogs.ts';
 import { validatorOf } from '../load/validator-of.ts';
 import { itemsOf } from '../model/catalog.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
-import { buildRequirements } from '../tailor/requirements.ts';
 import { catalogBeside, findCatalog, parentTexts, type TextOfParent } from './catalogs.ts';
 import { type LocatedProblem, withExcerpts } from './excerpt.ts';
 import { readYamlText } from './read-yaml.ts';
+import { shippedFile, tellChangedSources } from './shipped-files.ts';
 import { cacheKey, type ParentSeen, readRemembered, remember, sha256Of } from './validation-cache.ts';
 import type { FoundFile } from './yaml-files.ts';
 
@@ -68,6 +68,7 @@ async function judgeCatalog(text: string, file: string, parentOf: TextOfParent):
 /** A profile alone, and what it names against the catalogs that it chooses. */
 async function judgeProfile(text: string, file: string): Promise<Judged> {
   const { loadProfile } = await import('../load/profile.ts');
+  const { buildRequirements } = await import('../tailor/requirements.ts');
   const { profile, problems } = loadProfile(text, file);
   if (profile === undefined) return { problems };
   try {
@@ -171,12 +172,23 @@ async function validateFile(
   return { file, kind, ...verdict, mends: mended.mends };
 }
 
-/** A shipped catalog was judged when it was compiled. */
-async function validateShipped(id: string): Promise<FileVerdict | undefined> {
-  const shipped = await shippedCatalog(id);
-  if (shipped === undefined) return undefined;
-  const items = [...itemsOf(shipped.catalog.categories)].length;
-  return { file: id, kind: 'catalog', items, problems: shipped.problems, mends: [], isRemembered: false };
+/** A shipped catalog was judged when it was compiled; one whose file has been changed since is judged as a file. */
+async function validateShipped(
+  id: string,
+  parentOf: TextOfParent,
+  options: ValidateOptions,
+): Promise<FileVerdict | undefined> {
+  const verdict = await shippedVerdict(id);
+  if (verdict === undefined) return undefined;
+  const told = await tellChangedSources(verdict.hashes);
+  if (told.length === 0) {
+    const { items, problems } = verdict;
+    return { file: id, kind: 'catalog', items, problems, mends: [], isRemembered: false };
+  }
+  const file = shippedFile(id);
+  const found = { file, isNamed: true, isShipped: false };
+  const judged = await validateFile(found, await readYamlText(file), parentOf, options);
+  return { ...judged, problems: [...told, ...judged.problems] };
 }
 
 /** A file's text, or what kept it from being read. */
@@ -201,7 +213,7 @@ export async function* validateFiles(
         ),
       );
     }
-    const shipped = found.isShipped ? await validateShipped(found.file) : undefined;
+    const shipped = found.isShipped ? await validateShipped(found.file, parentOf, options) : undefined;
     if (shipped !== undefined) {
       yield shipped;
       continue;

@@ -1,7 +1,7 @@
 import { findFiles, isFolder } from '../disk.ts';
 import { shippedCatalogIds } from '../load/shipped-catalogs.ts';
-import { problem } from '../problems/index.ts';
 import { InputError } from '../problems/problem.ts';
+import { usageProblem } from '../problems/usage.ts';
 
 /** A file to validate. `isNamed`: it was asked for by name or glob, not found in a folder. */
 export interface FoundFile {
@@ -25,7 +25,7 @@ export async function findYamlFiles(patterns: readonly string[]): Promise<readon
     } else if (/[*?{[]/u.test(pattern)) {
       const found = await findFiles([pattern]);
       if (found.length === 0)
-        throw new InputError([problem('file/no-match', { file: pattern }, { pattern })]);
+        throw new InputError([usageProblem('file/no-match', { file: pattern }, { pattern })]);
       for (const file of found) add(file, true);
     } else add(pattern, true);
   }

@@ -14,6 +14,8 @@ export interface ReadListOptions {
   /** Ordinal of the first entry: entries are numbered over all lists of a run. */
   readonly firstOrdinal: number;
   readonly includeHidden?: boolean;
+  /** Channel of every entry of a sheet that has no column for it. */
+  readonly channel?: string;
 }
 
 /** Stated headings that no sheet has. */
@@ -55,7 +57,11 @@ export async function* readList(
       sheets.push(emptySheet(name));
       continue;
     }
-    const rows = readSheet(sheet, { file, firstOrdinal: options.firstOrdinal + entries, overrides }, log);
+    const rows = readSheet(
+      sheet,
+      { file, firstOrdinal: options.firstOrdinal + entries, overrides, channel: options.channel },
+      log,
+    );
     for (;;) {
       const next = await rows.next();
       if (next.done === true) {

@@ -51,7 +51,9 @@ async function* batchesAfter(
 
 /** The rows from `from` on as a batch of their own. */
 function tailOf(batch: RowBatch, from: number): RowBatch {
+  const { locate } = batch;
   return {
+    ...(locate === undefined ? {} : { locate: (index, column, into) => locate(index + from, column, into) }),
     length: batch.length - from,
     rowNumber: (index) => batch.rowNumber(index + from),
     width: (index) => batch.width(index + from),
@@ -76,6 +78,7 @@ interface Place {
   readonly file: string;
   readonly firstOrdinal: number;
   readonly overrides: Overrides;
+  readonly channel?: string | undefined;
 }
 
 /** One table of a sheet, and the rows after it when another header begins there. */
@@ -113,7 +116,7 @@ async function* readTable(
   for (const row of rows.slice(first, first + depth)) log.add(name, row.number, 'header', () => textOf(row));
   const reader = createRowReader(
     layout,
-    { file: options.file, sheet: name },
+    { file: options.file, sheet: name, channel: options.channel },
     (row, reason, text) => log.add(name, row, reason, text),
     options.mayEnd ? (row) => beginsTable(row, options.overrides) : () => false,
   );

@@ -20,6 +20,14 @@ export interface ByteSource {
 
 export type CellKind = 'empty' | 'text' | 'number' | 'date' | 'boolean' | 'error';
 
+/** Bytes [start, end) of `bytes`: characters in UTF-8, or in GB18030. An empty cell has none. */
+export interface CellBytes {
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+  isGb18030: boolean;
+}
+
 /**
  * Some consecutive rows. Row and cell values are valid only until the next batch is asked for: readers may reuse buffers.
  * Columns are 0-based.
@@ -37,6 +45,11 @@ export interface RowBatch {
   number(index: number, column: number): number;
   /** True when the cell's bytes hold at least `digits` digits, spaces and hyphens between them allowed; cheap, undecoded. */
   hasDigitRun(index: number, column: number, digits: number): boolean;
+  /**
+   * Points `into` at the characters of a cell where they stand in the file, so that a date or an address can be read without
+   * making a string of it; false where they stand nowhere as they are. Absent for formats whose cells are never bytes.
+   */
+  readonly locate?: (index: number, column: number, into: CellBytes) => boolean;
   isHidden(index: number): boolean;
 }
 

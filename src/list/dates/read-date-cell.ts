@@ -1,9 +1,9 @@
-import type { RowBatch } from '../../readers/reader.ts';
+import type { CellBytes, RowBatch } from '../../readers/reader.ts';
 import { anomalousDate, blankDate, type DateReading } from './date-reading.ts';
 import { readDay } from './plausible-day.ts';
 import { readDateText } from './read-date-text.ts';
 import { minutesOfFraction, readSerial } from './read-numbers.ts';
-import { type ScannedDate, scanPlainDate } from './scan-plain-date.ts';
+import { type ScannedDate, scanDateBytes, scanPlainDate } from './scan-plain-date.ts';
 
 /** Distinct texts kept; lists repeat their dates, hostile ones do not. */
 const memoSize = 20_000;
@@ -25,6 +25,7 @@ function readNumber(value: number, text: string): DateReading {
 export function createDateReader(): DateReader {
   const scanned: ScannedDate = { day: 0, minutes: -1, form: 'iso' };
   const memo = new Map<string, DateReading>();
+  const cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0, isGb18030: false };
 
   function readText(text: string): DateReading {
     const known = memo.get(text);
@@ -38,6 +39,10 @@ export function createDateReader(): DateReader {
   return {
     scanned,
     read(batch, index, column) {
+      if (batch.locate?.(index, column, cell) === true) {
+        if (cell.start === cell.end) return blankDate;
+        if (scanDateBytes(cell, scanned)) return undefined;
+      }
       switch (batch.kind(index, column)) {
         case 'text': {
           const text = batch.text(index, column);

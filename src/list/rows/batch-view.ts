@@ -1,5 +1,7 @@
+import type { Day } from '../../model/plain-date.ts';
 import type { Field } from '../../model/publication.ts';
-import type { RowBatch } from '../../readers/reader.ts';
+import type { CellBytes, RowBatch } from '../../readers/reader.ts';
+import { dayInLink, dayInLinkText, isPlainLink } from '../dates/day-in-link.ts';
 import type { Layout } from '../layout.ts';
 import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
 import { maskPersonalData, type NumberScope } from '../text/personal-data.ts';
@@ -7,6 +9,9 @@ import { rememberAnswers } from '../text/remember-answers.ts';
 import { dittoStarts, isBlankMark, isDitto } from './row-words.ts';
 
 const HASH = 0x23;
+/** No ditto is longer. */
+const longestDitto = 8;
+const cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0, isGb18030: false };
 const cleaned: CleanedText = { text: '', hasManyDigits: false };
 
 /** A cell's text cleaned and masked. */
@@ -15,25 +20,66 @@ export function safeText(text: string, scope: NumberScope = 'any'): string {
   return cleaned.hasManyDigits ? maskPersonalData(cleaned.text, scope) : cleaned.text;
 }
 
-/** What fields say, by what their cells hold: 发布机构 and 栏目 repeat, and each of their texts is cleaned once. */
-export type FieldTexts = Map<Field, (text: string) => string | undefined>;
+/** A field that is decoded when it is asked for: its column, -1 for none, and what a cell of it says. */
+export interface LazyField {
+  readonly name: Field;
+  readonly column: number;
+  readonly read: (cell: string) => string | undefined;
+}
 
-function readerOf(field: Field): (text: string) => string | undefined {
-  const isNumber = numberFields.has(field);
+/** One property each: they are asked for by the million, and a look-up by name is what that would take. */
+export type LazyFields = Readonly<
+  Record<
+    'indexNumber' | 'publisher' | 'channel' | 'mode' | 'validity' | 'link' | 'relatedTo' | 'party',
+    LazyField
+  >
+>;
+
+const numberFields: ReadonlySet<Field> = new Set<Field>(['indexNumber', 'link']);
+
+function lazyField(name: Field, layout: Layout): LazyField {
+  const isNumber = numberFields.has(name);
   const read = (cell: string) => {
     const text = safeText(cell, isNumber ? 'identity-only' : 'any');
     return text === '' || isBlankMark(text) ? undefined : text;
   };
-  return isNumber ? read : rememberAnswers(read);
+  // 发布机构 and 公开方式 repeat: each of their texts is cleaned once.
+  return { name, column: layout.at[name], read: isNumber ? read : rememberAnswers(read) };
+}
+
+/** The fields of a sheet's entries that are decoded when asked for. */
+export function lazyFields(layout: Layout): LazyFields {
+  return {
+    indexNumber: lazyField('indexNumber', layout),
+    publisher: lazyField('publisher', layout),
+    channel: lazyField('channel', layout),
+    mode: lazyField('mode', layout),
+    validity: lazyField('validity', layout),
+    link: lazyField('link', layout),
+    relatedTo: lazyField('relatedTo', layout),
+    party: lazyField('party', layout),
+  };
+}
+
+/** What entries ask for while their batch is at hand. */
+export interface EntryView {
+  readonly file: string;
+  readonly sheet: string;
+  /** What the whole list speaks for, where the sheet has no column of channels. */
+  readonly listChannel: string | undefined;
+  readonly fields: ReadonlySet<Field>;
+  readonly lazy: LazyFields;
+  /** The cleaned, masked text of a field; undefined when the sheet has no such column or the cell says nothing. */
+  text(index: number, field: LazyField): string | undefined;
+  /** The day that the link of a row names. */
+  linkDay(index: number): Day | undefined;
+  /** Points at the cell of a field whose text is its own characters, all visible ASCII; false where `text` must be asked. */
+  locatePlain(index: number, field: LazyField, into: CellBytes): boolean;
 }
 
 /** The batch at hand, seen through the sheet's layout: what a cell says, also when it says "the same as above". */
-export interface BatchView {
-  readonly file: string;
-  readonly sheet: string;
+export interface BatchView extends EntryView {
   readonly layout: Layout;
-  /** The cleaned, masked text of a field; undefined when the sheet has no such column or the cell says nothing. */
-  text(index: number, field: Field): string | undefined;
   /** The cell's own text, or that of the nearest entry above when it is a ditto or below a merged cell; '' when blank. */
   raw(index: number, column: number): string;
   /** True when the column is one of merged cells at this row, so that a blank cell has the value above. */
@@ -45,8 +91,6 @@ export interface BatchView {
 /** Values that the rows of the next batch may refer to, by column. */
 export type CarriedValues = Map<number, string>;
 
-const numberFields: ReadonlySet<Field> = new Set<Field>(['indexNumber', 'link']);
-
 export interface OwnedBatchView extends BatchView {
   /** Rows that are entries: only they can be what "the same as above" points to. */
   readonly isEntry: Uint8Array;
@@ -54,12 +98,19 @@ export interface OwnedBatchView extends BatchView {
   close(): void;
 }
 
+/** Where rows stand, and what is said of all of them. */
+export interface ListPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly channel?: string | undefined;
+}
+
 export function viewBatch(
   batch: RowBatch,
   layout: Layout,
-  place: { readonly file: string; readonly sheet: string },
+  place: ListPlace,
   carried: CarriedValues,
-  texts: FieldTexts,
+  lazy: LazyFields,
 ): OwnedBatchView {
   const isEntry = new Uint8Array(batch.length);
   /** By column: the last row whose value is known, so that a column of dittos is walked once. */
@@ -98,28 +149,43 @@ export function viewBatch(
     // #REF! is no value of a column; in a title it is kept and told as an anomaly.
     if (text.charCodeAt(0) === HASH && batch.kind(index, column) === 'error')
       return column === layout.at.title ? text : '';
-    return text.length <= 8 && mayBeDitto(text) && isDitto(cleanText(text)) ? above(index, column) : text;
+    return text.length <= longestDitto && mayBeDitto(text) && isDitto(cleanText(text))
+      ? above(index, column)
+      : text;
+  }
+
+  function text(index: number, { name, column, read }: LazyField): string | undefined {
+    if (column === -1) return undefined;
+    if (!isOpen) throw new Error(`${name} of an entry was read after its batch had passed`);
+    const own = raw(index, column);
+    return own === '' ? undefined : read(own);
+  }
+
+  /** A cell that is no ditto and needs no cleaning. */
+  function locatePlain(index: number, column: number, into: CellBytes): boolean {
+    if (batch.locate?.(index, column, into) !== true || into.end - into.start <= longestDitto) return false;
+    return isPlainLink(into);
   }
 
   return {
-    ...place,
+    file: place.file,
+    sheet: place.sheet,
+    listChannel: layout.at.channel === -1 ? place.channel : undefined,
     layout,
+    fields: layout.fields,
+    lazy,
     isEntry,
     raw,
     above,
     isMergedDown,
-    text(index, field) {
-      const column = layout.at[field];
+    text,
+    locatePlain: (index, { column }, into) => column !== -1 && locatePlain(index, column, into),
+    linkDay(index) {
+      const { column } = lazy.link;
       if (column === -1) return undefined;
-      if (!isOpen) throw new Error(`${field} of an entry was read after its batch had passed`);
-      const cell = raw(index, column);
-      if (cell === '') return undefined;
-      let read = texts.get(field);
-      if (read === undefined) {
-        read = readerOf(field);
-        texts.set(field, read);
-      }
-      return read(cell);
+      if (locatePlain(index, column, cell)) return dayInLink(cell);
+      const link = text(index, lazy.link);
+      return link === undefined ? undefined : dayInLinkText(link);
     },
     close() {
       for (const column of layout.referable) {

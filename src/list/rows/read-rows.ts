@@ -7,7 +7,13 @@ import type { Layout } from '../layout.ts';
 import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
 import { findPersonalData, maskFound } from '../text/personal-data.ts';
 import { rememberAnswers } from '../text/remember-answers.ts';
-import { type CarriedValues, type FieldTexts, type OwnedBatchView, viewBatch } from './batch-view.ts';
+import {
+  type CarriedValues,
+  type ListPlace,
+  lazyFields,
+  type OwnedBatchView,
+  viewBatch,
+} from './batch-view.ts';
 import { isLoneText, isRepeatedHeader, reasonToSkip } from './classify-row.ts';
 import { collectFrom, collectPersonalData } from './collect-personal-data.ts';
 import { noteLostDigits } from './lost-digits.ts';
@@ -56,12 +62,12 @@ const shortTitle = 5;
 
 export function createRowReader(
   layout: Layout,
-  place: { readonly file: string; readonly sheet: string },
+  place: ListPlace,
   onSkip: SkipListener,
   beginsTable: (row: CopiedRow) => boolean = () => false,
 ): RowReader {
   const carried: CarriedValues = new Map();
-  const texts: FieldTexts = new Map();
+  const lazy = lazyFields(layout);
   const dates = createDateColumns();
   const { at } = layout;
   const [firstOfPath, ...otherOfPath] = layout.columnPath;
@@ -156,7 +162,7 @@ export function createRowReader(
     read(batch, from, firstOrdinal) {
       const entries: Entry[] = [];
       nextTable = undefined;
-      view = viewBatch(batch, layout, place, carried, texts);
+      view = viewBatch(batch, layout, place, carried, lazy);
       for (let index = from; index < batch.length; index += 1) {
         const title = decode(view.raw(index, at.title), at.title);
         if (title.length <= longestHeading && mayBeHeading(title) && isNextTable(batch, index)) {

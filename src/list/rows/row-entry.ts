@@ -1,6 +1,7 @@
 import type { Day } from '../../model/plain-date.ts';
 import type { Anomaly, Entry, Field, Minutes, PersonalData } from '../../model/publication.ts';
-import type { BatchView } from './batch-view.ts';
+import type { CellBytes } from '../../readers/reader.ts';
+import type { EntryView } from './batch-view.ts';
 
 const noAnomalies: readonly Anomaly[] = Object.freeze([]);
 const noPersonalData: readonly PersonalData[] = Object.freeze([]);
@@ -65,11 +66,13 @@ export class RowEntry implements Entry {
   declare readonly row: number;
   declare readonly title: string;
   declare readonly fields: ReadonlySet<Field>;
-  declare private readonly view: BatchView;
+  declare private readonly view: EntryView;
   declare private readonly index: number;
+  declare private knownPublisher: string | undefined;
+  declare private publisherIsKnown: boolean;
 
   // Plain assignments in one order give all entries one shape; field initialisers took twice as long.
-  constructor(view: BatchView, index: number, ordinal: number, row: number, title: string) {
+  constructor(view: EntryView, index: number, ordinal: number, row: number, title: string) {
     this.ordinal = ordinal;
     this.file = view.file;
     this.sheet = view.sheet;
@@ -91,41 +94,56 @@ export class RowEntry implements Entry {
     this.displayUntil = undefined;
     this.anomalies = noAnomalies;
     this.personalData = noPersonalData;
-    this.fields = view.layout.fields;
+    this.fields = view.fields;
     this.view = view;
     this.index = index;
+    this.knownPublisher = undefined;
+    this.publisherIsKnown = false;
   }
 
   get indexNumber(): string | undefined {
-    return this.view.text(this.index, 'indexNumber');
+    return this.view.text(this.index, this.view.lazy.indexNumber);
   }
 
+  /** Asked for by several for each row. */
   get publisher(): string | undefined {
-    return this.view.text(this.index, 'publisher');
+    if (this.publisherIsKnown) return this.knownPublisher;
+    this.knownPublisher = this.view.text(this.index, this.view.lazy.publisher);
+    this.publisherIsKnown = true;
+    return this.knownPublisher;
   }
 
   get channel(): string | undefined {
-    return this.view.text(this.index, 'channel');
+    return this.view.listChannel ?? this.view.text(this.index, this.view.lazy.channel);
   }
 
   get mode(): string | undefined {
-    return this.view.text(this.index, 'mode');
+    return this.view.text(this.index, this.view.lazy.mode);
   }
 
   get validity(): string | undefined {
-    return this.view.text(this.index, 'validity');
+    return this.view.text(this.index, this.view.lazy.validity);
   }
 
   get link(): string | undefined {
-    return this.view.text(this.index, 'link');
+    return this.view.text(this.index, this.view.lazy.link);
+  }
+
+  get linkDay(): Day | undefined {
+    return this.view.linkDay(this.index);
   }
 
   get relatedTo(): string | undefined {
-    return this.view.text(this.index, 'relatedTo');
+    return this.view.text(this.index, this.view.lazy.relatedTo);
   }
 
   get party(): string | undefined {
-    return this.view.text(this.index, 'party');
+    return this.view.text(this.index, this.view.lazy.party);
+  }
+
+  /** See `EntryView.locatePlain`. */
+  locatePlain(field: 'link' | 'indexNumber', into: CellBytes): boolean {
+    return this.view.locatePlain(this.index, this.view.lazy[field], into);
   }
 
   /** Every field that has a value, as plain data; also what `JSON.stringify` prints. */

@@ -1,3 +1,4 @@
+import { textOfLatin1, textOfUtf16 } from '../../text/slices.ts';
 import type { TextEncoding } from './text-encoding.ts';
 
 /** Turns bytes [start, end) into text. */
@@ -16,25 +17,6 @@ function reserve(units: number): void {
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const lenientGb18030 = new TextDecoder('gb18030', { ignoreBOM: true });
 
-/**
- * The platform's own slices: `toString` checks and looks up on each call, which takes as long as making a short string.
- * They are not documented; where they are gone the documented way serves.
- */
-const slices = Buffer.prototype as unknown as {
-  readonly latin1Slice?: (this: Uint8Array, start: number, end: number) => string;
-  readonly ucs2Slice?: (this: Uint8Array, start: number, end: number) => string;
-};
-const latin1Slice =
-  slices.latin1Slice ??
-  function (this: Uint8Array, start: number, end: number): string {
-    return Buffer.from(this.buffer, this.byteOffset, this.length).toString('latin1', start, end);
-  };
-const ucs2Slice =
-  slices.ucs2Slice ??
-  function (this: Uint8Array, start: number, end: number): string {
-    return Buffer.from(this.buffer, this.byteOffset, this.length).toString('utf16le', start, end);
-  };
-
 /** The first byte from `start` on that is not ASCII, or `end`. */
 function endOfAscii(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
@@ -44,7 +26,7 @@ function endOfAscii(bytes: Uint8Array, start: number, end: number): number {
 
 /** For bytes known to be valid UTF-8. */
 export function decodeValidUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (endOfAscii(bytes, start, end) === end) return latin1Slice.call(bytes, start, end);
+  if (endOfAscii(bytes, start, end) === end) return textOfLatin1(bytes, start, end);
   reserve(end - start);
   const units = scratch;
   let length = 0;
@@ -71,7 +53,7 @@ export function decodeValidUtf8(bytes: Uint8Array, start: number, end: number): 
       at += 4;
     }
   }
-  return ucs2Slice.call(scratchBytes, 0, length * 2);
+  return textOfUtf16(scratchBytes, 0, length * 2);
 }
 
 /** For bytes that are damaged in places: U+FFFD stands for what cannot be read. */
@@ -103,7 +85,7 @@ function buildPairs(): Uint16Array {
 
 /** Two-byte characters by table; a cell with four-byte or broken ones goes to the platform's decoder. */
 export function decodeGb18030(bytes: Uint8Array, start: number, end: number): string {
-  if (endOfAscii(bytes, start, end) === end) return latin1Slice.call(bytes, start, end);
+  if (endOfAscii(bytes, start, end) === end) return textOfLatin1(bytes, start, end);
   pairs ??= buildPairs();
   reserve(end - start);
   const table = pairs;
@@ -124,7 +106,7 @@ export function decodeGb18030(bytes: Uint8Array, start: number, end: number): st
     if (unit === 0) return lenientGb18030.decode(bytes.subarray(start, end));
     units[length++] = unit;
   }
-  return ucs2Slice.call(scratchBytes, 0, length * 2);
+  return textOfUtf16(scratchBytes, 0, length * 2);
 }
 
 /** The decoder for scanned bytes: UTF-16 was turned into UTF-8 before. */

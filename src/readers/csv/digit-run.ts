@@ -1,4 +1,4 @@
-import { longestDigitRun } from '../xlsx/digit-run.ts';
+import { hasDigitRun } from '../xlsx/digit-run.ts';
 import type { TextEncoding } from './text-encoding.ts';
 
 /** Whether bytes [start, end) hold `digits` digits in a row; spaces, hyphens and fillers between them do not count. */
@@ -9,9 +9,8 @@ export type DigitFinder = (bytes: Uint8Array, start: number, end: number, digits
  * hyphen A3AD do not end a run. A digit is never a second byte, but of four-byte codes, which cost a look at the text.
  */
 function hasDigitRunGb18030(bytes: Uint8Array, start: number, end: number, digits: number): boolean {
-  if (end - start < digits) return false;
   let run = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = start; run + end - at >= digits; at++) {
     const byte = bytes[at]!;
     if (byte >= 0x30 && byte <= 0x39) run += 1;
     else if (byte < 0x80) {
@@ -27,11 +26,7 @@ function hasDigitRunGb18030(bytes: Uint8Array, start: number, end: number, digit
   return false;
 }
 
-function hasDigitRunUtf8(bytes: Uint8Array, start: number, end: number, digits: number): boolean {
-  return end - start >= digits && longestDigitRun(bytes, start, end) >= digits;
-}
-
 /** The finder for scanned bytes: UTF-16 was turned into UTF-8 before. */
 export function digitFinder(encoding: TextEncoding): DigitFinder {
-  return encoding === 'gb18030' ? hasDigitRunGb18030 : hasDigitRunUtf8;
+  return encoding === 'gb18030' ? hasDigitRunGb18030 : hasDigitRun;
 }

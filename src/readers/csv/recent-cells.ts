@@ -20,30 +20,59 @@ export interface RecentCells {
   text(row: number, column: number, bytes: Uint8Array, start: number, end: number): string;
 }
 
+/** A view that reads four bytes at any place, aligned or not. */
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** The last four bytes of a cell, which may have been hashed before; all of it when it is shorter. */
+function lastWord(view: DataView, start: number, end: number): number {
+  if (end - start >= 4) return view.getInt32(end - 4, true);
+  let word = 0;
+  for (let at = start; at < end; at += 1) word = (word << 8) | view.getUint8(at);
+  return word;
+}
+
+function hashOf(view: DataView, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at + 4 < end; at += 4) {
+    hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash ^ lastWord(view, start, end), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
 export function rememberCells(
   decode: (bytes: Uint8Array, start: number, end: number) => string,
 ): RecentCells {
   const texts = new Array<string>(SLOTS).fill('');
   const lengths = new Uint8Array(SLOTS);
   const copies = new Uint8Array(SLOTS * LONGEST);
+  const copied = viewOf(copies);
   const credits = new Int16Array(COLUMNS).fill(FIRST_CREDIT);
+  let shown: Uint8Array = copies;
+  let view = copied;
+
+  function isCopy(copy: number, start: number, end: number): boolean {
+    const toCopy = copy - start;
+    for (let at = start; at + 4 < end; at += 4)
+      if (view.getInt32(at, true) !== copied.getInt32(at + toCopy, true)) return false;
+    return lastWord(view, start, end) === lastWord(copied, copy, end + toCopy);
+  }
 
   return {
     text(row, column, bytes, start, end) {
       const length = end - start;
       if (length > LONGEST || column >= COLUMNS || (credits[column]! < 0 && (row & TRIAL) !== 0))
         return decode(bytes, start, end);
-      let hash = length;
-      for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-      const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+      if (bytes !== shown) {
+        shown = bytes;
+        view = viewOf(bytes);
+      }
+      const slot = (hashOf(view, start, end) >>> 8) & (SLOTS - 1);
       const copy = slot * LONGEST;
-      if (lengths[slot] === length) {
-        let same = 0;
-        while (same < length && copies[copy + same] === bytes[start + same]) same += 1;
-        if (same === length) {
-          if (credits[column]! < MOST_CREDIT) credits[column]! += GAIN;
-          return texts[slot]!;
-        }
+      if (lengths[slot] === length && isCopy(copy, start, end)) {
+        if (credits[column]! < MOST_CREDIT) credits[column]! += GAIN;
+        return texts[slot]!;
       }
       credits[column] = Math.max(-MOST_CREDIT, credits[column]! - LOSS);
       const text = decode(bytes, start, end);

@@ -1,5 +1,5 @@
 import type { RowBatch } from '../reader.ts';
-import type { CellDecoder } from './decode-cell.ts';
+import { type CellDecoder, decodeDamagedUtf8, decodeGb18030 } from './decode-cell.ts';
 import { QUOTE } from './dialect.ts';
 import type { DigitFinder } from './digit-run.ts';
 import { type RecentCells, rememberCells } from './recent-cells.ts';
@@ -53,6 +53,17 @@ export function createRecordBatch(scanner: RecordScanner, hasDigitRun: DigitFind
     return end > start && !(end === start + 2 && bytes[start] === QUOTE && bytes[start + 1] === QUOTE);
   }
 
+  /** Points past the quotes of a cell that has none but those around it; false when quotes are part of its text. */
+  function unquote(): boolean {
+    if (bytes[start] !== QUOTE) return true;
+    let at = start + 1;
+    while (at < end && bytes[at] !== QUOTE) at += 1;
+    if (at !== end - 1) return false;
+    start += 1;
+    end -= 1;
+    return true;
+  }
+
   return {
     get length() {
       return length;
@@ -73,11 +84,21 @@ export function createRecordBatch(scanner: RecordScanner, hasDigitRun: DigitFind
     kind: (index, column) => (find(index, column) ? 'text' : 'empty'),
     text(index, column) {
       if (!find(index, column)) return '';
-      return bytes[start] === QUOTE
-        ? quotedText(bytes, start, end, decode)
-        : recent.text(index, column, bytes, start, end);
+      return unquote()
+        ? recent.text(index, column, bytes, start, end)
+        : quotedText(bytes, start, end, decode);
     },
     number: () => Number.NaN,
+    locate(index, column, into) {
+      if (decode === decodeDamagedUtf8) return false;
+      const isThere = find(index, column);
+      if (isThere && !unquote()) return false;
+      into.bytes = bytes;
+      into.start = isThere ? start : 0;
+      into.end = isThere ? end : 0;
+      into.isGb18030 = decode === decodeGb18030;
+      return true;
+    },
     hasDigitRun: (index, column, digits) => find(index, column) && hasDigitRun(bytes, start, end, digits),
     isHidden: () => false,
   };

@@ -1,6 +1,6 @@
 import type { CellKind, RowBatch } from '../reader.ts';
 import { type CellBatch, SlotType } from './cell-batch.ts';
-import { longestDigitRun } from './digit-run.ts';
+import { hasDigitRun } from './digit-run.ts';
 import { dayOfSerial, momentOfIso, textOfMoment, textOfTime } from './serial-date.ts';
 import type { SharedStrings } from './shared-strings.ts';
 
@@ -116,17 +116,28 @@ export function viewBatch(batch: CellBatch, strings: SharedStrings, isFrom1904: 
       if (kind === 'date') return momentOf(slot, type) ?? Number.NaN;
       return kind === 'number' ? numberOf(slot, type) : Number.NaN;
     },
+    locate(index, column, into) {
+      const slot = slotOf(index, column);
+      const type = typeOf(slot);
+      if (type === SlotType.shared) return strings.locate(batch.values[slot] as number, into);
+      if (type !== SlotType.text && type !== SlotType.empty) return false;
+      into.bytes = batch.bytes;
+      into.start = type === SlotType.empty ? 0 : (batch.values[slot] as number);
+      into.end = type === SlotType.empty ? 0 : into.start + (batch.lengths[slot] as number);
+      into.isGb18030 = false;
+      return true;
+    },
     hasDigitRun(index, column, digits) {
       const slot = slotOf(index, column);
       const type = typeOf(slot);
       if (type === SlotType.shared) return strings.hasDigitRun(batch.values[slot] as number, digits);
       if (type === SlotType.text) {
         const start = batch.values[slot] as number;
-        return longestDigitRun(batch.bytes, start, start + (batch.lengths[slot] as number)) >= digits;
+        return hasDigitRun(batch.bytes, start, start + (batch.lengths[slot] as number), digits);
       }
       if (type === SlotType.empty || (type === SlotType.serial && digits > 8)) return false;
       const bytes = Buffer.from(textOfSlot(slot, type));
-      return longestDigitRun(bytes, 0, bytes.length) >= digits;
+      return hasDigitRun(bytes, 0, bytes.length, digits);
     },
   };
 }

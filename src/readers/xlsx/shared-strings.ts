@@ -1,4 +1,5 @@
-import { longestDigitRun } from './digit-run.ts';
+import type { CellBytes } from '../reader.ts';
+import { hasDigitRun } from './digit-run.ts';
 import { BLOCK_STRINGS, EXACT_DIGITS, type StringBlock } from './string-block.ts';
 
 const BLOCK_BITS = Math.log2(BLOCK_STRINGS);
@@ -15,6 +16,8 @@ export interface SharedStrings {
   text(index: number): string;
   isEmpty(index: number): boolean;
   hasDigitRun(index: number, digits: number): boolean;
+  /** Points at the string's UTF-8. */
+  locate(index: number, into: CellBytes): boolean;
 }
 
 /** The side that fills the table. */
@@ -77,7 +80,17 @@ export function createSharedStrings(): SharedStringsFiller {
       const known = block?.digits[place] ?? 0;
       if (known < digits || block === undefined) return false;
       if (known >= EXACT_DIGITS) return true;
-      return longestDigitRun(block.bytes, block.starts[place] ?? 0, block.starts[place + 1] ?? 0) >= digits;
+      return hasDigitRun(block.bytes, block.starts[place] ?? 0, block.starts[place + 1] ?? 0, digits);
+    },
+    locate(index, into) {
+      const block = blocks[index >> BLOCK_BITS];
+      if (block === undefined) return false;
+      const place = index & PLACE_MASK;
+      into.bytes = block.bytes;
+      into.start = block.starts[place] ?? 0;
+      into.end = block.starts[place + 1] ?? 0;
+      into.isGb18030 = false;
+      return true;
     },
   };
   return {

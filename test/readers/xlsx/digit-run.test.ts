@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
-import { longestDigitRun } from '../../../src/readers/xlsx/digit-run.ts';
+import { hasDigitRun, longestDigitRun } from '../../../src/readers/xlsx/digit-run.ts';
 import { xlsxReader } from '../../../src/readers/xlsx/xlsx-reader.ts';
 import { MAIN, makeWorkbook, stylesOf } from '../../lists/workbook-parts.ts';
 import { sourceOf } from './read-sheets.ts';
@@ -21,6 +21,10 @@ test.each([
 ])('%s: %i', (text, digits) => {
   const bytes = Buffer.from(text);
   expect(longestDigitRun(bytes, 0, bytes.length)).toBe(digits);
+  for (const least of [1, digits - 1, digits, digits + 1, 11, 18].filter(
+    (count) => count > 0 && count <= 255,
+  ))
+    expect(hasDigitRun(bytes, 0, bytes.length, least)).toBe(digits >= least);
 });
 
 test('cells tell their digit runs however they are stored', async () => {
