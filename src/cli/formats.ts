@@ -5,6 +5,7 @@ import { InputError, type Problem } from '../problems/problem.ts';
 import type { DocumentReporter } from '../reporters/reporter.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Session, write } from './host.ts';
+import { throwProblems } from './parse-options.ts';
 
 /** Formats of one kind of document by the name that `--format` takes. */
 export type FormatRegistry<Document> = Readonly<Record<string, DocumentReporter<Document>>>;
@@ -48,11 +49,18 @@ export function parseFormats<Document>(
   return requests;
 }
 
-/** Renders every report first, then writes them all: one that fails leaves no file behind. */
+/** A file and all that is to stand in it. */
+export interface Content {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Renders every report first, then writes them all, after those that are `ready`: one that fails leaves no file behind. */
 export async function writeReports<Document>(
   document: Document,
   requests: readonly FormatRequest<Document>[],
   session: Session,
+  ready: readonly Content[] = [],
 ): Promise<void> {
   const { writeTogether } = await import('../index.ts');
   const { language, width, color, host } = session;
@@ -66,30 +74,41 @@ export async function writeReports<Document>(
     const content = await reporter.render(document, options);
     rendered.push({ file, content, marked: reporter.byteOrderMark === true });
   }
-  const files = rendered.flatMap(({ file, content, marked }) =>
+  const asked = rendered.flatMap(({ file, content, marked }) =>
     file === undefined
       ? []
       : [{ file, content: marked && typeof content === 'string' ? `\uFEFF${content}` : content }],
   );
+  const files = [...ready, ...asked];
   await writeTogether(files);
   for (const { file } of files) await write(host.stderr, `${cliLabels.wrote[language](file)}\n`);
   for (const { file, content } of rendered) if (file === undefined) await write(host.stdout, content);
 }
 
-/** Refuses reports that would fall on one another, or on a file that this run reads. */
-export function refuseOverwriting(
-  requests: readonly { readonly file?: string }[],
+/** A file that a run is about to write, and the option that names it. */
+export interface Output {
+  readonly file?: string | undefined;
+  /** `--format` unless stated. */
+  readonly option?: string;
+}
+
+/** Refuses outputs that would fall on one another, or on a file that this run reads, also by another name of the same file. */
+export async function refuseOverwriting(
+  outputs: readonly Output[],
   inputs: readonly (string | undefined)[],
-): void {
-  const read = new Set(inputs.flatMap((file) => (file === undefined ? [] : [resolve(file)])));
+): Promise<void> {
+  const { realPath } = await import('../index.ts');
+  const placeOf = async (file: string) => resolve(await realPath(file));
+  const read = new Set<string>();
+  for (const file of inputs) if (file !== undefined && file !== '-') read.add(await placeOf(file));
   const written = new Set<string>();
   const problems: Problem[] = [];
-  for (const { file } of requests) {
+  for (const { file, option = '--format' } of outputs) {
     if (file === undefined) continue;
-    const path = resolve(file);
-    if (read.has(path)) problems.push(problem('usage/output-is-input', { file: '--format' }, { file }));
-    else if (written.has(path)) problems.push(problem('usage/output-twice', { file: '--format' }, { file }));
+    const path = await placeOf(file);
+    if (read.has(path)) problems.push(problem('usage/output-is-input', { file: option }, { file }));
+    else if (written.has(path)) problems.push(problem('usage/output-twice', { file: option }, { file }));
     written.add(path);
   }
-  if (problems.length > 0) throw new InputError(problems);
+  throwProblems(problems);
 }

@@ -2,6 +2,7 @@ import { type Command, Help, type HelpConfiguration } from 'commander';
 import { describeChoices, helpHeadings, translatePlaceholders } from '../labels/help.ts';
 import { displayWidth } from '../reporters/display-width.ts';
 import { wrap } from '../reporters/wrap.ts';
+import { usageOf } from './command-table.ts';
 import type { Session } from './host.ts';
 
 /** Help in the reader's language, with Chinese characters counted as the two columns that they take. */
@@ -13,9 +14,14 @@ export function helpStyle({ language, width }: Session): HelpConfiguration {
     minWidthToWrap: 20,
     styleTitle: (title) => helpHeadings[title]?.[language] ?? title,
     commandUsage: (command) => translate(plain.commandUsage(command)),
-    subcommandTerm: (command) => translate(plain.subcommandTerm(command)),
+    subcommandTerm(command) {
+      const usage = usageOf(command.name());
+      return translate(usage === undefined ? plain.subcommandTerm(command) : `${command.name()} ${usage}`);
+    },
     optionTerm: (option) => translate(plain.optionTerm(option)),
     argumentTerm: (argument) => translate(`<${argument.name()}>`).slice(1, -1),
+    // Defaults are named in the words of the description.
+    argumentDescription: ({ description }) => description,
     optionDescription: ({ description, argChoices, defaultValue, negate }) =>
       describeChoices(
         description,

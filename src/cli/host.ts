@@ -1,6 +1,4 @@
 import type { Language } from '../model/language.ts';
-import { problem } from '../problems/index.ts';
-import { InputError } from '../problems/problem.ts';
 
 /** The process as seen by the command line: everything from outside comes in here, so that a test can be one. */
 export interface Host {
@@ -45,7 +43,7 @@ export function chooseColor(argv: readonly string[], env: Host['env'], isTermina
   if (argv.includes('--no-color')) return false;
   if (argv.includes('--color')) return true;
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0';
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return !/^(?:0|false)$/u.test(env.FORCE_COLOR);
   if (env.CI !== undefined && env.CI !== '' && env.CI !== 'false') return false;
   return isTerminal && env.TERM !== 'dumb';
 }
@@ -69,14 +67,35 @@ export function openSession(argv: readonly string[], host: Host): Session {
   };
 }
 
-/** Writes and waits until the stream has taken it. A reader that has gone away (EPIPE) is no error, a full disk is one. */
+/** Loaded when an output fails: the texts of all problems are no part of a start. */
+async function outputError(reason: string): Promise<Error> {
+  const [{ problem }, { InputError }] = await Promise.all([
+    import('../problems/index.ts'),
+    import('../problems/problem.ts'),
+  ]);
+  return new InputError([problem('file/output-failed', { file: '-' }, { reason })]);
+}
+
+/** Streams whose reader went away before all was written. */
+const cutShort = new WeakSet<NodeJS.WritableStream>();
+
+/** True when a part of what was written to the stream reached nobody. */
+export function wasCutShort(stream: NodeJS.WritableStream): boolean {
+  return cutShort.has(stream);
+}
+
+/**
+ * Writes and waits until the stream has taken it. A reader that has gone away (EPIPE) ends the output and not the run, a full disk is
+ * an error.
+ */
 export function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(content, (error) => {
       const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
-      if (error === undefined || error === null || code === 'EPIPE') resolve();
+      if (code === 'EPIPE') cutShort.add(stream);
+      if (error === undefined || error === null || cutShort.has(stream)) resolve();
       else if (code === undefined) reject(error);
-      else reject(new InputError([problem('file/output-failed', { file: '-' }, { reason: code })]));
+      else outputError(code).then(reject, reject);
     });
   });
 }

@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from 'commander';
 import { type Day, dayOf, dayOfIso, isoOfDay } from '../model/plain-date.ts';
+import type { ListChannel } from '../model/profile.ts';
 import { problem } from '../problems/index.ts';
 import { InputError, type Problem } from '../problems/problem.ts';
 import { defaultReadLimits, type ReadLimits } from '../readers/reader.ts';
@@ -61,6 +61,20 @@ export function parseColumns(
   return Object.fromEntries(columns);
 }
 
+/** `FILES=CHANNEL`, any number of times; the channel may hold an equals sign, the pattern none. */
+export function parseChannels(
+  texts: readonly string[] | undefined,
+  problems: Problem[],
+): readonly ListChannel[] {
+  return (texts ?? []).flatMap((text) => {
+    const [, files = '', channel = ''] = /^([^=]*)=(.*)$/su.exec(text) ?? [];
+    if (files.trim() !== '' && channel.trim() !== '')
+      return [{ files: files.trim(), channel: channel.trim(), place: { file: '--channel' } }];
+    problems.push(problem('usage/bad-channel', { file: '--channel' }, { text }));
+    return [];
+  });
+}
+
 export interface LimitOptions {
   readonly maxInflated?: string;
   readonly maxCell?: string;
@@ -76,13 +90,6 @@ export function parseReadLimits(options: LimitOptions, problems: Problem[]): Rea
     maxColumns: parseCount('--max-columns', options.maxColumns, 1, problems) ?? defaultReadLimits.maxColumns,
     maxRows: parseCount('--max-rows', options.maxRows, 1, problems) ?? defaultReadLimits.maxRows,
   };
-}
-
-/** `--width`: a bad one is told by commander, with the option. */
-export function parseWidth(text: string): number {
-  const width = Number(text);
-  if (!Number.isInteger(width) || width < 40 || width > 400) throw new InvalidArgumentError('40-400');
-  return width;
 }
 
 /** The audited period; one end alone is completed by the start or the end of time, a reversed one is a problem. */

@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { optionTexts } from '../labels/cli.ts';
 import type { Session } from './host.ts';
+import { collect } from './parse-options.ts';
 
 /** The options of every command that reads lists: what to read, and the bounds on hostile input (`parseReadLimits`). */
 export function addReadOptions(command: Command, { language }: Session): Command {
@@ -10,4 +11,11 @@ export function addReadOptions(command: Command, { language }: Session): Command
     .option('--max-cell <size>', optionTexts.maxCell[language])
     .option('--max-columns <count>', optionTexts.maxColumns[language])
     .option('--max-rows <count>', optionTexts.maxRows[language]);
+}
+
+/** Which channel each list speaks for (`parseChannels`), for the commands that compare or count channels. */
+export function addChannelOption(command: Command, { language }: Session): Command {
+  return command.addOption(
+    new Option('--channel <files=channel>', optionTexts.channel[language]).argParser(collect),
+  );
 }

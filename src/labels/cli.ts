@@ -52,6 +52,14 @@ export const commandTexts = {
     zh: '比较两部目录：增删、改号、改名、时限松紧、渠道、依据',
     en: 'compare two catalogs by meaning: items, codes, names, limits, channels, bases',
   },
+  'catalog import': {
+    zh: '把印发的目录表（xlsx、xls、csv、html、docx）转成目录文件',
+    en: 'turn a printed catalog table (xlsx, xls, csv, html, docx) into a catalog file',
+  },
+  'catalog export': {
+    zh: '把目录导出为印发用的表格，或供其他程序使用的 OSCAL 目录',
+    en: 'export a catalog as the official table, or as an OSCAL catalog for other programs',
+  },
   init: {
     zh: '建立新的目录仓库：配置、地方版目录、每晚校验',
     en: 'set up a new repository: profile, local edition, nightly check',
@@ -68,6 +76,10 @@ export const commandTexts = {
   map: {
     zh: '把拿不准的条目列成核定表，填好后转成对应关系文件',
     en: 'put entries that need a person on a review sheet, and turn the answers into a mapping file',
+  },
+  demo: {
+    zh: '培训演示：生成一个虚构单位的清单、练习、答案和差距报告',
+    en: 'the workshop: an invented agency with its list, an exercise, the answers and a gap report',
   },
   inspect: { zh: '检查之前先看清单被读成了什么', en: 'what was recognised in a list, before any audit' },
 } as const satisfies Record<string, Bilingual>;
@@ -114,6 +126,10 @@ export const optionTexts = {
   columns: {
     zh: '指明某一列的含义，如 材料=title、密级=ignore（可重复；优先于配置）',
     en: 'what a column means, such as 材料=title or 密级=ignore (repeatable; wins over the profile)',
+  },
+  channel: {
+    zh: '没有渠道列的清单属于哪个渠道，如 wechat*.csv=微信公众号（可重复；优先于配置）',
+    en: 'the channel of lists that have no column for it, such as wechat*.csv=微信公众号 (repeatable; wins over the profile)',
   },
   includeHidden: { zh: '隐藏的工作表也读', en: 'read hidden sheets too' },
   maxInflated: { zh: '压缩文件展开后的最大字节数', en: 'most bytes that a compressed file may inflate to' },

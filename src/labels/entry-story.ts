@@ -21,6 +21,11 @@ export const storyTexts = {
     en: ({ from, due }: { from: string; due: string }) =>
       `counted from ${from}, due on ${due}, that day included`,
   },
+  outside: {
+    zh: ({ validity }: { validity: string }) => `条目的日期不在此版本的有效期内（${validity}），不按它判断`,
+    en: ({ validity }: { validity: string }) =>
+      `dated outside the validity of this version (${validity}): not judged by it`,
+  },
   from: {
     zh: ({ from }: { from: string }) => `自 ${from} 起算`,
     en: ({ from }: { from: string }) => `counted from ${from}`,

@@ -34,6 +34,7 @@ const placeholders: Readonly<Record<string, string>> = {
   format: '格式',
   'format[=file]': '格式[=文件]',
   'heading=field': '列名=含义',
+  'files=channel': '文件=渠道',
   before: '旧目录',
   after: '新目录',
   table: '表格',

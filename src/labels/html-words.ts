@@ -18,7 +18,7 @@ export const htmlWords = {
   allSubjects: { zh: '全部责任单位', en: 'All responsible bodies' },
   problemType: { zh: '问题类型', en: 'Problem type' },
   problem: { zh: '问题描述', en: 'Problem' },
-  shown: { zh: '显示', en: 'shown' },
+  shown: { zh: '显示', en: 'Shown' },
   showMore: { zh: '显示更多', en: 'Show more' },
   perItem: { zh: '逐项说明', en: 'Item by item' },
   row: { zh: '原始位置', en: 'Row' },

@@ -84,10 +84,18 @@ export const ledgerStatuses: Readonly<Record<LedgerStatus, Bilingual>> = {
   'nothing-happened': { zh: '本期无此类事项', en: 'nothing happened' },
 };
 
-/** The status that a word names in either language; undefined for an office's own word. */
+/** Officers type blanks between the characters of a word, and wide ones. */
+const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '').toLowerCase();
+
+const statusOfWord: ReadonlyMap<string, LedgerStatus> = new Map(
+  (Object.keys(ledgerStatuses) as LedgerStatus[]).flatMap((status) =>
+    Object.values(ledgerStatuses[status]).map((text) => [withoutBlanks(text), status] as const),
+  ),
+);
+
+/** The status that a word names in either language, blanks and case aside; undefined for an office's own word. */
 export function findLedgerStatus(word: string): LedgerStatus | undefined {
-  const found = Object.entries(ledgerStatuses).find(([, text]) => text.zh === word || text.en === word);
-  return found?.[0] as LedgerStatus | undefined;
+  return statusOfWord.get(withoutBlanks(word));
 }
 
 /** A status in words; an office's own word as it is. */

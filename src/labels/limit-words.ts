@@ -33,6 +33,7 @@ export const periodUnits: Readonly<
   Record<PeriodUnit, { readonly one: Bilingual; readonly many: Bilingual }>
 > = {
   hour: { one: { zh: '小时', en: 'hour' }, many: { zh: '小时', en: 'hours' } },
+  workday: { one: { zh: '个工作日', en: 'working day' }, many: { zh: '个工作日', en: 'working days' } },
   day: { one: { zh: '日', en: 'day' }, many: { zh: '日', en: 'days' } },
   week: { one: { zh: '周', en: 'week' }, many: { zh: '周', en: 'weeks' } },
   'ten-days': { one: { zh: '旬', en: 'ten days (旬)' }, many: { zh: '旬', en: 'ten-day parts of a month' } },

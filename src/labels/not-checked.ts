@@ -75,6 +75,10 @@ export const notCheckedTexts: Readonly<Record<NotCheckedKey, Bilingual>> = {
     zh: '公示是否满期：清单没有公示结束日期',
     en: 'whether displays lasted long enough: the list has no last day of display',
   },
+  'outside-validity': {
+    zh: '日期在所属事项有效期以外的记录：事项当时尚未施行或者已经失效，不作判断',
+    en: 'entries dated while their item was not yet, or no longer, in force: they are not judged',
+  },
   'calendar-years': {
     zh: '起止日期超出节假日历年份的时限',
     en: 'limits that leave the years that the holiday calendar covers',

@@ -28,9 +28,22 @@ export const reportOptionTexts = {
   },
   scoring: { zh: '评分办法文件（默认用自带的）', en: 'file of the scoring (default: the shipped one)' },
   shard: { zh: '只查第 I 片，共 N 片：I/N', en: 'only part I of N of the agencies: I/N' },
-  ledgers: { zh: '每个单位的整改台账写入此文件夹', en: 'folder for a ledger of each agency' },
+  ledgers: {
+    zh: '每个单位的整改台账（xlsx）写入此文件夹',
+    en: 'folder for the ledger of each agency (xlsx)',
+  },
+  reports: {
+    zh: '每个单位的完整报告（json）写入此文件夹，下次可作 --baseline',
+    en: 'folder for the whole report of each agency (json), a --baseline for next time',
+  },
   merge: {
     zh: '合并各分片（--shard）保存的 JSON 记分表',
     en: 'merge the JSON scoreboards of shards (--shard)',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Where to say what an option cannot say for several agencies. */
+export const agenciesHint: Bilingual = {
+  zh: '请在单位名册中为每个单位写明（lists、profile、exemptions、mapping）。',
+  en: 'Write it for each agency in the file of agencies (lists, profile, exemptions, mapping).',
+};

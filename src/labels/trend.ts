@@ -1,7 +1,7 @@
 import type { Bilingual, BilingualOf } from '../model/language.ts';
 
 export const trendWords = {
-  title: { zh: '政务公开差距变化', en: 'The gaps over time' },
+  title: { zh: '政务公开差距变化', en: 'Gaps over time' },
   asOf: { zh: '检查日', en: 'As of' },
   gap: { zh: '问题事项', en: 'Items with gaps' },
   met: { zh: '达标事项', en: 'Items met' },
@@ -12,8 +12,11 @@ export const trendWords = {
   regressed: { zh: '反复', en: 'Back' },
   fixed: { zh: '整改', en: 'Fixed' },
   longest: { zh: '存在最久的问题', en: 'Longest standing' },
+  item: { zh: '事项', en: 'Item' },
+  problem: { zh: '问题描述', en: 'Problem' },
   firstSeen: { zh: '首次发现', en: 'First seen' },
   reports: { zh: '次数', en: 'Reports' },
+  points: { zh: '历次检查', en: 'Report by report' },
   chart: { zh: '问题数与问题事项数的变化', en: 'Findings and items with gaps, by day of judgement' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

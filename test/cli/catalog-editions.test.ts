@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { loadCatalog } from '../../src/load/catalog.ts';
 import { shippedCatalog } from '../../src/load/shipped-catalogs.ts';
 import { type Catalog, itemsOf } from '../../src/model/catalog.ts';
-import { runMulu } from './run-mulu.ts';
+import { runCli } from './run-cli.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -25,7 +25,7 @@ const example = [
 
 describe('catalog resolve', () => {
   test.each(['xichou-health', 'qinghai-2017'])('%s as one flat document means the same', async (id) => {
-    const { exitCode, stdout } = await runMulu(['catalog', 'resolve', id]);
+    const { exitCode, stdout } = await runCli(['catalog', 'resolve', id]);
     expect(exitCode).toBe(0);
     const { catalog, problems } = await loadCatalog(stdout, 'flat.yaml', () => undefined);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -42,8 +42,8 @@ describe('catalog resolve', () => {
 
   test('JSON and YAML hold the same', async () => {
     const [yaml, json] = [
-      await runMulu(['catalog', 'resolve', 'site-inspection-2019']),
-      await runMulu(['catalog', 'resolve', 'site-inspection-2019', '--format', 'json']),
+      await runCli(['catalog', 'resolve', 'site-inspection-2019']),
+      await runCli(['catalog', 'resolve', 'site-inspection-2019', '--format', 'json']),
     ];
     expect(parse(yaml.stdout)).toEqual(JSON.parse(json.stdout));
   });
@@ -53,7 +53,7 @@ describe('catalog resolve', () => {
       join(folder, 'county.yaml'),
       'id: county\ntitle: 县\nversion: "1"\nextends: xichou-health\ndefaults: {channels: [县政府网站]}\n',
     );
-    const { stdout } = await runMulu([
+    const { stdout } = await runCli([
       'catalog',
       'resolve',
       join(folder, 'county.yaml'),
@@ -78,14 +78,14 @@ describe('catalog resolve', () => {
       '西畴县政务网 catalogs/xichou-health.yaml',
       '政府网站 catalogs/health-2019.yaml',
     ]);
-    const { exitCode, stderr } = await runMulu(['catalog', 'resolve', 'health-2019', '--why', '9999']);
+    const { exitCode, stderr } = await runCli(['catalog', 'resolve', 'health-2019', '--why', '9999']);
     expect([exitCode, stderr.includes('[usage/unknown-topic]')]).toEqual([2, true]);
   });
 });
 
 describe('catalog diff', () => {
   test('a catalog beside itself', async () => {
-    const { stdout, exitCode } = await runMulu(['catalog', 'diff', 'health-2019', 'health-2019']);
+    const { stdout, exitCode } = await runCli(['catalog', 'diff', 'health-2019', 'health-2019']);
     expect([exitCode, stdout]).toEqual([
       0,
       'health-2019 → health-2019: 0 differences\nThe two catalogs do not differ in meaning.\n',
@@ -95,7 +95,7 @@ describe('catalog diff', () => {
   test.each(['terminal', 'markdown'])(
     '%s tells each kind of change once, with how many places',
     async (format) => {
-      const { stdout } = await runMulu([
+      const { stdout } = await runCli([
         'catalog',
         'diff',
         'health-2019',
@@ -113,7 +113,7 @@ describe('catalog diff', () => {
   );
 
   test('--list says which verdicts would change', async () => {
-    const { stdout } = await runMulu([
+    const { stdout } = await runCli([
       'catalog',
       'diff',
       'health-2019',
@@ -141,9 +141,9 @@ describe('catalog diff', () => {
 describe('init', () => {
   test('lays out a repository that is green at once, and overwrites nothing', async () => {
     const repository = join(folder, 'repository');
-    const made = await runMulu(['init', repository, '--agency', '青麓县"卫生"健康局', '--lang', 'zh']);
+    const made = await runCli(['init', repository, '--agency', '青麓县"卫生"健康局', '--lang', 'zh']);
     expect([made.exitCode, made.stderr.split('\n').length]).toEqual([0, 12]);
-    const validated = await runMulu([
+    const validated = await runCli([
       'catalog',
       'validate',
       repository,
@@ -154,7 +154,7 @@ describe('init', () => {
     ]);
     expect(validated.stdout).toContain('2 files validated, 0 with errors');
     expect(validated.exitCode).toBe(0);
-    const checked = await runMulu([
+    const checked = await runCli([
       'check',
       'fixtures/example/publication-list.csv',
       '--profile',
@@ -173,21 +173,33 @@ describe('init', () => {
     });
 
     const workflow = parse(readFileSync(join(repository, '.github/workflows/disclosure.yml'), 'utf8')) as {
-      jobs: { disclosure: { steps: { run?: string }[] } };
+      jobs: { disclosure: { env: Record<string, string>; steps: { run?: string }[] } };
     };
-    const runs = workflow.jobs.disclosure.steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
-    // The options of the nightly job are options that mulu has.
-    for (const run of runs) {
+    const { env, steps } = workflow.jobs.disclosure;
+    expect(env.MULU).toMatch(/^mulu@\d/u);
+    const runs = steps.flatMap(({ run }) => (run === undefined ? [] : [run.trim()]));
+    const list = readFileSync('fixtures/example/publication-list.csv');
+    writeFileSync(join(repository, 'lists/list.csv'), list);
+    const summary = join(folder, 'summary.md');
+    for (const run of runs.slice(0, 2)) {
       const argv = run
-        .replace(/^npx --yes mulu@\S+ /u, '')
-        .trim()
-        .split(/\s+/u);
-      expect((await runMulu([...argv, '--help'])).exitCode).toBe(0);
+        .replace('npx --yes --package "$MULU" mulu ', '')
+        .split(/\s+/u)
+        .map((word) =>
+          word
+            .replace(/^\.$/u, repository)
+            .replace(/^(?=lists$|profile\.yaml$)|(?<==)(?=reports\/)/u, `${repository}/`)
+            .replace(/^--cache$/u, `--cache=${join(folder, 'nightly')}`),
+        );
+      const nightly = await runCli(argv, '', { GITHUB_STEP_SUMMARY: summary });
+      expect([nightly.exitCode, nightly.stderr.includes('[')]).toEqual([0, false]);
     }
-    expect(runs).toHaveLength(2);
+    expect(readFileSync(summary, 'utf8')).toContain('## 目录校验');
+    expect(readFileSync(join(repository, 'reports/gaps.md'), 'utf8')).toContain('青麓县"卫生"健康局');
+    expect(runs[2]).toContain('reports/gaps.md >> "$GITHUB_STEP_SUMMARY"');
 
     rmSync(join(repository, 'README.md'));
-    const again = await runMulu(['init', repository]);
+    const again = await runCli(['init', repository]);
     expect([again.exitCode, existsSync(join(repository, 'README.md'))]).toEqual([2, false]);
     expect(again.stderr).toContain('[file/exists]');
   });

@@ -47,7 +47,16 @@ const commands: readonly string[] = [
   '--lang fr',
 ];
 
-const helps = ['check', 'inspect', 'catalog list', 'catalog show', 'catalog validate', 'explain', 'deadline'];
+const helps = [
+  'check',
+  'inspect',
+  'demo',
+  'catalog list',
+  'catalog show',
+  'catalog validate',
+  'explain',
+  'deadline',
+];
 
 describe.each([
   ['zh', 'zh_CN.UTF-8'],

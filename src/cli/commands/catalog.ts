@@ -1,103 +1,17 @@
-import type { Command } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
-import { nearest } from '../../text/nearest.ts';
-import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
-import { addExamples, type Finish } from '../program.ts';
-import { addDiffCommand } from './diff-catalogs.ts';
-import { addExportCommand } from './export-catalog.ts';
-import { addImportCommand } from './import-catalog.ts';
-import { renderCatalog, renderCatalogList } from './render-catalog.ts';
-import { renderItem } from './render-item.ts';
-import { addResolveCommand } from './resolve-catalog.ts';
-import { addValidateCommand } from './validate-catalogs.ts';
+import { commandTexts } from '../../labels/cli.ts';
+import { type AddCommand, catalogCommandTable, prepareCommands } from '../command-table.ts';
+import { addExamples } from '../program.ts';
 
-interface JsonOption {
-  readonly json?: boolean;
-}
-
-async function listCatalogs(options: JsonOption, session: Session, finish: Finish): Promise<void> {
-  const { findCatalog, shippedCatalogIds } = await import('../../index.ts');
-  const found = await Promise.all(shippedCatalogIds.map(findCatalog));
-  const references = found.map(({ reference }) => reference);
-  const text =
-    options.json === true
-      ? `${JSON.stringify(references, undefined, 2)}\n`
-      : renderCatalogList(references, session);
-  await write(session.host.stdout, text);
-  finish(exitCodes.clean);
-}
-
-async function showCatalog(
-  name: string,
-  code: string | undefined,
-  options: JsonOption,
-  session: Session,
-  finish: Finish,
-): Promise<void> {
-  const { findCatalog, itemsOf } = await import('../../index.ts');
-  const { catalog, reference } = await findCatalog(name);
-  let text: string;
-  if (code === undefined) {
-    text =
-      options.json === true
-        ? `${JSON.stringify(catalog, undefined, 2)}\n`
-        : renderCatalog(catalog, reference, session);
-  } else {
-    const items = [...itemsOf(catalog.categories)];
-    const found = items.filter(({ item }) => item.code === code || item.name === code);
-    if (found.length === 0) {
-      const facts = {
-        topic: code,
-        nearest: nearest(
-          code,
-          items.flatMap(({ item }) => [item.code, item.name]),
-        ),
-      };
-      throw new InputError([problem('usage/unknown-topic', { file: name }, facts)]);
-    }
-    text =
-      options.json === true
-        ? `${JSON.stringify(
-            found.map(({ item }) => item),
-            undefined,
-            2,
-          )}\n`
-        : found.map(({ item, chain }) => renderItem(catalog, chain, item, session)).join('\n');
-  }
-  await write(session.host.stdout, text);
-  finish(exitCodes.clean);
-}
-
-export function addCatalogCommand(program: Command, session: Session, finish: Finish): void {
-  const { language } = session;
-  const catalog = program.command('catalog').description(commandTexts.catalog[language]);
-  const list = catalog
-    .command('list')
-    .description(commandTexts['catalog list'][language])
-    .option('--json', optionTexts.json[language])
-    .action((options: JsonOption) => listCatalogs(options, session, finish));
-  const show = catalog
-    .command('show')
-    .description(commandTexts['catalog show'][language])
-    .argument('<catalog>', optionTexts.catalogName[language])
-    .argument('[item]', optionTexts.itemCode[language])
-    .option('--json', optionTexts.json[language])
-    .action((name: string, code: string | undefined, options: JsonOption) =>
-      showCatalog(name, code, options, session, finish),
-    );
-  addValidateCommand(catalog, session, finish);
-  addResolveCommand(catalog, session, finish);
-  addDiffCommand(catalog, session, finish);
-  addImportCommand(catalog, session, finish);
-  addExportCommand(catalog, session, finish);
-  addExamples(list, session, ['catalog list']);
-  addExamples(show, session, ['catalog show health-2019', 'catalog show health-2019 0108']);
-  addExamples(catalog, session, [
-    'catalog list',
-    'catalog show health-2019 0108',
-    'catalog validate my-county.yaml',
-  ]);
+/** `mulu catalog`, with those of its commands that `words` can mean. */
+export async function catalogCommand(words: readonly string[]): Promise<AddCommand> {
+  const addCommands = await prepareCommands(catalogCommandTable, words);
+  return (program, session, finish) => {
+    const catalog = program.command('catalog').description(commandTexts.catalog[session.language]);
+    addCommands(catalog, session, finish);
+    addExamples(catalog, session, [
+      'catalog list',
+      'catalog show health-2019 0108',
+      'catalog validate my-county.yaml',
+    ]);
+  };
 }

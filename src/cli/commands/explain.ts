@@ -8,8 +8,8 @@ import { type Session, write } from '../host.ts';
 import { collect } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { renderItem } from './render-item.ts';
-import { renderLint } from './render-lint.ts';
 import { renderRule } from './render-rule.ts';
+import { renderTopic } from './render-topic.ts';
 import { type EntryOptions, tellEntry } from './tell-entry.ts';
 
 interface ExplainOptions extends EntryOptions {
@@ -29,11 +29,19 @@ async function explain(
   }
   if (topic === undefined) throw new InputError([problem('usage/no-topic', { file: 'explain' }, {})]);
   const { catalogLints, findCatalog, itemsOf, lintOf, ruleMeta, rules } = await import('../../index.ts');
+  const { problemTopics } = await import('../../problems/topics/index.ts');
   const rule = ruleMeta(topic);
   const lint = lintOf(topic);
+  // A guard may bear one name for catalogs and profiles.
+  const topics = Object.entries(problemTopics).filter(
+    ([code]) => code === topic || code.slice(code.indexOf('/') + 1) === topic,
+  );
   let text: string;
   if (rule !== undefined) text = renderRule(rule, session);
-  else if (lint !== undefined) text = renderLint(lint, session);
+  else if (lint !== undefined)
+    text = renderTopic(`catalog/${lint.id}`, { ...lint, why: lint.rationale }, session);
+  else if (topics.length > 0)
+    text = topics.map(([code, found]) => renderTopic(code, found, session)).join('\n');
   else {
     const { catalog } = await findCatalog(options.catalog ?? 'health-2019');
     const items = [...itemsOf(catalog.categories)];
@@ -44,6 +52,7 @@ async function explain(
       const names = [
         ...rules.map(({ meta }) => meta.id),
         ...catalogLints.map(({ id }) => id),
+        ...Object.keys(problemTopics),
         ...items.flatMap(({ item }) => [item.code, item.name]),
       ];
       const containing = items.find(({ item }) => topic.length > 1 && item.name.includes(topic))?.item.code;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { cliLabels } from '../../labels/cli.ts';
+import { cliLabels, commandTexts } from '../../labels/cli.ts';
 import { importTexts } from '../../labels/import.ts';
 import { exitCodes } from '../exit-code.ts';
 import { type Session, write } from '../host.ts';
@@ -60,7 +60,7 @@ export function addImportCommand(catalog: Command, session: Session, finish: Fin
   const text = (name: keyof typeof importTexts) => importTexts[name][session.language];
   const command = catalog
     .command('import')
-    .description(text('import'))
+    .description(commandTexts['catalog import'][session.language])
     .argument('<table...>', text('tables'))
     .addOption(new Option('--onto <catalog>', text('onto')))
     .option('--id <id>', text('id'))

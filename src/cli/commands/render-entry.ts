@@ -5,6 +5,7 @@ import { describeLimit } from '../../labels/limit.ts';
 import { fieldLabels } from '../../labels/list.ts';
 import { explainMatch } from '../../labels/match.ts';
 import { reasonNames } from '../../labels/reasons.ts';
+import { describeValidity } from '../../labels/validity.ts';
 import type { Language } from '../../model/language.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import { encodeTerminal } from '../../reporters/encode/terminal.ts';
@@ -28,15 +29,21 @@ function readLines({ fields, read }: EntryStory, language: Language): readonly s
   ];
 }
 
-function judgedLines(
-  { requirement, element, printed, limits, timing }: JudgedElement,
+/** The limit in its own words and in ours, and what came of the entry's dates. */
+function judgement(
+  { requirement, printed, limits, isOutside, timing }: JudgedElement,
   language: Language,
-): readonly string[] {
-  const joint = language === 'zh' ? '；' : '; ';
+): { readonly stated: string; readonly verdict: readonly string[] } {
+  const isChinese = language === 'zh';
+  const joint = isChinese ? '；' : '; ';
   const limit = limits.map((one) => describeLimit(one, language)).join(joint);
-  const stated = printed ?? storyWords.noLimit[language];
-  const head = `${requirement.code} ${element.name}${joint}${stated}${limit === '' ? '' : ` (${limit})`}`;
-  if (timing === undefined) return [labelled(storyWords.judged[language], head, language)];
+  const read = limit === '' ? '' : isChinese ? `，即${limit}` : ` (${limit})`;
+  const stated = `${printed ?? storyWords.noLimit[language]}${read}`;
+  if (isOutside) {
+    const validity = describeValidity(requirement, language);
+    return { stated, verdict: [`  ${storyTexts.outside[language]({ validity })}`] };
+  }
+  if (timing === undefined) return { stated, verdict: [] };
   const from = timing.triggeredOn === undefined ? undefined : isoOfDay(timing.triggeredOn);
   const due = timing.dueOn === undefined ? undefined : isoOfDay(timing.dueOn);
   const counted =
@@ -47,8 +54,28 @@ function judgedLines(
             ? storyTexts.from[language]({ from })
             : storyTexts.counted[language]({ from, due }),
         ];
-  const verdict = [...counted, reasonNames[timing.reason][language]].join(joint);
-  return [labelled(storyWords.judged[language], head, language), `  ${verdict}`];
+  return { stated, verdict: [`  ${[...counted, reasonNames[timing.reason][language]].join(joint)}`] };
+}
+
+/** One paragraph for all elements of an item that have the same limit and come to the same. */
+function judgedLines(judged: readonly JudgedElement[], language: Language): readonly string[] {
+  const groups = new Map<
+    string,
+    { head: string; names: string[]; stated: string; verdict: readonly string[] }
+  >();
+  for (const one of judged) {
+    const { stated, verdict } = judgement(one, language);
+    const head = one.requirement.code;
+    const key = JSON.stringify([one.requirement.index, stated, verdict]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { head, names: [one.element.name], stated, verdict });
+    else group.names.push(one.element.name);
+  }
+  const [between, joint] = language === 'zh' ? ['、', '；'] : [', ', '; '];
+  return [...groups.values()].flatMap(({ head, names, stated, verdict }) => [
+    labelled(storyWords.judged[language], `${head} ${names.join(between)}${joint}${stated}`, language),
+    ...verdict,
+  ]);
 }
 
 /** The story of one row: where it is, how it was read, what it was taken for and why, and how its dates were judged. */
@@ -59,7 +86,7 @@ export function renderEntry(story: EntryStory, session: Session): string {
     describeEntryPlace(story, language),
     ...explainMatch(story, story.result, story.requirements, language).split('\n'),
     ...readLines(story, language),
-    ...story.judged.flatMap((one) => judgedLines(one, language)),
+    ...judgedLines(story.judged, language),
     ...(findings.length === 0 ? [storyWords.noFindings[language]] : findings).map((text) =>
       labelled(storyWords.findings[language], text, language),
     ),

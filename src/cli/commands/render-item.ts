@@ -1,6 +1,7 @@
 import { catalogWords, natureNames, roleNames } from '../../labels/catalog-words.ts';
 import { describeLimit } from '../../labels/limit.ts';
 import { provenanceNames } from '../../labels/provenance.ts';
+import { describeValidity } from '../../labels/validity.ts';
 import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
 import { formatPlace } from '../../model/location.ts';
 import { encodeTerminal } from '../../reporters/encode/terminal.ts';
@@ -49,7 +50,7 @@ export function renderItem(
   if (item.match.aliases.length > 0) lines.push(...line(session, 'aliases', item.match.aliases.join('、')));
   if (item.excluded !== undefined) lines.push(...line(session, 'excluded', item.excluded.reason));
   if (item.validFrom !== undefined || item.validUntil !== undefined) {
-    lines.push(...line(session, 'valid', `${item.validFrom ?? ''} - ${item.validUntil ?? ''}`));
+    lines.push(...line(session, 'valid', describeValidity(item, language)));
   }
   lines.push(`${catalogWords.elements[language]}${language === 'zh' ? '：' : ':'}`);
   for (const element of item.elements) lines.push(...elementLines(element, session));

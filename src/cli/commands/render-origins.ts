@@ -12,7 +12,9 @@ export function renderOrigins(code: string, origins: readonly ValueOrigin[], ses
   const lines = [encodeTerminal(code)];
   let element: string | undefined;
   for (const origin of origins) {
-    if (origin.element !== element) lines.push(`  - ${encodeTerminal(origin.element ?? '')}`);
+    // After the elements of one version the next begins.
+    if (origin.element !== element)
+      lines.push(origin.element === undefined ? '' : `  - ${encodeTerminal(origin.element)}`);
     element = origin.element;
     const indent = element === undefined ? '  ' : '    ';
     const name = keyNames[origin.key]?.[language] ?? origin.key;

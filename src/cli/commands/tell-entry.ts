@@ -54,6 +54,7 @@ export async function tellEntry(text: string, options: EntryOptions, session: Se
         sources: () => openSources([place.file], () => readStandardInput(session.host.stdin)),
         limits: defaultReadLimits,
         columns: { ...profile.columns, ...columns },
+        channels: profile.lists ?? [],
         includeHidden: options.includeHidden === true,
       },
     },

@@ -1,11 +1,18 @@
 import { type Command, Option } from 'commander';
+// Named one by one: a shipped catalog needs neither the readers nor the reports of `index.ts`.
+import { validateFiles } from '../../gather/validate.ts';
+import { findYamlFiles } from '../../gather/yaml-files.ts';
 import { version } from '../../generated/version.ts';
 import { cliLabels, commandTexts } from '../../labels/cli.ts';
 import { type ValidationCounts, validationOptions } from '../../labels/validation.ts';
 import { type ExitCode, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
 import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { startCounts, tellOnce } from '../validation/count-verdicts.ts';
 import { problemFormatNames } from '../validation/format-names.ts';
+import { problemReporters } from '../validation/index.ts';
+import { parseProblemFormats } from '../validation/parse-problem-formats.ts';
+import type { ProblemReport } from '../validation/problem-reporter.ts';
 
 interface ValidateOptions {
   readonly format?: readonly string[];
@@ -32,23 +39,21 @@ async function validateCatalogs(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { appendWhole, findYamlFiles, validateFiles, writeWhole } = await import('../../index.ts');
-  const { parseProblemFormats } = await import('../validation/parse-problem-formats.ts');
-  const { problemReporters } = await import('../validation/index.ts');
-  const { startCounts, tellOnce } = await import('../validation/count-verdicts.ts');
-  const { startJobSummary } = await import('../validation/job-summary.ts');
   const { language, width, color, host } = session;
 
   const requests = parseProblemFormats(options.format ?? []);
   const files = await findYamlFiles(patterns);
-  const reports = requests.map(({ format, file }) => ({
-    file,
-    report: problemReporters[format].start({ language, width, color: color && file === undefined }),
-    text: '',
-  }));
+  const reports: { file: string | undefined; report: ProblemReport; text: string }[] = [];
+  for (const { format, file } of requests) {
+    const reporter = await problemReporters[format]();
+    const report = reporter.start({ language, width, color: color && file === undefined });
+    reports.push({ file, report, text: '' });
+  }
   const summaryFile = host.env.GITHUB_STEP_SUMMARY;
-  if (summaryFile !== undefined && summaryFile !== '' && requests.some(({ format }) => format === 'github'))
+  if (summaryFile !== undefined && summaryFile !== '' && requests.some(({ format }) => format === 'github')) {
+    const { startJobSummary } = await import('../validation/job-summary.ts');
     reports.push({ file: undefined, report: startJobSummary(language), text: '' });
+  }
   const summary = reports.length > requests.length ? reports.at(-1) : undefined;
 
   const { add, counts } = startCounts();
@@ -65,9 +70,12 @@ async function validateCatalogs(
   }
   for (const one of reports) {
     const text = one.text + one.report.end(counts());
-    if (one === summary) await appendWhole(summaryFile ?? '', text);
-    else if (one.file === undefined) await write(host.stdout, text);
+    if (one === summary) {
+      const { appendWhole } = await import('../../gather/append-whole.ts');
+      await appendWhole(summaryFile ?? '', text);
+    } else if (one.file === undefined) await write(host.stdout, text);
     else {
+      const { writeWhole } = await import('../../disk.ts');
       await writeWhole(one.file, text);
       await write(host.stderr, `${cliLabels.wrote[language](one.file)}\n`);
     }
