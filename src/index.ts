@@ -1,11 +1,19 @@
 /** Public API: audit, catalogs, lists, limits, reports. The only file that others import. */
 export { type AuditRequest, audit } from './audit.ts';
 export { countedDays, dueDay } from './calendar/due-day.ts';
+export { dueOfLimit } from './calendar/due-of-limit.ts';
 export { shippedCalendar } from './calendar/shipped.ts';
-export { type AgenciesRequest, checkAgencies } from './check-agencies.ts';
-export { exists, memorySource, removeBegunFiles, writeTogether, writeWhole } from './disk.ts';
+export {
+  type AgenciesFiles,
+  type AgenciesRun,
+  checkAgencies,
+  type FoundAgencies,
+  type FoundAgency,
+  findAgencies,
+} from './check-agencies.ts';
+export { exists, memorySource, realPath, removeBegunFiles, writeTogether, writeWhole } from './disk.ts';
 export { type EntryPlace, type EntryStory, explainEntry } from './explain-entry.ts';
-export { exportCatalog, exportFormats } from './export/export-catalog.ts';
+export { type ExportedCatalog, exportCatalog, exportFormats } from './export/export-catalog.ts';
 export { assertAnnotatable, writeAnnotated } from './gather/annotation.ts';
 export { appendWhole } from './gather/append-whole.ts';
 export { type FoundCatalog, findCatalog, openCatalog } from './gather/catalogs.ts';
@@ -15,7 +23,7 @@ export { findLists, findPaths, openSources } from './gather/find-lists.ts';
 export { type ImportResult, importCatalog } from './gather/import-catalog.ts';
 export { addLedger } from './gather/ledger.ts';
 export { inspectLists, type ListStream, readLists } from './gather/lists.ts';
-export { compareWith, findReports, mergeSaved, trendOf } from './gather/saved-reports.ts';
+export { compareWith, findReports, findScoreboards, mergeSaved, trendOf } from './gather/saved-reports.ts';
 export {
   findSettings,
   type SettingFiles,
@@ -35,9 +43,10 @@ export {
 export { readLimit } from './limits/read-limit.ts';
 export { shippedCatalogIds } from './load/shipped-catalogs.ts';
 export { type AnswerReader, compileAnswerReader } from './map/read-answer.ts';
-export { readMapping } from './map/read-mapping.ts';
+export { type MappingText, readMapping, readMappingText } from './map/read-mapping.ts';
 export { type ReviewDefaults, readReview } from './map/read-review.ts';
 export { type ReviewRequest, requirementsOf, reviewLists } from './map/review-lists.ts';
+export { editMapping } from './match/edit-mapping.ts';
 export { writeMapping } from './match/mapping-text.ts';
 export { type MergedMapping, mergeDecisions } from './match/review.ts';
 export type { Calendar, CalendarData } from './model/calendar.ts';
@@ -48,6 +57,7 @@ export type * from './model/comparison.ts';
 export type * from './model/finding.ts';
 export type { Bilingual, Language } from './model/language.ts';
 export type * from './model/ledger.ts';
+export type * from './model/limit-due.ts';
 export type { Place } from './model/location.ts';
 export { formatPlace } from './model/location.ts';
 export type * from './model/match.ts';

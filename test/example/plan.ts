@@ -128,7 +128,8 @@ function standingRows(): PlannedRow[] {
         if (missing.has(`${item.code}/policy`)) continue;
         rows.push({
           sheet: '常设栏目',
-          title: `${shortName(item.name)}服务指南`,
+          // A page that bears the name of the service is its own: policy, guide and telephone number stand on it.
+          title: shortName(item.name),
           column,
           answers: `${item.code}/*`,
         });
