@@ -53,8 +53,8 @@ export const commandTexts = {
     en: 'compare two catalogs by meaning: items, codes, names, limits, channels, bases',
   },
   'catalog import': {
-    zh: '把印发的目录表（xlsx、xls、csv、html、docx）转成目录文件',
-    en: 'turn a printed catalog table (xlsx, xls, csv, html, docx) into a catalog file',
+    zh: '把印发的目录表（xlsx、xls、csv、html、docx、md）转成目录文件',
+    en: 'turn a printed catalog table (xlsx, xls, csv, html, docx, md) into a catalog file',
   },
   'catalog export': {
     zh: '把目录导出为印发用的表格，或供其他程序使用的 OSCAL 目录',
