@@ -5,12 +5,19 @@
 import type { Mode, Nature, ProvenanceStatus, Responsibility } from './catalog.ts';
 import type { TimeLimit } from './time-limit.ts';
 
+/** A limit as an author writes it; without words of its own it has those of the whole phrase. */
+export type LimitDocument = TimeLimit extends infer Limit
+  ? Limit extends TimeLimit
+    ? Omit<Limit, 'printed'> & { readonly printed?: string }
+    : never
+  : never;
+
 /** What falls back from element to item, category and the catalog's defaults. */
 export interface InheritedFields {
   /** As printed; read by the limit grammar. */
   readonly limit?: string;
   /** The author's own reading, beside a phrase that is ambiguous. */
-  readonly rule?: TimeLimit | readonly TimeLimit[];
+  readonly rule?: LimitDocument | readonly LimitDocument[];
   /** The law that allows a limit looser than the parent's or the statutory maximum. */
   readonly limitBasis?: string;
   readonly channels?: readonly string[];

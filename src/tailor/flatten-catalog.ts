@@ -5,6 +5,7 @@ import type {
   CategoryDocument,
   ElementDocument,
   ItemDocument,
+  LimitDocument,
 } from '../model/catalog-document.ts';
 
 /** Leaves out what is absent or empty, so that a document holds only what is said. */
@@ -29,10 +30,10 @@ function flattenLimit(limit: Element['limit']): Pick<ElementDocument, 'limit' | 
   const printed = limit.printed === '' ? {} : { limit: limit.printed };
   if (isReadSo) return printed;
   // The words of a part stand once, as those of the whole.
-  const rule = limit.limits.map(({ printed: own, ...part }) =>
-    own === limit.printed ? part : { ...part, printed: own },
+  const rule = limit.limits.map(
+    ({ printed: own, ...part }): LimitDocument => (own === limit.printed ? part : { ...part, printed: own }),
   );
-  return { ...printed, rule: rule as unknown as NonNullable<ElementDocument['rule']> };
+  return { ...printed, rule };
 }
 
 function flattenElement(element: Element): ElementDocument {
