@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { audit } from '../src/audit.ts';
-import { findCatalog } from '../src/gather/catalogs.ts';
-import { openSources } from '../src/gather/find-lists.ts';
-import { findSettings } from '../src/gather/settings.ts';
 import { dayOfIso } from '../src/model/plain-date.ts';
 import type { GapReport } from '../src/model/report.ts';
 import { defaultReadLimits } from '../src/readers/reader.ts';
+import { audit } from '../src/tasks/audit.ts';
+import { findCatalog } from '../src/tasks/open/catalogs.ts';
+import { openSources } from '../src/tasks/open/find-lists.ts';
+import { findSettings } from '../src/tasks/open/settings.ts';
 
 const folder = new URL('../fixtures/scenarios/', import.meta.url).pathname;
 

@@ -42,7 +42,7 @@ const { metafile } = await build({
     main: 'src/cli/main.ts',
     'xlsx-worker': 'src/readers/xlsx/worker.ts',
     'sheetjs-worker': 'src/readers/legacy/worker.ts',
-    'list-worker': 'src/gather/list-thread/worker.ts',
+    'list-worker': 'src/host/list-thread/worker.ts',
   },
   outdir: 'dist',
   bundle: true,

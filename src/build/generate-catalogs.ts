@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { packCatalog } from '../load/packed-catalog.ts';
+import { packCatalog } from '../catalog/load/packed-catalog.ts';
 import { itemsOf } from '../model/catalog.ts';
-import { formatProblem } from '../problems/problem.ts';
+import { formatProblem } from '../words/problems/problem.ts';
 
 const catalogFolder = new URL('../../catalogs/', import.meta.url);
 
@@ -35,7 +35,7 @@ function parsedAtLoad(value: unknown): string {
  */
 export async function generateCatalogs(folder: URL): Promise<void> {
   // The loader needs the validators that an earlier step has only just written.
-  const { loadCatalog } = await import('../load/catalog.ts');
+  const { loadCatalog } = await import('../catalog/load/catalog.ts');
   const target = new URL('catalogs/', folder);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
@@ -56,8 +56,8 @@ export async function generateCatalogs(folder: URL): Promise<void> {
     await writeFile(
       new URL(`${id}.ts`, target),
       [
-        "import type { PackedCatalog } from '../../load/packed-catalog.ts';",
-        "import type { Problem } from '../../problems/problem.ts';",
+        "import type { PackedCatalog } from '../../catalog/load/packed-catalog.ts';",
+        "import type { Problem } from '../../words/problems/problem.ts';",
         '',
         `export const sha256 = '${hashes[id]}';`,
         `export const packed: PackedCatalog = ${parsedAtLoad(packCatalog(catalog))};`,
@@ -69,7 +69,7 @@ export async function generateCatalogs(folder: URL): Promise<void> {
     await writeFile(
       new URL(`${id}.verdict.ts`, target),
       [
-        "import type { Problem } from '../../problems/problem.ts';",
+        "import type { Problem } from '../../words/problems/problem.ts';",
         '',
         `export const hashes: Readonly<Record<string, string>> = ${JSON.stringify(hashes)};`,
         `export const items = ${items};`,

@@ -103,7 +103,7 @@ export async function generateSchemas(folder: URL): Promise<void> {
     await writeFile(new URL(`${name}.js`, target), bundled.outputFiles[0]?.contents ?? '');
     await writeFile(
       new URL(`${name}.d.ts`, target),
-      `import type { Validate } from '../../load/document-schema.ts';\n\nexport declare const validate: Validate;\nexport declare const titles: Readonly<Record<string, string>>;\n`,
+      `import type { Validate } from '../../catalog/load/document-schema.ts';\n\nexport declare const validate: Validate;\nexport declare const titles: Readonly<Record<string, string>>;\n`,
     );
   }
   await writeFile(

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { formatProblem } from '../problems/problem.ts';
+import { formatProblem } from '../words/problems/problem.ts';
 
 /** Compiles the default scoring, catalogs/scoring/default.yaml. */
 export async function generateScoring(folder: URL): Promise<void> {
-  const { loadScoring } = await import('../load/scoring.ts');
+  const { loadScoring } = await import('../catalog/load/scoring.ts');
   const file = 'catalogs/scoring/default.yaml';
   const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
   const { scoring, problems } = loadScoring(text, file);

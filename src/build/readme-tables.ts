@@ -1,14 +1,14 @@
 /** Tables of the READMEs that the registries know; `npm run readme` writes them, a test compares them. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { findCatalog } from '../gather/catalogs.ts';
-import { commandTexts } from '../labels/cli.ts';
-import { severityNames } from '../labels/severities.ts';
-import { shippedCatalogIds } from '../load/shipped-catalogs.ts';
+import { shippedCatalogIds } from '../catalog/load/shipped-catalogs.ts';
+import { commandTexts } from '../cli/words/cli.ts';
+import { rules } from '../judge/rules/index.ts';
 import type { Language } from '../model/language.ts';
 import { readers } from '../readers/index.ts';
-import { formatNames } from '../reporters/format-names.ts';
-import { reporters } from '../reporters/index.ts';
-import { rules } from '../rules/index.ts';
+import { formatNames } from '../report/format-names.ts';
+import { reporters } from '../report/index.ts';
+import { findCatalog } from '../tasks/open/catalogs.ts';
+import { severityNames } from '../words/labels/severities.ts';
 
 type Words = Readonly<Record<Language, readonly string[]>>;
 

@@ -1,8 +1,8 @@
-import { cliLabels } from '../labels/cli.ts';
-import { InputError } from '../problems/problem.ts';
+import { InputError } from '../words/problems/problem.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { type Session, write } from './host.ts';
 import { printProblems } from './print-problems.ts';
+import { type Session, write } from './session.ts';
+import { cliLabels } from './words/cli.ts';
 
 /** Says what ended a run: problems of an input, or a defect with its stack. Where nothing can be said, the exit code does. */
 export async function answerFailure(error: unknown, session: Session): Promise<ExitCode> {

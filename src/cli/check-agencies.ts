@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { agenciesHint } from '../labels/report-command.ts';
-import { problem } from '../problems/index.ts';
-import type { Problem } from '../problems/problem.ts';
-import { chooseSheetName } from '../reporters/xlsx/sheet-name.ts';
+import { problem } from '../words/problems/index.ts';
+import type { Problem } from '../words/problems/problem.ts';
+import { chooseSheetName } from '../write/book/sheet-name.ts';
 import { type FailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
-import type { Session } from './host.ts';
 import { attempt, throwProblems } from './parse-options.ts';
 import { startProgress } from './progress.ts';
+import type { Session } from './session.ts';
 import { refuseWith, refuseWithout } from './usable-together.ts';
+import { agenciesHint } from './words/report-command.ts';
 
 /** What `--agencies` and the options beside it say. */
 export interface AgenciesOptions {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { commandTexts } from '../labels/cli.ts';
-import type { Session } from './host.ts';
+import type { Session } from './session.ts';
+import { commandTexts } from './words/cli.ts';
 
 /** Tells the exit code of a command that ended without an error. */
 export type Finish = (exitCode: number) => void;

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { cliLabels } from '../labels/cli.ts';
-import { problem } from '../problems/index.ts';
-import { InputError, type Problem } from '../problems/problem.ts';
-import type { DocumentReporter } from '../reporters/reporter.ts';
+import type { DocumentReporter } from '../report/reporter.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Session, write } from './host.ts';
+import { problem } from '../words/problems/index.ts';
+import { InputError, type Problem } from '../words/problems/problem.ts';
 import { throwProblems } from './parse-options.ts';
+import { type Session, write } from './session.ts';
+import { cliLabels } from './words/cli.ts';
 
 /** Formats of one kind of document by the name that `--format` takes. */
 export type FormatRegistry<Document> = Readonly<Record<string, DocumentReporter<Document>>>;

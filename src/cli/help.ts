@@ -1,9 +1,9 @@
 import { type Command, Help, type HelpConfiguration } from 'commander';
-import { describeChoices, helpHeadings, translatePlaceholders } from '../labels/help.ts';
-import { displayWidth } from '../reporters/display-width.ts';
-import { wrap } from '../reporters/wrap.ts';
+import { displayWidth } from '../write/display-width.ts';
+import { wrap } from '../write/wrap.ts';
 import { usageOf } from './command-table.ts';
-import type { Session } from './host.ts';
+import type { Session } from './session.ts';
+import { describeChoices, helpHeadings, translatePlaceholders } from './words/help.ts';
 
 /** Help in the reader's language, with Chinese characters counted as the two columns that they take. */
 export function helpStyle({ language, width }: Session): HelpConfiguration {

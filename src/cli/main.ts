@@ -1,6 +1,6 @@
 import { version } from '../generated/version.ts';
 import { exitCodes } from './exit-code.ts';
-import { type Host, openSession, wasCutShort, write } from './host.ts';
+import { type Host, openSession, wasCutShort, write } from './session.ts';
 
 /** As a shell reports a program that SIGPIPE ended: 128 and the number of the signal. */
 const READER_GONE = 141;

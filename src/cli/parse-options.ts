@@ -1,8 +1,8 @@
 import { type Day, dayOf, dayOfIso, isoOfDay } from '../model/plain-date.ts';
 import type { ListChannel } from '../model/profile.ts';
-import { problem } from '../problems/index.ts';
-import { InputError, type Problem } from '../problems/problem.ts';
 import { defaultReadLimits, type ReadLimits } from '../readers/reader.ts';
+import { problem } from '../words/problems/index.ts';
+import { InputError, type Problem } from '../words/problems/problem.ts';
 
 /** Values of an option that may be given more than once. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [

@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
-import { cliLabels } from '../labels/cli.ts';
 import { formatPlace } from '../model/location.ts';
-import type { Problem } from '../problems/problem.ts';
-import { encodeTerminal } from '../reporters/encode/terminal.ts';
-import { type Session, write } from './host.ts';
+import type { Problem } from '../words/problems/problem.ts';
+import { encodeTerminal } from '../write/encode/terminal.ts';
+import { type Session, write } from './session.ts';
+import { cliLabels } from './words/cli.ts';
 
 /** Most problems shown in full; the rest are counted. */
 const SHOWN = 200;

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../generated/version.ts';
-import { commandTexts, optionTexts } from '../labels/cli.ts';
-import { examplesHeading } from '../labels/help.ts';
 import { commandTable, type Finish, prepareCommands } from './command-table.ts';
 import { helpStyle } from './help.ts';
-import type { Session } from './host.ts';
+import type { Session } from './session.ts';
+import { commandTexts, optionTexts } from './words/cli.ts';
+import { examplesHeading } from './words/help.ts';
 
 export type { Finish } from './command-table.ts';
 

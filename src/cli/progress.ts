@@ -1,7 +1,7 @@
-import { cliLabels } from '../labels/cli.ts';
-import { characterWidth, displayWidth, truncate } from '../reporters/display-width.ts';
-import { encodeTerminal } from '../reporters/encode/terminal.ts';
-import type { Session } from './host.ts';
+import { characterWidth, displayWidth, truncate } from '../write/display-width.ts';
+import { encodeTerminal } from '../write/encode/terminal.ts';
+import type { Session } from './session.ts';
+import { cliLabels } from './words/cli.ts';
 
 /** Entries between two updates of the progress line. */
 const STEP = 20_000;

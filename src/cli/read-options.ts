@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { optionTexts } from '../labels/cli.ts';
-import type { Session } from './host.ts';
 import { collect } from './parse-options.ts';
+import type { Session } from './session.ts';
+import { optionTexts } from './words/cli.ts';
 
 /** The options of every command that reads lists: what to read, and the bounds on hostile input (`parseReadLimits`). */
 export function addReadOptions(command: Command, { language }: Session): Command {

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-code.ts';
-import { type Host, openSession, write } from './host.ts';
 import { buildProgram } from './program.ts';
+import { type Host, openSession, write } from './session.ts';
 
 /** Parses and runs; turns the three kinds of trouble (usage, input, defect) into exit codes. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {

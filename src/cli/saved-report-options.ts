@@ -1,5 +1,5 @@
-import { problem } from '../problems/index.ts';
-import { InputError } from '../problems/problem.ts';
+import { problem } from '../words/problems/index.ts';
+import { InputError } from '../words/problems/problem.ts';
 
 /** The one document of a command that takes one; several are a trend or a baseline, and the problem says so. */
 export function onlyOne<Document>(documents: readonly Document[]): Document {

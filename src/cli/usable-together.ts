@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/language.ts';
-import { problem } from '../problems/index.ts';
-import type { Problem } from '../problems/problem.ts';
+import { problem } from '../words/problems/index.ts';
+import type { Problem } from '../words/problems/problem.ts';
 
 /** An option as it is typed, and whether it was given. */
 export type GivenOption = readonly [option: string, isGiven: boolean];

@@ -1,10 +1,10 @@
 import type { Command, CommanderError } from 'commander';
-import { cliLabels } from '../labels/cli.ts';
-import { describeUsageError } from '../labels/usage-errors.ts';
-import { encodeTerminal } from '../reporters/encode/terminal.ts';
+import { encodeTerminal } from '../write/encode/terminal.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { fullName } from './help.ts';
-import { type Session, write } from './host.ts';
+import { type Session, write } from './session.ts';
+import { cliLabels } from './words/cli.ts';
+import { describeUsageError } from './words/usage-errors.ts';
 
 /** The command that the words name, as far as they name one. */
 function commandOf(program: Command, words: readonly string[]): Command {

@@ -1,6 +1,6 @@
-import { problem } from '../problems/index.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { SheetReader } from '../readers/reader.ts';
+import { problem } from '../words/problems/index.ts';
+import type { Problem } from '../words/problems/problem.ts';
 import { cleanHeading } from './columns/clean-heading.ts';
 import { readHeading } from './columns/read-heading.ts';
 import { headerSearchRows, isBlankRow } from './header/read-head.ts';

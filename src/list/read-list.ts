@@ -1,6 +1,6 @@
 import type { Entry, ReadList, ReadSheet } from '../model/publication.ts';
-import { InputError } from '../problems/problem.ts';
 import type { ByteSource, OpenedList } from '../readers/reader.ts';
+import { InputError } from '../words/problems/problem.ts';
 import { cleanHeading } from './columns/clean-heading.ts';
 import { readOverrides } from './columns/read-overrides.ts';
 import { problemOfUnreadable } from './no-list.ts';

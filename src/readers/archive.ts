@@ -1,5 +1,5 @@
-import { problem } from '../problems/index.ts';
-import { InputError } from '../problems/problem.ts';
+import { problem } from '../words/problems/index.ts';
+import { InputError } from '../words/problems/problem.ts';
 import { memberSource } from './archive-member.ts';
 import type { ByteSource, ReadLimits } from './reader.ts';
 import { sniff } from './sniff/sniff.ts';

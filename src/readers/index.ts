@@ -1,5 +1,5 @@
-import { problem } from '../problems/index.ts';
-import { InputError } from '../problems/problem.ts';
+import { problem } from '../words/problems/index.ts';
+import { InputError } from '../words/problems/problem.ts';
 import { csvReader } from './csv/csv-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { xlsbReader, xlsReader } from './legacy/legacy-reader.ts';

@@ -1,6 +1,6 @@
-import { problem } from '../problems/index.ts';
-import { InputError } from '../problems/problem.ts';
 import { columnLetters } from '../text/column-letters.ts';
+import { problem } from '../words/problems/index.ts';
+import { InputError } from '../words/problems/problem.ts';
 import type { ReadLimits } from './reader.ts';
 
 /** What the rows of one file must not exceed; each function throws the `InputError` that says so. Rows are 1-based. */

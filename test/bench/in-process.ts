@@ -1,6 +1,6 @@
 import { dueDay } from '../../src/calendar/due-day.ts';
 import { shippedCalendar } from '../../src/calendar/shipped.ts';
-import { fileSource } from '../../src/disk.ts';
+import { fileSource } from '../../src/host/disk.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import { dayOf } from '../../src/model/plain-date.ts';
 import { openList } from '../../src/readers/index.ts';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { type CatalogText, loadCatalog } from '../../src/load/catalog.ts';
-import { emptyProfile } from '../../src/load/default-profile.ts';
-import { loadExemptions } from '../../src/load/exemptions.ts';
-import { loadProfile } from '../../src/load/profile.ts';
-import { shippedCatalog, shippedCatalogSource } from '../../src/load/shipped-catalogs.ts';
+import { diffCatalogs } from '../../src/catalog/diff/diff-catalogs.ts';
+import { type CatalogText, loadCatalog } from '../../src/catalog/load/catalog.ts';
+import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
+import { loadExemptions } from '../../src/catalog/load/exemptions.ts';
+import { loadProfile } from '../../src/catalog/load/profile.ts';
+import { shippedCatalog, shippedCatalogSource } from '../../src/catalog/load/shipped-catalogs.ts';
+import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { type Catalog, type Element, type Item, itemsOf } from '../../src/model/catalog.ts';
-import { diffCatalogs } from '../../src/tailor/diff-catalogs.ts';
-import { buildRequirements } from '../../src/tailor/requirements.ts';
-import { answers, element, entry, evaluate, requirement } from '../rules/literals.ts';
+import { answers, element, entry, evaluate, requirement } from '../judge/rules/literals.ts';
 
 async function catalogOf(id: string): Promise<Catalog> {
   const shipped = await shippedCatalog(id);

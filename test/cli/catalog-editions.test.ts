@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadCatalog } from '../../src/load/catalog.ts';
-import { shippedCatalog } from '../../src/load/shipped-catalogs.ts';
+import { loadCatalog } from '../../src/catalog/load/catalog.ts';
+import { shippedCatalog } from '../../src/catalog/load/shipped-catalogs.ts';
 import { type Catalog, itemsOf } from '../../src/model/catalog.ts';
 import { runCli } from './run-cli.ts';
 

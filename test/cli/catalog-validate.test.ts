@@ -14,7 +14,7 @@ import draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problemTable } from '../../src/problems/index.ts';
+import { problemTable } from '../../src/words/problems/index.ts';
 import { runCli } from './run-cli.ts';
 
 let folder = '';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { catalogCommandTable, commandTable } from '../../src/cli/command-table.ts';
-import { openSession } from '../../src/cli/host.ts';
-import { commandTexts } from '../../src/labels/cli.ts';
+import { openSession } from '../../src/cli/session.ts';
+import { commandTexts } from '../../src/cli/words/cli.ts';
 import { runCli } from './run-cli.ts';
 
 const host = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-code.ts';
-import { reportOf } from '../compare/reports.ts';
+import { reportOf } from '../report/compare/reports.ts';
 
 const report = reportOf('2025-03-03', [], {
   rules: [

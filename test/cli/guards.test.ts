@@ -16,8 +16,8 @@ function textsBelow(folder: string, extension: RegExp): string[] {
 test('every rule is raised by a scenario or a test of literals', () => {
   const told = [
     ...textsBelow('fixtures/scenarios', /^findings\.txt$/u),
-    ...textsBelow('test/rules', /\.ts$/u),
-    ...textsBelow('test/evaluate', /\.ts$/u),
+    ...textsBelow('test/judge/rules', /\.ts$/u),
+    ...textsBelow('test/judge/engine', /\.ts$/u),
   ].join('\n');
   const missing = api.rules.map(({ meta }) => meta.id).filter((id) => !told.includes(id));
   expect(missing).toEqual([]);

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { progressLine } from '../../src/cli/progress.ts';
-import { displayWidth } from '../../src/reporters/display-width.ts';
+import { displayWidth } from '../../src/write/display-width.ts';
 
 describe('the progress line fits into one line of the terminal', () => {
   const long = `/srv/${'政府信息公开清单'.repeat(10)}/2024.csv`;

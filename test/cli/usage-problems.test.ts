@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { readStandardInput } from '../../src/cli/standard-input.ts';
-import { tellChangedSources } from '../../src/gather/shipped-files.ts';
-import { InputError } from '../../src/problems/problem.ts';
+import { readStandardInput } from '../../src/host/standard-input.ts';
 import { xlsReader } from '../../src/readers/legacy/legacy-reader.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
+import { tellChangedSources } from '../../src/tasks/open/shipped-files.ts';
+import { InputError } from '../../src/words/problems/problem.ts';
 import { runCli } from './run-cli.ts';
 
 const list = 'fixtures/scenarios/late-around-national-day/list.csv';

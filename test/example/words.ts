@@ -4,9 +4,9 @@ import {
   organisations as organisationTemplates,
   otherTitles as otherTemplates,
   resultTitles as resultTemplates,
-} from '../../src/demo/words.ts';
+} from '../../src/workshop/words.ts';
 
-export { columns, people } from '../../src/demo/words.ts';
+export { columns, people } from '../../src/workshop/words.ts';
 
 /** The words of the workshop for one county and one year. */
 function fill(template: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../src/disk.ts';
-import { readLists } from '../../src/gather/lists.ts';
+import { memorySource } from '../../src/host/disk.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
+import { readLists } from '../../src/tasks/open/lists.ts';
 
 async function itemNamesOf(lines: readonly string[]): Promise<(string | undefined)[]> {
   const bytes = new TextEncoder().encode(['事项名称,信息标题,成文日期,公开日期', ...lines].join('\n'));

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/problems/problem.ts';
+import { InputError } from '../../src/words/problems/problem.ts';
 import { oddities } from '../lists/oddities.ts';
 import { oddityEntries } from '../lists/oddity-entries.ts';
 import { readFixture } from './read-file.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { memorySource } from '../../src/disk.ts';
+import { memorySource } from '../../src/host/disk.ts';
 import { type ReadListOptions, readList } from '../../src/list/read-list.ts';
 import { openList } from '../../src/readers/index.ts';
 import { defaultReadLimits, type ReadLimits } from '../../src/readers/reader.ts';

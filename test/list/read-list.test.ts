@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOfDay } from '../../src/model/plain-date.ts';
-import { InputError } from '../../src/problems/problem.ts';
+import { InputError } from '../../src/words/problems/problem.ts';
 import { readArrays, readTable } from './array-list.ts';
 
 const iso = (day: unknown) => (day === undefined ? undefined : isoOfDay(day as number));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../src/list/read-list.ts';
 import { dayOf } from '../../src/model/plain-date.ts';
-import { InputError } from '../../src/problems/problem.ts';
+import { InputError } from '../../src/words/problems/problem.ts';
 import { type ArrayCell, openArrays, readArrays, readTable } from './array-list.ts';
 
 const header = ['序号', '标题', '栏目', '发布日期', '成文日期', '文号', '备注'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadMapping } from '../../src/load/mapping.ts';
+import { loadMapping } from '../../src/catalog/load/mapping.ts';
 import { editMapping } from '../../src/match/edit-mapping.ts';
 import { mergeDecisions } from '../../src/match/review.ts';
 import type { Mapping, MappingAnswer } from '../../src/model/mapping.ts';

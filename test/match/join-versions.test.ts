@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import type { Requirement } from '../../src/model/requirement.ts';
-import { element, entry, requirement } from '../rules/literals.ts';
+import { element, entry, requirement } from '../judge/rules/literals.ts';
 
 const place = { file: 'mapping.yaml' };
 

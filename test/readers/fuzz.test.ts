@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/problems/problem.ts';
+import { InputError } from '../../src/words/problems/problem.ts';
 import { readBytes } from '../list/read-file.ts';
 import { mutate } from './mutate.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../src/disk.ts';
+import { memorySource } from '../../src/host/disk.ts';
 import { openList } from '../../src/readers/index.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
 import { GBK_ROWS, PLAIN_HIDDEN_SHEET, PLAIN_ROWS, PLAIN_SHEET } from '../lists/plain-list.ts';

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../src/disk.ts';
-import { InputError } from '../../src/problems/problem.ts';
+import { memorySource } from '../../src/host/disk.ts';
 import { openList } from '../../src/readers/index.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
+import { InputError } from '../../src/words/problems/problem.ts';
 import { writeZip } from '../lists/write-zip.ts';
 import { readSheets } from './read-sheets.ts';
 

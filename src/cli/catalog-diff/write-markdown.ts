@@ -1,6 +1,6 @@
-import { changeNames, diffSentences, diffWords } from '../../labels/catalog-diff.ts';
-import { outcomeNames } from '../../labels/outcomes.ts';
-import { encodeMarkdown } from '../../reporters/encode/markdown.ts';
+import { outcomeNames } from '../../words/labels/outcomes.ts';
+import { encodeMarkdown } from '../../write/encode/markdown.ts';
+import { changeNames, diffSentences, diffWords } from '../words/catalog-diff.ts';
 import type { CatalogDiff, DiffWriteOptions } from './catalog-diff.ts';
 import { codesOf, groupChanges } from './group-changes.ts';
 import { ruleTitle } from './rule-title.ts';

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
-import { reachLabels } from '../../labels/map.ts';
-import { mapWords } from '../../labels/map-words.ts';
 import type { MappingAnswer } from '../../model/mapping.ts';
 import type { Decision, Reach, Review, ReviewGroup } from '../../model/review.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { type Session, write } from '../host.ts';
+import { reachLabels } from '../../words/labels/map.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { type Session, write } from '../session.ts';
+import { mapWords } from '../words/map-words.ts';
 import { readTypedAnswer } from './read-typed-answer.ts';
 import { nameAnswer } from './save-decisions.ts';
 import { candidatesOf, searchItems, showChoices, showLines, showQuestion } from './show-question.ts';

@@ -1,6 +1,6 @@
-import { commandTexts } from '../../labels/cli.ts';
 import { type AddCommand, catalogCommandTable, prepareCommands } from '../command-table.ts';
 import { addExamples } from '../program.ts';
+import { commandTexts } from '../words/cli.ts';
 
 /** `mulu catalog`, with those of its commands that `words` can mean. */
 export async function catalogCommand(words: readonly string[]): Promise<AddCommand> {

@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
-import { cliLabels, commandTexts, optionTexts } from '../../labels/cli.ts';
-import { reportOptionTexts } from '../../labels/report-command.ts';
+import { readStandardInput } from '../../host/standard-input.ts';
 import type { GapReport } from '../../model/report.ts';
-import { InputError, type Problem } from '../../problems/problem.ts';
-import { formatNames } from '../../reporters/format-names.ts';
+import { formatNames } from '../../report/format-names.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
 import { exitCodeOf, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
-import { type Session, write } from '../host.ts';
 import {
   attempt,
   collect,
@@ -24,7 +22,9 @@ import {
 import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
-import { readStandardInput } from '../standard-input.ts';
+import { type Session, write } from '../session.ts';
+import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
+import { reportOptionTexts } from '../words/report-command.ts';
 
 interface CheckOptions extends LimitOptions, AgenciesOptions {
   readonly from?: string;

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import { deadlineLabels } from '../../labels/deadline.ts';
-import { describeLimit } from '../../labels/limit.ts';
-import { limitRemarks } from '../../labels/limit-words.ts';
-import { describeDue } from '../../labels/working.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError, type Problem } from '../../problems/problem.ts';
+import { describeLimit } from '../../words/labels/limit.ts';
+import { limitRemarks } from '../../words/labels/limit-words.ts';
+import { describeDue } from '../../words/labels/working.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { parseDay, throwProblems } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { type Session, write } from '../session.ts';
+import { commandTexts, optionTexts } from '../words/cli.ts';
+import { deadlineLabels } from '../words/deadline.ts';
 
 interface DeadlineOptions {
   readonly calendar?: readonly string[];

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { type AgencyYear, makeAgencyYear } from '../../demo/agency-year.ts';
-import { answerKey, writeAnswerKey } from '../../demo/answer-key.ts';
-import { compareWithKey } from '../../demo/compare-with-key.ts';
-import { writeListCsv } from '../../demo/list-table.ts';
-import { writeProfile } from '../../demo/profile-text.ts';
-import { cliLabels, commandTexts } from '../../labels/cli.ts';
-import { demoOptions, demoWords } from '../../labels/demo.ts';
-import { initWords } from '../../labels/init.ts';
 import type { GapReport } from '../../model/report.ts';
-import { InputError, type Problem } from '../../problems/problem.ts';
-import { usageProblem } from '../../problems/usage.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { usageProblem } from '../../words/problems/usage.ts';
+import { type AgencyYear, makeAgencyYear } from '../../workshop/agency-year.ts';
+import { answerKey, writeAnswerKey } from '../../workshop/answer-key.ts';
+import { compareWithKey } from '../../workshop/compare-with-key.ts';
+import { writeListCsv } from '../../workshop/list-table.ts';
+import { writeProfile } from '../../workshop/profile-text.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { renderExerciseWorkbook, renderListWorkbook } from '../demo/workbooks.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { parseCount, throwProblems } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { type Session, write } from '../session.ts';
+import { cliLabels, commandTexts } from '../words/cli.ts';
+import { demoOptions, demoWords } from '../words/demo.ts';
+import { initWords } from '../words/init.ts';
 
 interface DemoOptions {
   readonly seed?: string;
@@ -50,7 +50,7 @@ async function auditWorkbook(year: AgencyYear, folder: string, workbook: Uint8Ar
   const { audit, dayOfIso, defaultReadLimits, findCatalog, memorySource, shippedCalendar } = await import(
     '../../index.ts'
   );
-  const { loadProfile } = await import('../../load/profile.ts');
+  const { loadProfile } = await import('../../catalog/load/profile.ts');
   const { setting } = year;
   const { profile, problems } = loadProfile(writeProfile(setting), join(folder, names.profile));
   if (profile === undefined) throw new InputError(problems);

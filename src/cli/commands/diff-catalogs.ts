@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
+import { readStandardInput } from '../../host/standard-input.ts';
 import type { FoundCatalog, GapReport } from '../../index.ts';
-import { diffWords } from '../../labels/catalog-diff.ts';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import type { CatalogDiff } from '../catalog-diff/catalog-diff.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { parseDay, parsePeriod, throwProblems, today } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
-import { readStandardInput } from '../standard-input.ts';
+import { type Session, write } from '../session.ts';
+import { diffWords } from '../words/catalog-diff.ts';
+import { commandTexts, optionTexts } from '../words/cli.ts';
 
 interface DiffOptions {
   readonly format: 'terminal' | 'markdown' | 'json';

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
 import { nearest } from '../../text/nearest.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { collect } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { type Session, write } from '../session.ts';
+import { commandTexts, optionTexts } from '../words/cli.ts';
 import { renderItem } from './render-item.ts';
 import { renderRule } from './render-rule.ts';
 import { renderTopic } from './render-topic.ts';
@@ -29,7 +29,7 @@ async function explain(
   }
   if (topic === undefined) throw new InputError([problem('usage/no-topic', { file: 'explain' }, {})]);
   const { catalogLints, findCatalog, itemsOf, lintOf, ruleMeta, rules } = await import('../../index.ts');
-  const { problemTopics } = await import('../../problems/topics/index.ts');
+  const { problemTopics } = await import('../../words/problems/topics/index.ts');
   const rule = ruleMeta(topic);
   const lint = lintOf(topic);
   // A guard may bear one name for catalogs and profiles.

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { cliLabels, commandTexts, optionTexts } from '../../labels/cli.ts';
-import { importTexts } from '../../labels/import.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
 import { nearest } from '../../text/nearest.ts';
+import { importTexts } from '../../words/labels/import.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
 import { refuseOverwriting } from '../formats.ts';
-import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { type Session, write } from '../session.ts';
+import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
 
 interface ExportOptions {
   readonly format?: string;

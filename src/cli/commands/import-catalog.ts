@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { cliLabels, commandTexts } from '../../labels/cli.ts';
-import { importTexts } from '../../labels/import.ts';
+import { readStandardInput } from '../../host/standard-input.ts';
+import { importTexts } from '../../words/labels/import.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { parseReadLimits } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
 import { addExamples, type Finish } from '../program.ts';
-import { readStandardInput } from '../standard-input.ts';
+import { type Session, write } from '../session.ts';
+import { cliLabels, commandTexts } from '../words/cli.ts';
 
 interface ImportOptions {
   readonly onto?: string;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { version } from '../../generated/version.ts';
-import { cliLabels, commandTexts } from '../../labels/cli.ts';
-import { initWords } from '../../labels/init.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { type Session, write } from '../session.ts';
+import { cliLabels, commandTexts } from '../words/cli.ts';
+import { initWords } from '../words/init.ts';
 
 interface InitOptions {
   readonly agency?: string;

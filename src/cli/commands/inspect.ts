@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { readStandardInput } from '../../host/standard-input.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import {
   collect,
   type LimitOptions,
@@ -12,7 +11,8 @@ import {
 } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { addReadOptions } from '../read-options.ts';
-import { readStandardInput } from '../standard-input.ts';
+import { type Session, write } from '../session.ts';
+import { commandTexts, optionTexts } from '../words/cli.ts';
 import { renderInspection } from './render-inspection.ts';
 
 interface InspectOptions extends LimitOptions {

@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
-import { cliLabels, commandTexts, optionTexts } from '../../labels/cli.ts';
-import { mapWords } from '../../labels/map-words.ts';
+import { readStandardInput } from '../../host/standard-input.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { Decision, Review } from '../../model/review.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError, type Problem } from '../../problems/problem.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import {
   collect,
   type LimitOptions,
@@ -19,7 +17,9 @@ import {
 import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
 import { addReadOptions } from '../read-options.ts';
-import { readStandardInput } from '../standard-input.ts';
+import { type Session, write } from '../session.ts';
+import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
+import { mapWords } from '../words/map-words.ts';
 import { openDecisions, saveDecisions } from './save-decisions.ts';
 
 export interface MapOptions extends LimitOptions {

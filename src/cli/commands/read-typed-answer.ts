@@ -1,13 +1,13 @@
-import { reachLabels, reachOrder } from '../../labels/map.ts';
-import { typedReaches } from '../../labels/map-words.ts';
-import type { AnswerReader } from '../../map/read-answer.ts';
 import { normalise } from '../../match/normalise.ts';
 import type { Place } from '../../model/location.ts';
 import type { MappingAnswer } from '../../model/mapping.ts';
 import type { Reach } from '../../model/review.ts';
-import { problem } from '../../problems/index.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { AnswerReader } from '../../tasks/map/read-answer.ts';
 import { nearest } from '../../text/nearest.ts';
+import { reachLabels, reachOrder } from '../../words/labels/map.ts';
+import { problem } from '../../words/problems/index.ts';
+import type { Problem } from '../../words/problems/problem.ts';
+import { typedReaches } from '../words/map-words.ts';
 
 /** What stands on a line: `1:2,3@栏目` is the first candidate, its elements 2 and 3, for the whole column. */
 export type TypedAnswer =

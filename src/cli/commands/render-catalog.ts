@@ -1,11 +1,11 @@
-import { catalogSentences, catalogWords } from '../../labels/catalog-words.ts';
-import { provenanceNames } from '../../labels/provenance.ts';
 import type { Catalog, Category, ProvenanceStatus } from '../../model/catalog.ts';
 import type { CatalogReference } from '../../model/report.ts';
-import { displayWidth } from '../../reporters/display-width.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+import { catalogSentences, catalogWords } from '../../words/labels/catalog-words.ts';
+import { provenanceNames } from '../../words/labels/provenance.ts';
+import { displayWidth } from '../../write/display-width.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
 
 /** Size and provenance in words; said wherever a catalog is shown. */
 function provenanceLines(reference: CatalogReference, session: Session, indent: string): string[] {

@@ -1,17 +1,17 @@
-import type { EntryStory, JudgedElement } from '../../explain-entry.ts';
-import { describeEntryPlace } from '../../labels/entry-place.ts';
-import { storyTexts, storyWords } from '../../labels/entry-story.ts';
-import { describeLimit } from '../../labels/limit.ts';
-import { fieldLabels } from '../../labels/list.ts';
-import { explainMatch } from '../../labels/match.ts';
-import { reasonNames } from '../../labels/reasons.ts';
-import { describeValidity } from '../../labels/validity.ts';
 import type { Language } from '../../model/language.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wordFinding } from '../../reporters/finding-words.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+import { wordFinding } from '../../report/finding-words.ts';
+import type { EntryStory, JudgedElement } from '../../tasks/explain-entry.ts';
+import { describeEntryPlace } from '../../words/labels/entry-place.ts';
+import { describeLimit } from '../../words/labels/limit.ts';
+import { fieldLabels } from '../../words/labels/list.ts';
+import { explainMatch } from '../../words/labels/match.ts';
+import { reasonNames } from '../../words/labels/reasons.ts';
+import { describeValidity } from '../../words/labels/validity.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
+import { storyTexts, storyWords } from '../words/entry-story.ts';
 
 function labelled(label: string, text: string, language: Language): string {
   return language === 'zh' ? `${label}：${text}` : `${label}: ${text}`;

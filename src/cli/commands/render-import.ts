@@ -1,8 +1,8 @@
 import type { IgnoredCell, ImportedCatalog, ImportedCategory, ImportResult, Remark } from '../../index.ts';
 import { cellNamer, importedItems, sayRemark } from '../../index.ts';
-import { ignoredReasons, importWords } from '../../labels/import.ts';
 import type { Language } from '../../model/language.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
+import { ignoredReasons, importWords } from '../../words/labels/import.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
 
 const LONGEST_TEXT = 40;
 

@@ -1,4 +1,6 @@
-import { inspectionWords } from '../../labels/inspection.ts';
+import type { Inspection } from '../../list/inspect.ts';
+import { isoOfDay } from '../../model/plain-date.ts';
+import type { ReadSheet, RecognisedColumn } from '../../model/publication.ts';
 import {
   anomalyLabels,
   columnNoteLabels,
@@ -7,14 +9,12 @@ import {
   personalDataLabels,
   recognitionLabels,
   skipReasonLabels,
-} from '../../labels/list.ts';
-import { columnsNotFound, listNotes } from '../../labels/list-notes.ts';
-import type { Inspection } from '../../list/inspect.ts';
-import { isoOfDay } from '../../model/plain-date.ts';
-import type { ReadSheet, RecognisedColumn } from '../../model/publication.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+} from '../../words/labels/list.ts';
+import { columnsNotFound, listNotes } from '../../words/labels/list-notes.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
+import { inspectionWords } from '../words/inspection.ts';
 
 function columnLines(column: RecognisedColumn, session: Session): string[] {
   const { language } = session;

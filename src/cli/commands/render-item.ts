@@ -1,12 +1,12 @@
-import { catalogWords, natureNames, roleNames } from '../../labels/catalog-words.ts';
-import { describeLimit } from '../../labels/limit.ts';
-import { provenanceNames } from '../../labels/provenance.ts';
-import { describeValidity } from '../../labels/validity.ts';
 import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
 import { formatPlace } from '../../model/location.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+import { catalogWords, natureNames, roleNames } from '../../words/labels/catalog-words.ts';
+import { describeLimit } from '../../words/labels/limit.ts';
+import { provenanceNames } from '../../words/labels/provenance.ts';
+import { describeValidity } from '../../words/labels/validity.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
 
 /** `label  text`, wrapped below itself. */
 function line(session: Session, label: keyof typeof catalogWords, text: string, indent = ''): string[] {

@@ -1,9 +1,9 @@
 import type { ValueOrigin } from '../../index.ts';
-import { keyNames, resolveWords } from '../../labels/resolve.ts';
 import { formatPlace } from '../../model/location.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
+import { keyNames, resolveWords } from '../words/resolve.ts';
 
 /** Each value of an item with the place that it comes from, and the values that it stands in for, level by level. */
 export function renderOrigins(code: string, origins: readonly ValueOrigin[], session: Session): string {

@@ -1,9 +1,9 @@
-import { claimReasons, ledgerNames, statsSentences, statsWords, verdictNames } from '../../labels/stats.ts';
 import type { ClaimVerdict, ReconciledClaim, Reconciliation } from '../../model/statistics.ts';
-import { displayWidth } from '../../reporters/display-width.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+import { displayWidth } from '../../write/display-width.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
+import { claimReasons, ledgerNames, statsSentences, statsWords, verdictNames } from '../words/stats.ts';
 
 /** What needs a person first. */
 const verdictOrder: readonly ClaimVerdict[] = ['differs', 'undetermined', 'agrees'];

@@ -1,8 +1,8 @@
-import { catalogWords } from '../../labels/catalog-words.ts';
-import { severityNames } from '../../labels/severities.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { RuleMeta } from '../../rules/rule.ts';
-import type { Session } from '../host.ts';
+import type { RuleMeta } from '../../judge/rules/rule.ts';
+import { catalogWords } from '../../words/labels/catalog-words.ts';
+import { severityNames } from '../../words/labels/severities.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
 
 /** A rule's own documentation: what it is, why, and how to mend what it finds. */
 export function renderRule(meta: RuleMeta, session: Session): string {

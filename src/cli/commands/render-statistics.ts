@@ -1,11 +1,11 @@
-import { noFigures, statsDefinitions, statsSentences, statsWords } from '../../labels/stats.ts';
 import type { Bilingual } from '../../model/language.ts';
 import type { Rate } from '../../model/report.ts';
 import type { Statistics, Tallies } from '../../model/statistics.ts';
-import { displayWidth, truncate } from '../../reporters/display-width.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+import { displayWidth, truncate } from '../../write/display-width.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
+import { noFigures, statsDefinitions, statsSentences, statsWords } from '../words/stats.ts';
 import { renderReconciliation } from './render-reconciliation.ts';
 
 /** Names shown of one tally; the rest is in the JSON. */

@@ -1,9 +1,9 @@
-import { catalogWords } from '../../labels/catalog-words.ts';
-import { validationWords } from '../../labels/validation.ts';
-import { problemTable } from '../../problems/index.ts';
-import type { ProblemTopic } from '../../problems/topics/topic.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+import { catalogWords } from '../../words/labels/catalog-words.ts';
+import { problemTable } from '../../words/problems/index.ts';
+import type { ProblemTopic } from '../../words/problems/topics/topic.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
+import { validationWords } from '../words/validation.ts';
 
 /** A problem of validation explained: what it is, why it matters, and how to mend it. */
 export function renderTopic(code: string, { title, why, remedy }: ProblemTopic, session: Session): string {

@@ -1,17 +1,17 @@
 import { type Command, Option } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import { reportOptionTexts } from '../../labels/report-command.ts';
 import type { GapReport } from '../../model/report.ts';
-import type { Problem } from '../../problems/problem.ts';
-import { formatNames } from '../../reporters/format-names.ts';
+import { formatNames } from '../../report/format-names.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import { exitCodeOf, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
-import type { Session } from '../host.ts';
 import { attempt, collect, parseCount, throwProblems } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { onlyOne } from '../saved-report-options.ts';
+import type { Session } from '../session.ts';
 import { refuseWith } from '../usable-together.ts';
+import { commandTexts, optionTexts } from '../words/cli.ts';
+import { reportOptionTexts } from '../words/report-command.ts';
 
 interface ReportOptions {
   readonly format?: readonly string[];

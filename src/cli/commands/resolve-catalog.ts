@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import { resolveSentences, resolveWords } from '../../labels/resolve.ts';
 import { nearest } from '../../text/nearest.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { type Session, write } from '../session.ts';
+import { commandTexts, optionTexts } from '../words/cli.ts';
+import { resolveSentences, resolveWords } from '../words/resolve.ts';
 import { renderOrigins } from './render-origins.ts';
 
 interface ResolveOptions {

@@ -1,12 +1,12 @@
-import { cliLabels } from '../../labels/cli.ts';
-import { itemChoice, noneChoice } from '../../labels/map.ts';
-import { mapWords } from '../../labels/map-words.ts';
 import type { MergedMapping } from '../../match/review.ts';
 import type { MappingAnswer, MappingRule } from '../../model/mapping.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Decision } from '../../model/review.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { type Session, write } from '../host.ts';
+import { itemChoice, noneChoice } from '../../words/labels/map.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { type Session, write } from '../session.ts';
+import { cliLabels } from '../words/cli.ts';
+import { mapWords } from '../words/map-words.ts';
 
 interface Files {
   /** Decisions made before; absent: the output, if it is there. */

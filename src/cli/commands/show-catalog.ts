@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
 import { nearest } from '../../text/nearest.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { type Session, write } from '../session.ts';
+import { commandTexts, optionTexts } from '../words/cli.ts';
 import { renderCatalog, renderCatalogList } from './render-catalog.ts';
 import { renderItem } from './render-item.ts';
 

@@ -1,11 +1,11 @@
-import { itemChoice, numberElement, reviewReasons } from '../../labels/map.ts';
-import { mapWords } from '../../labels/map-words.ts';
-import { describeClue } from '../../labels/match.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Review, ReviewGroup } from '../../model/review.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
-import { wrapIndented } from '../../reporters/wrap.ts';
-import type { Session } from '../host.ts';
+import { itemChoice, numberElement, reviewReasons } from '../../words/labels/map.ts';
+import { describeClue } from '../../words/labels/match.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
+import type { Session } from '../session.ts';
+import { mapWords } from '../words/map-words.ts';
 
 /** Items shown for one search. */
 const MOST_FOUND = 9;

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import { commandTexts, optionTexts } from '../../labels/cli.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { readStandardInput } from '../../host/standard-input.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import {
   type LimitOptions,
   parseChannels,
@@ -16,7 +15,8 @@ import {
 import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
-import { readStandardInput } from '../standard-input.ts';
+import { type Session, write } from '../session.ts';
+import { commandTexts, optionTexts } from '../words/cli.ts';
 import { renderStatistics } from './render-statistics.ts';
 
 interface StatsOptions extends LimitOptions {

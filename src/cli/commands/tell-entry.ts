@@ -1,11 +1,11 @@
-import { exists } from '../../disk.ts';
-import type { EntryPlace } from '../../explain-entry.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError, type Problem } from '../../problems/problem.ts';
+import { exists } from '../../host/disk.ts';
+import { readStandardInput } from '../../host/standard-input.ts';
 import { defaultReadLimits } from '../../readers/reader.ts';
-import { type Session, write } from '../host.ts';
+import type { EntryPlace } from '../../tasks/explain-entry.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { parseColumns, parseDay, throwProblems, today } from '../parse-options.ts';
-import { readStandardInput } from '../standard-input.ts';
+import { type Session, write } from '../session.ts';
 import { renderEntry } from './render-entry.ts';
 
 export interface EntryOptions {

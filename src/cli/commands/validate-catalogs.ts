@@ -1,18 +1,18 @@
 import { type Command, Option } from 'commander';
-// Named one by one: a shipped catalog needs neither the readers nor the reports of `index.ts`.
-import { validateFiles } from '../../gather/validate.ts';
-import { findYamlFiles } from '../../gather/yaml-files.ts';
 import { version } from '../../generated/version.ts';
-import { cliLabels, commandTexts } from '../../labels/cli.ts';
-import { type ValidationCounts, validationOptions } from '../../labels/validation.ts';
+// Named one by one: a shipped catalog needs neither the readers nor the reports of `index.ts`.
+import { validateFiles } from '../../tasks/open/validate.ts';
+import { findYamlFiles } from '../../tasks/open/yaml-files.ts';
 import { type ExitCode, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
-import { type Session, write } from '../host.ts';
 import { addExamples, type Finish } from '../program.ts';
+import { type Session, write } from '../session.ts';
 import { startCounts, tellOnce } from '../validation/count-verdicts.ts';
 import { problemFormatNames } from '../validation/format-names.ts';
 import { problemReporters } from '../validation/index.ts';
 import { parseProblemFormats } from '../validation/parse-problem-formats.ts';
 import type { ProblemReport } from '../validation/problem-reporter.ts';
+import { cliLabels, commandTexts } from '../words/cli.ts';
+import { type ValidationCounts, validationOptions } from '../words/validation.ts';
 
 interface ValidateOptions {
   readonly format?: readonly string[];
@@ -71,11 +71,11 @@ async function validateCatalogs(
   for (const one of reports) {
     const text = one.text + one.report.end(counts());
     if (one === summary) {
-      const { appendWhole } = await import('../../gather/append-whole.ts');
+      const { appendWhole } = await import('../../host/append-whole.ts');
       await appendWhole(summaryFile ?? '', text);
     } else if (one.file === undefined) await write(host.stdout, text);
     else {
-      const { writeWhole } = await import('../../disk.ts');
+      const { writeWhole } = await import('../../host/disk.ts');
       await writeWhole(one.file, text);
       await write(host.stderr, `${cliLabels.wrote[language](one.file)}\n`);
     }

@@ -1,10 +1,10 @@
-import type { AgencyYear } from '../../demo/agency-year.ts';
-import { cellsOf, dateColumns, headings, placeRows } from '../../demo/list-table.ts';
-import { exerciseTasks, exerciseWords, faultNames } from '../../labels/demo.ts';
 import type { Bilingual, Language } from '../../model/language.ts';
 import { dayOfIso } from '../../model/plain-date.ts';
-import { type Book, createBook } from '../../reporters/xlsx/book/book.ts';
-import { addTable, type TableColumn } from '../../reporters/xlsx/table-sheet.ts';
+import { addTable, type TableColumn } from '../../report/xlsx/table-sheet.ts';
+import type { AgencyYear } from '../../workshop/agency-year.ts';
+import { cellsOf, dateColumns, headings, placeRows } from '../../workshop/list-table.ts';
+import { type Book, createBook } from '../../write/book/book.ts';
+import { exerciseTasks, exerciseWords, faultNames } from '../words/demo.ts';
 
 const widths = [6, 52, 44, 18, 18, 12, 12, 12, 40, 24];
 

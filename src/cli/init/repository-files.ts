@@ -1,6 +1,6 @@
 import { schemaTexts } from '../../generated/schema-texts.ts';
 import type { Language } from '../../index.ts';
-import { initTexts, type RepositoryFacts } from '../../labels/init.ts';
+import { initTexts, type RepositoryFacts } from '../words/init.ts';
 import { workflowText } from './workflow-text.ts';
 
 /** JSON is YAML: quotes and escapes hold whatever a name has in it. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../index.ts';
-import { initTexts, type RepositoryFacts } from '../../labels/init.ts';
+import { initTexts, type RepositoryFacts } from '../words/init.ts';
 
 /** A nightly job for GitHub Actions; the list of what is wrong stands in its summary. */
 export function workflowText(facts: RepositoryFacts, language: Language): string {

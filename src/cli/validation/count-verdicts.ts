@@ -1,5 +1,5 @@
 import type { FileVerdict, Problem } from '../../index.ts';
-import type { ValidationCounts } from '../../labels/validation.ts';
+import type { ValidationCounts } from '../words/validation.ts';
 
 const nothing: ValidationCounts = {
   files: 0,

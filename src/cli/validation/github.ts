@@ -1,6 +1,6 @@
 import type { Problem } from '../../index.ts';
-import { validationSentences } from '../../labels/validation.ts';
-import { encodeWorkflowMessage, encodeWorkflowProperty } from '../../reporters/encode/workflow-command.ts';
+import { encodeWorkflowMessage, encodeWorkflowProperty } from '../../write/encode/workflow-command.ts';
+import { validationSentences } from '../words/validation.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 
 /** GitHub keeps ten annotations of each level per step and drops the rest without a word; the last tells how many. */

@@ -1,7 +1,7 @@
-import { validationSentences, validationWords } from '../../labels/validation.ts';
 import type { Language } from '../../model/language.ts';
 import { formatPlace } from '../../model/location.ts';
-import { encodeMarkdown } from '../../reporters/encode/markdown.ts';
+import { encodeMarkdown } from '../../write/encode/markdown.ts';
+import { validationSentences, validationWords } from '../words/validation.ts';
 import type { ProblemReport } from './problem-reporter.ts';
 
 /** GitHub refuses a summary of more than 1 MiB. */

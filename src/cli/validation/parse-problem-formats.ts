@@ -1,6 +1,6 @@
-import { InputError } from '../../problems/problem.ts';
-import { usageProblem } from '../../problems/usage.ts';
 import { nearest } from '../../text/nearest.ts';
+import { InputError } from '../../words/problems/problem.ts';
+import { usageProblem } from '../../words/problems/usage.ts';
 import { type ProblemFormat, problemFormatNames } from './format-names.ts';
 
 /** One `--format F[=FILE]`; without a file it goes to standard output. */

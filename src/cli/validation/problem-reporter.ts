@@ -1,5 +1,5 @@
 import type { Bilingual, FileVerdict, Language } from '../../index.ts';
-import type { ValidationCounts } from '../../labels/validation.ts';
+import type { ValidationCounts } from '../words/validation.ts';
 
 export interface ProblemReportOptions {
   readonly language: Language;

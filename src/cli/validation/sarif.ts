@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { lintOf } from '../../catalog/lints/index.ts';
 import { version } from '../../generated/version.ts';
 import type { LocatedProblem, Problem } from '../../index.ts';
-import { problemTopics } from '../../problems/topics/index.ts';
-import { encodeJson } from '../../reporters/encode/json.ts';
-import { plainText } from '../../reporters/encode/plain.ts';
-import { encodePathUri } from '../../reporters/encode/uri.ts';
-import { lintOf } from '../../tailor/lints/index.ts';
+import { problemTopics } from '../../words/problems/topics/index.ts';
+import { encodeJson } from '../../write/encode/json.ts';
+import { plainText } from '../../write/encode/plain.ts';
+import { encodePathUri } from '../../write/encode/uri.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

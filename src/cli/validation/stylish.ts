@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import type { LocatedProblem } from '../../index.ts';
-import { mendNames, validationSentences, validationWords } from '../../labels/validation.ts';
 import { formatPlace } from '../../model/location.ts';
-import { encodeTerminal } from '../../reporters/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { mendNames, validationSentences, validationWords } from '../words/validation.ts';
 import { frameLines } from './code-frame.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../model/publication.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
 import { nearest } from '../../text/nearest.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { fieldNames } from '../field-names.ts';
 import type { Overrides } from '../header/header-cells.ts';
 import { cleanHeading } from './clean-heading.ts';

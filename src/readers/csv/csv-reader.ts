@@ -1,5 +1,5 @@
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits } from '../reader.ts';
 import { csvRows } from './csv-rows.ts';
 import { detectEncoding } from './detect-encoding.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/location.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError, type Problem } from '../../problems/problem.ts';
 import { columnLetters } from '../../text/column-letters.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
 import type { ByteSource, ReadLimits, RowBatch } from '../reader.ts';
 import { cellDecoder, decodeDamagedUtf8 } from './decode-cell.ts';
 import type { Dialect } from './dialect.ts';

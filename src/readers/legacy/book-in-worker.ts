@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import type { LegacyBook, LegacyTask } from './legacy-book.ts';
 import type { FromLegacyWorker, RowsWanted } from './worker-messages.ts';
 

@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import type { MergedCells, ReadLimits } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
 import type { TableRow } from '../table-batch.ts';

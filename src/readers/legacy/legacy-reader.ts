@@ -1,5 +1,5 @@
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { openCompoundFile } from '../compound-file.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { isBareBiff, isCompoundFile } from '../sniff/magic.ts';

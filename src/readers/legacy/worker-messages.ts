@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import type { TableRow } from '../table-batch.ts';
 import type { LegacySheet } from './legacy-book.ts';
 

@@ -1,7 +1,7 @@
 /** Thread in which the library for old workbooks runs, so that its memory and its time are bounded. */
 import { on } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { InputError } from '../../problems/problem.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { type LegacyTask, readLegacyBook } from './legacy-book.ts';
 import type { FromLegacyWorker, RowsWanted } from './worker-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundKind } from '../../problems/file-format.ts';
+import type { FoundKind } from '../../words/problems/file-format.ts';
 
 const latin1 = (head: Uint8Array, start: number, end: number) =>
   Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1', start, end);

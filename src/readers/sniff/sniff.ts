@@ -1,6 +1,6 @@
-import type { FoundKind } from '../../problems/file-format.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError, type Problem } from '../../problems/problem.ts';
+import type { FoundKind } from '../../words/problems/file-format.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { openCompoundFile } from '../compound-file.ts';
 import { markedEncoding, unmarkedUtf16 } from '../csv/text-encoding.ts';
 import type { ByteSource } from '../reader.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { InputError } from '../../problems/problem.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import type { PackageParts } from './package-parts.ts';
 import type { StringBlock } from './string-block.ts';
 import type { StringLimits } from './string-indexer.ts';

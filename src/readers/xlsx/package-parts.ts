@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { type ByteSource, defaultReadLimits, type ReadLimits } from '../reader.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { assertReadable, inflateChunks, packedChunks } from './zip-part.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/location.ts';
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 
 /** The characters of one cell as they come in, in pieces. */
 export interface RawText {

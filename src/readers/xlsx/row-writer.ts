@@ -1,5 +1,5 @@
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import type { ReadLimits } from '../reader.ts';
 import { type CellBatch, clearBatch, createCellBatch, isFull, SlotType } from './cell-batch.ts';
 

@@ -1,5 +1,5 @@
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import type { MergedCells, RowBatch, SheetReader } from '../reader.ts';
 import { type CellBatch, SlotType } from './cell-batch.ts';
 import { createMergedCellsList, createWholeMergedCellsList, findMergedCells } from './merged-cells.ts';

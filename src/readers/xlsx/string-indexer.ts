@@ -1,5 +1,5 @@
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { createRawText } from './raw-text.ts';
 import { startsWith } from './starts-with.ts';
 import { type BlockBuilder, createBlockBuilder, type StringBlock } from './string-block.ts';

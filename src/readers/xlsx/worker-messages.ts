@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import type { StringBlock } from './string-block.ts';
 import type { StringLimits } from './string-indexer.ts';
 import type { ZipEntry } from './zip-directory.ts';

@@ -1,7 +1,7 @@
 /** Thread that unpacks and indexes the shared strings of a large workbook. */
 import { on } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { InputError } from '../../problems/problem.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { toUtf8 } from './package-parts.ts';
 import { createStringIndexer } from './string-indexer.ts';
 import type { FromWorker, StringsTask } from './worker-messages.ts';

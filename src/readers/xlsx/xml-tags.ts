@@ -1,5 +1,5 @@
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { decodeEntities } from './xml-text.ts';
 
 /** One tag of a small part; names come without their namespace prefix. */

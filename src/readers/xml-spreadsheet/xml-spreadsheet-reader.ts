@@ -1,5 +1,5 @@
-import { problem } from '../../problems/index.ts';
-import { InputError } from '../../problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
 import { detectEncoding } from '../csv/detect-encoding.ts';
 import { textBytes } from '../csv/text-bytes.ts';
 import type { OpenedList, Reader, RowBatch } from '../reader.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../../src/disk.ts';
+import { memorySource } from '../../../src/host/disk.ts';
 import { createEntryPacker } from '../../../src/list/packed/pack-entries.ts';
 import { packedNumbers, packedTexts } from '../../../src/list/packed/packed-entries.ts';
 import { createEntryUnpacker } from '../../../src/list/packed/unpack-entries.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../../src/disk.ts';
-import { InputError } from '../../../src/problems/problem.ts';
+import { memorySource } from '../../../src/host/disk.ts';
 import { openCsv } from '../../../src/readers/csv/csv-reader.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
 import { readSheets } from '../read-sheets.ts';
 
 async function read(bytes: Uint8Array, portionBytes?: number, limits: Partial<ReadLimits> = {}) {

@@ -1,12 +1,12 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../../src/disk.ts';
-import { InputError } from '../../../src/problems/problem.ts';
+import { memorySource } from '../../../src/host/disk.ts';
 import { htmlReader } from '../../../src/readers/html/html-reader.ts';
 import { createHtmlScanner } from '../../../src/readers/html/html-scanner.ts';
 import { createTableRowSink } from '../../../src/readers/html/table-rows.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
 import { rowBounds } from '../../../src/readers/row-bounds.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
 import { readSheets } from '../read-sheets.ts';
 
 const open = (html: string, limits: Partial<ReadLimits> = {}) =>

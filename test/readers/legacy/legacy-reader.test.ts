@@ -1,10 +1,10 @@
 import XLSX from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../../src/disk.ts';
-import { InputError } from '../../../src/problems/problem.ts';
+import { memorySource } from '../../../src/host/disk.ts';
 import { openList } from '../../../src/readers/index.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
 import { readSheets } from '../read-sheets.ts';
 
 const open = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}) =>

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { InputError } from '../../../src/problems/problem.ts';
 import { bookInWorker } from '../../../src/readers/legacy/book-in-worker.ts';
 import { type LegacyBook, type LegacyTask, readLegacyBook } from '../../../src/readers/legacy/legacy-book.ts';
 import { readBook } from '../../../src/readers/legacy/legacy-reader.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
 
 const fixture = fileURLToPath(new URL('../../../fixtures/lists/xlsb/sheetjs.xlsb', import.meta.url));
 let folder: string;

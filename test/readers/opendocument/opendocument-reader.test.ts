@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../../src/disk.ts';
-import { InputError } from '../../../src/problems/problem.ts';
+import { memorySource } from '../../../src/host/disk.ts';
 import { openDocumentReader } from '../../../src/readers/opendocument/opendocument-reader.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
 import { writeZip } from '../../lists/write-zip.ts';
 import { readSheets } from '../read-sheets.ts';
 

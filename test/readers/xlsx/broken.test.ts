@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workbookProblems } from '../../../src/problems/workbook.ts';
+import { workbookProblems } from '../../../src/words/problems/workbook.ts';
 import { makeWorkbook } from '../../lists/workbook-parts.ts';
 import { damagedFiles } from './damaged-files.ts';
 import { excessiveFiles } from './excessive-files.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { InputError } from '../../../src/problems/problem.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
 import { seededNumbers } from '../../lists/list-rows.ts';
 import { makeWorkbook, stylesOf, type WorkbookParts } from '../../lists/workbook-parts.ts';
 import { readSheets } from './read-sheets.ts';

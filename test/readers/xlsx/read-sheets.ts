@@ -1,6 +1,5 @@
 /** Reads a workbook whole, for tests: each row as its number and its cells. */
-import { memorySource } from '../../../src/disk.ts';
-import { InputError } from '../../../src/problems/problem.ts';
+import { memorySource } from '../../../src/host/disk.ts';
 import {
   type ByteSource,
   defaultReadLimits,
@@ -8,6 +7,7 @@ import {
   type RowBatch,
 } from '../../../src/readers/reader.ts';
 import { xlsxReader } from '../../../src/readers/xlsx/xlsx-reader.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
 
 export interface ReadSheet {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../../src/disk.ts';
-import { InputError } from '../../../src/problems/problem.ts';
+import { memorySource } from '../../../src/host/disk.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
 import { xmlSpreadsheetReader } from '../../../src/readers/xml-spreadsheet/xml-spreadsheet-reader.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
 import { readSheets } from '../read-sheets.ts';
 
 const HEAD = '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>';

@@ -1,0 +1,76 @@
+import type { CatalogDocument, CategoryDocument } from '../../../model/catalog-document.ts';
+import type { OntoCounts } from '../../../words/labels/import.ts';
+import type { CatalogSource } from '../../tailor/layers.ts';
+import { resolveCatalog } from '../../tailor/resolve-catalog.ts';
+import { type ImportedCatalog, importedItems, type Remark } from '../imported.ts';
+import { addedCategory } from './added-items.ts';
+import { categoryDifferences } from './category-difference.ts';
+import { tableDefaults } from './defaults.ts';
+import { editionDefaults, editionSource } from './edition-defaults.ts';
+import { type CatalogHead, type LaidOut, MODELINE } from './lay-out-catalog.ts';
+import { pairCategories } from './pair-items.ts';
+import { cellNamer, sayRemark } from './say-remark.ts';
+
+export interface Edition extends LaidOut {
+  readonly counts: OntoCounts;
+}
+
+/** Writes an imported table as an edition of its parents (the first edition first), with only what differs. */
+export function importEdition(
+  imported: ImportedCatalog,
+  head: CatalogHead & { readonly extends: string },
+  parents: readonly CatalogSource[],
+): Edition {
+  const defaults = tableDefaults(imported);
+  const document: CatalogDocument = { ...head, defaults: editionDefaults(defaults, parents) };
+  const base = resolveCatalog([...parents, editionSource(document, head.id)]).catalog;
+  const nameCell = cellNamer(imported);
+  const comments = new Map<object, readonly string[]>();
+  const counts = { id: head.extends, same: 0, renamed: 0, renumbered: 0, added: 0, excluded: 0 };
+  const remarks: Remark[] = [...imported.remarks];
+  const basisOfExclusion = imported.document ?? head.title;
+  const place = importedItems(imported.categories)[0]!.place;
+  const differ = categoryDifferences({
+    comments,
+    counts,
+    basisOfExclusion,
+    source: defaults.source,
+    codes: new Set(importedItems(imported.categories).map(({ code }) => code)),
+    nameCell,
+    keep: ({ code, name }) => remarks.push({ kind: 'category-kept', place, text: `${code} ${name}` }),
+  });
+  const { paired, extra } = pairCategories(imported.categories, base.categories);
+
+  const written: CategoryDocument[] = [];
+  for (const parent of base.categories) {
+    const one = differ(parent, paired.get(parent));
+    if (one !== undefined) written.push(one);
+  }
+  for (const category of extra) {
+    counts.added += importedItems([category]).length;
+    written.push(addedCategory(category));
+  }
+  const isWhole = base.categories.every((parent) => paired.has(parent));
+  const { defaults: ownDefaults, ...titles } = document;
+  const whole: CatalogDocument = {
+    ...titles,
+    ...(isWhole && base.provenanceNote !== undefined
+      ? { provenanceNote: `本目录${defaults.source.note}。` }
+      : {}),
+    ...(ownDefaults === undefined ? {} : { defaults: ownDefaults }),
+    ...(imported.basis.length === 0 || isSameBasis(imported.basis, base.basis)
+      ? {}
+      : { basis: imported.basis }),
+    ...(written.length === 0 ? {} : { categories: written }),
+  };
+  comments.set(whole, [
+    MODELINE,
+    `${defaults.source.note ?? ''}，只写与 ${head.extends} 的不同之处。`,
+    ...remarks.map((remark) => sayRemark(remark, nameCell, 'zh')),
+  ]);
+  return { document: whole, comments, counts };
+}
+
+function isSameBasis(left: readonly string[], right: readonly string[]): boolean {
+  return left.join('\n') === right.join('\n');
+}

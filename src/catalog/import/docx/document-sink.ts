@@ -1,0 +1,157 @@
+import type { MergedCells } from '../../../readers/reader.ts';
+import type { XmlSink } from '../../../readers/xlsx/xml-scanner.ts';
+import { decodeEntities } from '../../../readers/xlsx/xml-text.ts';
+
+/** One table of a document: texts by row and column, spans with 1-based rows. */
+interface DocumentTable {
+  readonly rows: { readonly number: number; readonly texts: string[] }[];
+  readonly merged: MergedCells[];
+}
+
+export interface DocumentSink extends XmlSink {
+  readonly tables: readonly DocumentTable[];
+  /** Paragraphs outside of tables, the first ones. */
+  readonly paragraphs: readonly string[];
+}
+
+export interface DocumentBounds {
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly maxCellCharacters: number;
+}
+
+const MOST_PARAGRAPHS = 60;
+
+interface OpenTable extends DocumentTable {
+  row: number;
+  column: number;
+  columnSpan: number;
+  /** `restart` begins a merged cell, `continue` goes on with the one above. */
+  merge: 'none' | 'restart' | 'continue';
+  text: string;
+  inCell: boolean;
+  /** Index in `merged` of the cell that is open downwards, by column. */
+  readonly growing: Map<number, number>;
+}
+
+/** Takes `word/document.xml`: tables with `gridSpan` and `vMerge`. A table inside a cell is read as text of that cell. */
+export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
+  const tables: DocumentTable[] = [];
+  const paragraphs: string[] = [];
+  let table: OpenTable | undefined;
+  let depth = 0;
+  let paragraph = '';
+  /** Bytes of the run that is open: a chunk may end inside a character. */
+  let pieces: Buffer[] | undefined;
+  let deleted = 0;
+
+  const value = (attribute: (name: string) => string | undefined) => attribute('w:val') ?? attribute('val');
+
+  function put(text: string): void {
+    if (deleted > 0) return;
+    if (table?.inCell === true) {
+      if (table.text.length < bounds.maxCellCharacters) table.text += text;
+    } else if (table === undefined && paragraph.length < bounds.maxCellCharacters) paragraph += text;
+  }
+
+  function closeCell(open: OpenTable): void {
+    open.inCell = false;
+    const { row, column, columnSpan, merge } = open;
+    const last = Math.min(column + columnSpan, bounds.maxColumns) - 1;
+    const above = open.growing.get(column);
+    if (merge === 'continue' && above !== undefined) {
+      open.merged[above] = { ...open.merged[above]!, lastRow: row };
+    } else if (column <= last) {
+      open.rows.at(-1)!.texts[column] = open.text;
+      if (merge === 'restart' || last > column) {
+        open.growing.set(column, open.merged.length);
+        open.merged.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: last });
+      } else open.growing.delete(column);
+    }
+    open.column = column + columnSpan;
+  }
+
+  return {
+    tables,
+    paragraphs,
+    skim: (_bytes, at) => at,
+    skimmedDepth: () => 0,
+    open(name, attribute) {
+      if (name === 'tbl') {
+        depth += 1;
+        if (depth === 1)
+          table = {
+            rows: [],
+            merged: [],
+            row: 0,
+            column: 0,
+            columnSpan: 1,
+            merge: 'none',
+            text: '',
+            inCell: false,
+            growing: new Map(),
+          };
+      } else if (name === 'del') deleted += 1;
+      else if (name === 't') pieces = [];
+      // Numbers that Word counts itself are not in the text: the mark keeps the points of a list apart.
+      else if (name === 'numId' && value(attribute) !== '0') put('●');
+      else if (name === 'tab') put(' ');
+      else if (name === 'br' || name === 'cr') put('\n');
+      else if (name === 'sym') put(symbolOf(attribute('w:char') ?? ''));
+      else if (table !== undefined && depth === 1) {
+        if (name === 'tr') {
+          table.row += 1;
+          table.column = 0;
+          if (table.rows.length < bounds.maxRows) table.rows.push({ number: table.row, texts: [] });
+        } else if (name === 'gridBefore')
+          table.column = Math.min(Number(value(attribute)) || 0, bounds.maxColumns);
+        else if (name === 'tc')
+          Object.assign(table, { text: '', columnSpan: 1, merge: 'none', inCell: true });
+        else if (name === 'gridSpan')
+          table.columnSpan = Math.min(Math.max(Number(value(attribute)) || 1, 1), bounds.maxColumns);
+        else if (name === 'vMerge') table.merge = value(attribute) === 'restart' ? 'restart' : 'continue';
+      }
+    },
+    close(name) {
+      if (name === 't') {
+        put(decodeEntities(Buffer.concat(pieces ?? []).toString('utf8')));
+        pieces = undefined;
+      } else if (name === 'del') deleted -= 1;
+      else if (name === 'p') {
+        if (table?.inCell === true) put('\n');
+        else if (table === undefined) {
+          if (paragraph.trim() !== '' && paragraphs.length < MOST_PARAGRAPHS) paragraphs.push(paragraph);
+          paragraph = '';
+        }
+      } else if (name === 'tc' && depth === 1 && table !== undefined) {
+        if (table.rows.length > 0) closeCell(table);
+      } else if (name === 'tbl') {
+        depth -= 1;
+        if (depth === 0 && table !== undefined) {
+          tables.push(table);
+          table = undefined;
+        }
+      }
+    },
+    text(bytes, start, end) {
+      // The scanner reuses its buffer.
+      pieces?.push(Buffer.from(bytes.subarray(start, end)));
+    },
+  };
+}
+
+/** Ticks and boxes of the Wingdings fonts, which Word keeps as symbols. */
+function symbolOf(code: string): string {
+  const symbols: Readonly<Record<string, string>> = {
+    F0FE: '☑',
+    F0FD: '☒',
+    F06E: '■',
+    F0A8: '□',
+    F06F: '□',
+    F0FC: '√',
+    F0D6: '√',
+    F052: '☑',
+    F0A3: '□',
+  };
+  return symbols[code.toUpperCase()] ?? '';
+}

@@ -1,0 +1,70 @@
+import type { ByteSource, OpenedList, ReadLimits, SheetReader } from '../../../readers/reader.ts';
+import { isZip } from '../../../readers/sniff/magic.ts';
+import { readZipDirectory } from '../../../readers/xlsx/zip-directory.ts';
+import { problem } from '../../../words/problems/index.ts';
+import { InputError } from '../../../words/problems/problem.ts';
+import { cleanCell } from '../cells/clean-cell.ts';
+import { readDocument } from '../docx/read-document.ts';
+import { isMarkdown, readMarkdown } from '../markdown/read-markdown.ts';
+import { expandSpans } from './expand-spans.ts';
+import type { SourceTable } from './source-table.ts';
+
+/** The longest catalog known has some thousand rows; a list may have millions. */
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 100;
+const LONGEST_CELL = 20_000;
+const LARGEST_MARKDOWN = 32 * 1024 ** 2;
+
+/** Whether an archive is a Word document, whatever its name says. */
+async function isWordDocument(source: ByteSource): Promise<boolean> {
+  if (!isZip(await source.readAt(0, 4))) return false;
+  const entries = await readZipDirectory(source);
+  return entries.some(({ name }) => name.toLowerCase() === 'word/document.xml');
+}
+
+async function readMarkdownFile(source: ByteSource): Promise<SourceTable> {
+  const bytes = await source.readAt(0, Math.min(source.size, LARGEST_MARKDOWN));
+  const most = { rows: MOST_ROWS, columns: MOST_COLUMNS };
+  return readMarkdown(new TextDecoder().decode(bytes), source.name, most);
+}
+
+async function readSheet(sheet: SheetReader, file: string): Promise<SourceTable> {
+  const rows: { number: number; texts: string[] }[] = [];
+  for await (const batch of sheet.rows()) {
+    for (let index = 0; index < batch.length && rows.length <= MOST_ROWS; index += 1) {
+      const texts: string[] = [];
+      const width = Math.min(batch.width(index), MOST_COLUMNS);
+      for (let column = 0; column < width; column += 1)
+        texts.push(cleanCell(batch.text(index, column).slice(0, LONGEST_CELL)));
+      if (texts.some((text) => text !== '')) rows.push({ number: batch.rowNumber(index), texts });
+    }
+    if (rows.length > MOST_ROWS) break;
+  }
+  // A list of many rows is told by its headings; its merged cells are not worth unpacking it again.
+  const merged = rows.length > MOST_ROWS ? [] : ((await sheet.allMergedCells?.()) ?? []);
+  return { file, sheet: sheet.name, captions: [], ...expandSpans(rows, merged) };
+}
+
+/**
+ * The tables of one file: the sheets that are not hidden, or the tables of a Word document. Throws `InputError` for what
+ * holds no table. `open`: the way to open every other format.
+ */
+export async function readTables(
+  source: ByteSource,
+  limits: ReadLimits,
+  open: (source: ByteSource, limits: ReadLimits) => Promise<OpenedList>,
+): Promise<readonly SourceTable[]> {
+  if (await isWordDocument(source)) return readDocument(source, limits);
+  if (isMarkdown(source.name) && !isZip(await source.readAt(0, 4))) return [await readMarkdownFile(source)];
+  const opened = await open(source, limits);
+  try {
+    const shown = opened.sheets.filter(({ hidden }) => !hidden);
+    const tables: SourceTable[] = [];
+    for (const sheet of shown) tables.push(await readSheet(sheet, source.name));
+    if (tables.every(({ rows }) => rows.length === 0))
+      throw new InputError([problem('import/empty', { file: source.name }, {})]);
+    return tables;
+  } finally {
+    await opened.close();
+  }
+}

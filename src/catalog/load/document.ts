@@ -1,0 +1,90 @@
+import type { Place } from '../../model/location.ts';
+import type { Problem } from '../../words/problems/problem.ts';
+import type { DocumentSchema } from './document-schema.ts';
+import { checkSchema, type SchemaVerdict } from './schema.ts';
+import { untabbedReadings } from './untabbed.ts';
+import { withoutBroken } from './without-broken.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** A document whose broken values were left out; absent when nothing could be read. */
+export interface ReadDocument<Fields> {
+  readonly document?: Fields;
+  readonly problems: readonly Problem[];
+  placeOf(pointer: string, what?: 'key' | 'value'): Place;
+}
+
+/** Faults that leave the structure of a document alone: the rest of it can be judged. */
+const LEAVES_STRUCTURE = new Set(['yaml/duplicate-key', 'yaml/unquoted-number', 'yaml/key-not-text']);
+/** Faults that the parser gets over: what stands above them was read as it is meant. */
+const LEAVES_BEGINNING = new Set(['yaml/tab-indent', 'yaml/bad-indent', 'yaml/syntax']);
+/** What may only follow from a text that breaks off. */
+const MAY_FOLLOW = new Set(['schema/missing-key', 'schema/empty-value', 'schema/wrong-type']);
+
+const isStructured = ({ value, problems }: YamlSource, harmless: ReadonlySet<string>) =>
+  value !== undefined && value !== null && problems.every(({ code }) => harmless.has(code));
+
+const placeKey = ({ place }: Problem) => `${place.line}:${place.column}`;
+
+/** A text whose tabs are taken for as many blanks as leave the fewest faults; undefined when none make it whole. */
+function readWithoutTabs(schema: DocumentSchema, text: string, file: string): YamlSource | undefined {
+  let best: YamlSource | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const reading of untabbedReadings(text, file)) {
+    if (!isStructured(reading, new Set([...LEAVES_STRUCTURE, 'yaml/tab-indent']))) continue;
+    const count = reading.problems.length + checkSchema(schema, reading).problems.length;
+    if (count < fewest) [best, fewest] = [reading, count];
+  }
+  return best;
+}
+
+/** A number without quotes is told once, by its text. */
+function untold({ problems }: SchemaVerdict, source: YamlSource): readonly Problem[] {
+  const told = new Set(source.problems.map(placeKey));
+  return problems.filter((problem) => !told.has(placeKey(problem)));
+}
+
+/** What is certainly wrong above the first fault of syntax. */
+function problemsAbove(schema: DocumentSchema, source: YamlSource): readonly Problem[] {
+  if (!isStructured(source, new Set([...LEAVES_STRUCTURE, ...LEAVES_BEGINNING]))) return [];
+  const lines = source.problems
+    .filter(({ code }) => LEAVES_BEGINNING.has(code))
+    .map(({ place }) => place.line);
+  const first = Math.min(...lines.map((line) => line ?? 0));
+  return untold(checkSchema(schema, source), source).filter(
+    ({ code, place }) => (place.line ?? first) < first && !MAY_FOLLOW.has(code),
+  );
+}
+
+/** Text to a document that its schema accepts, as far as it does. `Fields` must allow every field to be absent. */
+export function readDocument<Fields>(
+  schema: DocumentSchema,
+  text: string,
+  file: string,
+): ReadDocument<Fields> {
+  const asItIs = parseYaml(text, file);
+  const source = isStructured(asItIs, LEAVES_STRUCTURE)
+    ? asItIs
+    : asItIs.problems.some(({ code }) => code === 'yaml/tab-indent')
+      ? readWithoutTabs(schema, text, file)
+      : undefined;
+  if (source === undefined)
+    return { problems: [...asItIs.problems, ...problemsAbove(schema, asItIs)], placeOf: asItIs.placeOf };
+  const { placeOf } = source;
+  const verdict = checkSchema(schema, source);
+  const problems = [...source.problems, ...untold(verdict, source)];
+  if (verdict.broken.some(({ pointer }) => pointer === '')) return { problems, placeOf };
+  return { document: withoutBroken(source.value, verdict.broken) as Fields, problems, placeOf };
+}
+
+/** In the order of the text. */
+export function byPlace(left: Problem, right: Problem): number {
+  return (
+    (left.place.line ?? 0) - (right.place.line ?? 0) ||
+    (left.place.column ?? 0) - (right.place.column ?? 0) ||
+    (left.code < right.code ? -1 : 1)
+  );
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,68 @@
+import { type Document, isScalar, Scalar, visit } from 'yaml';
+import type { Place } from '../../model/location.ts';
+import { problem } from '../../words/problems/index.ts';
+import type { Problem } from '../../words/problems/problem.ts';
+
+/** More aliases than this are refused: each is looked up anew by the parser. */
+const MAX_ALIASES = 1000;
+
+/**
+ * What the parser lets pass: numbers whose text is lost (0501 becomes 501, 1.10 becomes 1.1; only the source can tell),
+ * aliases without an anchor, and keys that stand twice, of which the first is kept. The parser's own check of keys is quadratic: 100,000 keys take
+ * minutes.
+ */
+export function nodeProblems(
+  document: Document.Parsed,
+  placeAt: (offset: number) => Place,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  // Anchors in document order: an alias may only name one that stands above it.
+  const anchors = new Set<string | undefined>();
+  let aliases = 0;
+  visit(document, {
+    Alias(_step, node) {
+      aliases += 1;
+      if (aliases > MAX_ALIASES) return visit.BREAK;
+      if (anchors.has(node.source) || !node.range) return;
+      problems.push(
+        problem('yaml/unknown-alias', placeAt(node.range[0]), {
+          alias: `*${node.source}`,
+        }),
+      );
+    },
+    Seq: (_step, seq) => void anchors.add(seq.anchor),
+    Map(_step, map) {
+      anchors.add(map.anchor);
+      const seen = new Set<unknown>();
+      // The first stays: it is where places are looked up, and mostly the one that was meant.
+      map.items = map.items.filter(({ key }) => {
+        if (!isScalar(key) || !key.range) return true;
+        const isFirst = !seen.has(key.value);
+        seen.add(key.value);
+        if (!isFirst) {
+          const facts = { key: String(key.value) };
+          problems.push(problem('yaml/duplicate-key', placeAt(key.range[0]), facts));
+        }
+        return isFirst;
+      });
+    },
+    Scalar(step, node) {
+      anchors.add(node.anchor);
+      if (node.type !== Scalar.PLAIN || node.source === undefined || !node.range) return;
+      const place = placeAt(node.range[0]);
+      if (step === 'key') {
+        if (typeof node.value !== 'string')
+          problems.push(problem('yaml/key-not-text', place, { key: node.source }));
+      } else if (typeof node.value === 'number' && String(node.value) !== node.source) {
+        problems.push(
+          problem('yaml/unquoted-number', place, {
+            source: node.source,
+            read: String(node.value),
+          }),
+        );
+      }
+    },
+  });
+  if (aliases > MAX_ALIASES) problems.push(problem('yaml/alias-bomb', placeAt(0), {}));
+  return problems;
+}

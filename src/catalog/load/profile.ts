@@ -1,0 +1,128 @@
+import * as schema from '../../generated/validators/profile.js';
+import { readLimit } from '../../limits/read-limit.ts';
+import type { ItemTailoring, LimitSettings, ListChannel, Profile, Severity } from '../../model/profile.ts';
+import type { LimitReading } from '../../model/time-limit.ts';
+import { problem } from '../../words/problems/index.ts';
+import type { Problem } from '../../words/problems/problem.ts';
+import { emptyProfile } from './default-profile.ts';
+import { byPlace, hasErrors, type ReadDocument, readDocument } from './document.ts';
+import { type ExemptionDocument, readExemptions } from './exemptions.ts';
+import { escapePointer } from './json-pointer.ts';
+import { readZeroReports, type ZeroReportDocument } from './zero-report.ts';
+
+type ItemTailoringDocument = Partial<Omit<ItemTailoring, 'place' | 'exclude'>> & {
+  readonly exclude?: { readonly reason?: string; readonly basis?: string };
+};
+
+/** A profile as it is written; every field may be absent where its value was refused. */
+interface ProfileDocument {
+  readonly agency?: string;
+  readonly aliases?: readonly string[];
+  readonly region?: string;
+  readonly catalogs?: readonly string[];
+  readonly period?: { readonly from?: string; readonly to?: string };
+  readonly channel?: string;
+  readonly lists?: readonly { readonly files?: string; readonly channel?: string }[];
+  readonly limits?: {
+    readonly prompt?: string;
+    readonly regular?: string;
+    readonly external?: Readonly<Record<string, string>>;
+    readonly items?: Readonly<Record<string, string>>;
+  };
+  readonly items?: readonly ItemTailoringDocument[];
+  readonly zeroReports?: readonly ZeroReportDocument[];
+  readonly exemptions?: readonly ExemptionDocument[];
+  readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly bodies?: Readonly<Record<string, readonly string[]>>;
+}
+
+function readLimits(
+  document: ProfileDocument,
+  source: ReadDocument<unknown>,
+  problems: Problem[],
+): LimitSettings {
+  function read(printed: string | undefined, pointer: string): LimitReading | undefined {
+    if (printed === undefined) return undefined;
+    const answer = readLimit(printed);
+    if (answer.ok) return answer.reading;
+    const { at, rest, nearest } = answer;
+    problems.push(problem('limit/unreadable', source.placeOf(pointer), { printed, at, rest, nearest }));
+    return undefined;
+  }
+  function readAll(phrases: Readonly<Record<string, string>> | undefined, pointer: string) {
+    const readings: Record<string, LimitReading> = {};
+    for (const [key, printed] of Object.entries(phrases ?? {})) {
+      const reading = read(printed, `${pointer}/${escapePointer(key)}`);
+      if (reading !== undefined) readings[key] = reading;
+    }
+    return readings;
+  }
+  const prompt = read(document.limits?.prompt, '/limits/prompt');
+  const regular = read(document.limits?.regular, '/limits/regular');
+  return {
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(regular === undefined ? {} : { regular }),
+    external: readAll(document.limits?.external, '/limits/external'),
+    items: readAll(document.limits?.items, '/limits/items'),
+    itemPlaces: Object.fromEntries(
+      Object.keys(document.limits?.items ?? {}).map((key) => [
+        key,
+        source.placeOf(`/limits/items/${escapePointer(key)}`, 'key'),
+      ]),
+    ),
+  };
+}
+
+function readItems(document: ProfileDocument, source: ReadDocument<unknown>): readonly ItemTailoring[] {
+  return (document.items ?? []).map(({ item = '', exclude, ...written }, index) => ({
+    ...written,
+    item,
+    ...(exclude === undefined ? {} : { exclude: { ...exclude, reason: exclude.reason ?? '' } }),
+    place: source.placeOf(`/items/${index}`),
+  }));
+}
+
+function readLists(document: ProfileDocument, source: ReadDocument<unknown>): readonly ListChannel[] {
+  return (document.lists ?? []).map(({ files = '', channel = '' }, index) => ({
+    files,
+    channel,
+    place: source.placeOf(`/lists/${index}`),
+  }));
+}
+
+/** Reads an agency's profile, all problems in one run. `profile` is absent when there are errors. */
+export function loadProfile(
+  text: string,
+  file: string,
+): { readonly profile?: Profile; readonly problems: readonly Problem[] } {
+  const source = readDocument<ProfileDocument>(schema, text, file);
+  const { document } = source;
+  const problems = [...source.problems];
+  if (document === undefined) return { problems };
+  const { agency = '', aliases = [], catalogs = [], severity = {}, columns = {}, bodies = {} } = document;
+  const { region, channel, period } = document;
+  const [from = '', to = ''] = [period?.from, period?.to];
+  if (period !== undefined && to !== '' && to < from) {
+    problems.push(problem('profile/period-reversed', source.placeOf('/period/to'), { from, to }));
+  }
+  const profile: Profile = {
+    ...emptyProfile(agency),
+    aliases,
+    catalogs,
+    severity,
+    columns,
+    bodies,
+    ...(region === undefined ? {} : { region }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(document.lists === undefined ? {} : { lists: readLists(document, source) }),
+    ...(period === undefined ? {} : { period: { from, to } }),
+    limits: readLimits(document, source, problems),
+    items: readItems(document, source),
+    zeroReports: readZeroReports(document.zeroReports, source, problems),
+    exemptions: readExemptions(document.exemptions, source, problems),
+    file,
+  };
+  problems.sort(byPlace);
+  return hasErrors(problems) ? { problems } : { profile, problems };
+}

@@ -1,0 +1,24 @@
+import type { DocumentKind } from './document-kind.ts';
+import type { DocumentSchema } from './document-schema.ts';
+
+/** The compiled schema of a kind of document, loaded when it is asked for. */
+export async function validatorOf(kind: DocumentKind): Promise<DocumentSchema> {
+  switch (kind) {
+    case 'catalog':
+      return import('../../generated/validators/catalog.js');
+    case 'profile':
+      return import('../../generated/validators/profile.js');
+    case 'exemptions':
+      return import('../../generated/validators/exemptions.js');
+    case 'calendar':
+      return import('../../generated/validators/calendar.js');
+    case 'mapping':
+      return import('../../generated/validators/mapping.js');
+    case 'claims':
+      return import('../../generated/validators/claims.js');
+    case 'scoring':
+      return import('../../generated/validators/scoring.js');
+    case 'agencies':
+      return import('../../generated/validators/agencies.js');
+  }
+}

@@ -1,0 +1,79 @@
+import type { Place } from '../../model/location.ts';
+import { problem } from '../../words/problems/index.ts';
+import type { Problem } from '../../words/problems/problem.ts';
+import { linePlaces } from './line-places.ts';
+import { readParsedYaml } from './parsed-yaml.ts';
+import { markAt, NONE } from './plain-yaml/places.ts';
+import { type PlainYaml, readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
+import { MAX_YAML_MEBIBYTES } from './yaml-size.ts';
+
+const MAX_DEPTH = 100;
+
+/** A parsed text. `value` is undefined when nothing could be read. */
+export interface YamlSource {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Place of the value at a JSON pointer, or of its key; the nearest existing ancestor when it is not there. */
+  placeOf(pointer: string, what?: 'key' | 'value'): Place;
+  /** The scalar as it stands in the text, quotes and all; undefined for collections. */
+  sourceOf(pointer: string): string | undefined;
+}
+
+/** The deepest brackets of flow collections and the deepest indentation: a cheap bound on the parser's recursion. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let dashes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === 0x5b || letter === 0x7b) depth += 1;
+    else if (letter === 0x5d || letter === 0x7d) depth -= 1;
+    if (letter === 0x0a) dashes = 0;
+    else if (letter === 0x2d && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x0a))
+      dashes += 1;
+    if (depth > MAX_DEPTH || dashes > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+function refused(refusal: Problem, file: string): YamlSource {
+  return {
+    value: undefined,
+    problems: [refusal],
+    placeOf: () => ({ file }),
+    sourceOf: () => undefined,
+  };
+}
+
+function plainSource(
+  { value, places }: PlainYaml,
+  text: string,
+  placeAt: (offset: number) => Place,
+): YamlSource {
+  return {
+    value,
+    problems: [],
+    placeOf(pointer, what = 'value') {
+      const { start, keyStart, isWhole } = markAt(value, places, pointer);
+      return placeAt((what === 'key' || !isWhole) && keyStart !== NONE ? keyStart : start);
+    },
+    sourceOf(pointer) {
+      const { start, end, isWhole } = markAt(value, places, pointer);
+      return isWhole && end !== NONE ? text.slice(start, end) : undefined;
+    },
+  };
+}
+
+/** Parses a text of YAML 1.2 and keeps where everything stands. Never throws. */
+export function parseYaml(text: string, file: string): YamlSource {
+  const megabytes = Math.ceil(Buffer.byteLength(text) / 1024 ** 2);
+  if (megabytes > MAX_YAML_MEBIBYTES) {
+    return refused(problem('yaml/too-large', { file }, { megabytes, limit: MAX_YAML_MEBIBYTES }), file);
+  }
+  if (text.includes('\0') || text.includes('\uFFFD'))
+    return refused(problem('yaml/not-text', { file }, {}), file);
+  const placeAt = linePlaces(text, file);
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return plainSource(plain, text, placeAt);
+  const parsed = isTooDeep(text) ? undefined : readParsedYaml(text, placeAt);
+  return parsed ?? refused(problem('yaml/too-deep', { file }, { limit: MAX_DEPTH }), file);
+}

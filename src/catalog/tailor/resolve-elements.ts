@@ -1,0 +1,133 @@
+import type { Element } from '../../model/catalog.ts';
+import type { BranchFields, ElementDocument, InheritedFields } from '../../model/catalog-document.ts';
+import { nearest } from '../../text/nearest.ts';
+import { problem } from '../../words/problems/index.ts';
+import type { Problem } from '../../words/problems/problem.ts';
+import { type CatalogSource, firstOf, type Layer, placeOfFound } from './layers.ts';
+import type { LimitReader, ResolvedLimit } from './resolve-limit.ts';
+
+/** What resolving needs besides the layers. */
+export interface ResolveContext {
+  /** The youngest edition first. */
+  readonly sources: readonly CatalogSource[];
+  readonly limits: LimitReader;
+  report(problem: Problem): void;
+}
+
+/** An element with the layers that speak for it, the most specific first. */
+export interface ElementLayers {
+  readonly id: string;
+  readonly own: readonly Layer<ElementDocument>[];
+}
+
+function layersOfList(
+  list: readonly ElementDocument[],
+  source: CatalogSource,
+  pointer: string,
+): readonly Layer<ElementDocument>[] {
+  return list.map((fields, index) => ({
+    fields,
+    source,
+    pointer: `${pointer}/${index}`,
+  }));
+}
+
+/** The element set of a name: an edition's own wins over its parent's. */
+function elementSet(name: string, context: ResolveContext): readonly Layer<ElementDocument>[] | undefined {
+  for (const source of context.sources) {
+    const list = source.document.elementSets?.[name];
+    if (list !== undefined)
+      return layersOfList(list, source, `/elementSets/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  }
+  return undefined;
+}
+
+/** The elements of an item before fall-backs: its set or own list, then the changes, the most specific first. */
+export function elementLayers(
+  branches: readonly Layer<BranchFields>[],
+  context: ResolveContext,
+): readonly ElementLayers[] {
+  const found = firstOf(branches, 'elements');
+  let base: readonly Layer<ElementDocument>[] = [];
+  if (found !== undefined && typeof found.value === 'string') {
+    const set = elementSet(found.value, context);
+    if (set === undefined) {
+      const known = context.sources.flatMap(({ document }) => Object.keys(document.elementSets ?? {}));
+      const facts = {
+        name: found.value,
+        nearest: nearest(found.value, known),
+        known: known.join('、'),
+      };
+      context.report(problem('catalog/unknown-element-set', placeOfFound(found), facts));
+      return [];
+    }
+    base = set;
+  } else if (found !== undefined) {
+    base = layersOfList(found.value as readonly ElementDocument[], found.source, found.pointer);
+  }
+
+  const elements = new Map(base.map((layer) => [layer.fields.id ?? '', [layer]]));
+  for (const { fields, source, pointer } of branches.toReversed()) {
+    if (fields.elementChanges === undefined) continue;
+    for (const [id, change] of Object.entries(fields.elementChanges)) {
+      const layer = {
+        fields: change,
+        source,
+        pointer: `${pointer}/elementChanges/${id}`,
+      };
+      const known = elements.get(id);
+      if (known !== undefined) known.unshift(layer);
+      else if (change.name !== undefined && change.nature !== undefined) elements.set(id, [layer]);
+      else {
+        const facts = {
+          id,
+          nearest: nearest(id, [...elements.keys()]),
+          known: [...elements.keys()].join('、'),
+        };
+        context.report(problem('catalog/unknown-element', source.placeOf(layer.pointer, 'key'), facts));
+      }
+    }
+  }
+  return [...elements].map(([id, own]) => ({ id, own }));
+}
+
+/** All layers that an element's limit, channels, audience and mode may come from. */
+export function inheritedLayers(
+  { own }: ElementLayers,
+  branches: readonly Layer<BranchFields>[],
+): readonly Layer<InheritedFields>[] {
+  return [...own, ...branches];
+}
+
+export interface ResolvedElement {
+  readonly element: Element;
+  /** Where its limit is written; for problems about the limit. */
+  readonly limit?: ResolvedLimit;
+}
+
+/** An element with every fall-back resolved. */
+export function resolveElement(
+  layers: ElementLayers,
+  branches: readonly Layer<BranchFields>[],
+  context: ResolveContext,
+): ResolvedElement {
+  const { id, own } = layers;
+  const inherited = inheritedLayers(layers, branches);
+  const limit = context.limits.read(inherited);
+  const linkedTo = firstOf(own, 'linkedTo')?.value;
+  const element: Element = {
+    id,
+    name: firstOf(own, 'name')?.value ?? '',
+    nature: firstOf(own, 'nature')?.value ?? 'standing',
+    ...(limit === undefined ? {} : { limit: limit.reading }),
+    ...(limit?.basis === undefined ? {} : { limitBasis: limit.basis }),
+    channels: firstOf(inherited, 'channels')?.value ?? [],
+    audience: firstOf(inherited, 'audience')?.value ?? '全社会',
+    mode: firstOf(inherited, 'mode')?.value ?? '主动公开',
+    basis: firstOf(own, 'basis')?.value ?? [],
+    parts: firstOf(own, 'parts')?.value ?? [],
+    keywords: firstOf(own, 'keywords')?.value ?? [],
+    ...(linkedTo === undefined ? {} : { linkedTo }),
+  };
+  return limit === undefined ? { element } : { element, limit };
+}

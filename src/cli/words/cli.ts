@@ -1,0 +1,167 @@
+import type { Bilingual, BilingualOf } from '../../model/language.ts';
+
+/** Words of the command line outside reports. */
+export const cliLabels = {
+  error: { zh: '错误：', en: 'error:' },
+  warning: { zh: '警告：', en: 'warning:' },
+  fix: { zh: '改法：', en: 'fix: ' },
+  defect: {
+    zh: 'mulu 自身出错，不是您的文件有问题。请把以下内容连同所用命令报告给维护者：',
+    en: 'mulu itself failed; your files are not at fault. Please report the lines below with the command you ran:',
+  },
+  moreProblems: {
+    zh: (count: number) => `另有 ${count} 处问题未列出；改正以上各处后再运行。`,
+    en: (count: number) => `${count} more problems are not shown; mend these and run again.`,
+  },
+  reading: {
+    zh: ({ file, rows }: { file: string; rows: number }) => `正在读取 ${file}：${rows} 条`,
+    en: ({ file, rows }: { file: string; rows: number }) => `reading ${file}: ${rows} entries`,
+  },
+  wrote: {
+    zh: (file: string) => `已写入 ${file}`,
+    en: (file: string) => `wrote ${file}`,
+  },
+} as const satisfies Record<string, Bilingual | BilingualOf<never>>;
+
+/** Descriptions of commands, by name as typed. */
+export const commandTexts = {
+  mulu: {
+    zh: '对照基层政务公开标准目录，检查单位公开清单缺什么、晚了什么、证明不了什么。',
+    en: 'Checks what an agency published against its standard disclosure catalog: what is missing, late, or cannot be proved.',
+  },
+  check: {
+    zh: '检查公开清单（Excel 或 CSV），给出差距报告',
+    en: 'check publication lists (Excel or CSV) and report the gaps',
+  },
+  report: {
+    zh: '把保存的 JSON 报告换一种格式输出，或与以前的报告比较，不再读清单',
+    en: 'render saved JSON reports again or compare them, without the lists',
+  },
+  catalog: { zh: '查看、校验标准目录', en: 'look at and validate catalogs' },
+  'catalog list': { zh: '列出自带的目录', en: 'list the shipped catalogs' },
+  'catalog show': { zh: '显示目录或其中一个事项', en: 'show a catalog, or one of its items' },
+  'catalog validate': {
+    zh: '校验目录文件，逐处指出问题',
+    en: 'validate catalog files, every problem at its place',
+  },
+  'catalog resolve': {
+    zh: '展开继承关系，或说明一个值来自哪个文件哪一行',
+    en: 'the flat result of all editions, or the file and line a value comes from',
+  },
+  'catalog diff': {
+    zh: '比较两部目录：增删、改号、改名、时限松紧、渠道、依据',
+    en: 'compare two catalogs by meaning: items, codes, names, limits, channels, bases',
+  },
+  'catalog import': {
+    zh: '把印发的目录表（xlsx、xls、csv、html、docx、md）转成目录文件',
+    en: 'turn a printed catalog table (xlsx, xls, csv, html, docx, md) into a catalog file',
+  },
+  'catalog export': {
+    zh: '把目录导出为印发用的表格，或供其他程序使用的 OSCAL 目录',
+    en: 'export a catalog as the official table, or as an OSCAL catalog for other programs',
+  },
+  init: {
+    zh: '建立新的目录仓库：配置、地方版目录、每晚校验',
+    en: 'set up a new repository: profile, local edition, nightly check',
+  },
+  explain: {
+    zh: '说明一个事项应公开什么、何时公开，或一条规则是什么意思、怎样整改',
+    en: 'what an item owes and when, or what a rule means and how to mend it',
+  },
+  deadline: { zh: '推算公开截止日，逐日说明', en: 'the due date of a limit, counted day by day' },
+  stats: {
+    zh: '统计公开情况，供年度报告使用；可与报告中的数字核对',
+    en: 'the figures for an annual report; holds the figures of a published one against the list',
+  },
+  map: {
+    zh: '把拿不准的条目列成核定表，填好后转成对应关系文件',
+    en: 'put entries that need a person on a review sheet, and turn the answers into a mapping file',
+  },
+  demo: {
+    zh: '培训演示：生成一个虚构单位的清单、练习、答案和差距报告',
+    en: 'the workshop: an invented agency with its list, an exercise, the answers and a gap report',
+  },
+  inspect: { zh: '检查之前先看清单被读成了什么', en: 'what was recognised in a list, before any audit' },
+} as const satisfies Record<string, Bilingual>;
+
+export const optionTexts = {
+  lang: { zh: '输出语言：zh 或 en', en: 'language of the output: zh or en' },
+  color: { zh: '使用颜色', en: 'use colour' },
+  noColor: { zh: '不使用颜色', en: 'use no colour' },
+  width: { zh: '终端行宽（列，40—400）', en: 'columns of a terminal line (40-400)' },
+  help: { zh: '显示帮助', en: 'show help' },
+  helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
+  version: { zh: '显示版本号', en: 'show the version' },
+  lists: {
+    zh: '公开清单：文件、文件夹、通配符，- 表示标准输入',
+    en: 'publication lists: files, folders, globs; - is standard input',
+  },
+  catalog: {
+    zh: '目录编号或 .yaml 文件（可重复；默认取配置，否则 health-2019）',
+    en: "catalog id or .yaml file (repeatable; default: the profile's, else health-2019)",
+  },
+  profile: { zh: '单位配置文件', en: 'profile of the agency' },
+  exemptions: { zh: '豁免与零报告文件', en: 'file of exemptions and zero reports' },
+  from: { zh: '检查期间起日（含）', en: 'first day of the audited period (inclusive)' },
+  to: { zh: '检查期间止日（含）', en: 'last day of the audited period (inclusive)' },
+  asOf: { zh: '以哪一天为准判断（默认今天）', en: 'day of judgement (default: today)' },
+  mapping: { zh: '经人工确认的对应关系文件', en: 'reviewed mapping file' },
+  calendar: { zh: '补充节假日文件（可重复）', en: 'further holiday years (repeatable)' },
+  format: {
+    zh: '报告格式，可写成 格式=文件，可重复；默认 terminal。可选：',
+    en: 'report format, or format=file; repeatable; default terminal. One of: ',
+  },
+  failOn: {
+    zh: '有此级别及以上的问题时退出码为 1：error、warning、info、never',
+    en: 'exit 1 from this severity on: error, warning, info, never',
+  },
+  maxGaps: {
+    zh: '容许的问题数，超过才算不通过',
+    en: 'findings that are tolerated before the exit code is 1',
+  },
+  subject: {
+    zh: '只看某个公开主体（或科室）的事项',
+    en: 'only the items of one responsible body or section',
+  },
+  columns: {
+    zh: '指明某一列的含义，如 材料=title、密级=ignore（可重复；优先于配置）',
+    en: 'what a column means, such as 材料=title or 密级=ignore (repeatable; wins over the profile)',
+  },
+  channel: {
+    zh: '没有渠道列的清单属于哪个渠道，如 wechat*.csv=微信公众号（可重复；优先于配置）',
+    en: 'the channel of lists that have no column for it, such as wechat*.csv=微信公众号 (repeatable; wins over the profile)',
+  },
+  includeHidden: { zh: '隐藏的工作表也读', en: 'read hidden sheets too' },
+  maxInflated: { zh: '压缩文件展开后的最大字节数', en: 'most bytes that a compressed file may inflate to' },
+  maxCell: { zh: '一个单元格的最大字节数', en: 'most bytes of one cell' },
+  maxColumns: { zh: '一行的最大列数', en: 'most columns of a row' },
+  maxRows: { zh: '一个工作表的最大行数', en: 'most rows of a sheet' },
+  quiet: { zh: '不显示进度', en: 'show no progress' },
+  catalogName: { zh: '目录编号或 .yaml 文件', en: 'catalog id or .yaml file' },
+  itemCode: { zh: '事项编码', en: 'item code' },
+  topic: { zh: '事项编码、事项名称或规则编号', en: 'an item code, an item name, or a rule id' },
+  date: {
+    zh: '起算日（当日不计入），如 2024-09-25',
+    en: 'the day that starts the count (not counted itself), as 2024-09-25',
+  },
+  limit: { zh: '公开时限原文，如 20个工作日内', en: 'the limit as printed, such as 20个工作日内' },
+  claims: {
+    zh: '报告数字文件：逐个与清单核对，有不符时退出码为 1',
+    en: 'claims file: holds each figure against the list, exit 1 when one differs',
+  },
+  reviewOutput: {
+    zh: '写到哪个文件（默认 review.xlsx；--apply 和 --interactive 默认 mapping.yaml）',
+    en: 'file to write (default review.xlsx; mapping.yaml with --apply and --interactive)',
+  },
+  apply: {
+    zh: '读回填好的核定表，写成对应关系文件',
+    en: 'read an answered review sheet, write the mapping file',
+  },
+  interactive: { zh: '在终端里逐个回答', en: 'answer in the terminal, one by one' },
+  decidedBy: { zh: '核定人（表中未填时采用）', en: 'who decided, where the sheet does not say' },
+  entry: {
+    zh: '说明清单中的一条记录，写成 清单:工作表:行号',
+    en: 'the story of one entry, as LIST:SHEET:ROW',
+  },
+  json: { zh: '以 JSON 输出', en: 'print JSON' },
+} as const satisfies Record<string, Bilingual>;

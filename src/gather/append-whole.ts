@@ -1,7 +1,0 @@
-import { exists, readText, writeWhole } from '../disk.ts';
-
-/** Adds a text to what a file holds; the file is written whole or not at all. */
-export async function appendWhole(file: string, text: string): Promise<void> {
-  const before = (await exists(file)) ? await readText(file) : '';
-  await writeWhole(file, before + text);
-}

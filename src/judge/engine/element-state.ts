@@ -1,0 +1,134 @@
+import type { Day } from '../../model/plain-date.ts';
+import type { Entry } from '../../model/publication.ts';
+import type { OutcomeReason } from '../../model/report.ts';
+import { outcomeOf } from '../../model/report.ts';
+import { seenEntry } from '../facts/seen-entry.ts';
+import type { DayRange, Evidence, SeenEntry, Sighting } from '../rules/rule.ts';
+import type { ElementPlan } from './plan.ts';
+
+/** Rows told as evidence of one element; the rest is counted. */
+export const MOST_SEEN = 20;
+
+/** Distinct channels and publishers told apart per element: beyond this the column holds something else. */
+const MOST_SIGHTINGS = 50;
+
+interface CountedSighting {
+  first: SeenEntry;
+  count: number;
+}
+
+/** What is folded of one element while entries pass by. Grows with distinct days and channels, not with entries. */
+export interface ElementState {
+  readonly plan: ElementPlan;
+  entries: number;
+  inPeriod: number;
+  lapsed: number;
+  undated: number;
+  /** Entries of days on which the element was not in force; they are not among `entries`. */
+  outside: number;
+  untold: number;
+  /** `Infinity` and `-Infinity` until the first. */
+  firstPublishedOn: Day;
+  lastPublishedOn: Day;
+  nextDueOn: Day;
+  readonly reasons: Map<OutcomeReason, number>;
+  readonly publishedDays: Map<Day, number>;
+  /** Late entries by their publication day. */
+  readonly lateDays: Map<Day, number>;
+  readonly channels: Map<string, CountedSighting>;
+  readonly publishers: Map<string, CountedSighting>;
+  readonly seen: SeenEntry[];
+  /** First entries that may speak of the element and do not answer it: which element cannot be told, or it was not in force. */
+  readonly otherSeen: SeenEntry[];
+  readonly zeroReports: DayRange[];
+}
+
+export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementState {
+  return {
+    plan,
+    entries: 0,
+    inPeriod: 0,
+    lapsed: 0,
+    undated: 0,
+    outside: 0,
+    untold: 0,
+    firstPublishedOn: Number.POSITIVE_INFINITY,
+    lastPublishedOn: Number.NEGATIVE_INFINITY,
+    nextDueOn: Number.POSITIVE_INFINITY,
+    reasons: new Map(),
+    publishedDays: new Map(),
+    lateDays: new Map(),
+    channels: new Map(),
+    publishers: new Map(),
+    seen: [],
+    otherSeen: [],
+    zeroReports,
+  };
+}
+
+/** Keeps the entry when it is among the first; entries nearly always come in list order. */
+export function noteSeen(seen: SeenEntry[], entry: Entry): void {
+  const last = seen[seen.length - 1];
+  if (last === undefined || entry.ordinal > last.ordinal) {
+    if (seen.length < MOST_SEEN) seen.push(seenEntry(entry));
+    return;
+  }
+  if (seen.some(({ ordinal }) => ordinal === entry.ordinal)) return;
+  const index = seen.findIndex(({ ordinal }) => ordinal > entry.ordinal);
+  seen.splice(index, 0, seenEntry(entry));
+  if (seen.length > MOST_SEEN) seen.pop();
+}
+
+export function noteSighting(
+  sightings: Map<string, CountedSighting>,
+  name: string | undefined,
+  entry: Entry,
+): void {
+  if (name === undefined || name === '') return;
+  const known = sightings.get(name);
+  if (known === undefined) {
+    if (sightings.size < MOST_SIGHTINGS) sightings.set(name, { first: seenEntry(entry), count: 1 });
+    return;
+  }
+  known.count += 1;
+  if (entry.ordinal < known.first.ordinal) known.first = seenEntry(entry);
+}
+
+export function notePublished(state: ElementState, day: Day): void {
+  if (day < state.firstPublishedOn) state.firstPublishedOn = day;
+  if (day > state.lastPublishedOn) state.lastPublishedOn = day;
+  if (state.plan.keepsDays) state.publishedDays.set(day, (state.publishedDays.get(day) ?? 0) + 1);
+}
+
+export function noteReason(state: ElementState, reason: OutcomeReason): void {
+  state.reasons.set(reason, (state.reasons.get(reason) ?? 0) + 1);
+}
+
+/** Earliest coming due day of what is pending. */
+export function noteDue(state: ElementState, reason: OutcomeReason, dueOn: Day | undefined): void {
+  if (dueOn !== undefined && outcomeOf[reason] === 'pending' && dueOn < state.nextDueOn)
+    state.nextDueOn = dueOn;
+}
+
+const finite = (day: Day): Day | undefined => (Number.isFinite(day) ? day : undefined);
+
+const inListOrder = (sightings: ReadonlyMap<string, CountedSighting>): ReadonlyMap<string, Sighting> =>
+  new Map([...sightings].sort(([, a], [, b]) => a.first.ordinal - b.first.ordinal));
+
+export function evidenceOf(state: ElementState): Evidence {
+  return {
+    entries: state.entries,
+    inPeriod: state.inPeriod,
+    lapsed: state.lapsed,
+    undated: state.undated,
+    untold: state.untold,
+    firstPublishedOn: finite(state.firstPublishedOn),
+    lastPublishedOn: finite(state.lastPublishedOn),
+    reasons: state.reasons,
+    publishedDays: state.publishedDays,
+    channels: inListOrder(state.channels),
+    publishers: inListOrder(state.publishers),
+    seen: state.seen,
+    zeroReports: state.zeroReports,
+  };
+}

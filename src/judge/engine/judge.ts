@@ -1,0 +1,103 @@
+import { type Day, isoOfDay } from '../../model/plain-date.ts';
+import type { ElementResult, ItemResult, OutcomeReason } from '../../model/report.ts';
+import type { Requirement } from '../../model/requirement.ts';
+import { usableDay } from '../facts/timing.ts';
+import { holdsOn, withinValidity } from '../facts/validity.ts';
+import type { Judgement, Judging, LinkedEntry, Rule, Window } from '../rules/rule.ts';
+import type { ElementState } from './element-state.ts';
+import { evidenceOf } from './element-state.ts';
+import type { FindingStore } from './finding-store.ts';
+import type { LinkIndex } from './links.ts';
+import { outcomeOfElement, worstOutcome } from './outcome.ts';
+
+/** Everything that judges when the list has passed. */
+export interface Judges {
+  readonly store: FindingStore;
+  readonly links: LinkIndex;
+  readonly window: Window;
+  readonly context: Judging;
+}
+
+/** The day from which a document binds what should follow or precede it. */
+function dayOfLeader({ publishedOn, formedOn }: LinkedEntry, { asOf }: Judging): Day | undefined {
+  return usableDay(publishedOn, asOf) ?? usableDay(formedOn, asOf);
+}
+
+/** Runs the rules that look at a whole element; their observations go to the store, their reasons into the outcome. */
+function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[] {
+  const { store, links, window, context } = judges;
+  const { requirement, element, limits, validity, requirementRules, linkRules } = state.plan;
+  const judgements: Judgement[] = [];
+  const keep = (rule: Rule, judgement: Judgement | undefined) => {
+    if (judgement === undefined) return;
+    judgements.push(judgement);
+    for (const observation of judgement.observations ?? [])
+      store.add(rule, observation, observation.entry, requirement.index, element.index);
+  };
+  if (requirementRules.length > 0) {
+    const subject = {
+      requirement,
+      element,
+      limits,
+      evidence: evidenceOf(state),
+      window: withinValidity(window, validity),
+    };
+    for (const rule of requirementRules) keep(rule, rule.check(subject, context));
+  }
+  if (linkRules.length > 0) {
+    const { links: tied, loose } = links.linksOf(requirement.index, element.index);
+    // A document that came out before the duty began, or after it ended, owes no follower.
+    const bound = tied.filter(({ leader }) => holdsOn(validity, dayOfLeader(leader, context)));
+    const subject = { requirement, element, limits, links: bound, loose };
+    for (const rule of linkRules) keep(rule, rule.check(subject, context));
+  }
+  return judgements;
+}
+
+function judgeElement(state: ElementState, judges: Judges): ElementResult {
+  const { element, limits } = state.plan;
+  const judgements = judgementsOf(state, judges);
+  const ruleReasons = judgements.flatMap(({ reason }): OutcomeReason[] =>
+    reason === undefined ? [] : [reason],
+  );
+  const { outcome, reasons } = outcomeOfElement(state, ruleReasons, judges.window, judges.context.asOf);
+  const nextDueOn = Math.min(
+    state.nextDueOn,
+    ...judgements.map((judgement) => judgement.nextDueOn ?? Infinity),
+  );
+  const seen = state.entries > 0 ? state.seen : state.otherSeen;
+  return {
+    id: element.id,
+    name: element.name,
+    outcome,
+    reasons,
+    evidence: seen.map(({ file, sheet, row }) => ({ file, sheet, row })),
+    entries: state.entries,
+    ...(limits.printed === undefined ? {} : { limit: limits.printed }),
+    ...(state.outside === 0 ? {} : { outside: state.outside }),
+    ...(Number.isFinite(nextDueOn) ? { nextDueOn: isoOfDay(nextDueOn) } : {}),
+  };
+}
+
+/** The verdict on one item: its elements judged and folded. */
+export function judgeItem(
+  requirement: Requirement,
+  states: readonly ElementState[],
+  judges: Judges,
+): ItemResult {
+  const elements = states.map((state) => judgeElement(state, judges));
+  const category = requirement.categories.at(-1);
+  const { code, name, catalog, subject, section, provenance } = requirement;
+  return {
+    code,
+    name,
+    catalog,
+    category: category?.code ?? '',
+    categoryName: category?.name ?? '',
+    outcome: worstOutcome(elements.map(({ outcome }) => outcome)),
+    subject,
+    ...(section === undefined ? {} : { section }),
+    provenance: provenance.status,
+    elements,
+  };
+}

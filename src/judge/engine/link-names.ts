@@ -1,0 +1,115 @@
+import type { Entry } from '../../model/publication.ts';
+import type { Link, LinkedEntry } from '../rules/rule.ts';
+
+/** What an entry is called, and what it calls others by. All squeezed: no spaces, brackets of one form. */
+export interface NamedEntry extends LinkedEntry {
+  /** Its own title, document number and index number. */
+  readonly ownNames: readonly string[];
+  /** Texts in which the other entry may be named: the link column, quoted titles, its own title. */
+  readonly mentions: readonly string[];
+}
+
+/** Shorter names (通知, 公告) occur in anything. */
+const SHORTEST_NAME = 6;
+
+/** One form for a name: NFKC, brackets of document numbers alike, no spaces or punctuation at the ends. */
+function squeeze(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[〔﹝[【(（]/gu, '[')
+    .replace(/[〕﹞\]】)）]/gu, ']')
+    .replace(/[\s"“”'‘’《》〈〉「」『』、，。：；:;,.]/gu, '');
+}
+
+/** Titles between 《 and 》, nested ones from the outermost. */
+function quotedTitles(title: string): readonly string[] {
+  const quoted: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < title.length; index += 1) {
+    const sign = title[index];
+    if (sign === '《') {
+      if (depth === 0) start = index + 1;
+      depth += 1;
+    } else if (sign === '》' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) quoted.push(title.slice(start, index));
+    }
+  }
+  return quoted;
+}
+
+/** 西畴县卫生健康局关于印发《…办法》的通知: the document is known by the title that it quotes too. */
+export function namesOf(entry: Entry): Pick<NamedEntry, 'ownNames' | 'mentions'> {
+  const { title, documentNumber, indexNumber, relatedTo } = entry;
+  const quoted = quotedTitles(title);
+  const own = [title, documentNumber, indexNumber, ...quoted];
+  const mentions = [relatedTo, ...quoted, title];
+  const names = (texts: readonly (string | undefined)[]) => [
+    ...new Set(texts.flatMap((text) => (text === undefined ? [] : [squeeze(text)]))),
+  ];
+  return {
+    ownNames: names(own).filter((name) => name.length >= SHORTEST_NAME),
+    mentions: names(mentions).filter((name) => name.length >= SHORTEST_NAME),
+  };
+}
+
+const byPublication = (a: LinkedEntry, b: LinkedEntry) =>
+  (a.publishedOn ?? Infinity) - (b.publishedOn ?? Infinity) || a.ordinal - b.ordinal;
+
+/** Own names of at most this many entries are searched inside longer mentions; exact names always. */
+const MOST_SEARCHED = 2000;
+
+/** The entries that a follower names: exactly, else inside its own title or link column. */
+function leadersOf(
+  follower: NamedEntry,
+  byName: ReadonlyMap<string, readonly NamedEntry[]>,
+  searched: readonly (readonly [string, NamedEntry])[],
+): readonly NamedEntry[] {
+  const exact = follower.mentions.flatMap((mention) => byName.get(mention) ?? []);
+  if (exact.length > 0) return exact.filter((leader) => leader.ordinal !== follower.ordinal);
+  return searched
+    .filter(
+      ([name, leader]) =>
+        leader.ordinal !== follower.ordinal && follower.mentions.some((mention) => mention.includes(name)),
+    )
+    .map(([, leader]) => leader);
+}
+
+/** Ties followers to what they explain, by the link column, document number or quoted title. Order of rows does not matter. */
+export function linkEntries(
+  leaders: readonly NamedEntry[],
+  followers: readonly NamedEntry[],
+): { readonly links: readonly Link[]; readonly loose: readonly LinkedEntry[] } {
+  const byName = new Map<string, NamedEntry[]>();
+  for (const leader of leaders) {
+    for (const name of leader.ownNames) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [leader]);
+      else known.push(leader);
+    }
+  }
+  const searched =
+    leaders.length > MOST_SEARCHED
+      ? []
+      : leaders.flatMap((leader) => leader.ownNames.map((name) => [name, leader] as const));
+  const tied = new Map<NamedEntry, Set<NamedEntry>>();
+  const loose: NamedEntry[] = [];
+  for (const follower of followers) {
+    const named = leadersOf(follower, byName, searched);
+    if (named.length === 0) loose.push(follower);
+    for (const leader of named) {
+      const known = tied.get(leader);
+      if (known === undefined) tied.set(leader, new Set([follower]));
+      else known.add(follower);
+    }
+  }
+  const inListOrder = (entries: readonly NamedEntry[]) => [...entries].sort((a, b) => a.ordinal - b.ordinal);
+  return {
+    links: inListOrder(leaders).map((leader) => ({
+      leader,
+      followers: [...(tied.get(leader) ?? [])].sort(byPublication),
+    })),
+    loose: inListOrder(loose),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Day } from '../../model/plain-date.ts';
+import type { OutcomeReason } from '../../model/report.ts';
+import type { RequiredElement, Requirement } from '../../model/requirement.ts';
+import type { WithinLimit } from '../../model/time-limit.ts';
+import { bindingLimits, boundOf } from '../facts/binding-limits.ts';
+import { holdsOn, validityOf } from '../facts/validity.ts';
+import type {
+  BindingLimits,
+  DayRange,
+  ElementSubject,
+  Judging,
+  LinkRule,
+  MatchRule,
+  RequirementRule,
+  Rule,
+} from '../rules/rule.ts';
+import { exemptionFor } from './exemptions.ts';
+
+/** All that is known about an element before the first entry. */
+export interface ElementPlan extends ElementSubject {
+  readonly requirement: Requirement;
+  readonly element: RequiredElement;
+  readonly limits: BindingLimits;
+  /** The outcome is settled whatever the list shows: excluded, exempt, never on a public list. */
+  readonly settled: OutcomeReason | undefined;
+  /** The days on which the requirement binds; undefined: all. */
+  readonly validity: DayRange | undefined;
+  /** It stood permanently under a version that has ended: nothing is missing any more. */
+  readonly isEnded: boolean;
+  readonly withins: readonly WithinLimit[];
+  readonly matchRules: readonly MatchRule[];
+  readonly requirementRules: readonly RequirementRule[];
+  readonly linkRules: readonly LinkRule[];
+  /** Some limit asks for the days of publication. */
+  readonly keepsDays: boolean;
+}
+
+const NO_RULES: readonly never[] = [];
+
+const calendarBound: ReadonlySet<string> = new Set(['periodic', 'yearly-by', 'by']);
+
+/** The last day that the audit looks at: what must stand must stand on it. */
+function lastDay({ asOf, period }: Judging): Day {
+  return period.to === undefined || period.to > asOf ? asOf : period.to;
+}
+
+/** Whether an item binds on some day of the audit; where the period is taken from the list, that shows at the end. */
+function isEverInForce(validity: DayRange | undefined, context: Judging): boolean {
+  if (validity === undefined) return true;
+  return (
+    validity.from <= lastDay(context) && validity.to >= (context.period.from ?? Number.NEGATIVE_INFINITY)
+  );
+}
+
+function settledReason(
+  requirement: Requirement,
+  element: RequiredElement,
+  validity: DayRange | undefined,
+  context: Judging,
+): OutcomeReason | undefined {
+  if (requirement.excluded !== undefined) return 'excluded';
+  if (!isEverInForce(validity, context)) return 'not-in-force';
+  if (element.unlisted) return 'not-in-public-list';
+  if (exemptionFor(requirement, element, context.profile.exemptions, context.asOf) !== undefined)
+    return 'exempted';
+  return undefined;
+}
+
+/**
+ * What stands permanently is owed by the version in force on the last day of the audit. Of a version that ended before, only
+ * what was published is judged, as of something that happens.
+ */
+function bindElement(
+  element: RequiredElement,
+  validity: DayRange | undefined,
+  context: Judging,
+): RequiredElement {
+  const isOwed = element.nature !== 'standing' || holdsOn(validity, lastDay(context));
+  return isOwed ? element : { ...element, nature: 'event' };
+}
+
+/** Which limits and rules look at an element; asked once, so that entries pass by without questions. */
+export function planElement(
+  requirement: Requirement,
+  given: RequiredElement,
+  rules: readonly Rule[],
+  context: Judging,
+): ElementPlan {
+  const limits = bindingLimits(requirement, given, context.profile);
+  const validity = validityOf(requirement);
+  const element = bindElement(given, validity, context);
+  const subject = { requirement, element, limits };
+  const settled = settledReason(requirement, element, validity, context);
+  const isEnded = element !== given;
+  const withins = boundOf(limits, 'within');
+  if (settled !== undefined || element.nature === 'optional')
+    return {
+      ...subject,
+      settled,
+      validity,
+      isEnded,
+      withins: NO_RULES,
+      matchRules: NO_RULES,
+      requirementRules: NO_RULES,
+      linkRules: NO_RULES,
+      keepsDays: false,
+    };
+  return {
+    ...subject,
+    settled,
+    validity,
+    isEnded,
+    withins,
+    matchRules: rules.filter((rule) => rule.scope === 'match').filter((rule) => rule.appliesTo(subject)),
+    requirementRules: rules
+      .filter((rule) => rule.scope === 'requirement')
+      .filter((rule) => rule.appliesTo(subject)),
+    linkRules: rules.filter((rule) => rule.scope === 'link').filter((rule) => rule.appliesTo(subject)),
+    keepsDays: limits.limits.some(({ kind }) => calendarBound.has(kind)),
+  };
+}

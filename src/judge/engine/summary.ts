@@ -1,0 +1,114 @@
+import type {
+  GapReport,
+  GroupSummary,
+  ItemResult,
+  Outcome,
+  OutcomeReason,
+  Rate,
+} from '../../model/report.ts';
+import { checkConservation, countOutcomes } from './counts.ts';
+
+export type Summary = GapReport['summary'];
+
+/** What the summary needs beside the judged items. */
+export interface Tally {
+  /** Findings of each item, those beyond the bound of a rule included; same order as the items. */
+  readonly findings: readonly number[];
+  readonly timeliness: Rate;
+  readonly entries: Summary['entries'];
+}
+
+interface Group {
+  readonly catalog?: string;
+  readonly code: string;
+  readonly name: string;
+  readonly outcomes: Outcome[];
+  findings: number;
+}
+
+function groupItems(
+  items: readonly ItemResult[],
+  findings: readonly number[],
+  groupOf: (item: ItemResult) => Pick<Group, 'catalog' | 'code' | 'name'>,
+): GroupSummary[] {
+  const groups = new Map<string, Group>();
+  items.forEach((item, index) => {
+    const found = groupOf(item);
+    const key = `${found.catalog ?? ''}\u0000${found.code}`;
+    const group = groups.get(key) ?? { ...found, outcomes: [], findings: 0 };
+    group.outcomes.push(item.outcome);
+    group.findings += findings[index] ?? 0;
+    groups.set(key, group);
+  });
+  return [...groups.values()].map(({ outcomes, ...group }) => ({
+    ...group,
+    items: countOutcomes(outcomes),
+  }));
+}
+
+function countReasons(items: readonly ItemResult[]): Summary['reasons'] {
+  const elements = new Map<OutcomeReason, number>();
+  const itemsBy = new Map<OutcomeReason, number>();
+  for (const item of items) {
+    const ofItem = new Set<OutcomeReason>();
+    for (const element of item.elements) {
+      if (element.outcome === 'met') continue;
+      for (const reason of element.reasons) {
+        elements.set(reason, (elements.get(reason) ?? 0) + 1);
+        ofItem.add(reason);
+      }
+    }
+    for (const reason of ofItem) itemsBy.set(reason, (itemsBy.get(reason) ?? 0) + 1);
+  }
+  return [...elements]
+    .map(([reason, count]) => ({
+      reason,
+      elements: count,
+      items: itemsBy.get(reason) ?? 0,
+    }))
+    .sort((a, b) => b.elements - a.elements || (a.reason < b.reason ? -1 : 1));
+}
+
+/** All figures of a report. Throws when they do not add up. */
+export function summarise(items: readonly ItemResult[], tally: Tally): Summary {
+  const elementOutcomes = items.flatMap((item) => item.elements.map(({ outcome }) => outcome));
+  const itemCounts = countOutcomes(items.map(({ outcome }) => outcome));
+  const elementCounts = countOutcomes(elementOutcomes);
+  const byCategory = groupItems(items, tally.findings, (item) => ({
+    catalog: item.catalog,
+    code: item.category,
+    name: item.categoryName,
+  }));
+  const bySubject = groupItems(items, tally.findings, ({ subject }) => ({
+    code: subject,
+    name: subject,
+  }));
+  checkConservation('items', itemCounts, items.length);
+  checkConservation('elements', elementCounts, elementOutcomes.length);
+  checkConservation(
+    'items',
+    itemCounts,
+    items.length,
+    byCategory.map((group) => group.items),
+  );
+  checkConservation(
+    'items',
+    itemCounts,
+    items.length,
+    bySubject.map((group) => group.items),
+  );
+  return {
+    items: itemCounts,
+    elements: elementCounts,
+    coverage: {
+      numerator: elementCounts.met,
+      denominator: elementCounts.met + elementCounts.gap,
+      undetermined: elementCounts.undetermined,
+    },
+    timeliness: tally.timeliness,
+    byCategory,
+    bySubject,
+    reasons: countReasons(items),
+    entries: tally.entries,
+  };
+}

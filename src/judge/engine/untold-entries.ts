@@ -1,0 +1,47 @@
+import type { Entry } from '../../model/publication.ts';
+import type { ElementState } from './element-state.ts';
+import { MOST_SEEN, noteSeen } from './element-state.ts';
+
+/** Entries that answer one of several elements without saying which. */
+export interface UntoldEntries {
+  take(entry: Entry): void;
+  /** Adds what was only counted to the elements; once, after the last entry. */
+  settle(): void;
+}
+
+/** Notes an entry that may answer elements which its title does not name. */
+export function notePossible(
+  states: readonly ElementState[],
+  possible: readonly number[] | undefined,
+  entry: Entry,
+): void {
+  for (const index of possible ?? []) {
+    const state = states[index];
+    if (state === undefined) continue;
+    state.untold += 1;
+    noteSeen(state.otherSeen, entry);
+  }
+}
+
+/**
+ * Counts for `states` together: a page of a whole category would otherwise touch hundreds of elements, row after row, to
+ * say the same of all. Once each has its first entries, a later one is only counted.
+ */
+export function countUntold(states: readonly ElementState[]): UntoldEntries {
+  let told = 0;
+  let lastOrdinal = Number.NEGATIVE_INFINITY;
+  let counted = 0;
+  return {
+    take(entry) {
+      counted += 1;
+      if (told >= MOST_SEEN && entry.ordinal > lastOrdinal) return;
+      told += 1;
+      lastOrdinal = Math.max(lastOrdinal, entry.ordinal);
+      for (const state of states) noteSeen(state.otherSeen, entry);
+    },
+    settle() {
+      for (const state of states) state.untold += counted;
+      counted = 0;
+    },
+  };
+}

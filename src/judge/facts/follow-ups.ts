@@ -1,0 +1,91 @@
+import type { Day } from '../../model/plain-date.ts';
+import type { OutcomeReason } from '../../model/report.ts';
+import type { FollowsLimit } from '../../model/time-limit.ts';
+import type { Judging, Link, LinkSubject, Observation } from '../rules/rule.ts';
+import { boundOf } from './binding-limits.ts';
+import { isOutOfPeriod, usableDay } from './timing.ts';
+
+export interface FollowUps {
+  readonly late: readonly Observation[];
+  readonly missing: readonly Observation[];
+  /** Earliest due day of what has not followed yet. */
+  readonly pending: Day | undefined;
+  /** What the ties that are neither late nor missing say. */
+  readonly reason: OutcomeReason | undefined;
+}
+
+interface Tie {
+  readonly state: 'met' | 'late' | 'missing' | 'pending' | OutcomeReason;
+  readonly dueOn?: Day;
+  readonly observation?: Observation;
+}
+
+function observe(link: Link, triggeredOn: Day, dueOn: Day, limit: FollowsLimit): Observation {
+  const { leader } = link;
+  return {
+    triggeredOn,
+    dueOn,
+    counted: limit.span,
+    facts: { leader: leader.title },
+    identity: leader.identity,
+  };
+}
+
+/** A follower that came with or before its document is in time: 同步 or earlier. */
+function judgeTie(link: Link, limit: FollowsLimit, context: Judging): Tie {
+  const { asOf, calendar } = context;
+  const { leader, followers } = link;
+  const triggeredOn = usableDay(leader.publishedOn, asOf);
+  const days = followers.flatMap(({ publishedOn }) => usableDay(publishedOn, asOf) ?? []);
+  if (followers.length > 0 && days.length === 0) return { state: 'no-published-date' };
+  if (triggeredOn === undefined)
+    return {
+      state: followers.length > 0 ? 'no-trigger-date' : 'no-linked-entry',
+    };
+  const dueOn = context.dueOn(triggeredOn, limit.span);
+  if (dueOn === undefined) return { state: 'calendar-does-not-cover' };
+  const first = followers.find(({ publishedOn }) => publishedOn !== undefined && publishedOn === days[0]);
+  const publishedOn = days[0];
+  const observation = observe(link, triggeredOn, dueOn, limit);
+  if (first === undefined || publishedOn === undefined)
+    return dueOn >= asOf
+      ? { state: 'pending', dueOn }
+      : { state: 'missing', observation: { ...observation, entry: leader } };
+  if (publishedOn <= dueOn) return { state: 'met' };
+  // Hours between two days are only certain when more than the day after has passed.
+  if (limit.span.unit === 'hour' && publishedOn - triggeredOn <= Math.ceil(limit.span.count / 24))
+    return { state: 'hours-need-times' };
+  const workingDaysLate = calendar.countWorkdays(dueOn, publishedOn);
+  const { file, sheet, row, title } = leader;
+  return {
+    state: 'late',
+    observation: {
+      ...observation,
+      entry: first,
+      publishedOn,
+      ...(workingDaysLate === undefined ? {} : { workingDaysLate }),
+      related: [{ file, sheet, row, title }],
+    },
+  };
+}
+
+/** Every document of the audited period with what should follow it. */
+export function judgeFollowUps({ links, limits }: LinkSubject, context: Judging): FollowUps {
+  const late: Observation[] = [];
+  const missing: Observation[] = [];
+  const reasons: OutcomeReason[] = [];
+  let pending: Day | undefined;
+  for (const limit of boundOf(limits, 'follows')) {
+    for (const link of links) {
+      if (isOutOfPeriod(link.leader, context)) continue;
+      const { state, dueOn, observation } = judgeTie(link, limit, context);
+      if (state === 'late' && observation !== undefined) late.push(observation);
+      else if (state === 'missing' && observation !== undefined) missing.push(observation);
+      else if (state === 'pending') pending = Math.min(pending ?? Number.POSITIVE_INFINITY, dueOn ?? 0);
+      else if (state === 'met') reasons.push('published');
+      else if (state !== 'late' && state !== 'missing') reasons.push(state);
+    }
+  }
+  const open = reasons.find((reason) => reason !== 'published');
+  return { late, missing, pending, reason: open ?? reasons[0] };
+}

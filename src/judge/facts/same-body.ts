@@ -1,0 +1,54 @@
+import type { Profile } from '../../model/profile.ts';
+
+/** 卫健局 for 卫生健康局: every character in order. */
+function abbreviates(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+const withoutPlace = (name: string) => name.replace(/^.*?(?:省|自治区|市|自治州|县|区|旗)(?=.{2})/u, '');
+
+/** The same body, whether in full, without its place, with a section of it, or shortened. */
+export function isSameBody(publisher: string, body: string): boolean {
+  if (publisher.includes(body) || body.includes(publisher)) return true;
+  const [a, b] = [withoutPlace(publisher), withoutPlace(body)];
+  if (a.length < 2 || b.length < 2) return false;
+  return a.length <= b.length ? abbreviates(a, b) : abbreviates(b, a);
+}
+
+/** 卫生健康 of 省卫生健康委员会 and of 县卫生健康局: what a body is for, on whatever level; undefined for what is no department. */
+function fieldOf(body: string): string | undefined {
+  // 人民政府 and its office publish what any department drafted.
+  if (/政府|党委|县委|市委|省委|区委|办公室|政府办/u.test(body)) return undefined;
+  const found = /^(.+?)(?:委员会|委|局|厅)(?:.{0,12}(?:科|股|处|室|队|站|所|中心))?$/u.exec(
+    withoutPlace(body),
+  );
+  const field = found?.[1];
+  return field === undefined || field.length < 2 ? undefined : field;
+}
+
+/** The bodies of one cell: 县卫生健康局、县医疗保障局. */
+const bodiesIn = (cell: string) =>
+  cell
+    .split(/[、,，;；/／\s]+/u)
+    .map((body) => body.replace(/等$/u, ''))
+    .filter((body) => body !== '');
+
+/**
+ * Whether two cells certainly name different departments. A government or its office, a section without its body, an institution
+ * below a department, and the same department of another level are no proof; nor are two names of the audited agency.
+ */
+export function areOtherDepartments(one: string, other: string, { agency, aliases }: Profile): boolean {
+  const own = [agency, ...aliases].filter((name) => name !== '');
+  const isOwn = (body: string) => own.some((name) => isSameBody(body, name));
+  return bodiesIn(one).every((left) =>
+    bodiesIn(other).every((right) => {
+      const [a, b] = [fieldOf(left), fieldOf(right)];
+      if (a === undefined || b === undefined || isSameBody(left, right)) return false;
+      if (isOwn(left) && isOwn(right)) return false;
+      const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+      return !abbreviates(short, long);
+    }),
+  );
+}

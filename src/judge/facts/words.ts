@@ -1,0 +1,31 @@
+import type { Finding } from '../../model/finding.ts';
+import type { MappingCondition } from '../../model/mapping.ts';
+
+/** Parts of sentences that several rules share. */
+
+/** “结果信息” or, for a finding about the whole item, its name. */
+export function what(finding: Finding): string {
+  return `“${finding.elementName ?? finding.item?.name ?? finding.entry?.title ?? ''}”`;
+}
+
+/** A fact as text; empty when absent. */
+export function fact(finding: Finding, name: string): string {
+  return String(finding.facts?.[name] ?? '');
+}
+
+export function count(finding: Finding, name: string): number {
+  const value = finding.facts?.[name];
+  return typeof value === 'number' ? value : 0;
+}
+
+/** `1 working day`, `3 working days`. */
+export function plural(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** What a decision of the mapping file holds for, in a few words. */
+export function nameMapping({ column, title, itemName, row }: MappingCondition): string {
+  return [column, title, itemName, row === undefined ? undefined : `#${row}`]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}

@@ -1,0 +1,66 @@
+import { boundOf } from '../facts/binding-limits.ts';
+import { countPossible } from '../facts/possible-followers.ts';
+import { isOutOfPeriod } from '../facts/timing.ts';
+import { count, fact, what } from '../facts/words.ts';
+import type { LinkRule } from './rule.ts';
+
+export const lowRatio: LinkRule = {
+  scope: 'link',
+  meta: {
+    id: 'low-ratio',
+    severity: 'error',
+    title: { zh: '解读率等比例未达标', en: 'Ratio too low' },
+    rationale: {
+      zh: '文件规定了应达到的比例（如规范性文件解读率达到90%以上，含90%）。分母为所审核期间内公开的文件，分子为有对应解读的文件。',
+      en: 'A document lays down a share to be reached (interpretation rate of at least 90 %). The denominator is what was published in the audited days, the numerator what an entry of the list explains.',
+    },
+    remedy: {
+      zh: '为尚无解读的文件补充解读；已有解读而未能对应的，在标题中引用文件名称或填写关联列。',
+      en: 'Explain the documents that have no interpretation; tie existing ones by quoting the title or filling in the link column.',
+    },
+    problemType: { zh: '解读率不足', en: 'ratio too low' },
+    says: {
+      zh: (finding) =>
+        `${what(finding)}应达到${fact(finding, 'wanted')}%，实际${fact(finding, 'percent')}%（${fact(finding, 'followed')}/${fact(finding, 'all')}）。`,
+      en: (finding) =>
+        `${what(finding)} must reach ${fact(finding, 'wanted')} %, the list shows ${fact(finding, 'percent')} % (${count(finding, 'followed')} of ${count(finding, 'all')}).`,
+    },
+  },
+  appliesTo: ({ element, limits }) => element.linkedTo !== undefined && boundOf(limits, 'ratio').length > 0,
+  check({ links, loose, limits }, context) {
+    const judged = links.filter(({ leader }) => !isOutOfPeriod(leader, context));
+    if (judged.length === 0) return { reason: 'no-linked-entry' };
+    const followed = judged.filter(({ followers }) => followers.length > 0).length;
+    const wanted = Math.max(...boundOf(limits, 'ratio').map(({ atLeast }) => atLeast));
+    // Whole numbers: 9 of 10 are 90 %, whatever floating point makes of 0.9 × 10.
+    if (followed * 1000 >= Math.round(wanted * 1000) * judged.length) return { reason: 'published' };
+    const without = judged.filter(({ followers }) => followers.length === 0);
+    const possible = countPossible(
+      loose,
+      without.map(({ leader }) => leader),
+    );
+    if ((followed + possible) * 1000 >= Math.round(wanted * 1000) * judged.length)
+      return { reason: 'no-linked-entry' };
+    const bare = without.slice(0, 20);
+    return {
+      reason: 'ratio-too-low',
+      observations: [
+        {
+          facts: {
+            followed,
+            all: judged.length,
+            wanted: Math.round(wanted * 1000) / 10,
+            percent: Math.floor((followed * 1000) / judged.length) / 10,
+          },
+          related: bare.map(({ leader: { file, sheet, row, title } }) => ({
+            file,
+            sheet,
+            row,
+            title,
+          })),
+          count: judged.length - followed,
+        },
+      ],
+    };
+  },
+};

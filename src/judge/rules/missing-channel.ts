@@ -1,0 +1,77 @@
+import type { RequiredElement, Requirement } from '../../model/requirement.ts';
+import { type ChannelFamily, channelFamilies } from '../../text/channel-families.ts';
+import { fact, what } from '../facts/words.ts';
+import type { EvidenceLookup, Judging, Observation, WholeRule } from './rule.ts';
+
+/** Kinds of channels that the audited lists speak of at all. */
+function seenFamilies(evidenceOf: EvidenceLookup, { requirements }: Judging): ReadonlySet<ChannelFamily> {
+  const seen = new Set<ChannelFamily>();
+  for (const { index, elements } of requirements) {
+    for (const element of elements) {
+      for (const [channel] of evidenceOf(index, element.index)?.channels ?? [])
+        for (const family of channelFamilies(channel)) seen.add(family);
+    }
+  }
+  return seen;
+}
+
+function observe(
+  requirement: Requirement,
+  element: RequiredElement,
+  evidenceOf: EvidenceLookup,
+  seen: ReadonlySet<ChannelFamily>,
+): Observation | undefined {
+  const found = [...(evidenceOf(requirement.index, element.index)?.channels ?? [])];
+  const families = new Set(found.flatMap(([channel]) => channelFamilies(channel)));
+  if (families.size === 0) return undefined;
+  const owed = element.channels.filter((channel) => {
+    const wanted = channelFamilies(channel);
+    return wanted.some((family) => seen.has(family)) && !wanted.some((family) => families.has(family));
+  });
+  // Nothing in any owed channel is told by wrong-channel.
+  const inSome = element.channels.some((channel) =>
+    channelFamilies(channel).some((family) => families.has(family)),
+  );
+  if (owed.length === 0 || !inSome) return undefined;
+  const entry = found[0]?.[1].first;
+  return {
+    requirement: requirement.index,
+    element: element.index,
+    ...(entry === undefined ? {} : { entry }),
+    facts: {
+      owed: owed.join('、'),
+      found: found
+        .map(([channel]) => channel)
+        .slice(0, 5)
+        .join('、'),
+    },
+    identity: owed.join(' '),
+  };
+}
+
+export const missingChannel: WholeRule = {
+  scope: 'whole',
+  meta: {
+    id: 'missing-channel',
+    severity: 'warning',
+    title: { zh: '部分平台未公开', en: 'Missing on one platform' },
+    rationale: {
+      zh: '目录规定了几个公开渠道；所审核的清单涵盖这些渠道，而该内容只见于其中一部分，违反多平台一致的要求。清单未涵盖的渠道不作判断。',
+      en: 'The catalog names several channels and the audited lists cover them, but this content appears in only some. Channels that no list covers are not judged.',
+    },
+    remedy: { zh: '在缺少的渠道补发。', en: 'Publish it in the missing channel.' },
+    problemType: { zh: '多平台不一致', en: 'inconsistent' },
+    says: {
+      zh: (finding) => `${what(finding)}见于${fact(finding, 'found')}，未见于${fact(finding, 'owed')}。`,
+      en: (finding) =>
+        `${what(finding)} appears in ${fact(finding, 'found')}, not in ${fact(finding, 'owed')}.`,
+    },
+  },
+  check(evidenceOf, context) {
+    const seen = seenFamilies(evidenceOf, context);
+    if (seen.size < 2) return [];
+    return context.requirements.flatMap((requirement) =>
+      requirement.elements.flatMap((element) => observe(requirement, element, evidenceOf, seen) ?? []),
+    );
+  },
+};

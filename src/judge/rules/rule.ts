@@ -1,0 +1,243 @@
+import type { Calendar } from '../../model/calendar.ts';
+import type { EntryReference, Finding } from '../../model/finding.ts';
+import type { Bilingual, BilingualOf } from '../../model/language.ts';
+import type { MappingContradiction, MappingRule } from '../../model/mapping.ts';
+import type { Match, MatchResult } from '../../model/match.ts';
+import type { Day } from '../../model/plain-date.ts';
+import type { Profile, Severity } from '../../model/profile.ts';
+import type { Entry } from '../../model/publication.ts';
+import type { OutcomeReason } from '../../model/report.ts';
+import type { RequiredElement, Requirement } from '../../model/requirement.ts';
+import type { Span, TimeLimit, WithinLimit } from '../../model/time-limit.ts';
+import type { Twins } from '../facts/twins.ts';
+
+/** What a run knows before the first entry; the clock is an argument. */
+export interface RuleContext {
+  readonly asOf: Day;
+  readonly calendar: Calendar;
+  readonly requirements: readonly Requirement[];
+  readonly profile: Profile;
+  /** The audited period; `stated` is false when it is to be taken from the list itself. */
+  readonly period: {
+    readonly from: Day | undefined;
+    readonly to: Day | undefined;
+    readonly stated: boolean;
+  };
+  /** Reviewed decisions of the mapping file that no entry met; asked when the list has passed. */
+  readonly unusedMappings?: () => readonly MappingRule[];
+  /** Reviewed decisions that name what the catalog does not have; they are not used. */
+  readonly contradictedMappings?: () => readonly MappingContradiction[];
+}
+
+/** The context with what evaluation adds: due days remembered per span and trigger day. */
+export interface Judging extends RuleContext {
+  /** Last day in time, that day included; undefined when the count leaves the calendar. */
+  dueOn(from: Day, span: Span): Day | undefined;
+}
+
+/** The rule's documentation, printed by `explain` and in reports. */
+export interface RuleMeta {
+  /** Noun, prefers the failing state, equals the file name. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  /** Why it matters and where it is laid down. */
+  readonly rationale: Bilingual;
+  /** How to mend it. */
+  readonly remedy: Bilingual;
+  /** Problem type as inspectors write it (问题类型): 未公开, 超期公开, 日期缺失 … */
+  readonly problemType: Bilingual;
+  /** Provisions that stand behind every finding of the rule, beside the item's own. */
+  readonly basis?: readonly string[];
+  /** One sentence for a finding, from its facts. */
+  readonly says: BilingualOf<Finding>;
+}
+
+/** What a rule saw: facts only; no severity, no prose. Evaluation adds the entry's place, the item and its basis. */
+export interface Observation {
+  /** Index of the requirement and of its element, where the rule's subject does not say it already. */
+  readonly requirement?: number;
+  readonly element?: number;
+  /** Another entry than the one under judgement, or the one that stands for several. */
+  readonly entry?: SeenEntry;
+  readonly triggeredOn?: Day;
+  readonly dueOn?: Day;
+  readonly publishedOn?: Day;
+  /** The count that led from `triggeredOn` to `dueOn`; its working is shown to the officer. */
+  readonly counted?: Span;
+  readonly workingDaysLate?: number;
+  /** Limit as printed, when it is not the element's own. */
+  readonly limit?: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly related?: readonly EntryReference[];
+  readonly count?: number;
+  /** Tells apart several findings of one rule about one entry or element: a field, a period. */
+  readonly identity?: string;
+}
+
+/** An entry remembered after its turn: its place and what makes it the same in the next audit. */
+export interface SeenEntry extends EntryReference {
+  readonly ordinal: number;
+  readonly identity: string;
+}
+
+/** What a rule says: reasons for the element's outcome, observations for the report. */
+export interface Judgement {
+  readonly reason?: OutcomeReason;
+  readonly nextDueOn?: Day;
+  readonly observations?: readonly Observation[];
+}
+
+/** The dates of one entry held against the limits of one element. */
+export interface Timing {
+  readonly reason: OutcomeReason;
+  readonly triggeredOn?: Day;
+  readonly dueOn?: Day;
+  /** The limit that decided. */
+  readonly limit?: WithinLimit;
+}
+
+/** The limits of an element that bind it: parts for other elements left out, the profile's numbers put in. */
+export interface BindingLimits {
+  readonly printed?: string;
+  readonly limits: readonly TimeLimit[];
+  /** Why parts of the printed limit cannot be judged: no number, stands elsewhere. */
+  readonly open: readonly OutcomeReason[];
+}
+
+export interface ElementSubject {
+  readonly requirement: Requirement;
+  readonly element: RequiredElement;
+  readonly limits: BindingLimits;
+}
+
+export interface MatchSubject extends ElementSubject {
+  readonly entry: Entry;
+  readonly match: Match;
+  readonly timing: Timing | undefined;
+}
+
+interface ScopedRule<Scope extends string> {
+  readonly scope: Scope;
+  readonly meta: RuleMeta;
+}
+
+/** Looks at every entry once, whatever it answers. */
+export interface EntryRule extends ScopedRule<'entry'> {
+  /** `undefined` when there is nothing to say: the usual case, which must cost nothing. */
+  check(entry: Entry, result: MatchResult, context: Judging): readonly Observation[] | undefined;
+}
+
+/** Judges one entry for one element that it answers, while the list passes by. Pure. */
+export interface MatchRule extends ScopedRule<'match'> {
+  /** Asked once per element: a rule that does not apply costs its entries nothing. */
+  appliesTo(subject: ElementSubject): boolean;
+  check(subject: MatchSubject, context: Judging): Judgement | undefined;
+}
+
+/** What was folded for one element while the list passed by. */
+export interface Evidence {
+  /** Entries that answer the element, those of other versions of the item left out. */
+  readonly entries: number;
+  /** Entries within the audited period. */
+  readonly inPeriod: number;
+  /** Entries abolished or lapsed on the day of judgement. */
+  readonly lapsed: number;
+  /** Entries without a usable day of publication. */
+  readonly undated: number;
+  /** Entries of the item whose element cannot be told. */
+  readonly untold: number;
+  readonly firstPublishedOn: Day | undefined;
+  readonly lastPublishedOn: Day | undefined;
+  /** Reasons that the entries gave, with how many entries gave each. */
+  readonly reasons: ReadonlyMap<OutcomeReason, number>;
+  /** How many entries on each published day, those of other versions too; only kept for elements whose limits ask for it. */
+  readonly publishedDays: ReadonlyMap<Day, number>;
+  /** Channels and publishers as written, with the first entry and the count of each; a bounded number of them. */
+  readonly channels: ReadonlyMap<string, Sighting>;
+  readonly publishers: ReadonlyMap<string, Sighting>;
+  /** The first entries, in list order. */
+  readonly seen: readonly SeenEntry[];
+  /** Periods in which nothing happened, as declared: day ranges, both ends included. */
+  readonly zeroReports: readonly DayRange[];
+}
+
+export interface Sighting {
+  readonly first: SeenEntry;
+  readonly count: number;
+}
+
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface RequirementSubject extends ElementSubject {
+  readonly evidence: Evidence;
+  /** The audited days on which the item is in force: as stated, else the whole months that the list's dates span. */
+  readonly window: Window;
+}
+
+/** `to` is not cut at the day of judgement. `from` > `to`: the list has no dates to go by. */
+export interface Window extends DayRange {
+  readonly stated: boolean;
+}
+
+/** Judges one element when the list has passed. Pure. */
+export interface RequirementRule extends ScopedRule<'requirement'> {
+  appliesTo(subject: ElementSubject): boolean;
+  check(subject: RequirementSubject, context: Judging): Judgement | undefined;
+}
+
+/** An entry that explains or is explained by another, with all that linking needs. */
+export interface LinkedEntry extends SeenEntry {
+  readonly publisher?: string | undefined;
+  readonly publishedOn: Day | undefined;
+  readonly formedOn: Day | undefined;
+}
+
+/** An entry that should be followed or preceded, with the entries of the other element that name it, earliest first. */
+export interface Link {
+  readonly leader: LinkedEntry;
+  readonly followers: readonly LinkedEntry[];
+}
+
+export interface LinkSubject extends ElementSubject {
+  readonly links: readonly Link[];
+  /** Followers that name no entry of the list. */
+  readonly loose: readonly LinkedEntry[];
+}
+
+/** Judges an element against the element that it explains, when the list has passed. Pure. */
+export interface LinkRule extends ScopedRule<'link'> {
+  appliesTo(subject: ElementSubject): boolean;
+  check(subject: LinkSubject, context: Judging): Judgement | undefined;
+}
+
+/**
+ * Judges the list as a whole. A probe sees every entry once with what it answered and keeps only what it must
+ * (a hash per entry at most); `finish` gives its observations.
+ */
+export interface ListRule extends ScopedRule<'list'> {
+  begin(context: Judging): ListProbe;
+}
+
+export interface ListProbe {
+  take(entry: Entry, result: MatchResult): void;
+  finish(): readonly Observation[];
+}
+
+/** Judges what only shows across elements: declarations against the list, one channel against another. */
+export interface WholeRule extends ScopedRule<'whole'> {
+  check(evidenceOf: EvidenceLookup, context: Judging): readonly Observation[];
+}
+
+/** Evidence by index of requirement and element. */
+export type EvidenceLookup = (requirement: number, element: number) => Evidence | undefined;
+
+/** Judges two rows that say the same. */
+export interface TwinRule extends ScopedRule<'twin'> {
+  check(twins: Twins, context: Judging): Observation | undefined;
+}
+
+export type Rule = EntryRule | MatchRule | RequirementRule | LinkRule | ListRule | TwinRule | WholeRule;

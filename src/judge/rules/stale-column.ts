@@ -1,0 +1,69 @@
+import type { Calendar } from '../../model/calendar.ts';
+import type { Day } from '../../model/plain-date.ts';
+import { addMonths } from '../../model/plain-date.ts';
+import type { Period, PeriodUnit } from '../../model/time-limit.ts';
+import { boundOf } from '../facts/binding-limits.ts';
+import { holdsOn, validityOf } from '../facts/validity.ts';
+import { fact, plural, what } from '../facts/words.ts';
+import type { ElementSubject, RequirementRule } from './rule.ts';
+
+const months: Partial<Record<PeriodUnit, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+const days: Partial<Record<PeriodUnit, number>> = { week: 7, 'ten-days': 10, 'half-month': 15 };
+
+/** The last day on which a column still counts as updated: one period after its last entry. */
+function staleAfter(last: Day, { every, unit }: Period, calendar: Calendar): Day {
+  if (unit === 'workday') return calendar.addWorkdays(last, every) ?? Number.POSITIVE_INFINITY;
+  const length = months[unit];
+  return length === undefined ? last + (days[unit] ?? 1) * every : addMonths(last, length * every);
+}
+
+/**
+ * Catalogs call a column that must be kept fresh an element `update`. Inspectors look back from the day of their visit
+ * (国办秘函〔2019〕19号); whether every period before was kept is not asked.
+ */
+export function isUpdateDuty({ element, limits }: ElementSubject): boolean {
+  return element.id === 'update' && boundOf(limits, 'periodic').some(({ minimum }) => minimum <= 1);
+}
+
+export const staleColumn: RequirementRule = {
+  scope: 'requirement',
+  meta: {
+    id: 'stale-column',
+    severity: 'error',
+    title: { zh: '栏目更新不及时', en: 'Column not updated' },
+    rationale: {
+      zh: '栏目超过规定时间没有新内容（政府网站检查指标：动态要闻类2周，通知公告、政策文件类6个月，办事统计类3个月），累计到一定数量即单项否决。从最后一条的公开日期算到审核截止日。',
+      en: 'Nothing new in a column for longer than its yardstick (national website inspection: news 2 weeks, notices and policy 6 months, statistics 3 months). Counted from the last publication to the day of the audit.',
+    },
+    remedy: {
+      zh: '及时更新栏目；不再使用的栏目归档、合并或关闭。',
+      en: 'Update the column; archive, merge or close it if it is no longer used.',
+    },
+    problemType: { zh: '更新不及时', en: 'stale' },
+    says: {
+      zh: (finding) =>
+        `${what(finding)}自${finding.publishedOn}起未更新，已${fact(finding, 'days')}天，应于${finding.dueOn}前更新。`,
+      en: (finding) =>
+        `${what(finding)} has not been updated since ${finding.publishedOn}: ${plural(Number(fact(finding, 'days')), 'day')}; an update was due by ${finding.dueOn}.`,
+    },
+  },
+  appliesTo: isUpdateDuty,
+  check({ requirement, evidence, limits, window }, { asOf, calendar }) {
+    const last = evidence.lastPublishedOn;
+    if (last === undefined) return undefined;
+    const until = window.stated ? Math.min(asOf, window.to) : asOf;
+    const validity = validityOf(requirement);
+    if (!holdsOn(validity, until)) return undefined;
+    // A yardstick that is newer than the last entry is counted from its own first day.
+    const since = Math.max(last, validity?.from ?? last);
+    const due = boundOf(limits, 'periodic')
+      .filter(({ minimum }) => minimum <= 1)
+      .map(({ period }) => staleAfter(since, period, calendar));
+    const dueOn = Math.min(...due);
+    if (dueOn >= until) return { reason: 'published', nextDueOn: dueOn };
+    return {
+      reason: 'column-stale',
+      observations: [{ publishedOn: last, dueOn, facts: { days: until - last } }],
+    };
+  },
+};

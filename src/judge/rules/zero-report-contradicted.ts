@@ -1,0 +1,111 @@
+import type { Day } from '../../model/plain-date.ts';
+import { dayOfIso, isoOfDay } from '../../model/plain-date.ts';
+import type { ZeroReport } from '../../model/profile.ts';
+import type { Entry } from '../../model/publication.ts';
+import type { RequiredElement, Requirement } from '../../model/requirement.ts';
+import { seenEntry } from '../facts/seen-entry.ts';
+import { usableDay } from '../facts/timing.ts';
+import { fact } from '../facts/words.ts';
+import type { Judging, ListRule, Observation, SeenEntry } from './rule.ts';
+
+interface Declared {
+  readonly report: ZeroReport;
+  readonly from: Day;
+  readonly until: Day;
+  first: SeenEntry | undefined;
+  requirement: number;
+  element: number;
+  count: number;
+}
+
+function speaksOf(report: ZeroReport, requirement: Requirement, element: RequiredElement): boolean {
+  if (report.element === undefined ? element.nature !== 'event' : report.element !== element.id) return false;
+  return (
+    report.item === requirement.code || requirement.categories.some(({ code }) => code === report.category)
+  );
+}
+
+/** Declarations by requirement and element, so that an entry only meets those that concern it. */
+function indexDeclarations(context: Judging): {
+  readonly all: readonly Declared[];
+  of(requirement: number, element: number): readonly Declared[];
+} {
+  const all = context.profile.zeroReports.flatMap((report): Declared[] => {
+    const from = dayOfIso(report.from);
+    const until = dayOfIso(report.until);
+    if (from === undefined || until === undefined) return [];
+    return [{ report, from, until, first: undefined, requirement: 0, element: 0, count: 0 }];
+  });
+  const index = context.requirements.map((requirement) =>
+    requirement.elements.map((element) => all.filter(({ report }) => speaksOf(report, requirement, element))),
+  );
+  return { all, of: (requirement, element) => index[requirement]?.[element] ?? [] };
+}
+
+function note(declared: Declared, entry: Entry, requirement: number, element: number): void {
+  declared.count += 1;
+  if (declared.first !== undefined && declared.first.ordinal < entry.ordinal) return;
+  declared.first = seenEntry(entry);
+  declared.requirement = requirement;
+  declared.element = element;
+}
+
+function observe({ report, first, requirement, element, count, from, until }: Declared): Observation {
+  const target = report.item ?? report.category ?? '';
+  return {
+    requirement,
+    element,
+    ...(first === undefined ? {} : { entry: first }),
+    facts: { target, from: isoOfDay(from), until: isoOfDay(until), line: report.place.line ?? 0 },
+    count,
+    identity: `${target} ${report.from} ${report.until}`,
+  };
+}
+
+export const zeroReportContradicted: ListRule = {
+  scope: 'list',
+  meta: {
+    id: 'zero-report-contradicted',
+    severity: 'warning',
+    title: { zh: '零报告与清单矛盾', en: 'Zero report contradicted' },
+    rationale: {
+      zh: '申报本期未发生，清单中却有同一期间形成的记录：零报告不实，或者记录的日期有误。',
+      en: 'Nothing was declared to have happened, yet the list has an entry formed in that time: the declaration or the date is wrong.',
+    },
+    remedy: {
+      zh: '核实后撤销零报告或更正期间、日期。',
+      en: 'Withdraw the zero report, or correct its period or the date.',
+    },
+    problemType: { zh: '零报告不实', en: 'contradiction' },
+    says: {
+      zh: (finding) =>
+        `${fact(finding, 'target')}申报${fact(finding, 'from')}至${fact(finding, 'until')}未发生，清单中有${finding.count ?? 0}条这一期间的记录（配置第${fact(finding, 'line')}行）。`,
+      en: (finding) =>
+        `${fact(finding, 'target')} was declared empty from ${fact(finding, 'from')} to ${fact(finding, 'until')}, but the list has ${finding.count ?? 0} entries of that time (line ${fact(finding, 'line')} of the profile).`,
+    },
+  },
+  begin(context) {
+    const declarations = indexDeclarations(context);
+    const { asOf, requirements } = context;
+    return {
+      take(entry, result) {
+        if (declarations.all.length === 0 || result.kind !== 'item') return;
+        const day = usableDay(entry.formedOn, asOf) ?? usableDay(entry.publishedOn, asOf);
+        if (day === undefined) return;
+        for (const match of result.matches) {
+          const only = requirements[match.requirement]?.elements.length === 1;
+          const elements = match.elements.length === 0 && only ? [0] : match.elements;
+          const concerned = new Set<Declared>();
+          for (const element of elements) {
+            for (const declared of declarations.of(match.requirement, element)) {
+              if (day < declared.from || day > declared.until || concerned.has(declared)) continue;
+              concerned.add(declared);
+              note(declared, entry, match.requirement, element);
+            }
+          }
+        }
+      },
+      finish: () => declarations.all.filter(({ count }) => count > 0).map(observe),
+    };
+  },
+};

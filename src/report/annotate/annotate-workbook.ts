@@ -1,0 +1,121 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Language } from '../../model/language.ts';
+import type { GapReport } from '../../model/report.ts';
+import { columnLetters } from '../../text/column-letters.ts';
+import { annotationSentences, annotationWords } from '../../words/labels/annotation.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
+import { chooseSheetName } from '../../write/book/sheet-name.ts';
+import { freeNumber } from '../../write/xml-text.ts';
+import { addBoxes, type Boxes } from './add-boxes.ts';
+import { type CellNote, listCellNotes } from './cell-notes.ts';
+import { firstFreeBlock } from './comments-part.ts';
+import { fillSheet } from './edit-sheet.ts';
+import { editStyles, type StyleEdit } from './edit-styles.ts';
+import { findAnchors } from './merged-ranges.ts';
+import { openPackage } from './package-file.ts';
+import { editionOf } from './package-names.ts';
+import { addContentTypes, addRelationship, findRelated } from './relationships.ts';
+import { type CellLink, writeSummarySheet } from './summary-sheet.ts';
+import { findWorkbookPart, listSheetParts, nameSheet } from './workbook-sheets.ts';
+
+function refuse(file: string, part: string): never {
+  throw new InputError([problem('annotate/unusual-package', { file }, { part })]);
+}
+
+/** Colours the concerned cells of a sheet and adds their boxes. */
+function markSheet(
+  part: string,
+  xml: string,
+  notes: readonly CellNote[],
+  styles: StyleEdit | undefined,
+  boxes: Boxes,
+): void {
+  const fills = notes.map(({ row, column, severity }) => ({
+    row,
+    column,
+    styleOf: (base: number) => styles?.fill(base, severity) ?? base,
+  }));
+  const filled = styles === undefined ? xml : fillSheet(xml, fills);
+  boxes.file.write(part, addBoxes(part, filled, notes, boxes));
+}
+
+function concerns(entry: Finding['entry'], file: string, sheet: string): boolean {
+  return entry !== undefined && entry.file === file && entry.sheet === sheet;
+}
+
+function writeNotes(report: GapReport, cells: number, boxes: Boxes): readonly string[] {
+  const { language, alreadyCommented, beyondComments } = boxes;
+  const findings = report.findings.length;
+  return [
+    annotationSentences.tally[language]({ cells, findings, asOf: report.asOf }),
+    ...(alreadyCommented === 0
+      ? []
+      : [annotationSentences.alreadyCommented[language]({ count: alreadyCommented })]),
+    ...(beyondComments === 0
+      ? []
+      : [annotationSentences.beyondComments[language]({ count: beyondComments })]),
+  ];
+}
+
+/**
+ * The officer's own workbook with a colour and a comment on each cell that a finding concerns and one sheet more at the end. Parts that
+ * need no change keep their bytes; in the others only what is added differs. Throws `InputError` for packages that cannot be edited so.
+ */
+export function annotateWorkbook(
+  content: Uint8Array,
+  name: string,
+  report: GapReport,
+  language: Language,
+): Uint8Array {
+  const file = openPackage(content, name);
+  const workbook = findWorkbookPart(file) ?? refuse(name, '_rels/.rels');
+  const workbookXml = file.read(workbook) ?? refuse(name, workbook);
+  const edition = editionOf(workbookXml);
+  const stylesPart = findRelated(file, workbook, 'styles');
+  const styles = editStyles((stylesPart === undefined ? undefined : file.read(stylesPart)) ?? '');
+  const drawings = file.names.filter((part) => /\.vml$/i.test(part)).map((part) => file.read(part) ?? '');
+  const boxes: Boxes = {
+    file,
+    name,
+    edition,
+    language,
+    newComments: [],
+    newDrawings: [],
+    block: firstFreeBlock(drawings),
+    comments: 0,
+    alreadyCommented: 0,
+    beyondComments: 0,
+  };
+  const links = new Map<string, CellLink>();
+  const sheets = listSheetParts(file, workbook);
+  let cells = 0;
+  for (const sheet of report.inputs.find((input) => input.file === name)?.sheets ?? []) {
+    const part = sheets.find((one) => one.name === sheet.name)?.part;
+    if (part === undefined || !report.findings.some(({ entry }) => concerns(entry, name, sheet.name)))
+      continue;
+    const xml = file.read(part) ?? refuse(name, part);
+    const notes = listCellNotes(report, name, sheet, findAnchors(xml));
+    markSheet(part, xml, notes, styles, boxes);
+    cells += notes.length;
+    for (const { row, column, findings } of notes)
+      for (const { id } of findings)
+        links.set(id, { sheet: sheet.name, address: `${columnLetters(column)}${row}` });
+  }
+  const title = chooseSheetName(annotationWords.sheet[language], new Set(sheets.map((sheet) => sheet.name)));
+  const target = `xl/worksheets/sheet${freeNumber(file.names, 'xl/worksheets/sheet', '.xml')}.xml`;
+  const options = { language, style: styles?.wrapped ?? 0, namespace: edition.main };
+  file.write(
+    target,
+    writeSummarySheet(report, writeNotes(report, cells, boxes), (id) => links.get(id), options),
+  );
+  const id = addRelationship(file, workbook, `${edition.relationships}/worksheet`, target);
+  file.write(workbook, nameSheet(workbookXml, title, id, edition.relationships) ?? refuse(name, workbook));
+  if (styles !== undefined && stylesPart !== undefined) file.write(stylesPart, styles.text());
+  const added = [
+    { part: target, type: 'worksheet' },
+    ...boxes.newComments.map((part) => ({ part, type: 'comments' })),
+  ];
+  addContentTypes(file, added, boxes.newDrawings.length > 0);
+  return file.bytes();
+}

@@ -1,0 +1,138 @@
+import type {
+  BaselineReference,
+  ComparedGap,
+  Comparison,
+  GapState,
+  GoneGap,
+} from '../../model/comparison.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { GapReport, Outcome } from '../../model/report.ts';
+import { byDay, type SavedReport } from './order-baselines.ts';
+
+/** Notes are no faults: a note that goes away is nothing mended. */
+const compared = ({ severity }: Finding) => severity !== 'info';
+
+const judged: ReadonlySet<Outcome> = new Set(['met', 'gap', 'pending']);
+
+/** What is known of a gap before a report. */
+interface Past {
+  finding: Finding;
+  readonly firstSeen: string;
+  /** Set while it is gone. */
+  gone: { readonly on: string; readonly how: GoneGap['how'] } | undefined;
+}
+
+function cutRulesOf(report: GapReport): readonly string[] {
+  return report.rules.filter(({ count, listed }) => count > listed).map(({ id }) => id);
+}
+
+/** Tells whether a gap that is gone was judged again, or whether nobody looked. */
+function createJudgement(report: GapReport): (finding: Finding) => GoneGap['how'] {
+  const items = new Map(report.items.map((item) => [`${item.catalog}\u0000${item.code}`, item]));
+  const silenced = new Set(
+    report.tailoring.filter(({ change }) => change === 'rule-off').map(({ reason }) => reason),
+  );
+  const lowered = new Set(
+    report.findings.filter((finding) => !compared(finding)).map((finding) => finding.id),
+  );
+  return ({ rule, id, item, element }) => {
+    if (silenced.has(`${rule}: off`) || lowered.has(id)) return 'not-judged';
+    if (item === undefined) return 'fixed';
+    const result = items.get(`${item.catalog}\u0000${item.code}`);
+    if (result === undefined) return 'not-judged';
+    const outcome =
+      element === undefined ? result.outcome : result.elements.find(({ id }) => id === element)?.outcome;
+    return outcome !== undefined && judged.has(outcome) ? 'fixed' : 'not-judged';
+  };
+}
+
+/** Steps over one report in time: what it has is present, what it has not is gone. Returns the state of each present gap. */
+function stepOver(past: Map<string, Past>, report: GapReport): Map<string, GapState> {
+  const states = new Map<string, GapState>();
+  for (const finding of report.findings) {
+    if (!compared(finding)) continue;
+    const known = past.get(finding.id);
+    states.set(
+      finding.id,
+      known === undefined ? 'new' : known.gone?.how === 'fixed' ? 'regressed' : 'persisting',
+    );
+    past.set(finding.id, { finding, firstSeen: known?.firstSeen ?? report.asOf, gone: undefined });
+  }
+  const howGone = createJudgement(report);
+  for (const [id, gap] of past) {
+    // What nobody looked at can still turn out to be fixed.
+    if (states.has(id) || gap.gone?.how === 'fixed') continue;
+    const how = howGone(gap.finding);
+    if (gap.gone?.how !== how) gap.gone = { on: report.asOf, how };
+  }
+  return states;
+}
+
+/** What the oldest baseline itself knew of still earlier reports. */
+function recallPast(report: GapReport): Map<string, Past> {
+  const past = new Map<string, Past>();
+  const { comparison } = report;
+  if (comparison === undefined) return past;
+  for (const { finding, how, firstSeen, goneOn } of comparison.gone)
+    past.set(finding.id, { finding, firstSeen, gone: { on: goneOn, how } });
+  const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
+  for (const { id, firstSeen } of comparison.gaps) {
+    const finding = findings.get(id);
+    if (finding !== undefined) past.set(id, { finding, firstSeen, gone: undefined });
+  }
+  return past;
+}
+
+function referenceTo({ file, report }: SavedReport, current: GapReport): BaselineReference {
+  const hashes = ({ catalogs }: GapReport) => catalogs.map(({ id, sha256 }) => `${id} ${sha256}`).join('\n');
+  return {
+    file,
+    asOf: report.asOf,
+    sameCatalogs: hashes(report) === hashes(current),
+    samePeriod: report.period.from === current.period.from && report.period.to === current.period.to,
+  };
+}
+
+/**
+ * This report beside earlier ones of the same agency, by the identity of each gap: fixing one and causing another under the same
+ * rule shows as both. `baselines` may come in any order.
+ */
+export function compareReports(report: GapReport, baselines: readonly SavedReport[]): Comparison {
+  const ordered = byDay(baselines);
+  const cutRules = [
+    ...new Set([...ordered.map((baseline) => baseline.report), report].flatMap(cutRulesOf)),
+  ].sort();
+  const whole = (one: GapReport): GapReport => ({
+    ...one,
+    findings: one.findings.filter(({ rule }) => !cutRules.includes(rule)),
+  });
+  const first = ordered[0];
+  const past = first === undefined ? new Map<string, Past>() : recallPast(whole(first.report));
+  for (const baseline of ordered) stepOver(past, whole(baseline.report));
+  const states = stepOver(past, whole(report));
+  const gaps: ComparedGap[] = [...states].map(([id, state]) => ({
+    id,
+    state,
+    firstSeen: past.get(id)?.firstSeen ?? report.asOf,
+  }));
+  const gone = [...past.values()].flatMap(({ finding, firstSeen, gone: when }): readonly GoneGap[] =>
+    when === undefined || cutRules.includes(finding.rule)
+      ? []
+      : [{ finding, how: when.how, firstSeen, goneOn: when.on }],
+  );
+  const latest = gone.filter(({ goneOn }) => goneOn === report.asOf);
+  const count = (state: GapState) => gaps.filter((gap) => gap.state === state).length;
+  return {
+    baselines: ordered.map((baseline) => referenceTo(baseline, report)),
+    counts: {
+      new: count('new'),
+      persisting: count('persisting'),
+      regressed: count('regressed'),
+      fixed: latest.filter(({ how }) => how === 'fixed').length,
+      notJudged: latest.filter(({ how }) => how === 'not-judged').length,
+    },
+    gaps,
+    gone,
+    cutRules,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../model/language.ts';
+import type { GapReport, OutcomeCounts, Rate } from '../model/report.ts';
+import { countOf, outcomeNames, outcomeOrder } from '../words/labels/outcomes.ts';
+import { sentences } from '../words/labels/sentences.ts';
+
+/** `79.5%`, rounded down so that 100% means all; a dash when nothing is owed. */
+export function percentOf(rate: Rate): string {
+  if (rate.denominator === 0) return '-';
+  const tenths = Math.floor((rate.numerator / rate.denominator) * 1000);
+  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
+}
+
+function rateFacts(rate: Rate) {
+  return {
+    met: rate.numerator,
+    owed: rate.denominator,
+    percent: percentOf(rate),
+    undetermined: rate.undetermined,
+  };
+}
+
+/** Coverage in words, with what it leaves out. */
+export function describeCoverage(report: GapReport, language: Language): string {
+  return sentences.coverage[language](rateFacts(report.summary.coverage));
+}
+
+/** Timeliness in words, with what it leaves out. */
+export function describeTimeliness(report: GapReport, language: Language): string {
+  return sentences.timeliness[language](rateFacts(report.summary.timeliness));
+}
+
+/** True when the outcomes add up to the total: nothing vanished. */
+function addsUp(counts: OutcomeCounts): boolean {
+  return outcomeOrder.reduce((sum, outcome) => sum + countOf(counts, outcome), 0) === counts.total;
+}
+
+/** Conservation law: `146 = 达标 62 + 存在问题 21 + …`, and whether it holds. */
+export function describeConservation(counts: OutcomeCounts, language: Language): string {
+  const parts = outcomeOrder.map(
+    (outcome) => `${outcomeNames[outcome][language]} ${countOf(counts, outcome)}`,
+  );
+  const holds = addsUp(counts);
+  return sentences.conservation[language]({
+    sum: `${counts.total} ${holds ? '=' : '≠'} ${parts.join(' + ')}`,
+    holds,
+  });
+}
+
+/** Items of all catalogs, and how many of their names were seen in a published copy or the document itself. */
+export function countVerified(report: GapReport): { readonly verified: number; readonly total: number } {
+  let verified = 0;
+  let total = 0;
+  for (const catalog of report.catalogs) {
+    verified += catalog.provenance.verified + catalog.provenance.document;
+    total += catalog.items;
+  }
+  return { verified, total };
+}

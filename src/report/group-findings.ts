@@ -1,0 +1,99 @@
+import { ruleMeta } from '../judge/rules/index.ts';
+import type { Finding } from '../model/finding.ts';
+import type { GapReport, ItemResult } from '../model/report.ts';
+import { groupBy } from './group-by.ts';
+
+/** An item with the findings that make it a gap. */
+export interface ItemGaps {
+  readonly code: string;
+  readonly name: string;
+  /** Absent when a saved report does not list the item. */
+  readonly result: ItemResult | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface CategoryGaps {
+  readonly code: string;
+  readonly name: string;
+  readonly items: readonly ItemGaps[];
+}
+
+/** Findings sorted for reading: gaps by category and item in catalog order, faults of the list, and the rest by rule. */
+interface GroupedFindings {
+  readonly gaps: readonly CategoryGaps[];
+  readonly listFaults: readonly RuleFindings[];
+  readonly remarks: readonly RuleFindings[];
+}
+
+export interface RuleFindings {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+  /** Findings in all; more than are listed when the report was cut. */
+  readonly count: number;
+}
+
+/** True for what makes an item a gap: an error about an item, or one that the profile lowered. */
+export function isGap(finding: Finding): boolean {
+  return (
+    finding.item !== undefined &&
+    (finding.severity === 'error' || ruleMeta(finding.rule)?.severity === 'error')
+  );
+}
+
+/** Key of an item or a category within a report: codes repeat between catalogs. */
+export function keyOf(catalog: string, code: string): string {
+  return `${catalog}\u0000${code}`;
+}
+
+function groupByRule(report: GapReport, findings: readonly Finding[]): RuleFindings[] {
+  const groups = groupBy(findings, (finding) => finding.rule);
+  const counts = new Map(report.rules.map((rule) => [rule.id, rule.count - rule.listed]));
+  return [...groups].map(([rule, list]) => ({
+    rule,
+    findings: list,
+    count: list.length + Math.max(0, counts.get(rule) ?? 0),
+  }));
+}
+
+function groupGaps(report: GapReport, gaps: readonly Finding[]): readonly CategoryGaps[] {
+  const results = new Map(
+    report.items.map((item, index) => [keyOf(item.catalog, item.code), { item, index }]),
+  );
+  const resultOf = (finding: Finding) =>
+    results.get(keyOf(finding.item?.catalog ?? '', finding.item?.code ?? ''));
+  const sorted = gaps
+    .map((finding) => ({ finding, index: resultOf(finding)?.index ?? report.items.length }))
+    .sort((left, right) => left.index - right.index)
+    .map(({ finding }) => finding);
+  const categories = groupBy(sorted, (finding) =>
+    keyOf(finding.item?.catalog ?? '', finding.item?.category ?? ''),
+  );
+  return [...categories.values()].map((findings) => {
+    const code = findings[0]?.item?.category ?? '';
+    return {
+      code,
+      name: (findings[0] && resultOf(findings[0])?.item.categoryName) ?? '',
+      items: [...groupBy(findings, (finding) => finding.item?.code ?? '').values()].map((list) => ({
+        code: list[0]?.item?.code ?? '',
+        name: list[0]?.item?.name ?? '',
+        result: list[0] && resultOf(list[0])?.item,
+        findings: list,
+      })),
+    };
+  });
+}
+
+export function groupFindings(report: GapReport): GroupedFindings {
+  const rest = report.findings.filter((finding) => !isGap(finding));
+  return {
+    gaps: groupGaps(report, report.findings.filter(isGap)),
+    listFaults: groupByRule(
+      report,
+      rest.filter((finding) => finding.severity === 'error'),
+    ),
+    remarks: groupByRule(
+      report,
+      rest.filter((finding) => finding.severity !== 'error'),
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../model/language.ts';
+import type { CatalogReference, GapReport } from '../model/report.ts';
+import { sentences } from '../words/labels/sentences.ts';
+
+/** Catalog as people name it: title, edition, document number. */
+export function describeCatalog(catalog: CatalogReference, language: Language): string {
+  const document =
+    catalog.document === undefined
+      ? ''
+      : language === 'zh'
+        ? `，${catalog.document}`
+        : `, ${catalog.document}`;
+  return language === 'zh'
+    ? `${catalog.title}（${catalog.version}${document}）`
+    : `${catalog.title} (${catalog.version}${document})`;
+}
+
+/** The audited period in words. */
+export function describePeriod(report: GapReport, language: Language): string {
+  const open = language === 'zh' ? '不限' : 'open';
+  return sentences.periodBetween[language]({
+    from: report.period.from ?? open,
+    to: report.period.to ?? open,
+    stated: report.period.stated,
+  });
+}
+
+/** The verdict in one sentence: agency, day, counts by outcome. */
+export function describeVerdict(report: GapReport, language: Language): string {
+  return sentences.verdict[language]({
+    agency: report.agency,
+    counts: report.summary.items,
+    asOf: report.asOf,
+  });
+}
+
+/** What was read, in one line. */
+export function describeInputs(report: GapReport, language: Language): string {
+  return sentences.entriesRead[language]({
+    files: report.inputs.length,
+    entries: report.summary.entries.total,
+    rows: report.inputs.reduce((sum, input) => sum + input.rows, 0),
+    matched: report.summary.entries.matched + report.summary.entries.category,
+    unmatched: report.summary.entries.unmatched,
+  });
+}
+
+/** By which holiday table working days were counted. */
+export function describeCalendar(report: GapReport, language: Language): string {
+  return sentences.calendarYears[language]({
+    first: report.calendar.firstYear,
+    last: report.calendar.lastYear,
+    added: report.calendar.added.join('、'),
+  });
+}

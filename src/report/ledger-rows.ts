@@ -1,0 +1,133 @@
+import { shippedCalendar } from '../calendar/shipped.ts';
+import type { GapState } from '../model/comparison.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import type { LedgerNote, LedgerStatus } from '../model/ledger.ts';
+import { dayOfIso, isoOfDay } from '../model/plain-date.ts';
+import { DAYS_TO_MEND, type GapReport } from '../model/report.ts';
+import { describeEntryPlace } from '../words/labels/entry-place.ts';
+import { type LedgerColumn, ledgerColumnOrder, wordLedgerStatus } from '../words/labels/ledger-columns.ts';
+import { wordFinding } from './finding-words.ts';
+import { groupFindings } from './group-findings.ts';
+
+/** One row of the flat table that every tabular format prints. Days are ISO; texts are not encoded. */
+export interface LedgerRow {
+  readonly finding: Finding;
+  /** Who answers for it: the section where one is named, else the body. */
+  readonly owner: string;
+  readonly cells: Readonly<Record<LedgerColumn, string | number>>;
+}
+
+/** The day by which a fault is to be mended, by the audit's own calendar; empty beyond it. */
+function findRemedyDay({ asOf, calendar }: GapReport): string {
+  if (calendar.mendBy !== undefined) return calendar.mendBy ?? '';
+  // A report of an older version does not say; with further years its calendar is not known here.
+  const day = calendar.added.length === 0 ? dayOfIso(asOf) : undefined;
+  const due = day === undefined ? undefined : shippedCalendar().addWorkdays(day, DAYS_TO_MEND);
+  return due === undefined ? '' : isoOfDay(due);
+}
+
+/** Gaps in catalog order, then faults of the list, then warnings; notes are no faults. */
+function chooseFindings(report: GapReport): readonly Finding[] {
+  const { gaps, listFaults, remarks } = groupFindings(report);
+  return [
+    ...gaps.flatMap((category) => category.items.flatMap((item) => item.findings)),
+    ...listFaults.flatMap((group) => group.findings),
+    ...remarks.flatMap((group) => group.findings.filter((finding) => finding.severity !== 'info')),
+  ];
+}
+
+/** An earlier ledger knows best; a gap that comes back is told whatever it says. */
+function chooseStatus(note: LedgerNote | undefined, state: GapState | undefined): string {
+  if (state === 'regressed') return 'recurring' satisfies LedgerStatus;
+  if (note !== undefined) return note.status;
+  return state === 'persisting' ? ('persisting' satisfies LedgerStatus) : ('open' satisfies LedgerStatus);
+}
+
+/** The ledger of a report. */
+export function listLedgerRows(report: GapReport, language: Language): readonly LedgerRow[] {
+  const names = new Map(
+    report.items.map((item) => [`${item.catalog}\u0000${item.category}`, item.categoryName]),
+  );
+  const remedyDueOn = findRemedyDay(report);
+  const notes = new Map(report.ledger?.notes.map((note) => [note.id, note]));
+  const states = new Map(report.comparison?.gaps.map(({ id, state }) => [id, state]));
+  return chooseFindings(report).map((finding, index) => {
+    const note = notes.get(finding.id);
+    const words = wordFinding(finding, language);
+    const category = finding.item?.category ?? '';
+    const categoryName = names.get(`${finding.item?.catalog ?? ''}\u0000${category}`) ?? '';
+    const owner = finding.section ?? finding.subject ?? report.agency;
+    return {
+      finding,
+      owner,
+      cells: {
+        number: index + 1,
+        category: `${category} ${categoryName}`.trim(),
+        code: finding.item?.code ?? '',
+        item: finding.item?.name ?? '',
+        element: finding.elementName ?? finding.element ?? '',
+        problemType: words.problemType,
+        problem: words.says,
+        limit: finding.limit ?? '',
+        dueOn: finding.dueOn ?? '',
+        publishedOn: finding.publishedOn ?? '',
+        workingDaysLate: finding.workingDaysLate ?? '',
+        subject: owner,
+        basis: (finding.basis ?? []).join(language === 'zh' ? '；' : '; '),
+        place: finding.entry === undefined ? '' : describeEntryPlace(finding.entry, language),
+        remedy: note?.remedy ?? words.remedy,
+        remedyDueOn: note?.remedyDueOn ?? remedyDueOn,
+        person: note?.person ?? '',
+        status: wordLedgerStatus(chooseStatus(note, states.get(finding.id)), language),
+        remark: note?.remark ?? '',
+      },
+    };
+  });
+}
+
+/** A row whose gap is gone, as an earlier ledger or an earlier report had it. */
+export interface FormerLedgerRow {
+  readonly id: string;
+  readonly owner: string;
+  /** ISO day; '' when it was not judged this time. */
+  readonly settledOn: string;
+  readonly cells: Readonly<Record<LedgerColumn, string | number>>;
+}
+
+/** Rows that stay listed below the gaps: from the earlier ledger, else what the baselines had and this report has not. */
+export function listFormerRows(report: GapReport, language: Language): readonly FormerLedgerRow[] {
+  const carried = (report.ledger?.formerRows ?? []).map(({ id, settledOn = '', status, cells }) => ({
+    id,
+    owner: cells.subject ?? report.agency,
+    settledOn,
+    cells: {
+      ...emptyCells,
+      ...cells,
+      workingDaysLate: readCount(cells.workingDaysLate ?? ''),
+      status: wordLedgerStatus(status, language),
+    },
+  }));
+  const known = new Set(carried.map(({ id }) => id));
+  const gone = (report.comparison?.gone ?? []).filter(
+    ({ how, finding }) => how === 'fixed' && !known.has(finding.id),
+  );
+  const goneOn = new Map(gone.map((gap) => [gap.finding.id, gap.goneOn]));
+  const { comparison: _, ledger: __, ...rest } = report;
+  const fixed = listLedgerRows({ ...rest, findings: gone.map(({ finding }) => finding) }, language);
+  return [
+    ...carried,
+    ...fixed.map(({ finding, owner, cells }) => ({
+      id: finding.id,
+      owner,
+      settledOn: goneOn.get(finding.id) ?? '',
+      cells: { ...cells, status: wordLedgerStatus('mended' satisfies LedgerStatus, language) },
+    })),
+  ];
+}
+
+const emptyCells = Object.fromEntries(ledgerColumnOrder.map((column) => [column, ''])) as Readonly<
+  Record<LedgerColumn, string>
+>;
+
+const readCount = (text: string) => (/^\d+$/u.test(text) ? Number(text) : text);

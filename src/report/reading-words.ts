@@ -1,0 +1,38 @@
+import type { Bilingual, Language } from '../model/language.ts';
+import type { ReadList } from '../model/publication.ts';
+import { anomalyLabels, skipReasonLabels } from '../words/labels/list.ts';
+import { columnsNotFound, listNotes } from '../words/labels/list-notes.ts';
+
+const notes: Readonly<Partial<Record<string, Bilingual>>> = listNotes;
+const anomalies: Readonly<Partial<Record<string, Bilingual>>> = anomalyLabels;
+const skips: Readonly<Partial<Record<string, Bilingual>>> = skipReasonLabels;
+
+/** `表名 3，合计行 1`; a key of a newer mulu is shown as it is. */
+function listCounts(
+  counts: Readonly<Partial<Record<string, number>>>,
+  names: Readonly<Partial<Record<string, Bilingual>>>,
+  language: Language,
+): string {
+  return Object.entries(counts)
+    .map(([key, count]) => `${names[key]?.[language] ?? key} ${count}`)
+    .join(language === 'zh' ? '，' : ', ');
+}
+
+/** How one list was read, a line each: sheets, rows that are no entries and why, cells that are no dates, notes. */
+export function describeReading(input: ReadList, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  const skipped = listCounts(input.skippedRows, skips, language);
+  const doubtful = listCounts(input.anomalies, anomalies, language);
+  const sheets = input.sheets.map(({ name, rows, entries }) =>
+    zh
+      ? `${name === '' ? '' : `［${name}］`}${rows} 行，记录 ${entries} 条`
+      : `${name === '' ? '' : `[${name}] `}${rows} rows, ${entries} entries`,
+  );
+  return [
+    `${input.file} (${input.format}${input.encoding === undefined ? '' : `, ${input.encoding}`})${zh ? '：' : ': '}${sheets.join(zh ? '；' : '; ')}`,
+    ...(skipped === '' ? [] : [`${zh ? '未作为记录读取：' : 'not read as entries: '}${skipped}`]),
+    ...(doubtful === '' ? [] : [`${zh ? '有疑问的单元格：' : 'doubtful cells: '}${doubtful}`]),
+    ...(input.unusedColumns === undefined ? [] : [columnsNotFound[language](input.unusedColumns)]),
+    ...input.notes.map((note) => notes[note]?.[language] ?? note),
+  ];
+}

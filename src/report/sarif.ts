@@ -1,0 +1,143 @@
+import { ruleMeta } from '../judge/rules/index.ts';
+import type { ComparedGap, GapState } from '../model/comparison.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+import type { Severity } from '../model/profile.ts';
+import type { GapReport } from '../model/report.ts';
+import { encodeJson } from '../write/encode/json.ts';
+import { plainText } from '../write/encode/plain.ts';
+import { encodePathUri } from '../write/encode/uri.ts';
+import { describeConservation } from './figures.ts';
+import { changesById, tellInFull } from './finding-in-full.ts';
+import { describeVerdict } from './heading.ts';
+import { describeNotChecked } from './not-checked.ts';
+import type { Reporter } from './reporter.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** GitHub refuses a run with more results. */
+const MOST_RESULTS = 25_000;
+
+/** A note is no failure: kinds other than `fail` go with level `none`. */
+const kinds = {
+  error: { kind: 'fail', level: 'error' },
+  warning: { kind: 'fail', level: 'warning' },
+  info: { kind: 'informational', level: 'none' },
+} as const satisfies Readonly<Record<Severity, object>>;
+
+/** SARIF has no word for what had been gone and is back: it is new again, and our own property says more. */
+const baselineStates: Readonly<Record<GapState, string>> = {
+  new: 'new',
+  regressed: 'new',
+  persisting: 'unchanged',
+};
+
+const languages: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
+
+function describeRule(id: string, severity: Severity, language: Language) {
+  const meta = ruleMeta(id);
+  if (meta === undefined) return { id };
+  return {
+    id,
+    name: meta.title[language],
+    shortDescription: { text: meta.title[language] },
+    fullDescription: { text: meta.rationale[language] },
+    help: { text: meta.remedy[language] },
+    defaultConfiguration: { level: severity === 'info' ? 'note' : severity },
+  };
+}
+
+/** The list's file and row; a duty that nothing answers points at the list as a whole. */
+function locate(finding: Finding, report: GapReport) {
+  const file = finding.entry?.file ?? report.inputs[0]?.file;
+  if (file === undefined) return {};
+  const entry = finding.entry;
+  const logical =
+    entry === undefined
+      ? []
+      : [{ fullyQualifiedName: plainText(`${entry.sheet}!${entry.row}`), kind: 'member' }];
+  return {
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodePathUri(file) },
+          region: { startLine: Math.max(1, entry?.row ?? 1) },
+        },
+        ...(logical.length === 0 ? {} : { logicalLocations: logical }),
+      },
+    ],
+  };
+}
+
+function writeResult(
+  finding: Finding,
+  indexes: ReadonlyMap<string, number>,
+  report: GapReport,
+  change: ComparedGap | undefined,
+  language: Language,
+) {
+  const item = finding.item === undefined ? '' : `${finding.item.code} ${finding.item.name}: `;
+  const ruleIndex = indexes.get(finding.rule);
+  const { triggeredOn, dueOn, publishedOn, workingDaysLate, limit, subject, section } = finding;
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    ...kinds[finding.severity],
+    message: { text: plainText(item + tellInFull(finding, change, language)) },
+    ...locate(finding, report),
+    partialFingerprints: { 'findingId/v1': plainText(finding.id) },
+    ...(change === undefined ? {} : { baselineState: baselineStates[change.state] }),
+    properties: {
+      ...(change === undefined ? {} : { state: change.state, firstSeen: change.firstSeen }),
+      triggeredOn,
+      dueOn,
+      publishedOn,
+      workingDaysLate,
+      limit,
+      subject,
+      section,
+    },
+  };
+}
+
+/** Static analysis results: list file and row as location, stable fingerprints. */
+export const sarif: Reporter = {
+  description: { zh: 'SARIF 2.1.0，供代码扫描平台', en: 'SARIF 2.1.0 for code scanning' },
+  extension: 'sarif',
+  render(report, { language }) {
+    const changes = changesById(report);
+    const indexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
+    const log = {
+      version: '2.1.0',
+      $schema: SCHEMA,
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: report.tool.name,
+              semanticVersion: report.tool.version,
+              language: languages[language],
+              rules: report.rules.map((rule) => describeRule(rule.id, rule.severity, language)),
+            },
+          },
+          artifacts: report.inputs.map((input) => ({
+            location: { uri: encodePathUri(input.file) },
+            hashes: { 'sha-256': input.sha256 },
+          })),
+          results: report.findings
+            .slice(0, MOST_RESULTS)
+            .map((finding) => writeResult(finding, indexes, report, changes.get(finding.id), language)),
+          properties: {
+            verdict: plainText(describeVerdict(report, language)),
+            asOf: report.asOf,
+            items: report.summary.items,
+            conservation: describeConservation(report.summary.items, language),
+            ...(report.comparison === undefined ? {} : { sinceBaselines: report.comparison.counts }),
+            notChecked: describeNotChecked(report, language).map(plainText),
+            findings: report.findings.length,
+          },
+        },
+      ],
+    };
+    return `${encodeJson(log, 1)}\n`;
+  },
+};

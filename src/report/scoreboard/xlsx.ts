@@ -1,0 +1,44 @@
+import { dayOfIso } from '../../model/plain-date.ts';
+import type { Scoreboard } from '../../model/scoreboard.ts';
+import { scoreboardWords } from '../../words/labels/scoreboard.ts';
+import { createBook } from '../../write/book/book.ts';
+import type { DocumentReporter, RenderOptions } from '../reporter.ts';
+import { addTable } from '../xlsx/table-sheet.ts';
+import { drawUpHeatMap, listScoreCells, listScoreHeads, rankAgencies } from './ranking.ts';
+import { describeBoard, describeScoring } from './words.ts';
+
+async function render(board: Scoreboard, { language }: RenderOptions): Promise<Uint8Array> {
+  const { asOf, scoring } = board;
+  const title = scoreboardWords.title[language];
+  const book = createBook({ title, creator: board.tool.name, day: dayOfIso(asOf) ?? 0 });
+  addTable(book, {
+    name: title,
+    title: `${title} ${describeBoard(board, language)}`,
+    columns: listScoreHeads(board, language).map((heading, at) => ({ heading, width: at === 1 ? 30 : 14 })),
+    rows: rankAgencies(board).map((ranked) => listScoreCells(ranked, board, language)),
+  });
+  const { agencies, rows } = drawUpHeatMap(board);
+  addTable(book, {
+    name: scoreboardWords.heatMap[language],
+    title: scoreboardWords.heatMap[language],
+    columns: [
+      { heading: scoreboardWords.category[language], width: 30 },
+      ...agencies.map((heading) => ({ heading, width: 16 })),
+    ],
+    rows: rows.map(({ name, cells }) => [name, ...cells.map(({ gap, total }) => (total === 0 ? '-' : gap))]),
+  });
+  addTable(book, {
+    name: scoreboardWords.method[language],
+    title: scoreboardWords.method[language],
+    columns: [{ heading: scoring.id, width: 110 }],
+    rows: describeScoring(scoring, language).map((text) => [text]),
+  });
+  return book.bytes();
+}
+
+/** Ranking, heat map and method as a workbook. */
+export const scoreboardXlsx: DocumentReporter<Scoreboard> = {
+  description: { zh: '记分表工作簿', en: 'the scoreboard as a workbook' },
+  extension: 'xlsx',
+  render,
+};

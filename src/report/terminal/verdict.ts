@@ -1,0 +1,59 @@
+import type { GapReport } from '../../model/report.ts';
+import { provenanceNames, unverifiedStatuses } from '../../words/labels/provenance.ts';
+import { sentences } from '../../words/labels/sentences.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrap } from '../../write/wrap.ts';
+import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
+import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
+import { describeReading } from '../reading-words.ts';
+import { listWords, type Paper, writeIndented, writeLabelled } from './paper.ts';
+
+/** Lists whose reading is told in detail; `mulu inspect` tells of each. */
+const LISTS_SHOWN = 3;
+
+/** Provenance said plainly: how many names were verified, where the others come from, and the catalog's own note. */
+function writeProvenance(report: GapReport, paper: Paper): string[] {
+  const { verified, total } = countVerified(report);
+  const parts = unverifiedStatuses
+    .map((status) => ({
+      status,
+      count: report.catalogs.reduce((sum, catalog) => sum + catalog.provenance[status], 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${provenanceNames[status][paper.language]} ${count}`);
+  const told = sentences.provenance[paper.language]({ verified, total });
+  const rest =
+    parts.length === 0
+      ? ''
+      : paper.language === 'zh'
+        ? `（${listWords(parts, paper)}）`
+        : ` (${listWords(parts, paper)})`;
+  const notes = report.catalogs.flatMap((catalog) => catalog.provenanceNote ?? []);
+  return [
+    ...writeLabelled('provenance', told + rest, paper),
+    ...notes.flatMap((note) => writeIndented(encodeTerminal(note), paper, '  ')),
+  ];
+}
+
+/** The verdict first, then what it rests on. */
+export function writeVerdict(report: GapReport, paper: Paper): string[] {
+  const { language, paint } = paper;
+  const tone = report.summary.items.gap > 0 ? paint.red.bold : paint.green.bold;
+  return [
+    ...wrap(encodeTerminal(describeVerdict(report, language)), paper.width).map((line) => tone(line)),
+    ...writeLabelled('coverage', describeCoverage(report, language), paper),
+    ...writeLabelled('timeliness', describeTimeliness(report, language), paper),
+    ...writeLabelled('conservation', describeConservation(report.summary.items, language), paper),
+    '',
+    ...report.catalogs.flatMap((catalog) =>
+      writeLabelled('catalog', encodeTerminal(describeCatalog(catalog, language)), paper),
+    ),
+    ...writeProvenance(report, paper),
+    ...writeLabelled('period', describePeriod(report, language), paper),
+    ...writeLabelled('lists', describeInputs(report, language), paper),
+    ...report.inputs
+      .slice(0, LISTS_SHOWN)
+      .flatMap((input) => describeReading(input, language).slice(1))
+      .flatMap((line) => writeIndented(encodeTerminal(line), paper, '  ')),
+  ];
+}

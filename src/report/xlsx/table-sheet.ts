@@ -1,0 +1,125 @@
+import { dayOfIso } from '../../model/plain-date.ts';
+import { columnLetters } from '../../text/column-letters.ts';
+import { type Book, rangeOf } from '../../write/book/book.ts';
+import type { BookCell, BookRow, CellStyle, Choices } from '../../write/book/model.ts';
+import { displayWidth } from '../../write/display-width.ts';
+import { HEADING_STYLE } from './looks.ts';
+
+export interface TableColumn {
+  readonly heading: string;
+  /** Width in characters of the default font. */
+  readonly width: number;
+  /** Holds ISO days, written as real dates; a blank cell shows a day that is typed in as one. */
+  readonly isDate?: true;
+  readonly hidden?: true;
+  /** To be filled in by a person: coloured. */
+  readonly isAsked?: true;
+  /** What can be chosen in the column, for the rows of the table and `spare` rows below. */
+  readonly choices?: Omit<Choices, 'range'> & { readonly spare: number };
+}
+
+export interface TableSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Columns that stay when the table is scrolled sideways. */
+  readonly frozenColumns?: number;
+}
+
+const POINTS_A_LINE = 13;
+/** Excel refuses a higher row. */
+const HIGHEST_ROW = 409;
+const HEADER_ROW = 2;
+/** The first row below the title and the headings. */
+export const FIRST_TABLE_ROW = HEADER_ROW + 1;
+const ASKED = 'FFF9E5';
+
+const TEXT_STYLE: CellStyle = { border: true, vertical: 'top', wrap: true, horizontal: 'left' };
+const NUMBER_STYLE: CellStyle = { border: true, vertical: 'top', horizontal: 'center' };
+const DATE_STYLE: CellStyle = { ...NUMBER_STYLE, format: 'date' };
+const ASKED_TEXT: CellStyle = { ...TEXT_STYLE, fill: ASKED };
+const ASKED_DATE: CellStyle = { ...DATE_STYLE, fill: ASKED };
+const TITLE_STYLE: CellStyle = {
+  bold: true,
+  size: 14,
+  horizontal: 'center',
+  vertical: 'center',
+  shrink: true,
+};
+
+function writeCell(value: string | number, { isDate, isAsked }: TableColumn): BookCell {
+  const dated = isAsked ? ASKED_DATE : DATE_STYLE;
+  const day = isDate && typeof value === 'string' ? dayOfIso(value) : undefined;
+  if (day !== undefined) return { value: { day }, style: dated };
+  if (typeof value === 'number') return { value, style: NUMBER_STYLE };
+  if (isDate && value === '') return { value, style: dated };
+  return { value, style: isAsked ? ASKED_TEXT : TEXT_STYLE };
+}
+
+/** Lines that the highest cell of a row needs when wrapped. `widths`: of texts seen before. */
+function countLines(
+  row: readonly (string | number)[],
+  columns: readonly TableColumn[],
+  widths: Map<string, number>,
+): number {
+  let most = 1;
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = row[index];
+    const column = columns[index]!;
+    if (typeof value !== 'string' || column.hidden || value.length * 2 <= column.width) continue;
+    let width = widths.get(value);
+    if (width === undefined) {
+      width = displayWidth(value);
+      widths.set(value, width);
+    }
+    most = Math.max(most, Math.ceil(width / column.width));
+  }
+  return most;
+}
+
+function* writeRows({ title, columns, rows }: TableSheet): Generator<BookRow, void> {
+  yield { height: 26, cells: [{ value: title, style: TITLE_STYLE }] };
+  const headings = columns.map(({ heading }) => ({ value: heading, style: HEADING_STYLE }));
+  const lines = countLines(
+    headings.map(({ value }) => value),
+    columns,
+    new Map(),
+  );
+  yield { height: Math.max(2, lines) * POINTS_A_LINE, cells: headings };
+  const widths = new Map<string, number>();
+  for (const values of rows) {
+    yield {
+      height: Math.min(HIGHEST_ROW, countLines(values, columns, widths) * POINTS_A_LINE + 2),
+      cells: columns.map((column, at) => writeCell(values[at] ?? '', column)),
+    };
+  }
+}
+
+function listChoices({ columns, rows }: TableSheet): readonly Choices[] {
+  return columns.flatMap(({ choices }, index) => {
+    if (choices === undefined) return [];
+    const { spare, ...rest } = choices;
+    const last = HEADER_ROW + Math.max(1, rows.length + spare);
+    return [{ ...rest, range: rangeOf(FIRST_TABLE_ROW, index, last, index) }];
+  });
+}
+
+/** A table with a title row, a frozen and filtered header, wrapped texts and a grid. */
+export function addTable(book: Book, table: TableSheet): void {
+  const { columns, rows, frozenColumns } = table;
+  const visible = columns.filter((column) => !column.hidden).length;
+  const asked = columns.findIndex(({ isAsked }) => isAsked);
+  book.add({
+    name: table.name,
+    columns: columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
+    rows: writeRows(table),
+    merged: visible > 1 ? [rangeOf(1, 0, 1, visible - 1)] : [],
+    frozenRows: HEADER_ROW,
+    ...(frozenColumns === undefined ? {} : { frozenColumns }),
+    filter: rangeOf(HEADER_ROW, 0, HEADER_ROW + rows.length, visible - 1),
+    repeatedRows: HEADER_ROW,
+    choices: listChoices(table),
+    ...(asked === -1 ? {} : { activeCell: `${columnLetters(asked)}${FIRST_TABLE_ROW}` }),
+  });
+}

@@ -1,9 +1,0 @@
-import { unmatchedReasons } from '../labels/unmatched-reasons.ts';
-import type { Bilingual, Language } from '../model/language.ts';
-
-const texts: Readonly<Partial<Record<string, Bilingual>>> = unmatchedReasons;
-
-/** Why an entry answers no item; a reason of a newer mulu is shown as it is. */
-export function describeUnmatched(reason: string, language: Language): string {
-  return texts[reason]?.[language] ?? reason;
-}

@@ -1,0 +1,117 @@
+import { keepDeclarations, keepSubject } from '../catalog/tailor/keep-subject.ts';
+import { buildRequirements } from '../catalog/tailor/requirements.ts';
+import { version } from '../generated/version.ts';
+import { startEvaluation } from '../judge/engine/evaluate.ts';
+import { forecastDuties } from '../judge/engine/forecast.ts';
+import { listPriorities } from '../judge/engine/priorities.ts';
+import { rules } from '../judge/rules/index.ts';
+import { checkMapping } from '../match/apply-mapping.ts';
+import { compileMatcher } from '../match/compile-matcher.ts';
+import type { Calendar } from '../model/calendar.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Mapping } from '../model/mapping.ts';
+import { type Day, isoOfDay } from '../model/plain-date.ts';
+import type { Profile } from '../model/profile.ts';
+import type { ReadList } from '../model/publication.ts';
+import { type CatalogReference, DAYS_TO_MEND, type GapReport } from '../model/report.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { InputError } from '../words/problems/problem.ts';
+import { type ListStream, readLists } from './open/lists.ts';
+
+/** All that an audit depends on; nothing is taken from the clock, the locale or the environment. */
+export interface AuditRequest {
+  readonly catalogs: readonly {
+    readonly catalog: Catalog;
+    readonly reference: CatalogReference;
+  }[];
+  readonly profile: Profile;
+  readonly calendar: Calendar;
+  /** The day of judgement. */
+  readonly asOf: Day;
+  readonly period?: { readonly from: Day; readonly to: Day };
+  readonly mapping?: Mapping;
+  /** Judge only the items of this body or section. */
+  readonly subject?: string;
+  readonly lists: ListStream;
+}
+
+/** Without a profile the report is of the body that the catalog binds, if it binds one. */
+function namelessAgency(requirements: readonly Requirement[], title: string): string {
+  const [subject, ...others] = new Set(requirements.map((requirement) => requirement.subject));
+  return subject === undefined || others.length > 0 ? title : subject;
+}
+
+/** The main job, top to bottom: catalog × profile → requirements; list → entries; both → matches → findings → report. */
+export async function audit(request: AuditRequest): Promise<GapReport> {
+  const { profile, calendar, asOf } = request;
+  const catalogs = request.catalogs.map(({ catalog }) => catalog);
+
+  const { requirements: all, tailoring, problems } = buildRequirements(catalogs, profile);
+  if (problems.some((problem) => problem.severity === 'error')) throw new InputError(problems);
+  const requirements = request.subject === undefined ? all : keepSubject(all, request.subject);
+
+  const period = {
+    from: request.period?.from,
+    to: request.period?.to,
+    stated: request.period !== undefined,
+  };
+  const declared = keepDeclarations(profile, all, request.subject);
+  const matcher = compileMatcher(requirements, request.mapping);
+  const unusedMappings = () =>
+    matcher
+      .mappingCounts()
+      .flatMap(({ rule, entries }) => (entries === 0 && declared.concerns(rule) ? [rule] : []));
+  const { mapping } = request;
+  const contradictedMappings = () =>
+    mapping === undefined
+      ? []
+      : checkMapping(mapping, requirements).filter(({ rule }) => declared.concerns(rule));
+  const context = {
+    asOf,
+    calendar,
+    requirements,
+    profile: declared.profile,
+    period,
+    unusedMappings,
+    contradictedMappings,
+  };
+  const evaluation = startEvaluation(context, rules);
+
+  const inputs: readonly ReadList[] = await readLists(request.lists, (entries) => {
+    for (const entry of entries) evaluation.take(entry, matcher.match(entry));
+  });
+
+  const result = evaluation.finish();
+  const [catalog, ...others] = request.catalogs.map(({ reference }) => reference);
+  if (catalog === undefined) throw new Error('an audit needs at least one catalog');
+  const mendBy = calendar.addWorkdays(asOf, DAYS_TO_MEND);
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'mulu', version },
+    catalog,
+    catalogs: [catalog, ...others],
+    agency: profile.agency || namelessAgency(all, catalog.title),
+    period: {
+      from: result.period.from === undefined ? null : isoOfDay(result.period.from),
+      to: result.period.to === undefined ? null : isoOfDay(result.period.to),
+      stated: period.stated,
+    },
+    asOf: isoOfDay(asOf),
+    calendar: {
+      firstYear: calendar.firstYear,
+      lastYear: calendar.lastYear,
+      added: calendar.addedYears,
+      mendBy: mendBy === undefined ? null : isoOfDay(mendBy),
+    },
+    inputs,
+    summary: result.summary,
+    items: result.items,
+    findings: result.findings,
+    rules: result.rules,
+    tailoring: [...tailoring, ...result.tailoring],
+    unmatched: result.unmatched,
+    notChecked: result.notChecked,
+    priorities: listPriorities(result.findings),
+    forecast: forecastDuties(result.items, isoOfDay(asOf)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { ReadList } from '../model/publication.ts';
+import type { GapReport } from '../model/report.ts';
+import type { AgencyScore, Scoreboard } from '../model/scoreboard.ts';
+import type { ReadLimits } from '../readers/reader.ts';
+import { boardOf } from '../report/score/merge-scoreboards.ts';
+import { scoreReport } from '../report/score/score-report.ts';
+import { InputError, type Problem } from '../words/problems/problem.ts';
+import { audit } from './audit.ts';
+import type { FoundAgencies, FoundAgency } from './open/agencies.ts';
+import { openSources } from './open/find-lists.ts';
+import { problemsOfColumns } from './open/lists.ts';
+import { compareWith } from './open/saved-reports.ts';
+
+export { type AgenciesFiles, type FoundAgencies, type FoundAgency, findAgencies } from './open/agencies.ts';
+
+/** How the lists of all agencies are read, and who is told of their reports. */
+export interface AgenciesRun {
+  readonly limits: ReadLimits;
+  /** Meaning by heading; wins over each agency's profile. At least one list of all must have each heading. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly includeHidden: boolean;
+  /** Judge only the items of this body or section. */
+  readonly subject?: string | undefined;
+  readonly onProgress?: (file: string, entries: number) => void;
+  /** Told each report as it is made, beside its baselines; the scoreboard keeps its figures only. */
+  readonly take: (report: GapReport, index: number) => Promise<void>;
+}
+
+async function auditOne(
+  { lists, settings, catalogs, period, baselines }: FoundAgency,
+  { asOf }: FoundAgencies,
+  run: AgenciesRun,
+): Promise<GapReport> {
+  const { profile, calendar, mapping } = settings;
+  const report = await audit({
+    catalogs,
+    profile,
+    calendar,
+    asOf,
+    ...(period === undefined ? {} : { period }),
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(run.subject === undefined ? {} : { subject: run.subject }),
+    lists: {
+      sources: () => openSources(lists, () => Promise.reject(new Error('no standard input here'))),
+      limits: run.limits,
+      columns: { ...profile.columns, ...run.columns },
+      channels: profile.lists ?? [],
+      includeHidden: run.includeHidden,
+      ...(run.onProgress === undefined ? {} : { onProgress: run.onProgress }),
+    },
+  });
+  return compareWith(report, baselines);
+}
+
+/**
+ * Checks agency after agency on the same day, each by its own catalogs, and scores each. Problems of all agencies are thrown together.
+ * A shard holds the scores of its own agencies; the shards of one run merge to the board of the whole run.
+ */
+export async function checkAgencies(found: FoundAgencies, run: AgenciesRun): Promise<Scoreboard> {
+  const scores: AgencyScore[] = [];
+  const problems: Problem[] = [];
+  const inputs: ReadList[] = [];
+  for (const one of found.agencies) {
+    try {
+      const report = await auditOne(one, found, run);
+      await run.take(report, one.index);
+      inputs.push(...report.inputs);
+      scores.push(scoreReport(report, one.index, found.board.scoring));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  // Another shard's lists may have the heading.
+  if (problems.length === 0 && !found.isShard)
+    problems.push(...problemsOfColumns(Object.keys(run.columns), inputs));
+  if (problems.length > 0) throw new InputError(problems);
+  const known = found.agencies.flatMap(({ catalogs }) =>
+    catalogs.map(({ reference: { id, title, sha256 } }) => ({ id, title, sha256 })),
+  );
+  return boardOf(found.board, known, scores);
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { readBytes, writeWhole } from '../../host/disk.ts';
+import type { Language } from '../../model/language.ts';
+import type { GapReport } from '../../model/report.ts';
+import { annotateWorkbook } from '../../report/annotate/annotate-workbook.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
+
+/** Throws before any list is read when there is not one list to annotate, or when it would be overwritten. */
+export function assertAnnotatable(files: readonly string[], target: string): void {
+  const [file] = files;
+  if (file === undefined || files.length > 1 || file === '-')
+    throw new InputError([problem('annotate/one-workbook', { file: '--annotate' }, { count: files.length })]);
+  if (resolve(file) === resolve(target))
+    throw new InputError([problem('annotate/over-the-list', { file: '--annotate' }, { file: target })]);
+}
+
+/** Writes the list of a report again as a workbook with its findings beside the cells. */
+export async function writeAnnotated(
+  report: GapReport,
+  file: string,
+  target: string,
+  language: Language,
+): Promise<void> {
+  const input = report.inputs.find((one) => one.file === file);
+  const format = input?.format ?? '';
+  if (!/^xls[xm]\b/.test(format))
+    throw new InputError([problem('annotate/not-a-workbook', { file }, { format })]);
+  await writeWhole(target, annotateWorkbook(await readBytes(file), file, report, language));
+}

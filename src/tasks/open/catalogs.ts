@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { CatalogText, LoadedCatalog } from '../../catalog/load/catalog.ts';
+import {
+  shippedCatalog,
+  shippedCatalogIds,
+  shippedCatalogSource,
+} from '../../catalog/load/shipped-catalogs.ts';
+import { exists } from '../../host/disk.ts';
+import { type Catalog, countItems, provenanceCounts } from '../../model/catalog.ts';
+import type { CatalogReference } from '../../model/report.ts';
+import { nearest } from '../../text/nearest.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { usageProblem } from '../../words/problems/usage.ts';
+import { readYamlText } from './read-yaml.ts';
+
+export interface FoundCatalog {
+  readonly catalog: Catalog;
+  readonly reference: CatalogReference;
+  /** Warnings of the load; errors are thrown. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a report says of a catalog: size, provenance, and the hash of its source. */
+export function referenceTo(catalog: Catalog, sha256: string): CatalogReference {
+  return {
+    id: catalog.id,
+    title: catalog.title,
+    version: catalog.version,
+    issuer: catalog.issuer,
+    ...(catalog.document === undefined ? {} : { document: catalog.document }),
+    items: countItems(catalog),
+    categories: catalog.categories.length,
+    provenance: provenanceCounts(catalog),
+    ...(catalog.provenanceNote === undefined ? {} : { provenanceNote: catalog.provenanceNote }),
+    sha256,
+  };
+}
+
+/** Finds what `extends` names for the file `from`. */
+export type TextOfParent = (id: string, from: string) => Promise<CatalogText | undefined>;
+
+/** Parents kept at hand: a county's townships share a few. */
+const MOST_PARENTS = 32;
+
+/**
+ * Finds parents named in `extends`: a shipped id, or a file beside the one that names it. Each is read once, so that a
+ * thousand editions of one catalog have it read and parsed once.
+ */
+export function parentTexts(): TextOfParent {
+  const known = new Map<string, CatalogText | undefined>();
+  return async (id, child) => {
+    const file = join(dirname(child), /\.ya?ml$/u.test(id) ? id : `${id}.yaml`);
+    const key = shippedCatalogIds.includes(id) ? id : file;
+    if (known.has(key)) return known.get(key);
+    const shipped = await shippedCatalogSource(id);
+    const found = shipped ?? ((await exists(file)) ? { file, text: await readYamlText(file) } : undefined);
+    known.set(key, found);
+    if (known.size > MOST_PARENTS) known.delete([...known.keys()][0] ?? '');
+    return found;
+  };
+}
+
+/** The name of a catalog as a profile means it: a path counts from the profile's own folder, if there is such a file. */
+export async function catalogBeside(profile: string, name: string): Promise<string> {
+  const path = join(dirname(profile), name);
+  return /\.ya?ml$/u.test(name) && (await exists(path)) ? path : name;
+}
+
+/** A catalog file with everything that was read for it. */
+export interface CatalogFile extends LoadedCatalog {
+  readonly text: string;
+}
+
+/** Reads a catalog by shipped id or by file with its parents, and judges it; throws only when there is no such file. */
+export async function openCatalog(name: string): Promise<CatalogFile> {
+  const shipped = await shippedCatalogSource(name);
+  if (shipped === undefined && !/\.ya?ml$/u.test(name) && !(await exists(name))) {
+    const facts = {
+      id: name,
+      known: shippedCatalogIds.join(', '),
+      nearest: nearest(name, shippedCatalogIds),
+    };
+    throw new InputError([usageProblem('usage/unknown-catalog', { file: '--catalog' }, facts)]);
+  }
+  const { text, file } = shipped ?? { text: await readYamlText(name), file: name };
+  // The parser and the schema are not needed for a catalog that comes with mulu.
+  const { loadCatalog } = await import('../../catalog/load/catalog.ts');
+  return { text, ...(await loadCatalog(text, file, parentTexts())) };
+}
+
+/** A catalog by shipped id or by file; throws what is wrong with it, or which catalogs there are. */
+export async function findCatalog(name: string): Promise<FoundCatalog> {
+  const shipped = await shippedCatalog(name);
+  if (shipped !== undefined) {
+    return {
+      catalog: shipped.catalog,
+      reference: referenceTo(shipped.catalog, shipped.sha256),
+      problems: shipped.problems,
+    };
+  }
+  const { text, catalog, problems } = await openCatalog(name);
+  if (catalog === undefined || problems.some(({ severity }) => severity === 'error'))
+    throw new InputError(problems);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { catalog, reference: referenceTo(catalog, sha256), problems };
+}

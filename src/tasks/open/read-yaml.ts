@@ -1,0 +1,19 @@
+import { MAX_YAML_MEBIBYTES } from '../../catalog/load/yaml-size.ts';
+import { fileSource } from '../../host/disk.ts';
+import { InputError } from '../../words/problems/problem.ts';
+
+/** The text of a YAML file; one that is far too large is refused before it is read. */
+export async function readYamlText(file: string): Promise<string> {
+  const source = await fileSource(file);
+  try {
+    const megabytes = Math.ceil(source.size / 1024 ** 2);
+    if (megabytes > MAX_YAML_MEBIBYTES) {
+      const { problem } = await import('../../words/problems/index.ts');
+      const facts = { megabytes, limit: MAX_YAML_MEBIBYTES };
+      throw new InputError([problem('yaml/too-large', { file }, facts)]);
+    }
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await source.readAt(0, source.size));
+  } finally {
+    await source.close();
+  }
+}

@@ -1,0 +1,74 @@
+import { shippedCalendar } from '../../calendar/shipped.ts';
+import { emptyProfile } from '../../catalog/load/default-profile.ts';
+import { readText } from '../../host/disk.ts';
+import type { Calendar, CalendarData } from '../../model/calendar.ts';
+import type { Mapping } from '../../model/mapping.ts';
+import type { Profile } from '../../model/profile.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { catalogBeside } from './catalogs.ts';
+
+/** Side files of an audit, by name. */
+export interface SettingFiles {
+  readonly profile?: string | undefined;
+  readonly exemptions?: string | undefined;
+  readonly calendars: readonly string[];
+  readonly mapping?: string | undefined;
+}
+
+export interface Settings {
+  readonly profile: Profile;
+  readonly calendar: Calendar;
+  readonly mapping?: Mapping;
+}
+
+/** How each kind of side file is read; a parser is loaded only for a file that was named. */
+const loaders = {
+  profile: async () => (await import('../../catalog/load/profile.ts')).loadProfile,
+  exemptions: async () => (await import('../../catalog/load/exemptions.ts')).loadExemptions,
+  mapping: async () => (await import('../../catalog/load/mapping.ts')).loadMapping,
+  calendar: async () => (await import('../../catalog/load/calendar.ts')).loadCalendar,
+};
+
+/** Reads a side file and keeps its problems; a file that is not there is a problem like any other. */
+async function collect<Value>(
+  file: string | undefined,
+  loader: () => Promise<(text: string, file: string) => { readonly problems: readonly Problem[] } & Value>,
+  problems: Problem[],
+): Promise<Value | undefined> {
+  if (file === undefined) return undefined;
+  try {
+    const load = await loader();
+    const loaded = load(await readText(file), file);
+    problems.push(...loaded.problems);
+    return loaded;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
+/** Loads every side file before any list is opened, and throws all their problems at once. */
+export async function findSettings(files: SettingFiles): Promise<Settings> {
+  const problems: Problem[] = [];
+  const profile = await collect(files.profile, loaders.profile, problems);
+  const exemptions = await collect(files.exemptions, loaders.exemptions, problems);
+  const mapping = await collect(files.mapping, loaders.mapping, problems);
+  const added: CalendarData[] = [];
+  for (const file of files.calendars) {
+    const calendar = await collect(file, loaders.calendar, problems);
+    if (calendar?.data !== undefined) added.push(calendar.data);
+  }
+  if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
+  const base = profile?.profile ?? emptyProfile();
+  return {
+    profile: {
+      ...base,
+      catalogs: await Promise.all(base.catalogs.map((name) => catalogBeside(files.profile ?? '', name))),
+      exemptions: [...base.exemptions, ...(exemptions?.exemptions ?? [])],
+      zeroReports: [...base.zeroReports, ...(exemptions?.zeroReports ?? [])],
+    },
+    calendar: shippedCalendar(added),
+    ...(mapping?.mapping === undefined ? {} : { mapping: mapping.mapping }),
+  };
+}

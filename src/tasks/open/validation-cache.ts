@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { exists, readText, writeWhole } from '../../host/disk.ts';
+import { InputError } from '../../words/problems/problem.ts';
+import type { LocatedProblem } from './excerpt.ts';
+
+/** What a file's verdict rested on besides its own text: a parent's hash, or null where none was found. */
+export interface ParentSeen {
+  readonly id: string;
+  readonly from: string;
+  readonly sha256: string | null;
+}
+
+/** A verdict that can be used again while the same texts stand behind it. */
+export interface RememberedVerdict {
+  readonly parents: readonly ParentSeen[];
+  readonly items?: number;
+  readonly problems: readonly LocatedProblem[];
+}
+
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The name that a text's verdict is kept under: another version of mulu may judge otherwise. */
+export function cacheKey(version: string, file: string, text: string): string {
+  return sha256Of(`${version}\0${file}\0${text}`);
+}
+
+function pathOf(folder: string, key: string): string {
+  return join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+}
+
+/** A remembered verdict; a file that was damaged or changed counts as absent. */
+export async function readRemembered(folder: string, key: string): Promise<RememberedVerdict | undefined> {
+  const file = pathOf(folder, key);
+  try {
+    if (!(await exists(file))) return undefined;
+    const { seal, verdict } = JSON.parse(await readText(file)) as {
+      seal?: string;
+      verdict?: RememberedVerdict;
+    };
+    return seal === sha256Of(JSON.stringify(verdict)) ? verdict : undefined;
+  } catch (error) {
+    if (error instanceof InputError || error instanceof SyntaxError || error instanceof TypeError)
+      return undefined;
+    throw error;
+  }
+}
+
+/** Keeps a verdict. A folder that cannot be written costs time and nothing else. */
+export async function remember(folder: string, key: string, verdict: RememberedVerdict): Promise<void> {
+  const text = JSON.stringify({ seal: sha256Of(JSON.stringify(verdict)), verdict });
+  try {
+    await writeWhole(pathOf(folder, key), `${text}\n`);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+  }
+}

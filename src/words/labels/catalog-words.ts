@@ -1,0 +1,60 @@
+import type { Nature } from '../../model/catalog.ts';
+import type { Bilingual, BilingualOf } from '../../model/language.ts';
+
+export const natureNames: Readonly<Record<Nature, Bilingual>> = {
+  standing: { zh: '应常设', en: 'must stand' },
+  event: { zh: '发生后公开', en: 'owed once it happens' },
+  optional: { zh: '可选', en: 'optional' },
+};
+
+export const roleNames = {
+  lead: { zh: '牵头', en: 'lead' },
+  'joint-lead': { zh: '分别牵头', en: 'joint lead' },
+  responsible: { zh: '负责落实', en: 'responsible' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Words around a catalog and its items, outside reports. */
+export const catalogWords = {
+  item: { zh: '事项', en: 'Item' },
+  category: { zh: '类别', en: 'Category' },
+  issuer: { zh: '发布机关', en: 'Issuer' },
+  document: { zh: '文号', en: 'Document' },
+  subject: { zh: '公开主体', en: 'Responsible' },
+  basis: { zh: '公开依据', en: 'Legal basis' },
+  commonBasis: { zh: '共同依据', en: 'Basis common to all items' },
+  elements: { zh: '公开内容', en: 'Elements' },
+  limit: { zh: '公开时限', en: 'Limit' },
+  readAs: { zh: '读作', en: 'read as' },
+  channel: { zh: '公开渠道', en: 'Channel' },
+  audience: { zh: '公开对象', en: 'Audience' },
+  provenance: { zh: '来源', en: 'Provenance' },
+  aliases: { zh: '别名', en: 'Also called' },
+  valid: { zh: '有效期', en: 'In force' },
+  excluded: { zh: '不适用', en: 'Out of scope' },
+  printed: { zh: '出处', en: 'Stands in' },
+  why: { zh: '为什么', en: 'Why' },
+  remedy: { zh: '怎样整改', en: 'How to mend it' },
+  severity: { zh: '级别', en: 'Severity' },
+  problemType: { zh: '问题类型', en: 'Problem type' },
+  rule: { zh: '规则', en: 'Rule' },
+} as const satisfies Record<string, Bilingual>;
+
+export const catalogSentences = {
+  size: {
+    zh: ({ categories, items }) => `${categories} 个类别，${items} 个事项`,
+    en: ({ categories, items }) => `${categories} categories, ${items} items`,
+  },
+  provenance: {
+    zh: ({ verified, items }) => `${items} 个事项中，名称已与公开文本核对的 ${verified} 个`,
+    en: ({ verified, items }) => `${verified} of ${items} item names verified against published copies`,
+  },
+  valid: {
+    zh: ({ file, items }) => `${file}：有效，${items} 个事项`,
+    en: ({ file, items }) => `${file}: valid, ${items} items`,
+  },
+  validated: {
+    zh: ({ files, broken, warnings }) => `校验 ${files} 个目录：${broken} 个有错误，${warnings} 处提醒`,
+    en: ({ files, broken, warnings }) =>
+      `${files} catalogs validated: ${broken} with errors, ${warnings} warnings`,
+  },
+} as const satisfies Record<string, BilingualOf<Readonly<Record<string, string | number>>>>;

@@ -1,0 +1,47 @@
+import type { BilingualOf } from '../../model/language.ts';
+
+/** What to do next: a command and what it is good for. `list` is a shell word. */
+export const nextCommands = {
+  ledger: {
+    command: ({ list }) => `mulu check ${list} --format xlsx=整改台账.xlsx`,
+    says: {
+      zh: () => '生成整改台账，分发给责任单位',
+      en: () => 'write the rectification ledger to send on',
+    },
+  },
+  explain: {
+    command: ({ item }) => `mulu explain ${item}`,
+    says: {
+      zh: ({ item }) => `查看事项 ${item} 应公开什么、何时公开、依据什么`,
+      en: ({ item }) => `what ${item} asks for, when, and on what basis`,
+    },
+  },
+  map: {
+    command: ({ list }) => `mulu map ${list}`,
+    says: {
+      zh: ({ count }) => `${count} 条记录未匹配：生成核对表，由人工认定`,
+      en: ({ count }) => `${count} unmatched entries: write a review sheet for a person`,
+    },
+  },
+  inspect: {
+    command: ({ list }) => `mulu inspect ${list}`,
+    says: {
+      zh: () => '结果可疑时，先看清单是怎样读取的',
+      en: () => 'when a result looks odd: how the list was read',
+    },
+  },
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      readonly command: (facts: CommandFacts) => string;
+      readonly says: BilingualOf<CommandFacts>;
+    }
+  >
+>;
+
+export interface CommandFacts {
+  readonly list: string;
+  readonly item: string;
+  readonly count: number;
+}

@@ -1,0 +1,109 @@
+import type { BilingualOf } from '../../model/language.ts';
+import type { OutcomeCounts } from '../../model/report.ts';
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** Sentences of a report that carry figures. Texts of lists and catalogs must be encoded by the caller. */
+export const sentences = {
+  verdict: {
+    zh: ({ agency, counts, asOf }) =>
+      `${agency}：截至 ${asOf}，${counts.total} 个事项中 ${counts.gap} 项存在问题，${counts.met} 项达标，` +
+      `${counts.undetermined} 项无法判定，${counts.pending} 项未到期限，${counts.exempt} 项依法不公开，${counts.notApplicable} 项不适用。`,
+    en: ({ agency, counts, asOf }) =>
+      `${agency}, as of ${asOf}: of ${plural(counts.total, 'item')}, ${counts.gap} with gaps, ${counts.met} met, ` +
+      `${counts.undetermined} undetermined, ${counts.pending} not yet due, ${counts.exempt} exempt, ${counts.notApplicable} not applicable.`,
+  } satisfies BilingualOf<{ agency: string; counts: OutcomeCounts; asOf: string }>,
+  coverage: {
+    zh: ({ met, owed, percent, undetermined }) =>
+      `${percent}（应公开要素 ${owed} 个，已公开 ${met} 个${undetermined === 0 ? '' : `；另有 ${undetermined} 个无法判定，未计入`}）`,
+    en: ({ met, owed, percent, undetermined }) =>
+      `${percent} (${met} of ${plural(owed, 'element')} owed${undetermined === 0 ? '' : `; ${undetermined} more undetermined, not counted`})`,
+  } satisfies BilingualOf<{ met: number; owed: number; percent: string; undetermined: number }>,
+  timeliness: {
+    zh: ({ met, owed, percent, undetermined }) =>
+      `${percent}（日期齐全的记录 ${owed} 条，按时 ${met} 条${undetermined === 0 ? '' : `；另有 ${undetermined} 条日期不全，未计入`}）`,
+    en: ({ met, owed, percent, undetermined }) =>
+      `${percent} (${met} of ${plural(owed, 'datable entry', 'datable entries')} on time${undetermined === 0 ? '' : `; ${undetermined} more cannot be dated, not counted`})`,
+  } satisfies BilingualOf<{ met: number; owed: number; percent: string; undetermined: number }>,
+  provenance: {
+    zh: ({ verified, total }) =>
+      verified === total
+        ? `${total} 个事项名称均已与公开发布的文本核对。`
+        : `${total} 个事项名称中，${verified} 个已与公开发布的文本核对，其余 ${total - verified} 个尚待核实。`,
+    en: ({ verified, total }) =>
+      verified === total
+        ? `all ${total} item names verified against a published copy.`
+        : `${verified} of ${total} item names verified against a published copy; ${total - verified} await it.`,
+  } satisfies BilingualOf<{ verified: number; total: number }>,
+  conservation: {
+    zh: ({ sum, holds }) => `目录事项 ${sum}${holds ? '，相符' : '：合计不符，报告不可用，请反馈'}`,
+    en: ({ sum, holds }) =>
+      `items in catalog ${sum}${holds ? ', adds up' : ': does not add up; do not use this report'}`,
+  } satisfies BilingualOf<{ sum: string; holds: boolean }>,
+  gapHeading: {
+    zh: ({ items, findings }) => `问题清单（涉及 ${items} 个事项，共 ${findings} 条）`,
+    en: ({ items, findings }) =>
+      `Findings to mend (${plural(findings, 'finding')} on ${plural(items, 'item')})`,
+  } satisfies BilingualOf<{ items: number; findings: number }>,
+  undeterminedHeading: {
+    zh: ({ items, elements }) =>
+      `无法判定（${elements} 个要素，其中 ${items} 个事项因此没有结论；不算问题，也不算达标）`,
+    en: ({ items, elements }) =>
+      `Could not be determined (${plural(elements, 'element')}; ${plural(items, 'item')} without a verdict for it; neither gap nor met)`,
+  } satisfies BilingualOf<{ items: number; elements: number }>,
+  countOfItems: {
+    zh: ({ count }) => `${count} 项`,
+    en: ({ count }) => plural(count, 'item'),
+  } satisfies BilingualOf<{ count: number }>,
+  countOfElements: {
+    zh: ({ count }) => `${count} 个要素`,
+    en: ({ count }) => plural(count, 'element'),
+  } satisfies BilingualOf<{ count: number }>,
+  countOfFindings: {
+    zh: ({ count }) => `${count} 条`,
+    en: ({ count }) => plural(count, 'finding'),
+  } satisfies BilingualOf<{ count: number }>,
+  daysLate: {
+    zh: ({ count }) => `${count} 个工作日`,
+    en: ({ count }) => plural(count, 'working day'),
+  } satisfies BilingualOf<{ count: number }>,
+  more: {
+    zh: ({ count }) => `另有 ${count} 条，见完整报告（--format html=FILE 或 xlsx=FILE）`,
+    en: ({ count }) => `${count} more: --format html=FILE or xlsx=FILE shows all`,
+  } satisfies BilingualOf<{ count: number }>,
+  moreItemsWithFindings: {
+    zh: ({ items, findings, kinds }) => `另有 ${items} 项 ${findings} 条（${kinds}）：`,
+    en: ({ items, findings, kinds }) =>
+      `${plural(items, 'more item')}, ${plural(findings, 'finding')} (${kinds}): `,
+  } satisfies BilingualOf<{ items: number; findings: number; kinds: string }>,
+  moreItems: {
+    zh: ({ count }) => `等 ${count} 项`,
+    en: ({ count }) => `… ${count} in all`,
+  } satisfies BilingualOf<{ count: number }>,
+  cutFindings: {
+    zh: ({ listed, count }) => `共 ${count} 条，报告列出前 ${listed} 条`,
+    en: ({ listed, count }) => `${count} in all, the first ${listed} are listed`,
+  } satisfies BilingualOf<{ listed: number; count: number }>,
+  entriesRead: {
+    zh: ({ files, entries, rows, matched, unmatched }) =>
+      `${files} 份，${rows} 行，读取记录 ${entries} 条：${matched} 条对应到事项，${unmatched} 条未匹配`,
+    en: ({ files, entries, rows, matched, unmatched }) =>
+      `${plural(files, 'file')}, ${plural(rows, 'row')}, ${plural(entries, 'entry', 'entries')} read: ${matched} answer an item, ${unmatched} unmatched`,
+  } satisfies BilingualOf<{
+    files: number;
+    entries: number;
+    rows: number;
+    matched: number;
+    unmatched: number;
+  }>,
+  periodBetween: {
+    zh: ({ from, to, stated }) => `${from} 至 ${to}${stated ? '' : '（按清单中的日期推定）'}`,
+    en: ({ from, to, stated }) => `${from} to ${to}${stated ? '' : ' (taken from the list)'}`,
+  } satisfies BilingualOf<{ from: string; to: string; stated: boolean }>,
+  calendarYears: {
+    zh: ({ first, last, added }) =>
+      `工作日按国务院办公厅 ${first} 至 ${last} 年节假日安排计算（含调休上班）${added === '' ? '' : `；另加 ${added} 年`}。`,
+    en: ({ first, last, added }) =>
+      `Working days follow the State Council’s notices for ${first} to ${last}, make-up working days included${added === '' ? '' : `; ${added} added`}.`,
+  } satisfies BilingualOf<{ first: number; last: number; added: string }>,
+} as const;

@@ -1,0 +1,14 @@
+import type { Bilingual } from '../../model/language.ts';
+
+/** What a profile changed, by the key that tailoring and evaluation note. */
+export const tailoringChanges: Readonly<Partial<Record<string, Bilingual>>> = {
+  excluded: { zh: '不在适用范围', en: 'out of scope' },
+  limit: { zh: '公开时限改为', en: 'limit replaced' },
+  aliases: { zh: '增加别名', en: 'aliases added' },
+  keywords: { zh: '增加关键词', en: 'keywords added' },
+  columns: { zh: '增加对应栏目', en: 'columns added' },
+  subject: { zh: '责任单位改为', en: 'responsible body set' },
+  section: { zh: '责任科室', en: 'section set' },
+  'rule-off': { zh: '停用规则', en: 'rule switched off' },
+  'rule-severity': { zh: '规则级别调整', en: 'severity of a rule changed' },
+};

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { startEvaluation } from '../../../src/judge/engine/evaluate.ts';
+import { mappingContradiction } from '../../../src/judge/rules/mapping-contradiction.ts';
+import { mappingUnused } from '../../../src/judge/rules/mapping-unused.ts';
+import type { Exemption, ZeroReport } from '../../../src/model/profile.ts';
+import {
+  answers,
+  contextOf,
+  type EntryLiteral,
+  element,
+  entry,
+  evaluate,
+  folded,
+  reading,
+  requirement,
+  twentyWorkdays,
+} from './literals.ts';
+
+const requirements = [
+  requirement('0201', [
+    element('guide', 'standing'),
+    element('decision', 'event', reading(twentyWorkdays)),
+    element('notice', 'event', undefined, { unlisted: true }),
+  ]),
+];
+
+const exemption: Exemption = {
+  item: '0201',
+  element: 'decision',
+  ground: 'privacy',
+  reason: '涉及个人隐私',
+  approver: '局长办公会',
+  place: { file: 'profile.yaml', line: 7 },
+};
+
+const zero: ZeroReport = {
+  item: '0201',
+  from: '2024-01-01',
+  until: '2024-12-31',
+  place: { file: 'profile.yaml', line: 12 },
+};
+
+function run(
+  profile: { readonly exemptions?: readonly Exemption[]; readonly zeroReports?: readonly ZeroReport[] },
+  entries: readonly EntryLiteral[] = [],
+) {
+  const result = evaluate({ requirements, from: '2024-01-01', to: '2024-12-31', profile }, [
+    [entry({ ordinal: 0, published: '2024-05-06' }), answers(0, 0)],
+    ...entries.map(
+      (one, index) => [entry({ ordinal: index + 1, title: `决定${index}`, ...one }), answers(0, 1)] as const,
+    ),
+  ]);
+  return {
+    item: result.items[0]?.outcome,
+    elements: result.items[0]?.elements.map(({ outcome }) => outcome),
+    findings: folded(result),
+  };
+}
+
+const decided = { formed: '2024-05-06', published: '2024-05-08' };
+
+describe('exemptions', () => {
+  test('an exempt element is neither gap nor met', () => {
+    expect(run({ exemptions: [exemption] })).toEqual({
+      item: 'met',
+      elements: ['met', 'exempt', 'not-applicable'],
+      findings: [],
+    });
+  });
+
+  test('its last day counts; one day later it has expired and binds no more', () => {
+    expect(run({ exemptions: [{ ...exemption, until: '2025-01-20' }] }).elements?.[1]).toBe('exempt');
+    expect(run({ exemptions: [{ ...exemption, until: '2025-01-19' }] })).toMatchObject({
+      elements: ['met', 'undetermined', 'not-applicable'],
+      findings: ['exemption-expired 0201/decision'],
+    });
+  });
+
+  test('published all the same', () => {
+    expect(run({ exemptions: [exemption] }, [decided]).findings).toEqual([
+      'exemption-contradicted 0201/decision list.csv:3',
+    ]);
+    const later = { ...exemption, approvedOn: '2024-06-01' };
+    expect(run({ exemptions: [later] }, [decided]).findings).toEqual([]);
+  });
+
+  test('of what is not in the catalog or never listed', () => {
+    expect(run({ exemptions: [{ ...exemption, item: '9999' }] }).findings).toEqual(['exemption-unused']);
+    expect(run({ exemptions: [{ ...exemption, element: 'notice' }] }).findings).toEqual([
+      'exemption-unused 0201/notice',
+    ]);
+  });
+});
+
+describe('zero reports', () => {
+  test('cover the audited period or do not', () => {
+    expect(run({}).elements?.[1]).toBe('undetermined');
+    expect(run({ zeroReports: [zero] }).elements?.[1]).toBe('not-applicable');
+    expect(run({ zeroReports: [{ ...zero, until: '2024-12-30' }] }).elements?.[1]).toBe('undetermined');
+    const halves = [
+      { ...zero, until: '2024-06-30' },
+      { ...zero, from: '2024-07-01' },
+    ];
+    expect(run({ zeroReports: halves }).elements?.[1]).toBe('not-applicable');
+  });
+
+  test('of a category', () => {
+    const { item, ...rest } = zero;
+    expect(item).toBe('0201');
+    expect(run({ zeroReports: [{ ...rest, category: '02' }] }).elements?.[1]).toBe('not-applicable');
+    expect(run({ zeroReports: [{ ...rest, category: '03' }] }).elements?.[1]).toBe('undetermined');
+  });
+
+  test('beside an entry of the same time', () => {
+    expect(run({ zeroReports: [zero] }, [decided])).toMatchObject({
+      elements: ['met', 'met', 'not-applicable'],
+      findings: ['zero-report-contradicted 0201/decision list.csv:3'],
+    });
+    expect(run({ zeroReports: [{ ...zero, until: '2024-05-05' }] }, [decided]).findings).toEqual([]);
+  });
+
+  test('said in the list itself', () => {
+    const result = evaluate({ requirements }, [
+      [
+        entry({ published: '2024-12-31' }),
+        {
+          kind: 'category',
+          category: '02',
+          elements: [],
+          nothingHappened: true,
+          how: 'title',
+          confidence: 1,
+          clues: [],
+        },
+      ],
+    ]);
+    expect(result.items[0]?.elements[1]).toMatchObject({
+      outcome: 'not-applicable',
+      reasons: ['zero-report'],
+      evidence: [{ row: 2 }],
+    });
+  });
+});
+
+test('a mapping that no entry met', () => {
+  const context = {
+    ...contextOf({ requirements }),
+    unusedMappings: () => [
+      {
+        when: { title: '*公示*' },
+        answer: { kind: 'none' },
+        decidedBy: '张三',
+        decidedOn: '2024-05-06',
+        place: { file: 'mapping.yaml', line: 4 },
+      } as const,
+    ],
+  };
+  const { findings } = startEvaluation(context, [mappingUnused]).finish();
+  expect(findings).toMatchObject([
+    { rule: 'mapping-unused', facts: { text: '*公示*', file: 'mapping.yaml', line: 4 } },
+  ]);
+});
+
+test('a mapping that the catalog contradicts is told once, with the nearest code', () => {
+  const rule = {
+    when: { column: '公示公告', title: '*公示*' },
+    answer: { kind: 'item', item: 'X1x' },
+    decidedBy: '张三',
+    decidedOn: '2024-05-06',
+    place: { file: 'mapping.yaml', line: 4 },
+  } as const;
+  const context = {
+    ...contextOf({ requirements }),
+    unusedMappings: () => [rule],
+    contradictedMappings: () => [{ rule, kind: 'unknown-item', text: 'X1x' } as const],
+  };
+  const { findings } = startEvaluation(context, [mappingContradiction, mappingUnused]).finish();
+  expect(findings).toMatchObject([
+    { rule: 'mapping-contradiction', facts: { text: '公示公告 *公示*', code: 'X1x', line: 4 } },
+  ]);
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { type ReportFormat, reporters } from '../../src/report/index.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { sampleReport } from './sample-report.ts';
+
+const formats = Object.keys(reporters) as ReportFormat[];
+const folder = new URL('../../fixtures/reports/', import.meta.url).pathname;
+
+async function renderSample(format: ReportFormat, language: 'zh' | 'en'): Promise<string | Uint8Array> {
+  return await reporters[format].render(sampleReport, { language, color: false, width: 80 });
+}
+
+describe.each(formats)('the golden report as %s', (format) => {
+  it.each(['zh', 'en'] as const)('is unchanged in %s', async (language) => {
+    const rendered = await renderSample(format, language);
+    const text = typeof rendered === 'string' ? rendered : await readWorkbook(rendered);
+    const extension = typeof rendered === 'string' ? reporters[format].extension : 'xlsx.txt';
+    await expect(text).toMatchFileSnapshot(`${folder}${format}.${language}.${extension}`);
+  });
+
+  it('is the same bytes for the same report', async () => {
+    expect(await renderSample(format, 'zh')).toEqual(await renderSample(format, 'zh'));
+  });
+});
