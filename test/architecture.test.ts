@@ -125,6 +125,22 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('loads few packages on demand, and none of CommonJS by name', () => {
+    // In the bundle, a package of CommonJS that is imported on demand has nothing but a default export.
+    const wrong = files.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const loads = [...text.matchAll(/(.*)await import\('([^.'][^']*)'\)/gu)];
+      return loads.flatMap(([, before = '', name = '']) => {
+        const isKnown =
+          name === 'exceljs' ? before.includes('{ default:') : /^(?:@e965\/xlsx|globby)$/u.test(name);
+        return isKnown || layerOf(relative(root, file)) === 'build'
+          ? []
+          : [`${relative(root, file)}: ${name}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('reads clock, console and process only in the command line and the build', () => {
     const wrong = files.filter((file) => {
       const layer = layerOf(relative(root, file));

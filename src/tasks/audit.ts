@@ -111,7 +111,7 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
     tailoring: [...tailoring, ...result.tailoring],
     unmatched: result.unmatched,
     notChecked: result.notChecked,
-    priorities: listPriorities(result.findings),
+    priorities: listPriorities(result.findings, rules),
     forecast: forecastDuties(result.items, isoOfDay(asOf)),
   };
 }

@@ -2,6 +2,7 @@
 
 import { forecastDuties } from '../../src/judge/engine/forecast.ts';
 import { listPriorities } from '../../src/judge/engine/priorities.ts';
+import { rules as allRules } from '../../src/judge/rules/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { GapReport, GroupSummary, ItemResult, OutcomeCounts } from '../../src/model/report.ts';
 import { compareReports } from '../../src/report/compare/compare-reports.ts';
@@ -167,7 +168,7 @@ export function buildReport(items: readonly ItemResult[], findings: readonly Fin
       { what: 'reconstructed-items', count: 5 },
       { what: 'truthfulness' },
     ],
-    priorities: listPriorities(findings),
+    priorities: listPriorities(findings, allRules),
     forecast: forecastDuties(items, '2025-01-20'),
   };
 }

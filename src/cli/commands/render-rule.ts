@@ -1,4 +1,4 @@
-import type { RuleMeta } from '../../judge/rules/rule.ts';
+import type { RuleMeta } from '../../judge/rules/rule-meta.ts';
 import { catalogWords } from '../../words/labels/catalog-words.ts';
 import { severityNames } from '../../words/labels/severities.ts';
 import { wrapIndented } from '../../write/wrap.ts';

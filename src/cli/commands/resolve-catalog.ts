@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { stringify } from 'yaml';
 import { nearest } from '../../text/nearest.ts';
 import { exitCodes } from '../exit-code.ts';
 import { addExamples, type Finish } from '../program.ts';
@@ -43,7 +44,6 @@ async function resolveCatalog(
   } else if (options.format === 'json') {
     await write(host.stdout, `${JSON.stringify(flattenCatalog(catalog), undefined, 2)}\n`);
   } else {
-    const { stringify } = await import('yaml');
     const chain = sources.map(({ file }) => file).join(' → ');
     const head = `# ${resolveSentences.resolved[language](chain.replace(/\p{Cc}/gu, ' '))}\n`;
     await write(

@@ -1,20 +1,20 @@
 import type { MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
-import type { GapReport, ItemResult } from '../../model/report.ts';
+import type { GapReport, ItemResult, OutcomeReason } from '../../model/report.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import { countDays } from '../facts/day-counts.ts';
 import { seenEntry } from '../facts/seen-entry.ts';
 import { isOutOfPeriod } from '../facts/timing.ts';
-import { watchPublicationDays } from '../rules/migration-day.ts';
-import type { Judging, Rule, RuleContext } from '../rules/rule.ts';
+import type { ForgivingProbe, Judging, Rule, RuleContext } from '../rules/rule.ts';
 import { rememberDueDays } from './due-days.ts';
 import type { ElementState } from './element-state.ts';
 import { emptyState, evidenceOf } from './element-state.ts';
 import { createFindingStore } from './finding-store.ts';
 import { startFold, type Targets } from './fold.ts';
+import { forgiveDays } from './forgive-days.ts';
 import { judgeItem } from './judge.ts';
 import { startLinks } from './links.ts';
-import { forgiveMigrationDays } from './migration.ts';
 import { whatWasNotChecked } from './not-checked.ts';
 import { planElement } from './plan.ts';
 import { severityOf, silencedRules } from './severities.ts';
@@ -88,17 +88,20 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
   const store = createFindingStore(rules, severityOf(profile), requirements.length, MOST_FINDINGS);
   const fold = startFold(targetsOf(requirements, states), store, context);
   const links = startLinks(requirements);
-  const days = watchPublicationDays(asOf);
+  const days = countDays(asOf);
   const lateByDay = new Map<Day, number>();
   const doubtful = collectDoubtful(requirements, MOST_DOUBTFUL);
   const entryRules = rules.filter((rule) => rule.scope === 'entry');
   const twinRules = rules.filter((rule) => rule.scope === 'twin');
   const twins = createTwinTable();
   const listRules = rules.filter((rule) => rule.scope === 'list');
-  const probes = listRules.map((rule) => ({
-    rule,
-    probe: rule.begin(context),
-  }));
+  const forgiving: { readonly reason: OutcomeReason; readonly probe: ForgivingProbe }[] = [];
+  const probes = listRules.map((rule) => {
+    if (rule.forgives === undefined) return { rule, probe: rule.begin(context) };
+    const probe = rule.begin(context);
+    forgiving.push({ reason: rule.forgives, probe });
+    return { rule, probe };
+  });
   const entries = {
     total: 0,
     matched: 0,
@@ -127,7 +130,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     }
     if (!hasPublishedColumn) undatable.withoutPublishedColumn += 1;
     if (!hasFormedColumn) undatable.withoutFormedColumn += 1;
-    if (entry.publishedOn !== undefined) days.note(entry.publishedOn, entry.formedOn);
+    if (entry.publishedOn !== undefined) days.note(entry.publishedOn);
   }
 
   function runEntryRules(entry: Entry, result: MatchResult): void {
@@ -155,6 +158,17 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     }
   }
 
+  /** Lets each rule that doubts days take the lateness of these days back; a day is forgiven once. */
+  function forgiveLateness(): ReadonlySet<Day> {
+    const forgiven = new Set<Day>();
+    for (const { reason, probe } of forgiving) {
+      const doubted = probe.forgivenDays().filter((day) => !forgiven.has(day));
+      forgiveDays(doubted, reason, { states: states.flat(), store, rules, lateOfNoItem: fold.lateOfNoItem });
+      for (const day of doubted) forgiven.add(day);
+    }
+    return forgiven;
+  }
+
   return {
     take(entry, result) {
       countEntry(entry, result);
@@ -171,10 +185,8 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     },
     finish() {
       fold.settle();
-      const window = auditedWindow(context, days.counts);
-      const migrationDays = days.migrationDays();
-      forgiveMigrationDays(states.flat(), store, migrationDays, fold.lateOfNoItem);
-      for (const day of migrationDays) {
+      const window = auditedWindow(context, days);
+      for (const day of forgiveLateness()) {
         timings.undetermined += lateByDay.get(day) ?? 0;
         timings.late -= lateByDay.get(day) ?? 0;
       }
@@ -199,7 +211,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
           store.add(rule, observation, observation.entry, observation.requirement, observation.element);
       }
       const isEmpty = window.from > window.to;
-      const hasHistory = !isEmpty && days.counts.days().some((day) => day < window.from);
+      const hasHistory = !isEmpty && days.days().some((day) => day < window.from);
       return {
         items,
         findings: stampFindings(store.kept(), context),

@@ -1,6 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Priority, PriorityGround } from '../../model/outlook.ts';
 import type { Severity } from '../../model/profile.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Urgency } from '../rules/rule-meta.ts';
 
 /** A finding with its rank; `score` only orders, it is no mark. */
 export interface RankedFinding extends Omit<Priority, 'finding'> {
@@ -9,30 +11,26 @@ export interface RankedFinding extends Omit<Priority, 'finding'> {
 
 const bySeverity: Readonly<Record<Severity, number>> = { error: 60, warning: 25, info: 5 };
 
-/** What inspectors veto or act on at once. */
-const vetoRules: ReadonlySet<string> = new Set(['exposed-personal-data', 'stale-column']);
-/** What a clerk mends in minutes: a missing date, a title, a row. */
-const quickRules: ReadonlySet<string> = new Set([
-  'undated-entry',
-  'unpublished-past-due',
-  'implausible-date',
-  'exemption-unused',
-]);
+/** The order in which the grounds of one finding are named. */
+const groundOrder: readonly PriorityGround[] = [
+  'privacy',
+  'veto',
+  'statutory',
+  'long-overdue',
+  'whole-item-missing',
+  'quick-to-mend',
+];
+
+/** What each rule of a registry adds to the severity of its findings. */
+type Urgencies = ReadonlyMap<string, Urgency | undefined>;
 
 /** Working days overdue beyond this weigh no more. */
 const MOST_DAYS = 60;
 
-function priorityOf(finding: Finding): RankedFinding {
-  const grounds: PriorityGround[] = [];
-  let score = bySeverity[finding.severity];
-  if (finding.rule === 'exposed-personal-data') {
-    grounds.push('privacy');
-    score += 100;
-  }
-  if (vetoRules.has(finding.rule)) {
-    grounds.push('veto');
-    score += 30;
-  }
+function priorityOf(finding: Finding, urgencies: Urgencies): RankedFinding {
+  const urgency = urgencies.get(finding.rule);
+  const grounds: PriorityGround[] = [...(urgency?.grounds ?? [])];
+  let score = bySeverity[finding.severity] + (urgency?.score ?? 0);
   if (finding.basis?.some((basis) => basis.includes('政府信息公开条例')) === true) {
     grounds.push('statutory');
     score += 10;
@@ -43,15 +41,7 @@ function priorityOf(finding: Finding): RankedFinding {
     score += overdue / 2;
     if (overdue >= 20) grounds.push('long-overdue');
   }
-  if (finding.publishedOn !== undefined && finding.rule === 'late-publication') score -= 30;
-  if (finding.rule === 'missing-element') {
-    grounds.push('whole-item-missing');
-    score += 15;
-  }
-  if (quickRules.has(finding.rule)) {
-    grounds.push('quick-to-mend');
-    score += 8;
-  }
+  grounds.sort((a, b) => groundOrder.indexOf(a) - groundOrder.indexOf(b));
   return { finding, score, grounds };
 }
 
@@ -59,9 +49,14 @@ function priorityOf(finding: Finding): RankedFinding {
  * What to fix first: what can still be mended and weighs most, in a fixed order. Pure: the same findings give the same ranking. Ties
  * keep the order of the report.
  */
-export function rankFindings(findings: readonly Finding[], most = findings.length): readonly RankedFinding[] {
+export function rankFindings(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  most = findings.length,
+): readonly RankedFinding[] {
+  const urgencies: Urgencies = new Map(rules.map(({ meta }) => [meta.id, meta.urgency]));
   return findings
-    .map(priorityOf)
+    .map((finding) => priorityOf(finding, urgencies))
     .map((priority, index) => ({ priority, index }))
     .sort((a, b) => b.priority.score - a.priority.score || a.index - b.index)
     .slice(0, most)
@@ -72,8 +67,8 @@ export function rankFindings(findings: readonly Finding[], most = findings.lengt
 const MOST_PRIORITIES = 100;
 
 /** The ranking as a report keeps it, by ids. */
-export function listPriorities(findings: readonly Finding[]): readonly Priority[] {
-  return rankFindings(findings, MOST_PRIORITIES).map(({ finding, score, grounds }) => ({
+export function listPriorities(findings: readonly Finding[], rules: readonly Rule[]): readonly Priority[] {
+  return rankFindings(findings, rules, MOST_PRIORITIES).map(({ finding, score, grounds }) => ({
     finding: finding.id,
     score,
     grounds,

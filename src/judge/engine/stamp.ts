@@ -3,7 +3,8 @@ import type { CountedDays, EntryReference, Finding } from '../../model/finding.t
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Span } from '../../model/time-limit.ts';
-import type { Observation, RuleContext, RuleMeta, SeenEntry } from '../rules/rule.ts';
+import type { Observation, RuleContext, SeenEntry } from '../rules/rule.ts';
+import type { RuleMeta } from '../rules/rule-meta.ts';
 import type { StoredObservation } from './finding-store.ts';
 import { hashText } from './identity.ts';
 

@@ -17,6 +17,7 @@ export const exemptionUnused: WholeRule = {
       en: 'Check item code and element; correct the exemption or delete it.',
     },
     problemType: { zh: '豁免无效', en: 'idle exemption' },
+    urgency: { grounds: ['quick-to-mend'], score: 8 },
     says: {
       zh: (finding) =>
         `${fact(finding, 'target')}的豁免没有作用：目录中没有该内容，或本来就不要求公开（配置第${fact(finding, 'line')}行）。`,

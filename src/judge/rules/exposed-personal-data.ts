@@ -31,6 +31,7 @@ export const exposedPersonalData: EntryRule = {
     },
     problemType: { zh: '泄露个人隐私', en: 'privacy' },
     basis: ['《中华人民共和国政府信息公开条例》第十五条', '《中华人民共和国个人信息保护法》第二十五条'],
+    urgency: { grounds: ['privacy', 'veto'], score: 130 },
     says: {
       zh: (finding) =>
         `“${fact(finding, 'column')}”列含${kindName(fact(finding, 'kind'), 'zh')}${fact(finding, 'masked')}。`,

@@ -69,6 +69,7 @@ export const implausibleDate: EntryRule = {
       en: 'Check the date against the document, correct it in the system or ledger and export again.',
     },
     problemType: { zh: '日期有误', en: 'wrong date' },
+    urgency: { grounds: ['quick-to-mend'], score: 8 },
     says: {
       zh: (finding) => {
         const problem = fact(finding, 'problem');

@@ -16,6 +16,8 @@ export const latePublication: MatchRule = {
       en: 'Check that both dates were entered correctly; if the delay is real, state the reason and publish together with issuing from now on.',
     },
     problemType: { zh: '超期公开', en: 'late' },
+    // What is late and out cannot be mended any more.
+    urgency: { grounds: [], score: -30 },
     says: {
       zh: (finding) =>
         `${what(finding)}应于${finding.dueOn}前公开，实际公开日期${finding.publishedOn}，${finding.workingDaysLate === 0 ? '超过规定的小时数' : `超期${finding.workingDaysLate ?? '若干'}个工作日`}。`,
@@ -23,6 +25,7 @@ export const latePublication: MatchRule = {
         `${what(finding)} was due by ${finding.dueOn}, published ${finding.publishedOn}: ${finding.workingDaysLate ? `${plural(finding.workingDaysLate, 'working day')} late` : 'late'}.`,
     },
   },
+  restsOn: 'published-late',
   appliesTo: ({ limits }) => limits.limits.some((limit) => limit.kind === 'within'),
   check({ entry, timing }, { calendar }) {
     if (timing?.reason !== 'published-late') return undefined;

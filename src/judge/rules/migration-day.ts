@@ -5,7 +5,7 @@ import { countDays } from '../facts/day-counts.ts';
 import { seenEntry } from '../facts/seen-entry.ts';
 import { FIRST_PLAUSIBLE_DAY } from '../facts/timing.ts';
 import { fact } from '../facts/words.ts';
-import type { ListRule, SeenEntry } from './rule.ts';
+import type { ForgivingRule, SeenEntry } from './rule.ts';
 
 /** Fewer rows than this on one day are a busy day. */
 const FEWEST = 30;
@@ -15,14 +15,14 @@ const SHARE = 0.2;
 const FORMED_SPREAD = 60;
 
 /** Publication days together with how far apart the rows of each were formed. */
-export interface PublicationDays {
+interface PublicationDays {
   note(publishedOn: Day, formedOn: Day | undefined): void;
   readonly counts: DayCounts;
   /** Days on which a site was moved or a backlog filled in: their rows do not show when they were published. */
   migrationDays(): readonly Day[];
 }
 
-export function watchPublicationDays(asOf: Day): PublicationDays {
+function watchPublicationDays(asOf: Day): PublicationDays {
   const counts = countDays(asOf);
   const length = Math.max(0, asOf - FIRST_PLAUSIBLE_DAY) + 1;
   const earliest = new Int32Array(length).fill(2 ** 30);
@@ -46,7 +46,7 @@ export function watchPublicationDays(asOf: Day): PublicationDays {
   };
 }
 
-export const migrationDay: ListRule = {
+export const migrationDay: ForgivingRule = {
   scope: 'list',
   meta: {
     id: 'migration-day',
@@ -68,6 +68,7 @@ export const migrationDay: ListRule = {
         `${finding.count ?? 0} entries, ${fact(finding, 'percent')} % of all dated ones, were published on ${fact(finding, 'day')}.`,
     },
   },
+  forgives: 'migration-day',
   begin({ asOf }) {
     const days = watchPublicationDays(asOf);
     const firsts = new Map<Day, SeenEntry>();
@@ -79,6 +80,7 @@ export const migrationDay: ListRule = {
         const first = firsts.get(publishedOn);
         if (first === undefined || entry.ordinal < first.ordinal) firsts.set(publishedOn, seenEntry(entry));
       },
+      forgivenDays: () => days.migrationDays(),
       finish: () =>
         days.migrationDays().map((day) => {
           const entry = firsts.get(day);

@@ -27,6 +27,7 @@ export const missingElement: RequirementRule = {
       en: 'Publish it in the channel laid down. If it is online already, check that the list was exported in full and that the title names the matter. If it is withheld by law, record the exemption in the profile.',
     },
     problemType: { zh: '未公开', en: 'unpublished' },
+    urgency: { grounds: ['whole-item-missing'], score: 15 },
     says: {
       zh: (finding) => `清单中未见${what(finding)}的公开记录。`,
       en: (finding) => `The list has no entry for ${what(finding)}.`,

@@ -1,15 +1,15 @@
 import type { Calendar } from '../../model/calendar.ts';
-import type { EntryReference, Finding } from '../../model/finding.ts';
-import type { Bilingual, BilingualOf } from '../../model/language.ts';
+import type { EntryReference } from '../../model/finding.ts';
 import type { MappingContradiction, MappingRule } from '../../model/mapping.ts';
 import type { Match, MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
-import type { Profile, Severity } from '../../model/profile.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Span, TimeLimit, WithinLimit } from '../../model/time-limit.ts';
 import type { Twins } from '../facts/twins.ts';
+import type { RuleMeta } from './rule-meta.ts';
 
 /** What a run knows before the first entry; the clock is an argument. */
 export interface RuleContext {
@@ -33,24 +33,6 @@ export interface RuleContext {
 export interface Judging extends RuleContext {
   /** Last day in time, that day included; undefined when the count leaves the calendar. */
   dueOn(from: Day, span: Span): Day | undefined;
-}
-
-/** The rule's documentation, printed by `explain` and in reports. */
-export interface RuleMeta {
-  /** Noun, prefers the failing state, equals the file name. */
-  readonly id: string;
-  readonly severity: Severity;
-  readonly title: Bilingual;
-  /** Why it matters and where it is laid down. */
-  readonly rationale: Bilingual;
-  /** How to mend it. */
-  readonly remedy: Bilingual;
-  /** Problem type as inspectors write it (问题类型): 未公开, 超期公开, 日期缺失 … */
-  readonly problemType: Bilingual;
-  /** Provisions that stand behind every finding of the rule, beside the item's own. */
-  readonly basis?: readonly string[];
-  /** One sentence for a finding, from its facts. */
-  readonly says: BilingualOf<Finding>;
 }
 
 /** What a rule saw: facts only; no severity, no prose. Evaluation adds the entry's place, the item and its basis. */
@@ -130,6 +112,8 @@ export interface EntryRule extends ScopedRule<'entry'> {
 
 /** Judges one entry for one element that it answers, while the list passes by. Pure. */
 export interface MatchRule extends ScopedRule<'match'> {
+  /** The reason of an entry's timing that its observation of the entry rests on: both are taken back together. */
+  readonly restsOn?: OutcomeReason;
   /** Asked once per element: a rule that does not apply costs its entries nothing. */
   appliesTo(subject: ElementSubject): boolean;
   check(subject: MatchSubject, context: Judging): Judgement | undefined;
@@ -219,12 +203,25 @@ export interface LinkRule extends ScopedRule<'link'> {
  * (a hash per entry at most); `finish` gives its observations.
  */
 export interface ListRule extends ScopedRule<'list'> {
+  readonly forgives?: undefined;
   begin(context: Judging): ListProbe;
+}
+
+/** A rule of the list that doubts whole days of publication: what was late on such a day is not proved to be late. */
+export interface ForgivingRule extends ScopedRule<'list'> {
+  /** What takes the place of lateness among the reasons of an element. */
+  readonly forgives: OutcomeReason;
+  begin(context: Judging): ForgivingProbe;
 }
 
 export interface ListProbe {
   take(entry: Entry, result: MatchResult): void;
   finish(): readonly Observation[];
+}
+
+export interface ForgivingProbe extends ListProbe {
+  /** Asked once, after the last entry and before any verdict. */
+  forgivenDays(): readonly Day[];
 }
 
 /** Judges what only shows across elements: declarations against the list, one channel against another. */
@@ -240,4 +237,12 @@ export interface TwinRule extends ScopedRule<'twin'> {
   check(twins: Twins, context: Judging): Observation | undefined;
 }
 
-export type Rule = EntryRule | MatchRule | RequirementRule | LinkRule | ListRule | TwinRule | WholeRule;
+export type Rule =
+  | EntryRule
+  | MatchRule
+  | RequirementRule
+  | LinkRule
+  | ListRule
+  | ForgivingRule
+  | TwinRule
+  | WholeRule;

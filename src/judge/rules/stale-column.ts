@@ -40,6 +40,7 @@ export const staleColumn: RequirementRule = {
       en: 'Update the column; archive, merge or close it if it is no longer used.',
     },
     problemType: { zh: '更新不及时', en: 'stale' },
+    urgency: { grounds: ['veto'], score: 30 },
     says: {
       zh: (finding) =>
         `${what(finding)}自${finding.publishedOn}起未更新，已${fact(finding, 'days')}天，应于${finding.dueOn}前更新。`,

@@ -16,6 +16,7 @@ export const undatedEntry: EntryRule = {
       en: 'Enter the publication date in the content system or ledger and export the list again.',
     },
     problemType: { zh: '日期缺失', en: 'date missing' },
+    urgency: { grounds: ['quick-to-mend'], score: 8 },
     says: {
       zh: () => '没有公开日期，无法判断是否按时公开。',
       en: () => 'There is no publication date, so timeliness cannot be judged.',

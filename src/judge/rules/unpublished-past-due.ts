@@ -16,6 +16,7 @@ export const unpublishedPastDue: MatchRule = {
       en: 'Publish at once and enter the date; if it is online already, enter its publication date in the list.',
     },
     problemType: { zh: '未公开', en: 'unpublished' },
+    urgency: { grounds: ['quick-to-mend'], score: 8 },
     says: {
       zh: (finding) =>
         `${what(finding)}于${finding.triggeredOn}形成，应于${finding.dueOn}前公开，至今无公开日期${finding.workingDaysLate === undefined ? '' : `，已逾期${finding.workingDaysLate}个工作日`}。`,

@@ -2,6 +2,7 @@ import { buildRequirements } from '../../catalog/tailor/requirements.ts';
 import { version } from '../../generated/version.ts';
 import { startEvaluation } from '../../judge/engine/evaluate.ts';
 import { isOutOfPeriod } from '../../judge/facts/timing.ts';
+import { rules } from '../../judge/rules/index.ts';
 import { compileMatcher } from '../../match/compile-matcher.ts';
 import type { Calendar } from '../../model/calendar.ts';
 import type { Catalog } from '../../model/catalog.ts';
@@ -31,6 +32,8 @@ export interface StatisticsRequest {
   readonly claims?: Claims;
   readonly lists: ListStream;
 }
+
+const forgivingRules = rules.filter((rule) => rule.scope === 'list' && rule.forgives !== undefined);
 
 const monthName = (month: number) =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
@@ -70,8 +73,8 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
   };
   const context = { asOf, calendar, requirements, profile, period };
   const matcher = compileMatcher(requirements, request.mapping);
-  // No rules: only the timing of what answers an item, and the window that the dates span.
-  const evaluation = startEvaluation(context, []);
+  // Only the timing of what answers an item, the days that prove no lateness, and the window that the dates span.
+  const evaluation = startEvaluation(context, forgivingRules);
   const publications = startPublicationCount(requirements, calendar, asOf, profile);
   const documents = countDocuments(asOf);
   const claimed = claims === undefined ? undefined : claimedSpan(claims);

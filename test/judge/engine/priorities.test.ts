@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { forecastDuties } from '../../../src/judge/engine/forecast.ts';
 import { rankFindings } from '../../../src/judge/engine/priorities.ts';
+import { rules } from '../../../src/judge/rules/index.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import {
   answers,
@@ -26,9 +27,9 @@ test('privacy first, then what can still be mended, then what is late and out, t
     { rule: 'unpublished-past-due', severity: 'error', id: '4', workingDaysLate: 40 },
     { rule: 'exposed-personal-data', severity: 'error', id: '5' },
   ];
-  const ranked = rankFindings(findings).map(({ finding }) => finding.id);
+  const ranked = rankFindings(findings, rules).map(({ finding }) => finding.id);
   expect(ranked).toEqual(['5', '4', '3', '2', '1']);
-  expect(rankFindings(findings, 1)).toHaveLength(1);
+  expect(rankFindings(findings, rules, 1)).toHaveLength(1);
 });
 
 test('what becomes due within the horizon, its last day included', () => {

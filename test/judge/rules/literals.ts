@@ -1,7 +1,7 @@
 import { shippedCalendar } from '../../../src/calendar/shipped.ts';
 import { type EvaluationResult, startEvaluation } from '../../../src/judge/engine/evaluate.ts';
 import { rules } from '../../../src/judge/rules/index.ts';
-import type { RuleContext } from '../../../src/judge/rules/rule.ts';
+import type { Rule, RuleContext } from '../../../src/judge/rules/rule.ts';
 import { dayInLinkText } from '../../../src/list/dates/day-in-link.ts';
 import type { Nature } from '../../../src/model/catalog.ts';
 import type { Match, MatchResult } from '../../../src/model/match.ts';
@@ -173,12 +173,13 @@ export function contextOf({ requirements, asOf = '2025-01-20', from, to, profile
   };
 }
 
-/** Runs all rules over entries with what each answers. */
+/** Runs rules, all of them unless some are named, over entries with what each answers. */
 export function evaluate(
   setting: Setting,
   taken: readonly (readonly [Entry, MatchResult])[],
+  some: readonly Rule[] = rules,
 ): EvaluationResult {
-  const evaluation = startEvaluation(contextOf(setting), rules);
+  const evaluation = startEvaluation(contextOf(setting), some);
   for (const [one, result] of taken) evaluation.take(one, result);
   return evaluation.finish();
 }
