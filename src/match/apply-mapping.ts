@@ -1,7 +1,7 @@
 import type { Mapping, MappingContradiction, MappingRule } from '../model/mapping.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { normalise } from '../text/normalise.ts';
 import type { MatchInput } from './matcher.ts';
-import { normalise } from './normalise.ts';
 import { compilePattern } from './title-pattern.ts';
 
 interface CompiledRule {

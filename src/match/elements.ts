@@ -1,6 +1,6 @@
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
+import { normalise } from '../text/normalise.ts';
 import type { Evidence } from './evidence.ts';
-import { normalise } from './normalise.ts';
 import type { Act } from './words/acts.ts';
 import type { FormRole } from './words/forms.ts';
 

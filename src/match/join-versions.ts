@@ -1,7 +1,7 @@
 import type { Mapping } from '../model/mapping.ts';
 import type { Match, MatchResult, Suggestion } from '../model/match.ts';
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '../text/normalise.ts';
 
 /**
  * The versions of one item seen as one: an entry that answers the item answers every version of it, and its dates decide later

@@ -1,9 +1,10 @@
 import type { MatchResult } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { normaliseUnits } from '../text/normalise.ts';
+import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { normaliseUnits, unitBuffer } from './normalise.ts';
 import { compileScanner, tokensOf } from './scan.ts';
 import { compileShortener } from './shorten.ts';
 import { createTitleMemory } from './title-memory.ts';

@@ -1,6 +1,6 @@
 import type { Requirement } from '../model/requirement.ts';
+import { normalise } from '../text/normalise.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
-import { normalise } from './normalise.ts';
 import { type Act, acts, actWords } from './words/acts.ts';
 import { healthBodies, otherBodies, soundAlikes } from './words/bodies.ts';
 import { type FormRole, formRoles, formWords } from './words/forms.ts';

@@ -1,9 +1,9 @@
 import type { Clue } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { normalise } from '../text/normalise.ts';
 import type { TitleJudge } from './judge.ts';
 import type { MatchInput } from './matcher.ts';
 import { collectNames, namesAgree, normaliseCode } from './names.ts';
-import { normalise } from './normalise.ts';
 
 /** Requirements that an entry's code or item column names outright. */
 export interface Named {

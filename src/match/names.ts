@@ -1,6 +1,6 @@
 import type { Requirement } from '../model/requirement.ts';
+import { normalise } from '../text/normalise.ts';
 import { withoutBrackets } from './lexicon.ts';
-import { normalise } from './normalise.ts';
 
 /** Requirements by what they are called, in normal form. */
 export interface Names {

@@ -1,5 +1,5 @@
 import type { Requirement } from '../model/requirement.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '../text/normalise.ts';
 import { type Act, acts, actWords } from './words/acts.ts';
 
 /** What the column that an entry was published under says about it. */

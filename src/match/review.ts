@@ -2,8 +2,8 @@
 import type { Mapping, MappingRule } from '../model/mapping.ts';
 import type { MatchResult } from '../model/match.ts';
 import type { Decision, ReviewGroup } from '../model/review.ts';
+import { normalise } from '../text/normalise.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
-import { normalise } from './normalise.ts';
 import { titlePattern } from './title-pattern.ts';
 
 /** Groups kept; the rest of a longer list is counted, not asked. */

@@ -1,8 +1,7 @@
+import { type NormalisedUnits, SEPARATOR } from '../text/units.ts';
 import { advance } from './automaton.ts';
 import type { Lexicon, Pattern } from './lexicon.ts';
-import type { NormalisedUnits } from './normalise.ts';
 import { createSignatureStore } from './signature-store.ts';
-import { SEPARATOR } from './units.ts';
 
 /** A word found in a title that counts: `pattern` with where it stands. */
 export interface Token {

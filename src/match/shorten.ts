@@ -1,6 +1,5 @@
+import { type NormalisedUnits, SEPARATOR } from '../text/units.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NormalisedUnits } from './normalise.ts';
-import { SEPARATOR } from './units.ts';
 
 const ZERO = 0x30;
 const NINE = 0x39;

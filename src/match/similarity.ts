@@ -1,6 +1,6 @@
 import type { Requirement } from '../model/requirement.ts';
+import { normalise } from '../text/normalise.ts';
 import { withoutBrackets } from './lexicon.ts';
-import { normalise } from './normalise.ts';
 
 /** A requirement whose name or alias shares many pairs of characters with a text. */
 export interface Similar {

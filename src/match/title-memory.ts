@@ -1,4 +1,4 @@
-import type { NormalisedUnits } from './normalise.ts';
+import type { NormalisedUnits } from '../text/units.ts';
 
 /** Titles remembered; a power of two. */
 const SLOTS = 1 << 15;

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../src/match/lexicon.ts';
-import { normaliseUnits, unitBuffer } from '../../src/match/normalise.ts';
 import { compileScanner } from '../../src/match/scan.ts';
 import { compileShortener } from '../../src/match/shorten.ts';
+import { normaliseUnits } from '../../src/text/normalise.ts';
+import { unitBuffer } from '../../src/text/units.ts';
 import { healthRequirements } from './health-requirements.ts';
 import { readLabelled } from './labelled.ts';
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NormalisedUnits } from '../../src/match/normalise.ts';
-import { unitBuffer } from '../../src/match/normalise.ts';
 import { createTitleMemory } from '../../src/match/title-memory.ts';
+import { type NormalisedUnits, unitBuffer } from '../../src/text/units.ts';
 
 /** Remembers titles as the text that they spell. */
 function memory() {

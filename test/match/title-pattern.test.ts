@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalise } from '../../src/match/normalise.ts';
 import { compilePattern, titlePattern } from '../../src/match/title-pattern.ts';
+import { normalise } from '../../src/text/normalise.ts';
 
 test.each([
   ['2022年第四季度护士执业注册结果公示', '*年*季度护士执业注册结果公示'],

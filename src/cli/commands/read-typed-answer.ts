@@ -1,9 +1,9 @@
-import { normalise } from '../../match/normalise.ts';
 import type { Place } from '../../model/location.ts';
 import type { MappingAnswer } from '../../model/mapping.ts';
 import type { Reach } from '../../model/review.ts';
 import type { AnswerReader } from '../../tasks/map/read-answer.ts';
 import { nearest } from '../../text/nearest.ts';
+import { normalise } from '../../text/normalise.ts';
 import { reachLabels, reachOrder } from '../../words/labels/map.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';

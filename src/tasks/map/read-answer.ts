@@ -1,9 +1,9 @@
 import { collectNames } from '../../match/names.ts';
-import { normalise } from '../../match/normalise.ts';
 import type { Place } from '../../model/location.ts';
 import type { MappingAnswer } from '../../model/mapping.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { nearest } from '../../text/nearest.ts';
+import { normalise } from '../../text/normalise.ts';
 import { categoryChoice, itemChoice, noneChoice } from '../../words/labels/map.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';

@@ -1,7 +1,7 @@
-import { normalise } from '../../match/normalise.ts';
 import type { Place } from '../../model/location.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import { nearest } from '../../text/nearest.ts';
+import { normalise } from '../../text/normalise.ts';
 import { allElements } from '../../words/labels/map.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';

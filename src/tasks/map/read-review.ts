@@ -1,5 +1,4 @@
 import { createDateReader } from '../../list/dates/read-date-cell.ts';
-import { normalise } from '../../match/normalise.ts';
 import { conditionKey } from '../../match/review.ts';
 import type { Place } from '../../model/location.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
@@ -9,6 +8,7 @@ import { readReviewKey } from '../../model/review-key.ts';
 import { openList } from '../../readers/index.ts';
 import type { ByteSource, ReadLimits, RowBatch } from '../../readers/reader.ts';
 import { nearest } from '../../text/nearest.ts';
+import { normalise } from '../../text/normalise.ts';
 import {
   CANDIDATE_REASON,
   type ReviewColumn,

@@ -1,7 +1,7 @@
-import { normalise } from '../../match/normalise.ts';
 import type { Claim, ClaimFilter } from '../../model/claims.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
+import { normalise } from '../../text/normalise.ts';
 import { hashPublication } from './hash-publication.ts';
 import { createHashSet } from './hash-set.ts';
 

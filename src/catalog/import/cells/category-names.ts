@@ -1,4 +1,4 @@
-import { normalise } from '../../../match/normalise.ts';
+import { normalise } from '../../../text/normalise.ts';
 
 /** The kinds of acts that categories of an act catalog are named after, with the name of their element set. */
 export const actKinds: readonly { readonly word: string; readonly set: string; readonly name: string }[] = [

@@ -1,5 +1,5 @@
-import { normalise } from '../../../match/normalise.ts';
 import type { Nature } from '../../../model/catalog.ts';
+import { normalise } from '../../../text/normalise.ts';
 
 interface KnownElement {
   readonly id: string;

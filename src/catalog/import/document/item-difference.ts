@@ -1,9 +1,9 @@
 import { isLooser } from '../../../limits/compare-limits.ts';
 import { readLimit } from '../../../limits/read-limit.ts';
-import { normalise } from '../../../match/normalise.ts';
 import type { Element, Item } from '../../../model/catalog.ts';
 import type { ElementDocument, ItemDocument } from '../../../model/catalog-document.ts';
 import type { LimitReading } from '../../../model/time-limit.ts';
+import { normalise } from '../../../text/normalise.ts';
 import type { RemarkKind } from '../../../words/labels/import.ts';
 import { printBodies } from '../../../words/labels/printed-bodies.ts';
 import type { ImportedElement, ImportedItem } from '../imported.ts';

@@ -1,5 +1,5 @@
-import { normalise } from '../../../match/normalise.ts';
 import type { Item } from '../../../model/catalog.ts';
+import { normalise } from '../../../text/normalise.ts';
 import type { ImportedItem, Remark } from '../imported.ts';
 
 /** The doubts about an item that its parent does not settle: what the parent says in the same words, or leaves blank too, is no doubt. */

@@ -1,5 +1,5 @@
-import { normalise } from '../../../match/normalise.ts';
 import type { Category, Item } from '../../../model/catalog.ts';
+import { normalise } from '../../../text/normalise.ts';
 import { actOfCategory } from '../cells/category-names.ts';
 import type { ImportedCategory, ImportedItem } from '../imported.ts';
 

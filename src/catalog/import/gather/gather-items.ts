@@ -1,4 +1,4 @@
-import { normalise } from '../../../match/normalise.ts';
+import { normalise } from '../../../text/normalise.ts';
 import { actKinds, readCategory } from '../cells/category-names.ts';
 import { oneLine } from '../cells/clean-cell.ts';
 import type { IgnoredCell, Remark } from '../imported.ts';

@@ -1,4 +1,4 @@
-import { normalise } from '../../../match/normalise.ts';
+import { normalise } from '../../../text/normalise.ts';
 
 /** What a column of a catalog table holds. */
 export type Role =

@@ -1,4 +1,4 @@
-import { isDecoration, isPinyin, mayBeNoise } from './noise.ts';
+import { isDecoration, isPinyin, mayBeNoise } from './decorations.ts';
 import { trimEdges } from './trim-edges.ts';
 import {
   CLOSE,
@@ -8,6 +8,7 @@ import {
   kindOf,
   kinds,
   learn,
+  type NormalisedUnits,
   OPEN,
   REPLACE,
   replacements,
@@ -15,21 +16,11 @@ import {
   SEPARATOR,
   SPELLING,
   UNKNOWN,
+  unitBuffer,
 } from './units.ts';
 
 /** Units of a bracketed remark that is looked at as possible noise. */
 const LONGEST_NOISE = 24;
-
-/** A text as units between `start` and `end`; the buffer is reused by the next call. */
-export interface NormalisedUnits {
-  units: Uint16Array;
-  start: number;
-  end: number;
-}
-
-export function unitBuffer(capacity: number): NormalisedUnits {
-  return { units: new Uint16Array(capacity), start: 0, end: 0 };
-}
 
 const ZHONG = 0x4e2d;
 const SPELLED_ZHONG = 0x4ef2;

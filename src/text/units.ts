@@ -73,3 +73,14 @@ export function kindOf(unit: number): number {
   const kind = kinds[unit]!;
   return kind === UNKNOWN ? learn(unit) : kind;
 }
+
+/** A text as units between `start` and `end`; the buffer is reused by the next call. */
+export interface NormalisedUnits {
+  units: Uint16Array;
+  start: number;
+  end: number;
+}
+
+export function unitBuffer(capacity: number): NormalisedUnits {
+  return { units: new Uint16Array(capacity), start: 0, end: 0 };
+}

@@ -1,5 +1,4 @@
-import type { NormalisedUnits } from './normalise.ts';
-import { SEPARATOR } from './units.ts';
+import { type NormalisedUnits, SEPARATOR } from './units.ts';
 
 const ATTACHMENT = 0x9644;
 const NUMERAL = 1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../src/match/normalise.ts';
+import { normalise } from '../../src/text/normalise.ts';
 
 describe('normalise', () => {
   test.each([
