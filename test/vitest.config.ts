@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Generous: no test fails because a machine is slow.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     pool: 'threads',
+    reporters: ['default', './test/slowest.ts'],
   },
 });
