@@ -7,7 +7,8 @@ import base from './vitest.config.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What makes a test slow: a browser, an office suite, another process, a whole run of the program, damage at random. */
-const SLOW = /node:child_process|playwright|soffice|\/(?:browser|run-cli|program|installed)\.ts'|fuzz|many-mistakes/u;
+const SLOW =
+  /node:child_process|playwright|soffice|\/(?:browser|run-cli|program|installed)\.ts'|fuzz|many-mistakes/u;
 
 function testFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
