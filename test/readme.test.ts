@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fillTables, readmeFiles, readmeTables } from '../src/build/readme-tables.ts';
+import { fillTables, generatedPages, readmeFiles, readmeTables } from '../src/build/readme-tables.ts';
 
 describe.each(['en', 'zh'] as const)('README in %s', (language) => {
   const text = readFileSync(new URL(`../${readmeFiles[language]}`, import.meta.url), 'utf8');
@@ -20,3 +20,10 @@ describe.each(['en', 'zh'] as const)('README in %s', (language) => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
+
+it.each(Object.entries(generatedPages()))(
+  'docs/%s is as its source says (npm run readme writes it)',
+  (name, page) => {
+    expect(readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')).toBe(page);
+  },
+);

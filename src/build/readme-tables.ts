@@ -9,6 +9,7 @@ import { formatNames } from '../report/format-names.ts';
 import { reporters } from '../report/index.ts';
 import { findCatalog } from '../tasks/open/catalogs.ts';
 import { severityNames } from '../words/labels/severities.ts';
+import { reportDocument } from './report-document.ts';
 
 type Words = Readonly<Record<Language, readonly string[]>>;
 
@@ -111,7 +112,16 @@ export function fillTables(text: string, tables: Readonly<Record<string, string>
   });
 }
 
+const reportSchema = new URL('../../schemas/report.schema.json', import.meta.url);
+
+/** The generated pages of docs/ by file name. */
+export function generatedPages(): Readonly<Record<string, string>> {
+  return { 'report.md': reportDocument(JSON.parse(readFileSync(reportSchema, 'utf8'))) };
+}
+
 if (process.argv[1]?.endsWith('readme-tables.ts') === true) {
+  for (const [name, text] of Object.entries(generatedPages()))
+    writeFileSync(new URL(`../../docs/${name}`, import.meta.url), text);
   for (const language of ['en', 'zh'] as const) {
     const file = new URL(`../../${readmeFiles[language]}`, import.meta.url);
     writeFileSync(file, fillTables(readFileSync(file, 'utf8'), await readmeTables(language)));
