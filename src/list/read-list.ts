@@ -92,7 +92,7 @@ export async function* readList(
     skippedRows: log.counts(),
     anomalies,
     sha256: await source.sha256(),
-    notes: opened.notes,
+    notes: opened.notes.map((note) => safeText(note)),
     ...(unusedColumns.length === 0 ? {} : { unusedColumns }),
   };
 }

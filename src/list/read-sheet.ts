@@ -116,7 +116,7 @@ async function* readTable(
   for (const row of rows.slice(first, first + depth)) log.add(name, row.number, 'header', () => textOf(row));
   const reader = createRowReader(
     layout,
-    { file: options.file, sheet: name, channel: options.channel },
+    { file: options.file, sheet: name, channel: options.channel, dayZero: sheet.dayZero },
     (row, reason, text) => log.add(name, row, reason, text),
     options.mayEnd ? (row) => beginsTable(row, options.overrides) : () => false,
   );

@@ -68,6 +68,11 @@ export interface SheetReader {
   readonly mergedCells: () => Promise<readonly MergedCells[]>;
   /** Merged rectangles of the whole sheet, for tables that are read cell by cell; absent for formats without any. */
   readonly allMergedCells?: () => Promise<readonly MergedCells[]>;
+  /**
+   * The day (since 1970-01-01) that serial 0 names in this file, for numbers in date columns that have no date format.
+   * Absent: that of the 1900 system.
+   */
+  readonly dayZero?: number;
   /** The rows, front to back; may be called once. Blank rows may be left out. */
   rows(): AsyncIterable<RowBatch>;
 }
@@ -77,7 +82,10 @@ export interface OpenedList {
   readonly format: string;
   readonly encoding?: string;
   readonly sheets: readonly SheetReader[];
-  /** Anything worth telling: content differs from the extension, macro sheets left out. Keys of the label table `listNotes`. */
+  /**
+   * Anything worth telling: content differs from the extension, macro sheets left out. Keys of the label table `listNotes`,
+   * with what they are about after a colon; complete once the rows were read.
+   */
   readonly notes: readonly string[];
   close(): Promise<void>;
 }

@@ -7,6 +7,8 @@ export interface SheetOutline {
   readonly name: string;
   readonly isHidden: boolean;
   readonly mergedCells: readonly MergedCells[];
+  /** See `SheetReader`. */
+  readonly dayZero?: number;
 }
 
 /** Takes the parts of a spreadsheet in one XML stream and gives the rows of one of its sheets. */

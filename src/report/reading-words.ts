@@ -1,9 +1,8 @@
 import type { Bilingual, Language } from '../model/language.ts';
 import type { ReadList } from '../model/publication.ts';
 import { anomalyLabels, skipReasonLabels } from '../words/labels/list.ts';
-import { columnsNotFound, listNotes } from '../words/labels/list-notes.ts';
+import { columnsNotFound, describeNote, hiddenRows } from '../words/labels/list-notes.ts';
 
-const notes: Readonly<Partial<Record<string, Bilingual>>> = listNotes;
 const anomalies: Readonly<Partial<Record<string, Bilingual>>> = anomalyLabels;
 const skips: Readonly<Partial<Record<string, Bilingual>>> = skipReasonLabels;
 
@@ -23,16 +22,17 @@ export function describeReading(input: ReadList, language: Language): readonly s
   const zh = language === 'zh';
   const skipped = listCounts(input.skippedRows, skips, language);
   const doubtful = listCounts(input.anomalies, anomalies, language);
-  const sheets = input.sheets.map(({ name, rows, entries }) =>
-    zh
-      ? `${name === '' ? '' : `［${name}］`}${rows} 行，记录 ${entries} 条`
-      : `${name === '' ? '' : `[${name}] `}${rows} rows, ${entries} entries`,
-  );
+  const sheets = input.sheets.map(({ name, rows, entries, hiddenRows: count }) => {
+    const hidden = count === 0 ? '' : `${zh ? '，' : ', '}${hiddenRows[language]({ count })}`;
+    return zh
+      ? `${name === '' ? '' : `［${name}］`}${rows} 行，记录 ${entries} 条${hidden}`
+      : `${name === '' ? '' : `[${name}] `}${rows} rows, ${entries} entries${hidden}`;
+  });
   return [
     `${input.file} (${input.format}${input.encoding === undefined ? '' : `, ${input.encoding}`})${zh ? '：' : ': '}${sheets.join(zh ? '；' : '; ')}`,
     ...(skipped === '' ? [] : [`${zh ? '未作为记录读取：' : 'not read as entries: '}${skipped}`]),
     ...(doubtful === '' ? [] : [`${zh ? '有疑问的单元格：' : 'doubtful cells: '}${doubtful}`]),
     ...(input.unusedColumns === undefined ? [] : [columnsNotFound[language](input.unusedColumns)]),
-    ...input.notes.map((note) => notes[note]?.[language] ?? note),
+    ...input.notes.map((note) => describeNote(note, language)),
   ];
 }

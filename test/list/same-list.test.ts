@@ -31,9 +31,14 @@ describe('one list by many programs', async () => {
 describe('one workbook by many programs', async () => {
   const standard = (await readFixture(`${folder}xlsx/openpyxl-plain.xlsx`)).entries;
   it.each(await readdir(`${folder}xlsx`))('%s gives the same entries, byte for byte', async (file) => {
-    const { entries } = await readFixture(`${folder}xlsx/${file}`);
+    const read = (await readFixture(`${folder}xlsx/${file}`)).entries;
+    // A link whose formula was never worked out, in a column that the others do not have.
+    const isLinked = file.includes('formula-without-value');
+    expect(read[0]?.publisher).toBe(isLinked ? '原文' : undefined);
+    const entries = read.map(({ publisher: _, ...entry }) => entry);
     // The calendar from 1904 cannot hold the day in 1900 of the fourth row.
-    const hold = (all: typeof entries) => (file.includes('1904') ? all.filter(({ row }) => row !== 7) : all);
+    const hold = (all: readonly (typeof entries)[number][]) =>
+      file.includes('1904') ? all.filter(({ row }) => row !== 7) : all;
     expect(entriesAsJson(hold(entries))).toBe(entriesAsJson(hold(standard)));
     expect(entries).toHaveLength(5);
   });

@@ -10,7 +10,7 @@ import {
   recognitionLabels,
   skipReasonLabels,
 } from '../../words/labels/list.ts';
-import { columnsNotFound, listNotes } from '../../words/labels/list-notes.ts';
+import { columnsNotFound, describeNote, hiddenRows } from '../../words/labels/list-notes.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
@@ -41,6 +41,10 @@ function sheetLines(sheet: ReadSheet, session: Session): string[] {
     '  ',
     '    ',
   );
+  if (sheet.hiddenRows > 0)
+    lines.push(
+      ...wrapIndented(hiddenRows[language]({ count: sheet.hiddenRows }), session.width, '    ! ', '      '),
+    );
   for (const column of sheet.columns) lines.push(...columnLines(column, session));
   const forms = Object.entries(sheet.dateForms).map(([form, count]) => {
     const label = dateFormLabels[form];
@@ -67,10 +71,8 @@ export function renderInspection(inspection: Inspection, session: Session): stri
   lines.push(
     ...wrapIndented(`${list.format}${encoding}`, width, `  ${inspectionWords.format[language]}`, '    '),
   );
-  for (const note of list.notes) {
-    const label = listNotes[note as keyof typeof listNotes];
-    lines.push(...wrapIndented(label === undefined ? note : label[language], width, '  ! ', '    '));
-  }
+  for (const note of list.notes)
+    lines.push(...wrapIndented(encodeTerminal(describeNote(note, language)), width, '  ! ', '    '));
   if (list.unusedColumns !== undefined) {
     const missing = encodeTerminal(columnsNotFound[language](list.unusedColumns));
     lines.push(...wrapIndented(missing, width, '  ! ', '    '));

@@ -1,8 +1,8 @@
+import type { Day } from '../../model/plain-date.ts';
 import type { CellBytes, RowBatch } from '../../readers/reader.ts';
 import { anomalousDate, blankDate, type DateReading } from './date-reading.ts';
-import { readDay } from './plausible-day.ts';
 import { readDateText } from './read-date-text.ts';
-import { minutesOfFraction, readSerial } from './read-numbers.ts';
+import { readMoment, readSerial } from './read-numbers.ts';
 import { type ScannedDate, scanDateBytes, scanPlainDate } from './scan-plain-date.ts';
 
 /** Distinct texts kept; lists repeat their dates, hostile ones do not. */
@@ -18,11 +18,8 @@ export interface DateReader {
   readonly scanned: ScannedDate;
 }
 
-function readNumber(value: number, text: string): DateReading {
-  return readSerial(value) ?? readDateText(text);
-}
-
-export function createDateReader(): DateReader {
+/** `dayZero`: see `SheetReader`. */
+export function createDateReader(dayZero?: Day): DateReader {
   const scanned: ScannedDate = { day: 0, minutes: -1, form: 'iso' };
   const memo = new Map<string, DateReading>();
   const cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0, isGb18030: false };
@@ -30,7 +27,7 @@ export function createDateReader(): DateReader {
   function readText(text: string): DateReading {
     const known = memo.get(text);
     if (known !== undefined) return known;
-    const reading = readDateText(text);
+    const reading = readDateText(text, dayZero);
     if (memo.size >= memoSize) memo.clear();
     memo.set(text, reading);
     return reading;
@@ -48,12 +45,10 @@ export function createDateReader(): DateReader {
           const text = batch.text(index, column);
           return scanPlainDate(text, scanned) ? undefined : readText(text);
         }
-        case 'date': {
-          const value = batch.number(index, column);
-          return readDay(Math.floor(value), minutesOfFraction(value), 'date-cell');
-        }
+        case 'date':
+          return readMoment(batch.number(index, column), 'date-cell');
         case 'number':
-          return readNumber(batch.number(index, column), batch.text(index, column));
+          return readSerial(batch.number(index, column), dayZero) ?? readText(batch.text(index, column));
         case 'error':
           return anomalousDate('error-cell');
         case 'boolean':

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/plain-date.ts';
 import { anomalousDate, blankDate, type DateReading, openDate } from './date-reading.ts';
 import { readDay, readParts } from './plausible-day.ts';
 import { readDigits } from './read-numbers.ts';
@@ -125,8 +126,8 @@ function readRemains(text: string): DateReading {
   return anomalousDate(dates !== null && dates.length > 1 ? 'several-dates' : 'not-a-date');
 }
 
-/** Reads the text of a cell in a date column, whatever it says. Never throws, never guesses. */
-export function readDateText(text: string): DateReading {
+/** Reads the text of a cell in a date column, whatever it says. Never throws, never guesses. `dayZero`: see `SheetReader`. */
+export function readDateText(text: string, dayZero?: Day): DateReading {
   if (text.length > longestDateText) return anomalousDate('not-a-date');
   const tidied = tidyDateText(text);
   if (blanks.has(tidied.toLowerCase()) || zeroDate.test(tidied)) return blankDate;
@@ -134,7 +135,7 @@ export function readDateText(text: string): DateReading {
   if (errors.test(tidied)) return anomalousDate('error-cell');
   const reading =
     readFullDate(tidied) ??
-    readDigits(tidied) ??
+    readDigits(tidied, dayZero) ??
     readYearLast(tidied) ??
     readShortYear(tidied) ??
     readRange(tidied);

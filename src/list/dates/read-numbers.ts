@@ -1,27 +1,28 @@
-import { anomalousDate, type DateReading } from './date-reading.ts';
+import { type Day, dayOf } from '../../model/plain-date.ts';
+import { dayZeroOf, splitMoment } from '../../readers/xlsx/serial-date.ts';
+import { anomalousDate, type DateForm, type DateReading } from './date-reading.ts';
 import { readDay, readParts } from './plausible-day.ts';
 
-/** Serial day numbers of 1980-01-01 and 2100-12-31: below them stand years (2023, 2023.9), not dates. */
-const firstSerial = 29221;
-const lastSerial = 73415;
-/** Day number of 1970-01-01 in the 1900 date system of spreadsheets. */
-const serialOfEpoch = 25569;
+/** Below the serial of 1980-01-01 stand years (2023, 2023.9), not dates. */
+const firstDay = dayOf(1980, 1, 1);
+const lastDay = dayOf(2100, 12, 31);
+const dayZeroOf1900 = dayZeroOf(false);
 /** China Standard Time, the civil time of the whole country. */
 const chinaOffsetSeconds = 8 * 3600;
 /** Unix seconds of 2000-01-01 and 2100-01-01. */
 const firstStamp = 946_684_800;
 const lastStamp = 4_102_444_800;
 
-/** Minutes in a fraction of a day, to the nearest second downwards; undefined for a whole day. */
-export function minutesOfFraction(value: number): number | undefined {
-  const seconds = Math.round((value - Math.floor(value)) * 86_400);
-  return seconds === 0 ? undefined : Math.min(1439, Math.floor(seconds / 60));
+/** A moment in days since 1970-01-01, to the nearest second as it is shown. */
+export function readMoment(moment: number, form: DateForm): DateReading {
+  const { day, seconds } = splitMoment(moment);
+  return readDay(day, seconds === 0 ? undefined : Math.floor(seconds / 60), form);
 }
 
-/** Excel's day number: a date that lost its format (45190, 45190.65). */
-export function readSerial(value: number): DateReading | undefined {
-  if (!(value >= firstSerial && value < lastSerial + 1)) return undefined;
-  return readDay(Math.floor(value) - serialOfEpoch, minutesOfFraction(value), 'serial');
+/** Excel's day number: a date that lost its format (45190, 45190.65). `dayZero`: see `SheetReader`. */
+export function readSerial(value: number, dayZero: Day = dayZeroOf1900): DateReading | undefined {
+  const moment = value + dayZero;
+  return moment >= firstDay && moment < lastDay + 1 ? readMoment(moment, 'serial') : undefined;
 }
 
 /** Seconds or milliseconds since 1970, as content systems store dates; shown in Chinese civil time. */
@@ -33,10 +34,10 @@ function readStamp(digits: string): DateReading | undefined {
 }
 
 /** Text of nothing but digits, with a fraction at most: 20240925, 45190, 202409, 2023731. Undefined when it is none. */
-export function readDigits(text: string): DateReading | undefined {
+export function readDigits(text: string, dayZero?: Day): DateReading | undefined {
   if (!/^\d{1,17}(?:\.\d{1,12})?$/u.test(text)) return undefined;
   const whole = text.split('.')[0] ?? '';
-  if (whole.length === 5) return readSerial(Number(text)) ?? anomalousDate('lost-separator');
+  if (whole.length === 5) return readSerial(Number(text), dayZero) ?? anomalousDate('lost-separator');
   if (text !== whole) return undefined;
   const startsWithYear = /^(?:19|20)\d{2}/u.test(text);
   if (startsWithYear && (text.length === 8 || text.length === 12 || text.length === 14)) {

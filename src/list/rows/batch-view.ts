@@ -103,6 +103,8 @@ export interface ListPlace {
   readonly file: string;
   readonly sheet: string;
   readonly channel?: string | undefined;
+  /** See `SheetReader`. */
+  readonly dayZero?: number | undefined;
 }
 
 export function viewBatch(

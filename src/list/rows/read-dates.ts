@@ -1,3 +1,4 @@
+import type { Day } from '../../model/plain-date.ts';
 import type { Anomaly, Field } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
 import { type AnomalyKind, type DateForm, type DateReading, dateForms } from '../dates/date-reading.ts';
@@ -42,8 +43,9 @@ function assign(entry: RowEntry, target: DateTarget, day: number, minutes: numbe
   }
 }
 
-export function createDateColumns(): DateColumns {
-  const reader = createDateReader();
+/** `dayZero`: see `SheetReader`. */
+export function createDateColumns(dayZero: Day | undefined): DateColumns {
+  const reader = createDateReader(dayZero);
   const { scanned } = reader;
   const counts = Object.fromEntries(dateForms.map((form) => [form, 0])) as Record<DateForm, number>;
 
@@ -59,7 +61,7 @@ export function createDateColumns(): DateColumns {
       return undefined;
     const above = view.above(index, column);
     if (above === '') return isTextDitto ? { kind: 'anomaly', anomaly: 'ditto-without-value' } : undefined;
-    const reading = readDateText(above);
+    const reading = readDateText(above, dayZero);
     return reading.kind === 'day' ? { ...reading, form: 'ditto' } : reading;
   }
 

@@ -68,7 +68,7 @@ export function createRowReader(
 ): RowReader {
   const carried: CarriedValues = new Map();
   const lazy = lazyFields(layout);
-  const dates = createDateColumns();
+  const dates = createDateColumns(place.dayZero);
   const { at } = layout;
   const [firstOfPath, ...otherOfPath] = layout.columnPath;
   const headingOf = new Map(layout.columns.map(({ index, heading }) => [index, heading]));

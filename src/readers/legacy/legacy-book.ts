@@ -5,6 +5,7 @@ import type { MergedCells, ReadLimits } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
 import type { TableRow } from '../table-batch.ts';
 import type { TableCell } from '../table-cell.ts';
+import { dayZeroOf } from '../xlsx/serial-date.ts';
 import { cellOfSheetjs } from './cell-of-sheetjs.ts';
 import { loadSheetjs } from './load-sheetjs.ts';
 
@@ -22,6 +23,7 @@ export interface LegacySheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly merges: readonly MergedCells[];
+  readonly dayZero: number;
 }
 
 /** A workbook that the library has read, here or in a thread of its own. */
@@ -109,7 +111,12 @@ export async function readLegacyBook(task: LegacyTask): Promise<LegacyBook> {
     return [{ sheet, name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0 }];
   });
   return {
-    sheets: kept.map(({ sheet, name, hidden }) => ({ name, hidden, merges: mergesOf(sheet) })),
+    sheets: kept.map(({ sheet, name, hidden }) => ({
+      name,
+      hidden,
+      merges: mergesOf(sheet),
+      dayZero: dayZeroOf(isFrom1904),
+    })),
     leftOut: book.SheetNames.length - kept.length,
     rows: (index) => rowsOf(kept[index]!.sheet, isFrom1904, task),
     close: async () => undefined,

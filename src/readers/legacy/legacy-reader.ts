@@ -78,9 +78,10 @@ async function openBook(task: LegacyTask): Promise<OpenedList> {
   }
   return {
     format: task.format,
-    sheets: book.sheets.map(({ name, hidden, merges }, index) => ({
+    sheets: book.sheets.map(({ name, hidden, merges, dayZero }, index) => ({
       name,
       hidden,
+      dayZero,
       mergedCells: async () => merges.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
       allMergedCells: async () => merges,
       rows: () => batches(book, index),

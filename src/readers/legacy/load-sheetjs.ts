@@ -26,8 +26,9 @@ function decode(codePage: number, bytes: ArrayLike<number>): string {
   return decoder.decode(Uint8Array.from(bytes));
 }
 
-/** Built-in formats that the library does not know (ECMA-376 18.8.30, East Asian): all of them dates. */
+/** Built-in formats that the library does not know (ECMA-376 18.8.30, East Asian): all of them dates or times of day. */
 const eastAsianDates = [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58];
+const eastAsianTimes = [32, 33, 34, 35, 55, 56];
 
 type Formats = Record<string, string>;
 
@@ -43,7 +44,11 @@ export async function loadSheetjs() {
   const formats: Formats = sheetjs.SSF.get_table();
   if (builtIn === undefined) {
     sheetjs.set_cptable({ utils: { decode, encode: () => [] } });
-    builtIn = { ...formats, ...Object.fromEntries(eastAsianDates.map((id) => [id, 'yyyy"年"m"月"d"日"'])) };
+    builtIn = {
+      ...formats,
+      ...Object.fromEntries(eastAsianDates.map((id) => [id, 'yyyy"年"m"月"d"日"'])),
+      ...Object.fromEntries(eastAsianTimes.map((id) => [id, 'h"时"mm"分"'])),
+    };
   }
   for (const id of Object.keys(formats)) delete formats[id];
   Object.assign(formats, builtIn);

@@ -1,5 +1,5 @@
 import { booleanCell, dateCell, errorCell, numberCell, type TableCell, textCell } from '../table-cell.ts';
-import { momentOfIso } from '../xlsx/serial-date.ts';
+import { momentOfIso, timeOfIso } from '../xlsx/serial-date.ts';
 
 /** The attributes of a cell that carry its value. */
 export interface CellValue {
@@ -9,17 +9,6 @@ export interface CellValue {
   /** `office:string-value`: the text, where it differs from what is shown. */
   readonly stringValue: string | undefined;
   readonly isError: boolean;
-}
-
-/** `PT10H22M33S`: a time of day, or a duration. */
-function textOfDuration(text: string): string | undefined {
-  const found = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$/u.exec(text);
-  return found === null
-    ? undefined
-    : found
-        .slice(1, 4)
-        .map((part) => part!.padStart(2, '0'))
-        .join(':');
 }
 
 /** Office programs write no style lookup for us: leading zeros are taken from what is shown. */
@@ -35,8 +24,8 @@ export function cellOfValue({ type, value, stringValue, isError }: CellValue, sh
     const moment = momentOfIso(value ?? '');
     return moment === undefined ? textCell(shown) : dateCell(moment);
   }
-  if (type === 'time') return textCell(textOfDuration(value ?? '') ?? shown);
-  if (type === 'boolean') return booleanCell(value === 'true');
+  if (type === 'time') return textCell(timeOfIso(value ?? '') ?? shown);
+  if (type === 'boolean') return booleanCell(/^(?:true|1)$/iu.test(value ?? ''));
   if (type === 'float' || type === 'percentage' || type === 'currency') {
     const number = value === undefined || value === '' ? Number.NaN : Number(value);
     return Number.isNaN(number) ? textCell(shown) : cellOfNumber(number, shown);

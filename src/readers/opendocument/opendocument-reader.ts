@@ -41,8 +41,9 @@ export const openDocumentReader: Reader = {
     if (outlines.length === 0) throw new InputError([problem('workbook/no-sheets', { file }, {})]);
     return {
       format: 'ods',
-      sheets: outlines.map(({ name, isHidden, mergedCells }, index) => ({
+      sheets: outlines.map(({ name, isHidden, mergedCells, dayZero }, index) => ({
         name,
+        ...(dayZero === undefined ? {} : { dayZero }),
         hidden: isHidden,
         mergedCells: async () => mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
         allMergedCells: async () => mergedCells,

@@ -1,7 +1,9 @@
+import { type Day, dayOfIso } from '../../model/plain-date.ts';
 import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
 import type { TableRow } from '../table-batch.ts';
 import type { TableCell } from '../table-cell.ts';
+import { dayZeroOf } from '../xlsx/serial-date.ts';
 import type { SheetOutline, SheetSink } from '../xml-rows.ts';
 import { type CellValue, cellOfValue } from './cell-of-value.ts';
 import { createCellText } from './cell-text.ts';
@@ -30,8 +32,11 @@ interface RepeatedRow extends TableRow {
  * count are repeated, within the bounds: the last of them stand for the rest of an empty sheet.
  */
 export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenDocumentSink {
-  const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[] }[] = [];
+  const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[]; dayZero: Day }[] = [];
+  let dayZero = dayZeroOf(false);
   const hiddenStyles = new Set<string>();
+  /** Styles of rows without height. */
+  const flatStyles = new Set<string>();
   let styleName = '';
   let rows: RepeatedRow[] = [];
   let row = 1;
@@ -53,13 +58,16 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
       name: attribute('table:name') ?? '',
       isHidden: hiddenStyles.has(style),
       mergedCells: [],
+      dayZero,
     });
     row = 1;
   }
 
   function openRow(attribute: Attribute): void {
     rowTimes = countOf(attribute, 'table:number-rows-repeated');
-    isHidden = /^(?:collapse|filter)$/u.test(attribute('table:visibility') ?? '');
+    isHidden =
+      /^(?:collapse|filter)$/u.test(attribute('table:visibility') ?? '') ||
+      flatStyles.has(attribute('table:style-name') ?? '');
     cells = [];
     column = 0;
   }
@@ -122,6 +130,12 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
       else if (name === 'style') styleName = attribute('style:name') ?? '';
       else if (name === 'table-properties' && attribute('table:display') === 'false')
         hiddenStyles.add(styleName);
+      else if (
+        name === 'table-row-properties' &&
+        /^0(?:\.0+)?[a-z]*$/u.test(attribute('style:row-height') ?? '')
+      )
+        flatStyles.add(styleName);
+      else if (name === 'null-date') dayZero = dayOfIso(attribute('table:date-value') ?? '') ?? dayZero;
       else if (name === 'table-row') openRow(attribute);
       else if (name === 'table-cell' || name === 'covered-table-cell') openCell(name, attribute);
     },

@@ -19,34 +19,101 @@ function isBuiltInDate(id: number): boolean {
   );
 }
 
+/** General by the names that programs write into files when they run in another language, as words of a code. */
+const GENERAL = /general|g\/[^\s;\p{ASCII}]+/giu;
+/** Names that stand for a whole number format in XML Spreadsheet, and in codes of programs that copy them. */
+const namedNumbers = new Set([
+  'standard',
+  'fixed',
+  'percent',
+  'currency',
+  'euro currency',
+  'scientific',
+  'yes/no',
+  'true/false',
+  'on/off',
+  'general number',
+]);
+const namedDates = new Set([
+  'general date',
+  'long date',
+  'medium date',
+  'short date',
+  'long time',
+  'medium time',
+  'short time',
+]);
+
 /** Reads a format by its id and, when the file declares one, its code. */
 export function readNumberFormat(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return isBuiltInDate(id) ? 'date' : 'plain';
   if (/^0{2,20}$/u.test(code)) return code.length;
-  return isDateCode(code) ? 'date' : 'plain';
+  const name = code.trim().toLowerCase();
+  if (namedNumbers.has(name)) return 'plain';
+  return namedDates.has(name) || isDateCode(code) ? 'date' : 'plain';
 }
 
-/** True when the first section shows a part of a date or a time of day. `[h]` and the like show durations. */
+/** A part of a code between semicolons, without quoted text, escaped characters and brackets. */
+interface Section {
+  readonly letters: string;
+  /** `[h]` and the like show durations. */
+  readonly isDuration: boolean;
+  /** `[>=100]`: which numbers it is for. */
+  readonly condition: string | undefined;
+}
+
+/** A day of this century: the section that shows it tells what the format is for. */
+const TYPICAL_SERIAL = 45_000;
+
+function holds(condition: string): boolean {
+  const [, sign = '', number = ''] = /^([<>=]{1,2})(-?[\d.]+)$/u.exec(condition) ?? [];
+  const limit = Number(number);
+  if (sign.includes('=') && limit === TYPICAL_SERIAL) return true;
+  if (sign === '<>') return limit !== TYPICAL_SERIAL;
+  return (sign.startsWith('<') && TYPICAL_SERIAL < limit) || (sign.startsWith('>') && TYPICAL_SERIAL > limit);
+}
+
+/** True when the section for an ordinary day shows a part of a date or a time of day. */
 function isDateCode(code: string): boolean {
-  const letters = lettersOf(code);
-  if (letters === undefined || letters.startsWith('general')) return false;
+  const sections = sectionsOf(code.replace(GENERAL, '0'));
+  const chosen = sections.find(({ condition }) => condition === undefined || holds(condition));
+  if (chosen === undefined) return false;
+  // A section that shows no number at all blanks what it is for: the others tell.
+  return /[0#?@]/u.test(chosen.letters) || isDateSection(chosen)
+    ? isDateSection(chosen)
+    : !chosen.isDuration && sections.some(isDateSection);
+}
+
+function isDateSection({ letters, isDuration }: Section): boolean {
+  if (isDuration) return false;
   // An exponent (0.00E+00) is no era year.
   return /[ymdhsg]|aaa|bb|e(?![+-])/u.test(letters.replaceAll('am/pm', 'h').replaceAll('a/p', 'h'));
 }
 
-/** The first section in small letters without quoted text, escaped characters and brackets; undefined for a duration. */
-function lettersOf(code: string): string | undefined {
+function sectionsOf(code: string): readonly Section[] {
+  const sections: Section[] = [];
   let letters = '';
+  let isDuration = false;
+  let condition: string | undefined;
+  const close = () => {
+    sections.push({ letters, isDuration, condition });
+    letters = '';
+    isDuration = false;
+    condition = undefined;
+  };
   for (let at = 0; at < code.length; at += 1) {
     const character = code[at] as string;
-    if (character === ';') break;
-    if (character === '\\' || character === '_' || character === '*') at += 1;
+    if (character === ';') close();
+    else if (character === '\\' || character === '_' || character === '*') at += 1;
     else if (character === '"' || character === '[') {
       const end = code.indexOf(character === '"' ? '"' : ']', at + 1);
       if (end === -1) break;
-      if (character === '[' && /^(?:h+|m+|s+)$/iu.test(code.slice(at + 1, end))) return undefined;
+      const inside = code.slice(at + 1, end);
+      if (character === '[' && /^(?:h+|m+|s+)$/iu.test(inside)) isDuration = true;
+      if (character === '[' && /^[<>=]/u.test(inside)) condition = inside.replace(/\s/gu, '');
       at = end;
     } else letters += character.toLowerCase();
   }
-  return letters;
+  close();
+  return sections;
 }

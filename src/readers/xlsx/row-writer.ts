@@ -12,10 +12,14 @@ const MOST_ROWS = 2_000_000;
 export interface RowWriter {
   readonly ready: CellBatch[];
   readonly maxCellBytes: number;
-  /** Begins a row. `number` below 1: one more than the row before. */
+  /** Whether a row came after one that stands below it. */
+  readonly isOutOfOrder: () => boolean;
+  /** Begins a row, or goes on with the last one where its number comes again. `number` below 1: one more than the row before. */
   startRow(number: number, isHidden: boolean): void;
   /** Renumbers the current row, when only its cells know. */
   numberRow(number: number): void;
+  /** The number of the current row. */
+  row(): number;
   put(column: number, type: number, value: number, length: number): void;
   putShared(column: number, index: number): void;
   /** Blank rows are forgotten, however many there are. */
@@ -38,6 +42,7 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
   let width = 0;
   let rowNumber = 0;
   let isRowHidden = false;
+  let isOutOfOrder = false;
 
   function put(column: number, type: number, value: number, length: number): void {
     if (column >= maxColumns) {
@@ -53,8 +58,22 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
     batch.lengths[start + column] = length;
   }
 
+  /** Goes on with the last row when this is its number: some exporters write a row element for each cell. */
+  function resume(number: number, isHidden: boolean): boolean {
+    const last = batch.rows - 1;
+    if (last < 0 || number < 1 || batch.rowNumbers[last] !== number) return false;
+    rowNumber = number;
+    isRowHidden = isHidden || batch.hidden[last] === 1;
+    start = batch.rowStarts[last] as number;
+    width = batch.rowWidths[last] as number;
+    batch.rows = last;
+    batch.slots = start;
+    return true;
+  }
+
   return {
     ready,
+    isOutOfOrder: () => isOutOfOrder,
     maxCellBytes: limits.maxCellBytes,
     batch: () => batch,
     put,
@@ -63,13 +82,20 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
       if (index > batch.lastShared) batch.lastShared = index;
     },
     startRow(number, isHidden) {
+      if (resume(number, isHidden)) return;
+      if (isFull(batch)) {
+        ready.push(batch);
+        batch = spare.pop() ?? createCellBatch(maxColumns);
+      }
+      if (number >= 1 && number < rowNumber) isOutOfOrder = true;
       rowNumber = number >= 1 ? number : rowNumber + 1;
       isRowHidden = isHidden;
       start = batch.slots;
       width = 0;
     },
+    row: () => rowNumber,
     numberRow(number) {
-      rowNumber = number;
+      if (!resume(number, isRowHidden)) rowNumber = number;
     },
     endRow() {
       if (width === 0) return;
@@ -85,9 +111,6 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
       batch.rows = row + 1;
       batch.slots = start + width;
       width = 0;
-      if (!isFull(batch)) return;
-      ready.push(batch);
-      batch = spare.pop() ?? createCellBatch(maxColumns);
     },
     finish() {
       if (batch.rows > 0) ready.push(batch);

@@ -1,6 +1,7 @@
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { MergedCells, RowBatch, SheetReader } from '../reader.ts';
+import type { ReaderNotes } from '../reader-notes.ts';
 import { type CellBatch, SlotType } from './cell-batch.ts';
 import { createMergedCellsList, createWholeMergedCellsList, findMergedCells } from './merged-cells.ts';
 import type { NumberFormat } from './number-format.ts';
@@ -8,6 +9,7 @@ import type { PackageParts } from './package-parts.ts';
 import { createRawText } from './raw-text.ts';
 import { viewBatch } from './row-batch.ts';
 import { createRowWriter } from './row-writer.ts';
+import { dayZeroOf } from './serial-date.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { createSheetSink } from './sheet-scanner.ts';
 import type { WorkbookSheet } from './workbook.ts';
@@ -21,6 +23,7 @@ const MOST_WAITING = 256;
 export interface SheetContext {
   readonly parts: PackageParts;
   readonly isFrom1904: boolean;
+  readonly notes: ReaderNotes;
   /** Asked for with the first rows. */
   strings(): SharedStrings;
   formats(): Promise<readonly NumberFormat[]>;
@@ -32,6 +35,7 @@ export function createSheetReader(sheet: WorkbookSheet, entry: ZipEntry, context
   return {
     name: sheet.name,
     hidden: sheet.isHidden,
+    dayZero: dayZeroOf(context.isFrom1904),
     // They stand behind the rows: asked for before these, the whole part is unpacked once more.
     mergedCells() {
       merged ??= findMergedCells(parts.inflate(entry), parts.file, sheet.part);
@@ -58,7 +62,9 @@ async function* readRows(
   const strings = context.strings();
   const writer = createRowWriter(file, sheet.name, limits);
   const raw = createRawText({ file, sheet: sheet.name }, limits.maxCellBytes);
-  const sink = createSheetSink(writer, raw, await context.formats(), merged);
+  const sink = createSheetSink(writer, raw, await context.formats(), merged, (row) =>
+    context.notes.count('formulas-without-value', sheet.name, row),
+  );
   const scanner = createXmlScanner(sink, file, sheet.part);
   const views = new Map<CellBatch, RowBatch>();
 
@@ -87,6 +93,7 @@ async function* readRows(
   }
   scanner.finish();
   writer.finish();
+  if (writer.isOutOfOrder()) context.notes.say('rows-out-of-order');
   yield* handOn(0);
 }
 

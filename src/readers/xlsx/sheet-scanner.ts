@@ -1,15 +1,20 @@
 import { keepBytes, SlotType } from './cell-batch.ts';
+import type { SheetPosition } from './fast-cells.ts';
+import { skimRows } from './fast-rows.ts';
+import { valueOfFormula } from './formula-value.ts';
 import { type MergedCellsList, readMergedCells } from './merged-cells.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { RawText } from './raw-text.ts';
 import { readReference } from './reference.ts';
 import type { RowWriter } from './row-writer.ts';
-import { type SheetPosition, skimRows } from './skim-rows.ts';
+import { timeOfIso } from './serial-date.ts';
 import type { XmlSink } from './xml-scanner.ts';
 import { decodeCellText } from './xml-text.ts';
 
 /** A formula that the writing program never worked out: the file holds no value to read. */
 const UNCALCULATED = Buffer.from('#NOVALUE!');
+/** Longer formulas are no links. */
+const LONGEST_FORMULA = 8192;
 
 type Attribute = (name: string) => string | undefined;
 
@@ -19,6 +24,7 @@ export function createSheetSink(
   raw: RawText,
   cellFormats: readonly NumberFormat[],
   merged: MergedCellsList,
+  onUncalculated: (row: number) => void = () => {},
 ): XmlSink {
   const formats = Uint8Array.from(cellFormats, (format) =>
     format === 'plain' ? 0 : format === 'date' ? 1 : format,
@@ -29,16 +35,18 @@ export function createSheetSink(
   let column = 0;
   let style = 0;
   let type = 'n';
-  let hasFormula = false;
+  let formula: string | undefined;
+  let isInFormula = false;
+  let hasInlineText = false;
   let isInString = false;
   let isPhonetic = false;
   let isInText = false;
 
   function startRow(attribute: Attribute): void {
     const number = Number(attribute('r') ?? 0);
-    const hidden = attribute('hidden');
+    const isFlat = Number(attribute('ht') ?? 1) === 0;
     isRowNumbered = number >= 1;
-    writer.startRow(number, hidden === '1' || hidden === 'true');
+    writer.startRow(number, isFlat || /^(?:1|true|on)$/u.test(attribute('hidden') ?? ''));
     position.isInRow = true;
     position.nextColumn = 0;
   }
@@ -56,7 +64,8 @@ export function createSheetSink(
     }
     style = Number(attribute('s') ?? 0);
     type = attribute('t') ?? 'n';
-    hasFormula = false;
+    formula = undefined;
+    hasInlineText = false;
     raw.clear();
     position.isInCell = true;
   }
@@ -64,8 +73,18 @@ export function createSheetSink(
   function endCell(): void {
     position.isInCell = false;
     position.nextColumn = column + 1;
+    if (formula !== undefined && (raw.length() === 0 || (type === 'n' && Number(rawString()) === 0))) {
+      const stated = valueOfFormula(decodeCellText(formula));
+      if (stated !== undefined) {
+        if (stated !== '') putCharacters(SlotType.text, Buffer.from(stated));
+        return;
+      }
+    }
     if (raw.length() === 0) {
-      if (hasFormula && type === 'n') putCharacters(SlotType.error, UNCALCULATED);
+      if (formula !== undefined && type === 'n') {
+        putCharacters(SlotType.error, UNCALCULATED);
+        onUncalculated(writer.row());
+      }
       return;
     }
     if (type === 'inlineStr' || type === 'str') {
@@ -77,7 +96,7 @@ export function createSheetSink(
     if (type === 's') putShared(value);
     else if (type === 'b') writer.put(column, SlotType.boolean, value === '1' || value === 'true' ? 1 : 0, 0);
     else if (type === 'e') putCharacters(SlotType.error, Buffer.from(decodeCellText(value)));
-    else if (type === 'd') putCharacters(SlotType.isoDate, Buffer.from(value));
+    else if (type === 'd') putMoment(value);
     else putNumber(value);
   }
 
@@ -85,6 +104,12 @@ export function createSheetSink(
 
   function putCharacters(slotType: number, bytes: Buffer): void {
     writer.put(column, slotType, keepBytes(writer.batch(), bytes, 0, bytes.length), bytes.length);
+  }
+
+  function putMoment(value: string): void {
+    const time = timeOfIso(value);
+    if (time === undefined) putCharacters(SlotType.isoDate, Buffer.from(value));
+    else putCharacters(SlotType.text, Buffer.from(time));
   }
 
   function putShared(value: string): void {
@@ -118,14 +143,22 @@ export function createSheetSink(
       else if (name === 'row') startRow(attribute);
       else if (name === 'c' && position.isInRow) startCell(attribute);
       else if (!position.isInCell) return;
-      else if (name === 'v') isInText = true;
+      else if (name === 'v') isInText = !hasInlineText;
       else if (name === 't') isInText = isInString && !isPhonetic;
-      else if (name === 'is') isInString = true;
-      else if (name === 'rPh') isPhonetic = true;
-      else if (name === 'f') hasFormula = true;
+      else if (name === 'is') {
+        isInString = true;
+        // A value beside it says the same once more.
+        hasInlineText = true;
+        raw.clear();
+      } else if (name === 'rPh') isPhonetic = true;
+      else if (name === 'f') {
+        formula = '';
+        isInFormula = true;
+      }
     },
     close(name) {
       if (name === 'v' || name === 't') isInText = false;
+      else if (name === 'f') isInFormula = false;
       else if (name === 'is') isInString = false;
       else if (name === 'rPh') isPhonetic = false;
       else if (name === 'c' && position.isInCell) endCell();
@@ -136,6 +169,8 @@ export function createSheetSink(
     },
     text(bytes, start, end) {
       if (isInText) raw.add(bytes, start, end);
+      else if (isInFormula && formula !== undefined && formula.length < LONGEST_FORMULA)
+        formula += bytes.toString('utf8', start, end);
     },
   };
 }

@@ -1,9 +1,8 @@
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { createRawText } from './raw-text.ts';
-import { startsWith } from './starts-with.ts';
 import { type BlockBuilder, createBlockBuilder, type StringBlock } from './string-block.ts';
-import { createXmlScanner, type XmlScanner, type XmlSink } from './xml-scanner.ts';
+import { createXmlScanner, startsWith, type XmlScanner, type XmlSink } from './xml-scanner.ts';
 
 /** What the table of shared strings may cost. */
 export interface StringLimits {

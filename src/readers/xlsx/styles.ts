@@ -10,12 +10,12 @@ export async function readCellFormats(
   if (part === undefined) return [];
   const codes = new Map<number, string>();
   const ids: number[] = [];
-  let isInCellFormats = false;
-  for (const { name, isEnd, attributes } of readTags(await parts.text(part), parts.file, part)) {
-    if (name === 'cellXfs') isInCellFormats = !isEnd;
-    else if (name === 'numFmt' && !isEnd) {
+  // Formats for conditions (dxfs) declare numbers of their own, which mean nothing to cells.
+  for (const { name, isEnd, parent, attributes } of readTags(await parts.text(part), parts.file, part)) {
+    if (isEnd) continue;
+    if (name === 'numFmt' && parent === 'numFmts') {
       codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
-    } else if (name === 'xf' && isInCellFormats && !isEnd) ids.push(Number(attributes.get('numFmtId') ?? 0));
+    } else if (name === 'xf' && parent === 'cellXfs') ids.push(Number(attributes.get('numFmtId') ?? 0));
   }
   return ids.map((id) => readNumberFormat(id, codes.get(id)));
 }

@@ -18,6 +18,8 @@ export interface Workbook {
   readonly stringsPart?: string;
   /** Kinds of sheets without rows that were passed over. */
   readonly leftOut: ReadonlySet<'chart-sheet' | 'macro-sheet'>;
+  /** Names of sheets that no part of the package belongs to. */
+  readonly unlinked: readonly string[];
 }
 
 interface Relationship {
@@ -36,18 +38,20 @@ export async function readWorkbook(parts: PackageParts): Promise<Workbook> {
   const relationships = await readRelationships(parts, part);
   const sheets: WorkbookSheet[] = [];
   const leftOut = new Set<'chart-sheet' | 'macro-sheet'>();
+  const missing: { readonly name: string; readonly part: string | undefined }[] = [];
   let isFrom1904 = false;
-  for (const { name, attributes } of readTags(await parts.text(part), file, part)) {
-    if (name === 'workbookPr') isFrom1904 = /^(?:1|true|on)$/u.test(attributes.get('date1904') ?? '');
-    if (name !== 'sheet' || !attributes.has('name')) continue;
+  for (const { name, isEnd, parent, attributes } of readTags(await parts.text(part), file, part)) {
+    if (isEnd) continue;
+    // Extensions have elements of these names, too.
+    if (name === 'workbookPr' && parent === 'workbook')
+      isFrom1904 = /^(?:1|true|on)$/u.test(attributes.get('date1904') ?? '');
+    if (name !== 'sheet' || parent !== 'sheets') continue;
     const target = relationships.get(attributes.get('id') ?? '');
     const kind = sheetKind(target);
     if (kind !== 'sheet') leftOut.add(kind);
+    else if (target === undefined || parts.find(target.target) === undefined)
+      missing.push({ name: attributes.get('name') ?? '', part: target?.target });
     else {
-      if (target === undefined || parts.find(target.target) === undefined) {
-        const missing = target?.target ?? `${attributes.get('name')}`;
-        throw new InputError([problem('workbook/missing-part', { file }, { part: missing })]);
-      }
       const state = attributes.get('state') ?? 'visible';
       sheets.push({
         name: attributes.get('name') ?? '',
@@ -56,6 +60,10 @@ export async function readWorkbook(parts: PackageParts): Promise<Workbook> {
       });
     }
   }
+  // A sheet that another program took out of the package is left out; one whose part is gone was lost.
+  const lost = missing.find(({ part: target }) => target !== undefined) ?? missing[0];
+  if (lost !== undefined && (lost.part !== undefined || sheets.length === 0))
+    throw new InputError([problem('workbook/missing-part', { file }, { part: lost.part ?? lost.name })]);
   if (sheets.length === 0) throw new InputError([problem('workbook/no-sheets', { file }, {})]);
   const all = [...relationships.values()];
   const stylesPart = all.find(({ type }) => type === 'styles')?.target;
@@ -64,6 +72,7 @@ export async function readWorkbook(parts: PackageParts): Promise<Workbook> {
     sheets,
     isFrom1904,
     leftOut,
+    unlinked: missing.map(({ name }) => name),
     ...(stylesPart === undefined ? {} : { stylesPart }),
     ...(stringsPart === undefined ? {} : { stringsPart }),
   };

@@ -1,4 +1,5 @@
 import type { OpenedList, Reader } from '../reader.ts';
+import { createReaderNotes } from '../reader-notes.ts';
 import { type LoadingStrings, loadStrings } from './load-strings.ts';
 import type { NumberFormat } from './number-format.ts';
 import { openParts } from './package-parts.ts';
@@ -25,8 +26,13 @@ export const xlsxReader: Reader = {
     const workbook = await readWorkbook(parts);
     let loading: LoadingStrings | undefined;
     let formats: Promise<readonly NumberFormat[]> | undefined;
+    const notes = createReaderNotes();
+    for (const kind of workbook.leftOut) notes.say(`${kind}-left-out`);
+    for (const name of workbook.unlinked) notes.say('sheet-not-found', name);
+    if (workbook.isFrom1904) notes.say('dates-from-1904');
     const context = {
       parts,
+      notes,
       isFrom1904: workbook.isFrom1904,
       strings() {
         const entry = workbook.stringsPart === undefined ? undefined : parts.find(workbook.stringsPart);
@@ -43,7 +49,9 @@ export const xlsxReader: Reader = {
       sheets: workbook.sheets.map((sheet) =>
         createSheetReader(sheet, parts.find(sheet.part) as ZipEntry, context),
       ),
-      notes: [...workbook.leftOut].map((kind) => `${kind}-left-out`),
+      get notes() {
+        return notes.list();
+      },
       close: async () => loading?.stop(),
     };
     return opened;

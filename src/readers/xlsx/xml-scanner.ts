@@ -1,6 +1,5 @@
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import { startsWith } from './starts-with.ts';
 import { readAttribute } from './tag-attribute.ts';
 
 /** Takes the parts of a large XML stream. Names come without their namespace prefix. */
@@ -151,4 +150,12 @@ function readLocalName(bytes: Buffer, start: number, limit: number): { name: str
 
 function badXml(file: string, part: string): InputError {
   return new InputError([problem('workbook/bad-xml', { file }, { part })]);
+}
+
+/** True when `wanted` stands at `at`; for short ones cheaper than a call into native code. */
+export function startsWith(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let index = 0; index < wanted.length; index += 1) {
+    if (bytes[at + index] !== wanted[index]) return false;
+  }
+  return true;
 }

@@ -6,6 +6,8 @@ import { decodeEntities } from './xml-text.ts';
 export interface XmlTag {
   readonly name: string;
   readonly isEnd: boolean;
+  /** Name of the element in which the tag stands; '' for the root. */
+  readonly parent: string;
   /** Local name → value, entities resolved. A prefixed name never hides a plain one. */
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -18,6 +20,7 @@ const NOT_A_TAG: readonly (readonly [opening: string, closing: string])[] = [
 
 /** The tags of a part in their order, text left out. Throws `InputError` on a DOCTYPE or a tag that does not end. */
 export function* readTags(text: string, file: string, part: string): Generator<XmlTag> {
+  const open: string[] = [];
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
     const skipped = NOT_A_TAG.find(([opening]) => text.startsWith(opening, at));
     if (skipped !== undefined) {
@@ -29,7 +32,11 @@ export function* readTags(text: string, file: string, part: string): Generator<X
     if (text[at + 1] === '!') throw new InputError([problem('workbook/document-type', { file }, { part })]);
     const end = endOfTag(text, at);
     if (end === -1) throw new InputError([problem('workbook/bad-xml', { file }, { part })]);
-    yield readTag(text.slice(at + 1, end));
+    const inside = text.slice(at + 1, end);
+    const tag = readTag(inside);
+    if (tag.isEnd) open.pop();
+    yield { ...tag, parent: open.at(-1) ?? '' };
+    if (!tag.isEnd && !inside.endsWith('/')) open.push(tag.name);
     at = end + 1;
   }
 }
@@ -47,7 +54,7 @@ function endOfTag(text: string, start: number): number {
   return -1;
 }
 
-function readTag(inside: string): XmlTag {
+function readTag(inside: string): Omit<XmlTag, 'parent'> {
   const isEnd = inside.startsWith('/');
   const name = /^[^\s/]+/u.exec(isEnd ? inside.slice(1) : inside)?.[0] ?? '';
   const attributes = new Map<string, string>();

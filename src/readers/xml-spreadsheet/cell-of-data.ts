@@ -2,21 +2,10 @@ import { booleanCell, dateCell, errorCell, numberCell, type TableCell, textCell 
 import { type NumberFormat, readNumberFormat } from '../xlsx/number-format.ts';
 import { momentOfIso } from '../xlsx/serial-date.ts';
 
-/** Names that stand for a format in `ss:NumberFormat`; the others are plain numbers. */
-const namedDates = new Set([
-  'General Date',
-  'Long Date',
-  'Medium Date',
-  'Short Date',
-  'Long Time',
-  'Medium Time',
-  'Short Time',
-]);
-
 /** How a style shows numbers, from its `ss:Format`. */
 export function formatOfCode(code: string | undefined): NumberFormat {
   if (code === undefined || code === '') return 'plain';
-  return namedDates.has(code) ? 'date' : readNumberFormat(0, code);
+  return readNumberFormat(0, code);
 }
 
 /** Days on which Excel puts a time that has no day. */

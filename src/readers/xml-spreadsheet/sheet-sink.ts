@@ -1,7 +1,8 @@
 import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
 import type { TableRow } from '../table-batch.ts';
-import type { TableCell } from '../table-cell.ts';
+import { type TableCell, textCell } from '../table-cell.ts';
+import { valueOfFormula } from '../xlsx/formula-value.ts';
 import type { NumberFormat } from '../xlsx/number-format.ts';
 import { decodeEntities } from '../xlsx/xml-text.ts';
 import { createTextCollector, type SheetOutline, type SheetSink } from '../xml-rows.ts';
@@ -10,6 +11,7 @@ import { cellOfData, formatOfCode } from './cell-of-data.ts';
 /** A sink that also tells what it saw outside the rows. */
 export interface XmlSpreadsheetSink extends SheetSink {
   readonly outlines: () => readonly SheetOutline[];
+  readonly isFrom1904: () => boolean;
 }
 
 type Attribute = (name: string) => string | undefined;
@@ -22,17 +24,47 @@ function countOf(attribute: Attribute, name: string): number {
   return Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
 
+const styleOf = (attribute: Attribute): string => attribute('ss:StyleID') ?? attribute('StyleID') ?? '';
+
+/** The number formats of styles; one without a format has that of its parent, or of the style "Default". */
+function createStyles() {
+  const known = new Map<string, { readonly parent: string; format?: NumberFormat }>();
+  let current: { readonly parent: string; format?: NumberFormat } = { parent: '' };
+  return {
+    open(attribute: Attribute): void {
+      current = { parent: attribute('ss:Parent') ?? attribute('Parent') ?? '' };
+      known.set(attribute('ss:ID') ?? attribute('ID') ?? '', current);
+    },
+    setFormat(format: NumberFormat): void {
+      current.format = format;
+    },
+    formatOf(id: string): NumberFormat {
+      let style = known.get(id);
+      for (let steps = 0; style !== undefined && steps < known.size; steps++) {
+        if (style.format !== undefined) return style.format;
+        style = known.get(style.parent);
+      }
+      return known.get('Default')?.format ?? 'plain';
+    },
+  };
+}
+
 /**
  * Reads the sheet with the index `wanted` (-1: none, only the outlines). Cells and rows without `ss:Index` follow the one
  * before; comments and the markup of rich text are no part of the text.
  */
 export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): XmlSpreadsheetSink {
   const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[] }[] = [];
-  const formats = new Map<string, NumberFormat>();
-  let styleId = '';
+  const styles = createStyles();
+  /** Styles of columns: first and last column, inclusive. */
+  let columnStyles: { readonly first: number; readonly last: number; readonly style: string }[] = [];
+  let tableStyle = '';
+  let rowStyle = '';
   let isFrom1904 = false;
   let rows: TableRow[] = [];
   let row = 0;
+  let rowsSpanned = 0;
+  let formula: string | undefined;
   let isHidden = false;
   let cells: (TableCell | undefined)[] = [];
   let column = -1;
@@ -44,13 +76,34 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
   const text = createTextCollector(bounds.maxCellBytes, () => bounds.refuseCell(row, Math.max(0, column)));
   const isWanted = () => outlines.length - 1 === wanted;
 
+  function openColumn(attribute: Attribute): void {
+    const first = (countOf(attribute, 'Index') || (columnStyles.at(-1)?.last ?? -1) + 2) - 1;
+    columnStyles.push({ first, last: first + countOf(attribute, 'Span'), style: styleOf(attribute) });
+  }
+
+  const styleOfColumn = () =>
+    columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? '';
+
+  function openRow(attribute: Attribute): void {
+    row = countOf(attribute, 'Index') || row + 1 + rowsSpanned;
+    // Rows below that look alike are not written.
+    rowsSpanned = countOf(attribute, 'Span');
+    rowStyle = styleOf(attribute);
+    const height = attribute('ss:Height') ?? attribute('Height');
+    isHidden = countOf(attribute, 'Hidden') === 1 || (height !== undefined && Number(height) === 0);
+    cells = [];
+    column = -1;
+    acrossBefore = 0;
+  }
+
   function openCell(attribute: Attribute): void {
     const stated = countOf(attribute, 'Index');
     column = stated > 0 ? stated - 1 : column + 1 + acrossBefore;
     const across = countOf(attribute, 'MergeAcross');
     const down = countOf(attribute, 'MergeDown');
     acrossBefore = Math.min(across, bounds.maxColumns);
-    cellStyle = attribute('ss:StyleID') ?? attribute('StyleID') ?? '';
+    cellStyle = styleOf(attribute) || rowStyle || styleOfColumn() || tableStyle;
+    formula = attribute('ss:Formula') ?? attribute('Formula');
     const merged = outlines.at(-1)?.mergedCells;
     if (across + down > 0 && merged !== undefined && merged.length < MOST_MERGES)
       merged.push({
@@ -62,12 +115,13 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
   }
 
   function closeData(): void {
-    const cell = cellOfData(
-      dataType ?? '',
-      decodeEntities(text.take()),
-      formats.get(cellStyle) ?? 'plain',
-      isFrom1904,
-    );
+    const shown = decodeEntities(text.take());
+    // A link that its program never worked out.
+    const stated = formula !== undefined && Number(shown) === 0 ? valueOfFormula(formula) : undefined;
+    const cell =
+      stated === undefined
+        ? cellOfData(dataType ?? '', shown, styles.formatOf(cellStyle), isFrom1904)
+        : textCell(stated);
     dataType = undefined;
     if (cell.kind === 'empty') return;
     if (column >= bounds.maxColumns) bounds.refuseColumns(row);
@@ -92,16 +146,16 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
           mergedCells: [],
         });
         row = 0;
-      } else if (name === 'Style') styleId = attribute('ss:ID') ?? attribute('ID') ?? '';
+        rowsSpanned = 0;
+        columnStyles = [];
+        tableStyle = '';
+      } else if (name === 'Style') styles.open(attribute);
       else if (name === 'NumberFormat')
-        formats.set(styleId, formatOfCode(attribute('ss:Format') ?? attribute('Format')));
-      else if (name === 'Row') {
-        row = countOf(attribute, 'Index') || row + 1;
-        isHidden = countOf(attribute, 'Hidden') === 1;
-        cells = [];
-        column = -1;
-        acrossBefore = 0;
-      } else if (name === 'Cell') openCell(attribute);
+        styles.setFormat(formatOfCode(attribute('ss:Format') ?? attribute('Format')));
+      else if (name === 'Table') tableStyle = styleOf(attribute);
+      else if (name === 'Column') openColumn(attribute);
+      else if (name === 'Row') openRow(attribute);
+      else if (name === 'Cell') openCell(attribute);
       else if (name === 'Comment') inComment = true;
       else if (name === 'Data' && isWanted())
         dataType = attribute('ss:Type') ?? attribute('Type') ?? 'String';
@@ -129,5 +183,6 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
     },
     isDone: () => wanted >= 0 && outlines.length - 1 > wanted,
     outlines: () => outlines,
+    isFrom1904: () => isFrom1904,
   };
 }

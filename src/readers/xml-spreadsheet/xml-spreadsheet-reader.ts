@@ -6,6 +6,7 @@ import type { OpenedList, Reader, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
 import { headText, isXmlSpreadsheet } from '../sniff/head-text.ts';
 import { batchOfRows } from '../table-batch.ts';
+import { dayZeroOf } from '../xlsx/serial-date.ts';
 import { rowsOfXml } from '../xml-rows.ts';
 import { createXmlSpreadsheetSink } from './sheet-sink.ts';
 
@@ -40,6 +41,7 @@ export const xmlSpreadsheetReader: Reader = {
       encoding: detected.encoding,
       sheets: outlines.map(({ name, isHidden, mergedCells }, index) => ({
         name,
+        dayZero: dayZeroOf(outline.isFrom1904()),
         hidden: isHidden,
         mergedCells: async () => mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
         allMergedCells: async () => mergedCells,

@@ -55,6 +55,12 @@ describe('cells', () => {
     ['a number', cell(p('1,234.50'), ' office:value-type="float" office:value="1234.5"'), '1234.5'],
     ['a number shown with zeros', cell(p('0012'), ' office:value-type="float" office:value="12"'), '0012'],
     ['a truth value', cell(p('真'), ' office:value-type="boolean" office:boolean-value="true"'), 'TRUE'],
+    [
+      'a truth value in figures',
+      cell(p('真'), ' office:value-type="boolean" office:boolean-value="1"'),
+      'TRUE',
+    ],
+    ['a short duration', cell(p('x'), ' office:value-type="time" office:time-value="PT2M"'), '00:02:00'],
     ['an error', cell(p('#N/A'), ' office:value-type="string" calcext:value-type="error"'), '#N/A'],
     [
       'text that differs from what is shown',

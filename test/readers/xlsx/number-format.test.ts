@@ -30,6 +30,32 @@ test.each<[id: number, code: string | undefined, format: NumberFormat]>([
   [164, '0;yyyy', 'plain'],
   [164, '@', 'plain'],
   [164, '', 'plain'],
+  // General by its names in other languages and with signs and words around it.
+  [164, 'G/通用格式', 'plain'],
+  [164, 'G/通用格式"号"', 'plain'],
+  [164, '-General', 'plain'],
+  [164, ' General', 'plain'],
+  [164, '"第"General"号"', 'plain'],
+  [164, 'G/標準', 'plain'],
+  [164, '[Red]G/通用格式;-G/通用格式', 'plain'],
+  // The section that an ordinary day falls into.
+  [164, '[=0]"";yyyy/m/d', 'date'],
+  [164, '[<=0]"";[>0]yyyy/m/d', 'date'],
+  [164, '"";yyyy/m/d', 'date'],
+  [164, '[<100]yyyy;0', 'plain'],
+  [164, '[>=100]0;yyyy', 'plain'],
+  [164, 'yyyy/m/d;@', 'date'],
+  // Formats by name, as XML Spreadsheet has them.
+  ...['Standard', 'Fixed', 'Percent', 'Currency', 'Euro Currency', 'Scientific'].map(
+    (name): [number, string, NumberFormat] => [164, name, 'plain'],
+  ),
+  ...['Yes/No', 'True/False', 'On/Off', 'General Number'].map((name): [number, string, NumberFormat] => [
+    164,
+    name,
+    'plain',
+  ]),
+  [164, 'Short Date', 'date'],
+  [164, 'Medium Time', 'date'],
   [164, '"unclosed', 'plain'],
   [164, '[unclosed', 'plain'],
   [164, '0', 'plain'],

@@ -13,10 +13,7 @@ const changes: readonly (readonly [part: string, change: (row: string) => string
   // 1900 lies before the first day of that calendar.
   ['1904', (row) => row.replace('1900-03-01', '1904-03-01')],
   ['pandas', (row) => row.replace(' hidden', '')],
-  [
-    'formula-without-value',
-    (row) => row.replace(/^3: .*$/u, '$&|来源').replace(/^4: .*$/u, '$&|error:#NOVALUE!'),
-  ],
+  ['formula-without-value', (row) => row.replace(/^3: .*$/u, '$&|来源').replace(/^4: .*$/u, '$&|原文')],
 ];
 
 for (const file of files) {

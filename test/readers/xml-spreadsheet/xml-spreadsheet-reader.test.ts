@@ -46,7 +46,56 @@ describe('cells', () => {
   });
 });
 
+describe('styles', () => {
+  const style = (id: string, format: string, more = '') =>
+    `<Style ss:ID="${id}"${more}><NumberFormat ss:Format="${format}"/></Style>`;
+  it.each([
+    ['General in Chinese', style('s1', 'G/通用格式'), '', 's1', '2024'],
+    ['a format by name', style('s1', 'Standard'), '', 's1', '2024'],
+    ['a style of the row', style('s1', 'yyyy/m/d'), ' ss:StyleID="s1"', '', '1905-07-16'],
+    [
+      'a style without format',
+      `<Style ss:ID="s1"/>${style('s2', 'yyyy/m/d')}`,
+      ' ss:StyleID="s2"',
+      's1',
+      '2024',
+    ],
+    [
+      'the format of the parent',
+      `${style('s1', 'Short Date')}<Style ss:ID="s2" ss:Parent="s1"/>`,
+      '',
+      's2',
+      '1905-07-16',
+    ],
+    ['the default style', style('Default', 'yyyy/m/d'), '', '', '1905-07-16'],
+  ])('%s', async (_name, styles, row, id, expected) => {
+    const cell = data('Number', '2024', id === '' ? '' : ` ss:StyleID="${id}"`);
+    expect(await rowsOf(sheet(`<Row${row}>${cell}</Row>`, styles))).toEqual([[expected]]);
+  });
+
+  it('of columns count where cells and rows have none', async () => {
+    const columns = '<Column ss:Index="2" ss:Span="1" ss:StyleID="s1"/><Column/>';
+    const cells = data('Number', '45560').repeat(4);
+    expect(await rowsOf(sheet(`${columns}<Row>${cells}</Row>`, style('s1', 'yyyy/m/d')))).toEqual([
+      ['45560', '2024-09-25', '2024-09-25', '45560'],
+    ]);
+  });
+
+  it('a link that was never worked out shows its second argument', async () => {
+    const cell =
+      '<Cell ss:Formula="=HYPERLINK(&quot;https://a.cn&quot;,&quot;甲&quot;)"><Data ss:Type="Number">0</Data></Cell>';
+    expect(await rowsOf(sheet(`<Row>${cell}</Row>`))).toEqual([['甲']]);
+  });
+});
+
 describe('rows', () => {
+  it('of one look are written once: the next stands behind all of them', async () => {
+    const xml = sheet(
+      `<Row>${data('String', '甲')}</Row><Row ss:Span="3"/><Row>${data('String', '乙')}</Row>`,
+    );
+    expect(await rowsOf(xml)).toEqual([['甲'], [], [], [], [], ['乙']]);
+  });
+
   it('stand where ss:Index and merges put them', async () => {
     const xml = sheet(
       `<Row><Cell ss:MergeAcross="2" ss:MergeDown="1"><Data ss:Type="String">清单</Data></Cell>${data('String', '甲')}</Row>` +

@@ -1,15 +1,5 @@
+import { type SheetPosition, skimCell } from './fast-cells.ts';
 import type { RowWriter } from './row-writer.ts';
-import { skimCell } from './skim-cell.ts';
-
-/** Where a sheet's scan stands. */
-export interface SheetPosition {
-  isInRow: boolean;
-  isInCell: boolean;
-  /** Column of the next cell that does not name its own. */
-  nextColumn: number;
-  /** Rows opened less those closed by `skimRows`. */
-  skimmedDepth: number;
-}
 
 const QUOTE = 0x22;
 const SPACE = 0x20;
@@ -69,6 +59,12 @@ function skimRowEnd(
   return at + 6;
 }
 
+/** `hidden` or `ht="0`: the row may be a hidden one. */
+function mayHide(bytes: Buffer, at: number): boolean {
+  if (bytes[at + 1] === 0x69) return true;
+  return bytes[at + 1] === 0x74 && bytes[at + 2] === EQUALS && bytes[at + 4] === 0x30;
+}
+
 /** `<row r="12" spans="1:10">` or the same with `/>`: only with `r` first and without `hidden`. */
 function skimRowStart(
   bytes: Buffer,
@@ -94,7 +90,7 @@ function skimRowStart(
   }
   if (at - from - 8 > SAFE_DIGITS || bytes[at] !== QUOTE) return from;
   for (at += 1; bytes[at] !== GREATER; at += 1) {
-    if (at >= end || (bytes[at] === 0x68 && bytes[at + 1] === 0x69)) return from;
+    if (at >= end || (bytes[at] === 0x68 && mayHide(bytes, at))) return from;
   }
   if (at >= end) return from;
   writer.startRow(number, false);

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { readList } from '../../../src/list/read-list.ts';
+import { isoOfDay } from '../../../src/model/plain-date.ts';
+import { defaultReadLimits } from '../../../src/readers/reader.ts';
+import { xlsxReader } from '../../../src/readers/xlsx/xlsx-reader.ts';
+import { makeWorkbook, stylesOf, type WorkbookParts } from '../../lists/workbook-parts.ts';
+import { checkTraps } from './check-traps.ts';
+import { readSheets, sourceOf } from './read-sheets.ts';
+
+const EXTENSION =
+  '<workbookPr date1904="1"></workbookPr><extLst><ext xmlns:x15="urn:x15"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>';
+
+checkTraps([
+  {
+    trap: 'an element for each cell is one row',
+    wrongIn: 'mulu of old: the dates were lost',
+    parts: {
+      xml:
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="B1"><v>2</v></c></row>' +
+        '<row><c r="A2"><v>3</v></c></row><row><c r="C2"><v>4</v></c></row>' +
+        '<row r="3" hidden="1"><c r="A3"><v>5</v></c></row><row r="3"><c r="B3"><v>6</v></c></row>',
+    },
+    rows: ['1: number:1|number:2', '2: number:3||number:4', '3 hidden: number:5|number:6'],
+  },
+  {
+    trap: 'columns numbered from 0, and R1C1 references',
+    wrongIn: 'mulu of old: shifted to the left',
+    parts: {
+      xml: '<row r="1"><c r="0"><v>1</v></c><c r="1"><v>2</v></c><c r="3"><v>4</v></c></row><row r="2"><c r="R2C3"><v>5</v></c></row>',
+    },
+    rows: ['1: number:1|number:2||number:4', '2: ||number:5'],
+  },
+  {
+    trap: 'links whose formula was never worked out',
+    wrongIn: 'mulu of old: 0 for a title',
+    parts: {
+      xml:
+        '<row r="1"><c r="A1"><f>HYPERLINK("https://a.cn/1","关于印发&quot;&quot;方案&quot;&quot;的通知")</f><v>0</v></c>' +
+        '<c r="B1"><f>HYPERLINK("https://a.cn/2")</f></c><c r="C1"><f>"0108"</f></c><c r="D1"><f>SUM(A2:A9)</f></c>' +
+        '<c r="E1"><f>SUM(A2:A9)</f><v>0</v></c><c r="F1" t="str"><f>HYPERLINK("x","y")</f><v>甲</v></c></row>',
+    },
+    rows: ['1: 关于印发"方案"的通知|https://a.cn/2|0108|error:#NOVALUE!|number:0|甲'],
+  },
+  {
+    trap: 'an inline text with the same once more as its value',
+    wrongIn: 'mulu of old: both joined',
+    parts: {
+      xml: '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is><v>甲</v></c><c r="B1" t="inlineStr"><v>乙</v><is><t>乙</t></is></c></row>',
+    },
+    rows: ['1: 甲|乙'],
+  },
+  {
+    trap: 't="d" with long fractions, bare times and durations',
+    wrongIn: 'mulu of old: text',
+    parts: {
+      xml: '<row r="1"><c r="A1" t="d"><v>2024-09-25T10:22:33.123456789012</v></c><c r="B1" t="d"><v>10:22:33</v></c><c r="C1" t="d"><v>PT1H2M3.5S</v></c></row>',
+    },
+    rows: ['1: date:2024-09-25 10:22:33|10:22:33|01:02:03'],
+  },
+  {
+    trap: 'rows of no height are hidden, other heights are not',
+    wrongIn: 'mulu of old: shown',
+    parts: {
+      xml: '<row r="1" ht="0" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="0.75"><c r="A2"><v>2</v></c></row><row r="3" ht="15"><c r="A3"><v>3</v></c></row>',
+    },
+    rows: ['1 hidden: number:1', '2: number:2', '3: number:3'],
+  },
+  {
+    trap: 'formats for conditions declare numbers that mean nothing to cells',
+    wrongIn: 'mulu of old: 1905-07-16',
+    parts: {
+      xml: '<row r="1"><c r="A1" s="0"><v>2024</v></c></row>',
+      styles:
+        '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="0"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></dxf></dxfs></styleSheet>',
+    },
+    rows: ['1: number:2024'],
+  },
+  {
+    trap: 'workbook properties of an extension, and their end tag, say nothing of the epoch',
+    wrongIn: 'mulu of old: four years early',
+    parts: {
+      xml: '<row r="1"><c r="A1" s="0"><v>44098</v></c></row>',
+      styles: stylesOf([14]),
+      workbookProperties: EXTENSION,
+    },
+    rows: ['1: date:2024-09-25'],
+  },
+]);
+
+const notesOf = async (parts: WorkbookParts) => {
+  const opened = await xlsxReader.open(sourceOf(makeWorkbook(parts)), defaultReadLimits);
+  for (const sheet of opened.sheets) for await (const _ of sheet.rows());
+  return opened.notes;
+};
+
+test.each<[string, string, string, string[]]>([
+  [
+    'formulas without values',
+    '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>C1</f></c></row>',
+    '',
+    ['formulas-without-value:1:清单!1'],
+  ],
+  [
+    'rows that run backwards',
+    '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>',
+    '',
+    ['rows-out-of-order'],
+  ],
+  ['the epoch', '<row r="1"/>', '<workbookPr date1904="true"/>', ['dates-from-1904']],
+])('%s are noted', async (_name, xml, workbookProperties, notes) => {
+  expect(await notesOf({ sheets: [{ name: '清单', xml }], workbookProperties })).toEqual(notes);
+});
+
+test('a sheet that the package does not know is left out, and named', async () => {
+  const parts: WorkbookParts = {
+    sheets: [{ name: '清单', xml: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
+    replace: (members) =>
+      members.map((member) =>
+        member.name === 'xl/workbook.xml'
+          ? {
+              ...member,
+              content: String(member.content).replace(
+                '</sheets>',
+                '<sheet name="图表" sheetId="9" r:id="rId99"/></sheets>',
+              ),
+            }
+          : member,
+      ),
+  };
+  expect((await readSheets(makeWorkbook(parts))).map(({ name }) => name)).toEqual(['清单']);
+  expect(await notesOf(parts)).toEqual(['sheet-not-found:1:图表']);
+});
+
+async function datesOf(parts: WorkbookParts): Promise<(string | undefined)[]> {
+  const source = sourceOf(makeWorkbook(parts));
+  const opened = await xlsxReader.open(source, defaultReadLimits);
+  const days: (string | undefined)[] = [];
+  for await (const entries of readList(source, opened, { firstOrdinal: 0 }))
+    for (const { publishedOn } of entries)
+      days.push(publishedOn === undefined ? undefined : isoOfDay(publishedOn));
+  return days;
+}
+
+const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const list = (style: string, serial: string) =>
+  `<row r="1">${text('A1', '标题')}${text('B1', '发布日期')}</row><row r="2">${text('A2', '关于开展健康宣传的通知')}<c r="B2"${style}><v>${serial}</v></c></row>`;
+
+test.each([
+  ['a serial without a date format', '', '44098', '<workbookPr date1904="1"/>', '2024-09-25'],
+  ['a serial of the 1900 system', '', '45560', '', '2024-09-25'],
+  ['a moment just before midnight', ' s="0"', '45559.9999999', '', '2024-09-25'],
+  ['such a moment without a date format', '', '45559.9999999', '', '2024-09-25'],
+])('%s is judged as the day that is shown', async (_name, style, serial, workbookProperties, day) => {
+  const sheets = [{ name: '清单', xml: list(style, serial) }];
+  expect(await datesOf({ sheets, styles: stylesOf([22]), workbookProperties })).toEqual([day]);
+});
