@@ -30,7 +30,7 @@ export function describeTimeliness(report: GapReport, language: Language): strin
 }
 
 /** True when the outcomes add up to the total: nothing vanished. */
-function addsUp(counts: OutcomeCounts): boolean {
+export function addsUp(counts: OutcomeCounts): boolean {
   return outcomeOrder.reduce((sum, outcome) => sum + countOf(counts, outcome), 0) === counts.total;
 }
 

@@ -1,12 +1,18 @@
 import type { Bilingual, Language } from '../model/language.ts';
 import type { GapReport } from '../model/report.ts';
 
+/** How much of a report the terminal shows. */
+export const details = ['summary', 'all'] as const;
+export type Detail = (typeof details)[number];
+
 export interface RenderOptions {
   readonly language: Language;
   /** ANSI colours; only the terminal format looks at it. */
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** One screen or everything; only the terminal format looks at it. One screen unless stated. */
+  readonly detail?: Detail;
 }
 
 /** A format of one kind of document. Reads nothing but the document. */

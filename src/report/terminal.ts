@@ -2,28 +2,37 @@ import { Chalk } from 'chalk';
 import type { GapReport } from '../model/report.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { writeCategoryTable } from './terminal/category-table.ts';
-import { writeClosing } from './terminal/closing.ts';
-import { writeComparison } from './terminal/comparison.ts';
+import { writeClosing, writeNext } from './terminal/closing.ts';
+import { writeComparison, writeComparisonCounts } from './terminal/comparison.ts';
 import { writeGaps } from './terminal/gaps.ts';
 import { writeForecast, writePriorities } from './terminal/outlook.ts';
 import type { Paper } from './terminal/paper.ts';
 import { writeRemarks } from './terminal/remarks.ts';
-import { writeUndetermined } from './terminal/undetermined.ts';
-import { writeVerdict } from './terminal/verdict.ts';
+import { writeOpenCounts, writeUndetermined } from './terminal/undetermined.ts';
+import { writeBasis, writeFigures, writeHeadline, writeSources } from './terminal/verdict.ts';
 
 /** Narrower than this a Chinese line cannot carry a label and its text. */
 const NARROWEST = 40;
 /** Wider lines are hard to read. */
 const WIDEST = 120;
 
-function render(report: GapReport, options: RenderOptions): string {
-  const paper: Paper = {
-    language: options.language,
-    width: Math.min(WIDEST, Math.max(NARROWEST, options.width)),
-    paint: new Chalk({ level: options.color ? 1 : 0 }),
-  };
-  const sections = [
-    writeVerdict(report, paper),
+/** One screen: verdict, what to mend first, categories, what is open, what to do; the verdict once more where the eye rests. */
+function writeScreen(report: GapReport, paper: Paper): readonly string[][] {
+  return [
+    [...writeHeadline(report, paper), ...writeFigures(report, paper), ...writeBasis(report, paper)],
+    writePriorities(report, paper),
+    writeComparisonCounts(report, paper),
+    writeCategoryTable(report, paper),
+    writeOpenCounts(report, paper),
+    writeNext(report, paper, 'summary'),
+    writeHeadline(report, paper),
+  ];
+}
+
+/** Everything that the report holds, the verdict first and last. */
+function writeAll(report: GapReport, paper: Paper): readonly string[][] {
+  return [
+    [...writeHeadline(report, paper), ...writeFigures(report, paper), ...writeSources(report, paper)],
     writePriorities(report, paper),
     writeComparison(report, paper),
     writeGaps(report, paper),
@@ -32,14 +41,25 @@ function render(report: GapReport, options: RenderOptions): string {
     writeForecast(report, paper),
     writeCategoryTable(report, paper),
     writeClosing(report, paper),
+    writeNext(report, paper, 'all'),
+    writeHeadline(report, paper),
   ];
+}
+
+function render(report: GapReport, options: RenderOptions): string {
+  const paper: Paper = {
+    language: options.language,
+    width: Math.min(WIDEST, Math.max(NARROWEST, options.width)),
+    paint: new Chalk({ level: options.color ? 1 : 0 }),
+  };
+  const sections = options.detail === 'all' ? writeAll(report, paper) : writeScreen(report, paper);
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
 
-/** The report that one reads at the prompt: verdict, gaps with their rows, what could not be determined, what to do. */
+/** The report that one reads at the prompt. */
 export const terminal: Reporter = {
   description: { zh: '终端显示（默认）', en: 'for the terminal (the default)' },
   extension: 'txt',

@@ -10,6 +10,16 @@ async function renderSample(format: ReportFormat, language: 'zh' | 'en'): Promis
   return await reporters[format].render(sampleReport, { language, color: false, width: 80 });
 }
 
+it.each(['zh', 'en'] as const)('everything on the terminal is unchanged in %s', async (language) => {
+  const text = await reporters.terminal.render(sampleReport, {
+    language,
+    color: false,
+    width: 80,
+    detail: 'all',
+  });
+  await expect(text).toMatchFileSnapshot(`${folder}terminal-all.${language}.txt`);
+});
+
 describe.each(formats)('the golden report as %s', (format) => {
   it.each(['zh', 'en'] as const)('is unchanged in %s', async (language) => {
     const rendered = await renderSample(format, language);

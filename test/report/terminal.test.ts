@@ -10,7 +10,7 @@ import { sampleItems } from './sample-items.ts';
 import { buildReport, sampleReport } from './sample-report.ts';
 
 async function draw(report: GapReport, language: Language, width = 80, color = false): Promise<string> {
-  return String(await terminal.render(report, { language, color, width }));
+  return String(await terminal.render(report, { language, color, width, detail: 'all' }));
 }
 
 describe('the terminal report', () => {
@@ -98,4 +98,36 @@ describe('the terminal report', () => {
       }
     },
   );
+
+  it('is one screen unless all is asked for: the verdict first and last, no finding in full', async () => {
+    const text = String(await terminal.render(sampleReport, { language: 'zh', color: false, width: 80 }));
+    const all = await draw(sampleReport, 'zh');
+    expect(text.split('\n').length).toBeLessThan(all.split('\n').length / 2);
+    const headline = all.split('\n').slice(0, 2);
+    expect(text.split('\n').slice(0, 2)).toEqual(headline);
+    expect(text.trimEnd().split('\n').slice(-2)).toEqual(headline);
+    expect(text).not.toContain('自2024-09-25起');
+    expect(text).toContain('--detail all');
+  });
+
+  it('says in one line that the list holds nothing of a category', async () => {
+    const [missing] = sampleFindings;
+    const codes = ['0901', '0902', '0903'];
+    const of = (code: string) => ({ catalog: 'yunling-health', code, name: `事项${code}`, category: '09' });
+    const findings = codes.map((code): Finding => ({ ...missing!, id: `finding:${code}`, item: of(code) }));
+    const items = codes.map((code) => ({
+      ...sampleItems[0]!,
+      ...of(code),
+      categoryName: '行政裁决',
+      outcome: 'gap' as const,
+      elements: sampleItems[0]!.elements.map((element) => ({
+        ...element,
+        outcome: 'gap' as const,
+        entries: 0,
+      })),
+    }));
+    const text = await draw(buildReport(items, findings), 'zh');
+    expect(text).toContain('09 行政裁决：清单中没有本类任何一个事项（共 3 项）的记录');
+    expect(text).not.toContain('\n  0902 事项0902');
+  });
 });

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { readStandardInput } from '../../host/standard-input.ts';
 import type { GapReport } from '../../model/report.ts';
 import { formatNames } from '../../report/format-names.ts';
+import { type Detail, details } from '../../report/reporter.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
 import { exitCodeOf, failLevels } from '../exit-code.ts';
@@ -31,6 +32,7 @@ interface CheckOptions extends LimitOptions, AgenciesOptions {
   readonly to?: string;
   readonly asOf?: string;
   readonly maxGaps?: string;
+  readonly detail?: Detail;
   readonly columns?: readonly string[];
 }
 
@@ -129,7 +131,7 @@ async function check(
     });
     progress.end();
     const report = compareWith(audited, baselines);
-    await writeReports(report, formats, session);
+    await writeReports(report, formats, { ...session, detail: options.detail });
     await annotate(report, files, options.annotate, session);
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
@@ -154,6 +156,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .addOption(
       new Option('-f, --format <format[=file]>', text('format') + formatNames.join(', ')).argParser(collect),
     )
+    .addOption(new Option('--detail <amount>', reportOptionTexts.detail[session.language]).choices(details))
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('error'))
     .option('--max-gaps <count>', text('maxGaps'))
     .addOption(

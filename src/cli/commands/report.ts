@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { GapReport } from '../../model/report.ts';
 import { formatNames } from '../../report/format-names.ts';
+import { type Detail, details } from '../../report/reporter.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { exitCodeOf, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
@@ -21,6 +22,7 @@ interface ReportOptions {
   readonly merge?: boolean;
   readonly failOn: FailLevel;
   readonly maxGaps?: string;
+  readonly detail?: Detail;
 }
 
 async function showTrend(
@@ -101,7 +103,7 @@ async function report(
   const one = onlyOne(saved);
   await refuseOverwriting(formats, [one.file, options.ledger, ...baselines.map(({ file }) => file)]);
   const shown = await withLedger(compareWith(one.report, baselines), options.ledger, session);
-  await writeReports(shown, formats, session);
+  await writeReports(shown, formats, { ...session, detail: options.detail });
   finish(exitCodeOf(shown, options.failOn, maxGaps));
 }
 
@@ -116,6 +118,7 @@ export function addReportCommand(program: Command, session: Session, finish: Fin
       new Option('-f, --format <format[=file]>', text('format') + formatNames.join(', ')).argParser(collect),
     )
     .addOption(new Option('--baseline <file>', saved('baseline')).argParser(collect))
+    .addOption(new Option('--detail <amount>', saved('detail')).choices(details))
     .option('--ledger <file>', saved('ledger'))
     .option('--trend', saved('trend'))
     .option('--merge', saved('merge'))

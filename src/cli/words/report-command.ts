@@ -2,6 +2,10 @@ import type { Bilingual } from '../../model/language.ts';
 
 /** Options of `mulu report`, and those of `mulu check` that look at saved reports. */
 export const reportOptionTexts = {
+  detail: {
+    zh: '终端显示多少：summary 一屏（默认）、all 全部',
+    en: 'how much the terminal shows: summary (one screen, the default) or all',
+  },
   savedReports: {
     zh: '用 --format json=文件 保存的报告，可用通配符',
     en: 'reports saved with --format json=FILE, globs allowed',

@@ -7,6 +7,7 @@ import { wrapIndented } from '../../write/wrap.ts';
 import { isGap } from '../group-findings.ts';
 import { describeCalendar } from '../heading.ts';
 import { describeNotChecked } from '../not-checked.ts';
+import type { Detail } from '../reporter.ts';
 import { describeTailoring } from '../tailoring-words.ts';
 import { COPY_INDENT, type Paper, writeCopyable, writeHeading, writeIndented } from './paper.ts';
 
@@ -28,8 +29,8 @@ function writeCommand(name: keyof typeof nextCommands, facts: CommandFacts, pape
   ];
 }
 
-/** Commands worth running after this report. */
-function writeNext(report: GapReport, paper: Paper): string[] {
+/** Commands worth running after this report; on one screen the first of them shows the rest. */
+export function writeNext(report: GapReport, paper: Paper, detail: Detail): string[] {
   const list = report.inputs.map((input) => quoteForShell(encodeTerminal(input.file))).join(' ');
   const gap = report.findings.find(isGap);
   const facts = {
@@ -38,10 +39,12 @@ function writeNext(report: GapReport, paper: Paper): string[] {
     count: report.summary.entries.unmatched,
   };
   return [
+    ...writeHeading(reportWords.next[paper.language], paper),
+    ...(detail === 'all' ? [] : writeCommand('detail', facts, paper)),
     ...(gap === undefined ? [] : writeCommand('explain', facts, paper)),
     ...(gap === undefined ? [] : writeCommand('ledger', facts, paper)),
     ...(facts.count === 0 ? [] : writeCommand('map', facts, paper)),
-    ...writeCommand('inspect', facts, paper),
+    ...(detail === 'all' ? writeCommand('inspect', facts, paper) : []),
   ];
 }
 
@@ -49,7 +52,7 @@ function writeBullets(texts: readonly string[], paper: Paper): string[] {
   return texts.flatMap((text) => wrapIndented(encodeTerminal(text), paper.width, '- ', '  '));
 }
 
-/** What was tailored, what was not checked, and what to do next. */
+/** What was tailored and what was not checked. */
 export function writeClosing(report: GapReport, paper: Paper): string[] {
   const { language } = paper;
   const tailoring = describeTailoring(report, language);
@@ -62,7 +65,6 @@ export function writeClosing(report: GapReport, paper: Paper): string[] {
       ...writeBullets(describeNotChecked(report, language), paper),
       ...writeIndented(describeCalendar(report, language), paper, ''),
     ],
-    [...writeHeading(reportWords.next[language], paper), ...writeNext(report, paper)],
   ];
   return sections
     .filter((lines) => lines.length > 0)

@@ -33,6 +33,18 @@ function writeChange({ finding, change, firstSeen }: ChangedFinding, paper: Pape
   return writeIndented(text, paper, '  ');
 }
 
+/** What became of the earlier gaps, in counts. */
+export function writeComparisonCounts(report: GapReport, paper: Paper): string[] {
+  const { comparison } = report;
+  if (comparison === undefined) return [];
+  return [
+    ...writeHeading(comparisonWords.comparison[paper.language], paper),
+    ...describeComparison(comparison, paper.language).flatMap((text) =>
+      writeIndented(encodeTerminal(text), paper, ''),
+    ),
+  ];
+}
+
 /** What is new, back again, fixed since the baselines, by the identity of each gap. */
 export function writeComparison(report: GapReport, paper: Paper): string[] {
   const { comparison } = report;

@@ -26,7 +26,7 @@ function isBare(finding: Finding): boolean {
   return finding.entry === undefined && finding.dueOn === undefined && finding.elementName !== undefined;
 }
 
-function writeItem(item: ItemGaps, paper: Paper): string[] {
+function writeItem(item: ItemGaps, agency: string, paper: Paper): string[] {
   const bare = groupBy(item.findings.filter(isBare), (finding) => finding.rule);
   const full = item.findings.filter((finding) => !isBare(finding));
   const hidden = full.length - FINDINGS_SHOWN;
@@ -35,7 +35,9 @@ function writeItem(item: ItemGaps, paper: Paper): string[] {
   const head = writeIndented(`${encodeTerminal(item.code)} ${encodeTerminal(item.name)}`, paper, '  ');
   return [
     ...head.map((line) => paper.paint.bold(line)),
-    ...(subject === undefined ? [] : writeLabelled('subject', encodeTerminal(subject), paper, '    ')),
+    ...(subject === undefined || subject === agency
+      ? []
+      : writeLabelled('subject', encodeTerminal(subject), paper, '    ')),
     ...[...bare.values()].flatMap((findings) => writeMissing(findings, paper)),
     ...full.slice(0, FINDINGS_SHOWN).flatMap((finding) => writeFinding(finding, paper)),
     ...(hidden > 0 ? writeIndented(sentences.more[paper.language]({ count: hidden }), paper, '    ') : []),
@@ -69,15 +71,36 @@ function writeHidden(items: readonly ItemGaps[], paper: Paper): string[] {
   return writeIndented(`${says}${codes}`, paper, '  ');
 }
 
-function writeCategory(category: CategoryGaps, paper: Paper): string[] {
+/** True when the list holds nothing for any item of a category and says nothing further of it. */
+function isAbsent(category: CategoryGaps, report: GapReport): boolean {
+  const group = report.summary.byCategory.find(({ code }) => code === category.code);
+  return (
+    category.items.length > 1 &&
+    group?.items.total === category.items.length &&
+    category.items.every(
+      ({ findings, result }) =>
+        findings.every(isBare) &&
+        result?.outcome === 'gap' &&
+        result.elements.every(({ entries }) => entries === 0),
+    )
+  );
+}
+
+function writeCategory(category: CategoryGaps, report: GapReport, paper: Paper): string[] {
   const { language, paint } = paper;
   const count = sentences.countOfItems[language]({ count: category.items.length });
   const name = `${encodeTerminal(category.code)} ${encodeTerminal(category.name)}`;
   const head = writeIndented(language === 'zh' ? `${name}（${count}）` : `${name} (${count})`, paper, '');
+  if (isAbsent(category, report)) {
+    const says = sentences.categoryAbsent[language]({ items: category.items.length });
+    return writeIndented(`${name}${language === 'zh' ? '：' : ': '}${says}`, paper, '').map((line) =>
+      paint.cyan(line),
+    );
+  }
   const shown = chooseItems(category.items);
   return [
     ...head.map((line) => paint.cyan(line)),
-    ...category.items.flatMap((item) => (shown.has(item) ? writeItem(item, paper) : [])),
+    ...category.items.flatMap((item) => (shown.has(item) ? writeItem(item, report.agency, paper) : [])),
     ...writeHidden(
       category.items.filter((item) => !shown.has(item)),
       paper,
@@ -93,6 +116,9 @@ export function writeGaps(report: GapReport, paper: Paper): string[] {
   const findings = gaps.flatMap((category) => category.items.flatMap((item) => item.findings)).length;
   return [
     ...writeHeading(sentences.gapHeading[paper.language]({ items, findings }), paper),
-    ...gaps.flatMap((category, index) => [...(index === 0 ? [] : ['']), ...writeCategory(category, paper)]),
+    ...gaps.flatMap((category, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...writeCategory(category, report, paper),
+    ]),
   ];
 }

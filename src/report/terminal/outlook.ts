@@ -15,7 +15,8 @@ export function writePriorities(report: GapReport, paper: Paper): string[] {
   if (groups.length === 0) return [];
   const lines = groups.slice(0, PRIORITIES_SHOWN).flatMap((group, index) => {
     const { about, says, owner, why } = wordPriority(group, report, language);
-    const head = `${index + 1}. ${about}${language === 'zh' ? `（${owner}）` : ` (${owner})`}`;
+    const body = owner === report.agency ? '' : language === 'zh' ? `（${owner}）` : ` (${owner})`;
+    const head = `${index + 1}. ${about}${body}`;
     return [
       ...writeIndented(encodeTerminal(head), paper, '').map((line) => paint.bold(line)),
       ...writeIndented(encodeTerminal(says), paper, '   '),

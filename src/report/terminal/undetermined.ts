@@ -3,6 +3,7 @@ import { reasonNames } from '../../words/labels/reasons.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { type Settling, settlings } from '../../words/labels/settling.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { wrapIndented } from '../../write/wrap.ts';
 import { groupUndetermined, type UndeterminedGroup } from '../group-undetermined.ts';
 import { fillProfileLine } from '../profile-line.ts';
 import { listWords, type Paper, writeCopyable, writeHeading, writeIndented, writeLabelled } from './paper.ts';
@@ -38,6 +39,22 @@ function writeGroup(group: UndeterminedGroup, report: GapReport, paper: Paper): 
     ...writeIndented(head, paper, '').map((line) => paper.paint.cyan(line)),
     ...writeLabelled('concerns', listWords(codes, paper) + more, paper, '  '),
     ...(settling === undefined ? [] : writeSettling(settling, group, report, paper)),
+  ];
+}
+
+/** What is open, a line for each reason; what would settle it stands in the full report. */
+export function writeOpenCounts(report: GapReport, paper: Paper): string[] {
+  const { language } = paper;
+  const groups = groupUndetermined(report);
+  if (groups.length === 0) return [];
+  const elements = groups.reduce((sum, group) => sum + group.elements, 0);
+  const { undetermined } = report.summary.items;
+  return [
+    ...writeHeading(sentences.undeterminedHeading[language]({ items: undetermined, elements }), paper),
+    ...groups.flatMap(({ reason, elements: count }) => {
+      const text = `${reasonNames[reason][language]}${language === 'zh' ? '：' : ': '}${sentences.countOfElements[language]({ count })}`;
+      return wrapIndented(encodeTerminal(text), paper.width, '- ', '  ');
+    }),
   ];
 }
 

@@ -3,7 +3,13 @@ import { provenanceNames, unverifiedStatuses } from '../../words/labels/provenan
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrap } from '../../write/wrap.ts';
-import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
+import {
+  addsUp,
+  countVerified,
+  describeConservation,
+  describeCoverage,
+  describeTimeliness,
+} from '../figures.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
 import { describeReading } from '../reading-words.ts';
 import { listWords, type Paper, writeIndented, writeLabelled } from './paper.ts';
@@ -35,14 +41,41 @@ function writeProvenance(report: GapReport, paper: Paper): string[] {
   ];
 }
 
-/** The verdict first, then what it rests on. */
-export function writeVerdict(report: GapReport, paper: Paper): string[] {
-  const { language, paint } = paper;
+/** The verdict in one sentence. */
+export function writeHeadline(report: GapReport, { language, width, paint }: Paper): string[] {
   const tone = report.summary.items.gap > 0 ? paint.red.bold : paint.green.bold;
+  return wrap(encodeTerminal(describeVerdict(report, language)), width).map((line) => tone(line));
+}
+
+/** Coverage and timeliness, with what they leave out. */
+export function writeFigures(report: GapReport, paper: Paper): string[] {
+  const { language } = paper;
   return [
-    ...wrap(encodeTerminal(describeVerdict(report, language)), paper.width).map((line) => tone(line)),
     ...writeLabelled('coverage', describeCoverage(report, language), paper),
     ...writeLabelled('timeliness', describeTimeliness(report, language), paper),
+  ];
+}
+
+/** What the verdict rests on, in as few lines as are honest. */
+export function writeBasis(report: GapReport, paper: Paper): string[] {
+  const { language } = paper;
+  const { verified, total } = countVerified(report);
+  const holds = addsUp(report.summary.items);
+  return [
+    ...(holds
+      ? []
+      : writeLabelled('conservation', describeConservation(report.summary.items, language), paper)),
+    ...(verified === total
+      ? []
+      : writeLabelled('provenance', sentences.provenance[language]({ verified, total }), paper)),
+    ...writeLabelled('lists', describeInputs(report, language), paper),
+  ];
+}
+
+/** All that the verdict rests on: catalogs and their provenance, the period, the lists and how they were read. */
+export function writeSources(report: GapReport, paper: Paper): string[] {
+  const { language } = paper;
+  return [
     ...writeLabelled('conservation', describeConservation(report.summary.items, language), paper),
     '',
     ...report.catalogs.flatMap((catalog) =>

@@ -2,6 +2,13 @@ import type { BilingualOf } from '../../model/language.ts';
 
 /** What to do next: a command and what it is good for. `list` is a shell word. */
 export const nextCommands = {
+  detail: {
+    command: ({ list }) => `mulu check ${list} --detail all`,
+    says: {
+      zh: () => '逐条列出问题、来源行和计算过程',
+      en: () => 'every finding with its row and the days counted',
+    },
+  },
   ledger: {
     command: ({ list }) => `mulu check ${list} --format xlsx=整改台账.xlsx`,
     says: {

@@ -55,6 +55,10 @@ export const sentences = {
     zh: ({ count }) => `${count} 项`,
     en: ({ count }) => plural(count, 'item'),
   } satisfies BilingualOf<{ count: number }>,
+  categoryAbsent: {
+    zh: ({ items }) => `清单中没有本类任何一个事项（共 ${items} 项）的记录`,
+    en: ({ items }) => `the list holds nothing for any of its ${plural(items, 'item')}`,
+  } satisfies BilingualOf<{ items: number }>,
   countOfElements: {
     zh: ({ count }) => `${count} 个要素`,
     en: ({ count }) => plural(count, 'element'),
