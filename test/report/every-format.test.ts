@@ -13,7 +13,12 @@ import { sampleReport } from './sample-report.ts';
 const formats = Object.keys(reporters) as ReportFormat[];
 
 async function write(format: ReportFormat, report: GapReport, language: 'zh' | 'en' = 'zh'): Promise<string> {
-  const rendered = await reporters[format].render(report, { language, color: false, width: 400, detail: 'all' });
+  const rendered = await reporters[format].render(report, {
+    language,
+    color: false,
+    width: 400,
+    detail: 'all',
+  });
   return typeof rendered === 'string' ? rendered : readWorkbook(rendered);
 }
 
