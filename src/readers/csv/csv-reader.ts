@@ -1,9 +1,11 @@
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits } from '../reader.ts';
+import { createReaderNotes } from '../reader-notes.ts';
 import { csvRows } from './csv-rows.ts';
+import { detectDialect } from './detect-dialect.ts';
 import { detectEncoding } from './detect-encoding.ts';
-import { COMMA, type Dialect, detectDialect, isSafeIn, SEMICOLON, TAB } from './dialect.ts';
+import { COMMA, isSafeInGb18030, SEMICOLON, TAB, UNIT_SEPARATOR } from './dialect.ts';
 import { textBytes } from './text-bytes.ts';
 import { type DetectedEncoding, markedEncoding, unmarkedUtf16 } from './text-encoding.ts';
 
@@ -13,20 +15,26 @@ const delimiterNames = new Map([
   [COMMA, 'comma'],
   [TAB, 'tab'],
   [SEMICOLON, 'semicolon'],
+  [1, '^A'],
+  [UNIT_SEPARATOR, '^_'],
 ]);
 
 const isBlank = (bytes: Uint8Array) =>
   bytes.every((byte) => byte === 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 0x1a);
 
-/** The dialect from the first bytes of the text; throws when there are none. */
-async function sampleDialect(source: ByteSource, detected: DetectedEncoding): Promise<Dialect> {
-  for await (const chunk of textBytes(source, detected, false)) {
-    const sample = chunk.subarray(0, SAMPLE_BYTES);
-    const isWhole = chunk.length <= SAMPLE_BYTES && source.size <= detected.markBytes + chunk.length;
-    if (isWhole && isBlank(sample)) break;
-    return detectDialect(sample, isWhole);
+/** The first bytes of the text as UTF-8, and whether they are all of it; throws when there are none. */
+async function readSample(source: ByteSource, detected: DetectedEncoding) {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of textBytes(source, detected, true)) {
+    pieces.push(chunk);
+    length += chunk.length;
+    if (length > SAMPLE_BYTES) break;
   }
-  throw new InputError([problem('file/empty', { file: source.name }, {})]);
+  const sample = Buffer.concat(pieces).map((byte) => (byte === 0 ? 0x20 : byte));
+  const isWhole = length <= SAMPLE_BYTES;
+  if (isWhole && isBlank(sample)) throw new InputError([problem('file/empty', { file: source.name }, {})]);
+  return { sample: sample.subarray(0, SAMPLE_BYTES), isWhole };
 }
 
 /** How the options of a test reach the reader; the product uses the default. */
@@ -42,13 +50,14 @@ export async function openCsv(
   options: CsvOptions = {},
 ): Promise<OpenedList> {
   const detected = await detectEncoding(source);
-  const dialect = await sampleDialect(source, detected);
-  const transcode = !isSafeIn(detected.encoding, dialect.delimiter);
-  const notes: string[] = [];
-  const onDamaged = () => {
-    if (!notes.includes('damaged-characters')) notes.push('damaged-characters');
-  };
-  const delimiter = delimiterNames.get(dialect.delimiter) ?? String.fromCharCode(dialect.delimiter);
+  const { sample, isWhole } = await readSample(source, detected);
+  const dialect = detectDialect(sample, isWhole);
+  const isSafe = isSafeInGb18030(dialect.delimiter) && !dialect.isBackslashed;
+  const transcode = detected.encoding === 'big5' || (detected.encoding === 'gb18030' && !isSafe);
+  const notes = createReaderNotes();
+  if (dialect.isBackslashed) notes.say('backslash-quotes');
+  const delimiter =
+    dialect.wideSeparator ?? delimiterNames.get(dialect.delimiter) ?? String.fromCharCode(dialect.delimiter);
   return {
     format: `csv (${delimiter})`,
     encoding: detected.encoding,
@@ -57,11 +66,12 @@ export async function openCsv(
         name: '',
         hidden: false,
         mergedCells: async () => [],
-        rows: () =>
-          csvRows({ source, detected, dialect, transcode }, limits, onDamaged, options.portionBytes),
+        rows: () => csvRows({ source, detected, dialect, transcode }, limits, notes, options.portionBytes),
       },
     ],
-    notes,
+    get notes() {
+      return notes.list();
+    },
     close: async () => undefined,
   };
 }

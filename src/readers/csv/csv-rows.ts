@@ -3,11 +3,14 @@ import { columnLetters } from '../../text/column-letters.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import type { ByteSource, ReadLimits, RowBatch } from '../reader.ts';
-import { cellDecoder, decodeDamagedUtf8 } from './decode-cell.ts';
+import type { ReaderNotes } from '../reader-notes.ts';
+import { damageTellingGb18030, decodeDamagedUtf8, decodeValidUtf8 } from './decode-cell.ts';
 import type { Dialect } from './dialect.ts';
 import { digitFinder } from './digit-run.ts';
 import { checkEncoding } from './encoding-check.ts';
-import { createRecordBatch } from './record-batch.ts';
+import { createRowMender } from './mend-rows.ts';
+import { createNulFilter } from './nul-bytes.ts';
+import { type CellText, createRecordBatch } from './record-batch.ts';
 import { createRecordScanner, ROW_BYTES_PER_CELL_BYTES, type ScanFault } from './record-scanner.ts';
 import { lineAt, textBytes } from './text-bytes.ts';
 import type { DetectedEncoding, TextEncoding } from './text-encoding.ts';
@@ -26,6 +29,7 @@ const encodingNames: Record<TextEncoding, string> = {
   gb18030: 'GBK (GB18030)',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
+  big5: 'Big5',
 };
 
 function problemOf(fault: ScanFault, place: Place, limits: ReadLimits): Problem {
@@ -70,20 +74,30 @@ function createBuffer(size: number) {
 
 /**
  * The records of a CSV file in batches of about `portionBytes`. Memory holds one portion and what is left of a record.
- * `onDamaged` is called once when characters are cut or broken; they read as U+FFFD.
+ * What is doubtful is noted with its rows; characters that are cut or broken read as U+FFFD.
  */
 export async function* csvRows(
   file: CsvFile,
   limits: ReadLimits,
-  onDamaged: () => void,
+  notes: ReaderNotes,
   portionBytes = 256 * 1024,
 ): AsyncGenerator<RowBatch> {
   const { source, detected, dialect, transcode } = file;
-  const encoding = transcode ? 'utf-8' : detected.encoding;
+  const encoding = transcode || dialect.wideSeparator !== undefined ? 'utf-8' : detected.encoding;
   const buffer = createBuffer(portionBytes * 2);
-  const scanner = createRecordScanner(dialect.delimiter, dialect.lineEnd, limits);
-  const batch = createRecordBatch(scanner, digitFinder(encoding));
-  const decode = cellDecoder(encoding);
+  const scanner = createRecordScanner(dialect, limits);
+  const batch = createRecordBatch(scanner, dialect, digitFinder(encoding));
+  const isGb18030 = encoding === 'gb18030';
+  const noteDamage = (row: number) => notes.count('damaged-characters', '', row);
+  const text: CellText = {
+    decode: isGb18030 ? damageTellingGb18030(() => noteDamage(batch.rowAsked())) : decodeValidUtf8,
+    isGb18030,
+    isDamaged: false,
+  };
+  const damagedText: CellText = { decode: decodeDamagedUtf8, isGb18030: false, isDamaged: true };
+  const separator = dialect.wideSeparator ?? String.fromCharCode(dialect.delimiter);
+  const mender = createRowMender(dialect.columns, dialect.mostColumns, separator);
+  const nuls = createNulFilter();
   let toSkip = dialect.skippedBytes;
   /** Bytes before the buffer, and records before the batch. */
   let passedBytes = dialect.skippedBytes;
@@ -93,8 +107,12 @@ export async function* csvRows(
   async function placeAt(at: number): Promise<Place> {
     return {
       file: source.name,
-      line: await lineAt(textBytes(source, detected, transcode), passedBytes + at),
+      line: await lineAt(textBytes(source, detected, transcode, dialect.wideSeparator), passedBytes + at),
     };
+  }
+
+  function noteRows(key: string, records: readonly number[]): void {
+    for (const record of records) notes.count(key, '', passedRecords + record + 1);
   }
 
   async function* drain(isLast: boolean): AsyncGenerator<RowBatch> {
@@ -111,8 +129,13 @@ export async function* csvRows(
             problem('csv/mixed-encodings', place, { first: encodingNames[encoding], here }),
           ]);
         }
-        if (check.damaged) onDamaged();
-        batch.show(buffer.bytes, passedRecords + 1, check.damaged ? decodeDamagedUtf8 : decode);
+        for (const record of check.damaged) noteDamage(passedRecords + record + 1);
+        batch.show(buffer.bytes, passedRecords + 1, check.damaged.length > 0 ? damagedText : text);
+        noteRows('mixed-line-ends', scanner.mixedEnds);
+        noteRows('lone-quotes', scanner.loneQuotes);
+        const { mended, left } = mender.mend(scanner, batch);
+        noteRows('separators-in-text', mended);
+        noteRows('rows-with-more-cells', left);
         yield batch;
         passedRecords += records;
         if (passedRecords > limits.maxRows)
@@ -130,10 +153,8 @@ export async function* csvRows(
     passedBytes += from;
   }
 
-  for await (const chunk of textBytes(source, detected, transcode)) {
-    const binaryAt = chunk.indexOf(0);
-    if (binaryAt >= 0)
-      throw new InputError([problem('csv/binary-bytes', await placeAt(buffer.filled + binaryAt), {})]);
+  for await (const raw of textBytes(source, detected, transcode, dialect.wideSeparator)) {
+    const chunk = nuls.pass(raw);
     for (let cut = 0; cut < chunk.length; cut += portionBytes) {
       let portion: Uint8Array = chunk.subarray(cut, cut + portionBytes);
       if (toSkip > 0) {
@@ -145,5 +166,8 @@ export async function* csvRows(
       yield* drain(false);
     }
   }
+  if (nuls.endsInNuls())
+    throw new InputError([problem('csv/binary-bytes', await placeAt(buffer.filled - nuls.pending()), {})]);
   yield* drain(true);
+  if (nuls.count() > 0) notes.say('nul-bytes');
 }

@@ -1,5 +1,4 @@
 import { textOfLatin1, textOfUtf16 } from '../../text/slices.ts';
-import type { TextEncoding } from './text-encoding.ts';
 
 /** Turns bytes [start, end) into text. */
 export type CellDecoder = (bytes: Uint8Array, start: number, end: number) => string;
@@ -83,8 +82,22 @@ function buildPairs(): Uint16Array {
   return table;
 }
 
+/** A decoder that calls `onDamaged` for a cell with characters that are cut or broken. */
+export function damageTellingGb18030(onDamaged: () => void): CellDecoder {
+  return (bytes, start, end) => {
+    const text = decodeGb18030(bytes, start, end);
+    // Only the platform's decoder gives this sign, and few cells come to it.
+    if (wasSlow && text.includes('\uFFFD')) onDamaged();
+    return text;
+  };
+}
+
+/** Whether the last cell went to the platform's decoder. */
+let wasSlow = false;
+
 /** Two-byte characters by table; a cell with four-byte or broken ones goes to the platform's decoder. */
 export function decodeGb18030(bytes: Uint8Array, start: number, end: number): string {
+  wasSlow = false;
   if (endOfAscii(bytes, start, end) === end) return textOfLatin1(bytes, start, end);
   pairs ??= buildPairs();
   reserve(end - start);
@@ -103,13 +116,11 @@ export function decodeGb18030(bytes: Uint8Array, start: number, end: number): st
       byte === 0x80 || byte === 0xff || trail < FIRST_TRAIL || trail === 0xff
         ? 0
         : table[(byte - FIRST_LEAD) * TRAILS + trail - FIRST_TRAIL]!;
-    if (unit === 0) return lenientGb18030.decode(bytes.subarray(start, end));
+    if (unit === 0) {
+      wasSlow = true;
+      return lenientGb18030.decode(bytes.subarray(start, end));
+    }
     units[length++] = unit;
   }
   return textOfUtf16(scratchBytes, 0, length * 2);
-}
-
-/** The decoder for scanned bytes: UTF-16 was turned into UTF-8 before. */
-export function cellDecoder(encoding: TextEncoding): CellDecoder {
-  return encoding === 'gb18030' ? decodeGb18030 : decodeValidUtf8;
 }

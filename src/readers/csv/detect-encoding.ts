@@ -1,11 +1,14 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { ByteSource } from '../reader.ts';
+import { looksLikeBig5 } from './big5.ts';
 import { lineEvidence } from './line-evidence.ts';
 import { type DetectedEncoding, markedEncoding, type TextEncoding, unmarkedUtf16 } from './text-encoding.ts';
 
 const LF = 10;
 const CR = 13;
 const MOST_LINES = 2000;
+/** A declaration stands in so many first bytes. */
+const HEAD_BYTES = 2048;
 
 function nextLineEnd(bytes: Uint8Array, from: number): number {
   let at = from;
@@ -25,9 +28,11 @@ function looksLikeCommonHanzi(line: Uint8Array): boolean {
   return true;
 }
 
-/** The first line that is sure decides; a mixed file is then told at the line that disagrees, while it is read. */
-function encodingOfLines(bytes: Uint8Array): TextEncoding {
-  let weak: Uint8Array | undefined;
+/**
+ * The first line that is sure decides; a mixed file is then told at the line that disagrees, while it is read. Undefined where
+ * no line tells.
+ */
+function encodingOfLines(bytes: Uint8Array): TextEncoding | undefined {
   let lines = 0;
   for (let at = 0; at < bytes.length && lines < MOST_LINES; ) {
     const end = nextLineEnd(bytes, at);
@@ -37,20 +42,44 @@ function encodingOfLines(bytes: Uint8Array): TextEncoding {
     // The last line of the sample may be cut in the middle of a character.
     if (end === bytes.length && lines > 0) break;
     lines += 1;
-    const evidence = lineEvidence(line);
-    if (evidence === 'gb18030') return 'gb18030';
+    const { evidence } = lineEvidence(line);
+    if (evidence === 'gb18030') return looksLikeBig5(bytes) ? 'big5' : 'gb18030';
     if (evidence !== 'neither') return 'utf-8';
-    weak ??= line;
   }
-  if (weak === undefined) return 'utf-8';
-  return isUtf8(weak) && !looksLikeCommonHanzi(weak) ? 'utf-8' : 'gb18030';
+  return undefined;
+}
+
+/** Lines without a character of three bytes: `é` in UTF-8, or a hanzi of GBK that is UTF-8 by accident. */
+function encodingOfFew(bytes: Uint8Array): TextEncoding {
+  const few = bytes.filter((byte) => byte >= 0x80);
+  return isUtf8(few) && !looksLikeCommonHanzi(few) ? 'utf-8' : 'gb18030';
+}
+
+const labels: Readonly<Record<string, TextEncoding>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  gb18030: 'gb18030',
+  big5: 'big5',
+};
+
+/** The encoding that markup declares for itself; XML without a word is UTF-8. */
+function statedEncoding(bytes: Uint8Array): TextEncoding | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES)).trimStart();
+  if (!head.startsWith('<')) return undefined;
+  const stated = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]+)|charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head);
+  const label = (stated?.[1] ?? stated?.[2])?.toLowerCase();
+  if (label !== undefined) return labels[label];
+  return /^<\?(?:xml|mso-application)/iu.test(head) ? 'utf-8' : undefined;
 }
 
 /**
- * The encoding of a text file: its mark, UTF-16 by its NULs, then UTF-8 when its first telling line is strictly that,
- * else GB18030. Reads on until the first bytes beyond ASCII.
+ * The encoding of a text file: its mark, UTF-16 by its NULs, then UTF-8 or GB18030 by its first telling line. What markup states
+ * of itself counts where no line tells. Reads on until the first bytes beyond ASCII.
  */
 export async function detectEncoding(source: ByteSource): Promise<DetectedEncoding> {
+  let stated: TextEncoding | undefined;
   let first = true;
   for await (const chunk of source.chunks()) {
     if (first) {
@@ -59,8 +88,10 @@ export async function detectEncoding(source: ByteSource): Promise<DetectedEncodi
       if (marked !== undefined) return marked;
       const utf16 = unmarkedUtf16(chunk);
       if (utf16 !== undefined) return { encoding: utf16, markBytes: 0 };
+      stated = statedEncoding(chunk);
     }
-    if (!isAscii(chunk)) return { encoding: encodingOfLines(chunk), markBytes: 0 };
+    if (!isAscii(chunk))
+      return { encoding: encodingOfLines(chunk) ?? stated ?? encodingOfFew(chunk), markBytes: 0 };
   }
   return { encoding: 'utf-8', markBytes: 0 };
 }

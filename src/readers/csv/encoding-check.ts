@@ -5,11 +5,20 @@ import type { TextEncoding } from './text-encoding.ts';
 
 /** What the bytes of a batch are, seen against the encoding of the file: `mixedAt` is the first record in another one. */
 export interface EncodingCheck {
-  readonly damaged: boolean;
+  /** Records with characters that are cut or broken. */
+  readonly damaged: readonly number[];
   readonly mixedAt: number;
 }
 
-const AGREES: EncodingCheck = { damaged: false, mixedAt: -1 };
+/** Characters of another encoding that make a line one of it. */
+const LEAST_OF_ANOTHER = 3;
+
+function isSurelyUtf8(line: Uint8Array): boolean {
+  const { evidence, characters } = lineEvidence(line);
+  return evidence === 'utf-8' && characters >= LEAST_OF_ANOTHER;
+}
+
+const AGREES: EncodingCheck = { damaged: [], mixedAt: -1 };
 
 function recordBytes(scanner: RecordScanner, bytes: Uint8Array, record: number): Uint8Array {
   return bytes.subarray(
@@ -20,11 +29,16 @@ function recordBytes(scanner: RecordScanner, bytes: Uint8Array, record: number):
 
 function checkUtf8(scanner: RecordScanner, bytes: Uint8Array, from: number, to: number): EncodingCheck {
   if (isUtf8(bytes.subarray(from, to))) return AGREES;
+  const damaged: number[] = [];
   for (let record = 0; record < scanner.records; record++) {
     const line = recordBytes(scanner, bytes, record);
-    if (!isUtf8(line) && lineEvidence(line) === 'gb18030') return { damaged: false, mixedAt: record };
+    if (isUtf8(line)) continue;
+    const { evidence, characters } = lineEvidence(line);
+    // One broken character may look like one of GBK, a whole title does not.
+    if (evidence === 'gb18030' && characters >= LEAST_OF_ANOTHER) return { damaged: [], mixedAt: record };
+    damaged.push(record);
   }
-  return { damaged: true, mixedAt: -1 };
+  return { damaged, mixedAt: -1 };
 }
 
 /** Fields of GBK seldom begin with three bytes that could be one UTF-8 character; only these are looked at closely. */
@@ -39,9 +53,9 @@ function checkGb18030(scanner: RecordScanner, bytes: Uint8Array): EncodingCheck 
         lead < 0xf0 &&
         (bytes[start + 1]! & 0xc0) === 0x80 &&
         (bytes[start + 2]! & 0xc0) === 0x80 &&
-        lineEvidence(recordBytes(scanner, bytes, record)) === 'utf-8'
+        isSurelyUtf8(recordBytes(scanner, bytes, record))
       )
-        return { damaged: false, mixedAt: record };
+        return { damaged: [], mixedAt: record };
       start = fieldEnds[field]! + 1;
     }
   }

@@ -1,46 +1,82 @@
 import type { RowBatch } from '../reader.ts';
-import { type CellDecoder, decodeDamagedUtf8, decodeGb18030 } from './decode-cell.ts';
-import { QUOTE } from './dialect.ts';
+import type { CellDecoder } from './decode-cell.ts';
+import { BACKSLASH, type Dialect, QUOTE, UNIT_SEPARATOR } from './dialect.ts';
 import type { DigitFinder } from './digit-run.ts';
 import { type RecentCells, rememberCells } from './recent-cells.ts';
 import type { RecordScanner } from './record-scanner.ts';
 
+/** How the bytes of a batch become text. */
+export interface CellText {
+  readonly decode: CellDecoder;
+  readonly isGb18030: boolean;
+  /** Characters may be broken: cells are not to be read as bytes. */
+  readonly isDamaged: boolean;
+}
+
 /** A batch over scanned bytes that can be pointed at the next ones. */
 export interface RecordBatch extends RowBatch {
   /** `firstRow`: 1-based number of the first record. */
-  show(bytes: Uint8Array, firstRow: number, decode: CellDecoder): void;
+  show(bytes: Uint8Array, firstRow: number, text: CellText): void;
+  /** The row whose text was asked for last. */
+  readonly rowAsked: () => number;
 }
 
-/** The text of a cell that opens with a quote: doubled quotes count once, what follows the closing quote is kept, as Excel does. */
-function quotedText(bytes: Uint8Array, start: number, end: number, decode: CellDecoder): string {
-  let at = start + 1;
-  while (at < end && bytes[at] !== QUOTE) at++;
-  if (at >= end - 1) return decode(bytes, start + 1, Math.min(at, end));
+const EQUALS = 0x3d;
+const APOSTROPHE = 0x27;
+
+/**
+ * The text of a cell that opens with a quote: doubled quotes and those behind a backslash count once, what follows the closing
+ * quote is kept, as Excel does.
+ */
+function quotedText(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  decode: CellDecoder,
+  isBackslashed: boolean,
+): string {
   const unquoted = new Uint8Array(end - start);
   let length = 0;
   let inQuotes = true;
-  for (at = start + 1; at < end; at++) {
+  for (let at = start + 1; at < end; at++) {
     const byte = bytes[at]!;
-    if (inQuotes && byte === QUOTE) {
-      if (bytes[at + 1] === QUOTE && at + 1 < end) at += 1;
+    const next = at + 1 < end ? bytes[at + 1] : 0;
+    if (isBackslashed && byte === BACKSLASH && (next === QUOTE || next === BACKSLASH)) at += 1;
+    else if (inQuotes && byte === QUOTE) {
+      if (next === QUOTE) at += 1;
       else {
         inQuotes = false;
         continue;
       }
     }
-    unquoted[length++] = byte;
+    unquoted[length++] = bytes[at]!;
   }
   return decode(unquoted, 0, length);
 }
 
+/**
+ * What a cell shows that was guarded against spreadsheets: ="0108" and '0012 are texts of digits. An apostrophe with another one
+ * after it is a quotation mark of the text.
+ */
+function unwrapped(text: string): string {
+  if (text.startsWith('="') && text.endsWith('"') && text.length > 2)
+    return text.slice(2, -1).replaceAll('""', '"');
+  return /^'[\d=+@-][^']*$/u.test(text) ? text.slice(1) : text;
+}
+
 /** Cells of the records that `scanner` found last; each is decoded when asked for. */
-export function createRecordBatch(scanner: RecordScanner, hasDigitRun: DigitFinder): RecordBatch {
+export function createRecordBatch(
+  scanner: RecordScanner,
+  { isBackslashed, wideSeparator }: Dialect,
+  hasDigitRun: DigitFinder,
+): RecordBatch {
   const { fieldEnds, recordStarts, firstFields } = scanner;
   let bytes = new Uint8Array(0);
   let firstRow = 1;
   let length = 0;
-  let decode: CellDecoder = () => '';
-  let recent: RecentCells = rememberCells(decode);
+  let shownText: CellText = { decode: () => '', isGb18030: false, isDamaged: false };
+  let recent: RecentCells = rememberCells(shownText.decode);
+  let rowAsked = 0;
   let start = 0;
   let end = 0;
 
@@ -64,39 +100,59 @@ export function createRecordBatch(scanner: RecordScanner, hasDigitRun: DigitFind
     return true;
   }
 
+  const isGuarded = () => bytes[start] === EQUALS || bytes[start] === APOSTROPHE;
+
+  function textOfCell(index: number, column: number): string {
+    const text = unquote()
+      ? recent.text(index, column, bytes, start, end)
+      : quotedText(bytes, start, end, shownText.decode, isBackslashed);
+    const shown =
+      wideSeparator === undefined
+        ? text
+        : text.replaceAll(String.fromCharCode(UNIT_SEPARATOR), wideSeparator);
+    const first = shown.charCodeAt(0);
+    return first === EQUALS || first === APOSTROPHE ? unwrapped(shown) : shown;
+  }
+
   return {
     get length() {
       return length;
     },
-    show(shown, row, decoder) {
+    show(shown, row, text) {
       bytes = shown as Uint8Array<ArrayBuffer>;
       firstRow = row;
-      if (decoder !== decode) recent = rememberCells(decoder);
-      decode = decoder;
+      if (text.decode !== shownText.decode) recent = rememberCells(text.decode);
+      shownText = text;
       length = scanner.records;
     },
+    rowAsked: () => rowAsked,
     rowNumber: (index) => firstRow + index,
     width(index) {
       let column = firstFields[index + 1]! - firstFields[index]! - 1;
       while (column >= 0 && !find(index, column)) column--;
       return column + 1;
     },
-    kind: (index, column) => (find(index, column) ? 'text' : 'empty'),
+    kind(index, column) {
+      if (!find(index, column)) return 'empty';
+      return bytes[start] === EQUALS && textOfCell(index, column) === '' ? 'empty' : 'text';
+    },
     text(index, column) {
-      if (!find(index, column)) return '';
-      return unquote()
-        ? recent.text(index, column, bytes, start, end)
-        : quotedText(bytes, start, end, decode);
+      rowAsked = firstRow + index;
+      return find(index, column) ? textOfCell(index, column) : '';
     },
     number: () => Number.NaN,
     locate(index, column, into) {
-      if (decode === decodeDamagedUtf8) return false;
+      if (shownText.isDamaged || wideSeparator !== undefined) return false;
       const isThere = find(index, column);
-      if (isThere && !unquote()) return false;
+      if (
+        isThere &&
+        (!unquote() || isGuarded() || (isBackslashed && bytes.subarray(start, end).includes(BACKSLASH)))
+      )
+        return false;
       into.bytes = bytes;
       into.start = isThere ? start : 0;
       into.end = isThere ? end : 0;
-      into.isGb18030 = decode === decodeGb18030;
+      into.isGb18030 = shownText.isGb18030;
       return true;
     },
     hasDigitRun: (index, column, digits) => find(index, column) && hasDigitRun(bytes, start, end, digits),

@@ -1,4 +1,5 @@
-import { CR, LF, QUOTE } from './dialect.ts';
+import { CR, type Dialect, LF, QUOTE } from './dialect.ts';
+import { closingQuote, isLoneQuote, spansLines } from './lone-quotes.ts';
 
 /** What the scanner could not accept, and the byte at which the cell or row concerned begins. */
 export interface ScanFault {
@@ -24,6 +25,9 @@ export interface RecordScanner {
   readonly firstFields: Int32Array;
   records: number;
   fault: ScanFault | undefined;
+  /** Records of the last scan that end unlike the first of the file, and those with a quotation mark that has no partner. */
+  readonly mixedEnds: number[];
+  readonly loneQuotes: number[];
   /**
    * Finds whole records in [from, length) and returns the byte after the last of them. `words` are the same bytes, four
    * at a time. `isLast`: nothing follows, so that the end of the bytes ends the last record.
@@ -37,21 +41,7 @@ const FIELD_CAPACITY = 64 * 1024;
 /** A row may hold many long cells, but not a thousand of the longest. */
 export const ROW_BYTES_PER_CELL_BYTES = 64;
 
-/** The closing quote of a cell that opened before `from`; -1 when it is not among these bytes. */
-function closingQuote(bytes: Uint8Array, from: number, length: number, isLast: boolean): number {
-  for (let at = from; at < length; at++) {
-    if (bytes[at] !== QUOTE) continue;
-    if (at + 1 >= length) return isLast ? at : -1;
-    if (bytes[at + 1] !== QUOTE) return at;
-    at += 1;
-  }
-  return -1;
-}
-
-/**
- * A cell that spans lines and has text right after its closing quote was never closed: the quote that seems to close it
- * opens a later cell. (Within one line such text belongs to the cell, as in Excel.)
- */
+/** A cell that spans lines and has text right after its closing quote was never closed: the next quote opens a later cell. */
 function seemsUnclosed(
   bytes: Uint8Array,
   open: number,
@@ -61,21 +51,44 @@ function seemsUnclosed(
 ): boolean {
   const after = close + 1 < length ? bytes[close + 1]! : LF;
   if (after === delimiter || after === LF || after === CR) return false;
-  for (let at = open; at < close; at++) if (bytes[at] === LF || bytes[at] === CR) return true;
-  return false;
+  return spansLines(bytes, open, close);
 }
 
 /**
- * Scans for one delimiter and one line end. No byte of these occurs inside a UTF-8 or GB18030 character, so bytes are
+ * Scans for the delimiter and the line ends of a dialect. No byte of these occurs inside a UTF-8 or GB18030 character, so bytes are
  * never decoded; four at a time are passed over when none is small enough to be one of them.
  */
-export function createRecordScanner(delimiter: number, lineEnd: number, limits: ScanLimits): RecordScanner {
+export function createRecordScanner(dialect: Dialect, limits: ScanLimits): RecordScanner {
+  const { delimiter, lineEnds, isBackslashed } = dialect;
   const { maxCellBytes, maxColumns } = limits;
+  const endsAtReturn = lineEnds === 'any' || lineEnds === 'cr';
   const maxRowBytes = maxCellBytes * ROW_BYTES_PER_CELL_BYTES;
-  const smallInWord = (0x01010101 * (Math.max(delimiter, lineEnd) + 1)) | 0;
+  const smallInWord = (0x01010101 * (Math.max(delimiter, CR) + 1)) | 0;
   const fieldEnds = new Int32Array(FIELD_CAPACITY);
   const recordStarts = new Int32Array(FIELD_CAPACITY + 1);
   const firstFields = new Int32Array(FIELD_CAPACITY + 1);
+  const mixedEnds: number[] = [];
+  const loneQuotes: number[] = [];
+  let firstEnd = 0;
+
+  /** Whether a CR or LF ends a record; 1, 2 and 3 name LF, CR LF and CR. `undefined`: the byte after it must be seen first. */
+  function endAt(
+    bytes: Uint8Array,
+    at: number,
+    start: number,
+    length: number,
+    isLast: boolean,
+  ): number | undefined {
+    if (bytes[at] === LF) {
+      const isPair = at > start && bytes[at - 1] === CR;
+      if (lineEnds === 'cr' || (lineEnds === 'crlf' && !isPair)) return 0;
+      return isPair ? 2 : 1;
+    }
+    if (!endsAtReturn) return 0;
+    if (lineEnds === 'cr') return 3;
+    if (at + 1 >= length && !isLast) return undefined;
+    return bytes[at + 1] === LF && at + 1 < length ? 0 : 3;
+  }
 
   /** Phantom columns at the end of a row are no content. */
   function isTooWide(firstField: number, end: number): boolean {
@@ -101,18 +114,27 @@ export function createRecordScanner(delimiter: number, lineEnd: number, limits: 
     // Where a cell begins that must be looked at for a quote, or -1.
     let resumeAt = from;
     scanner.fault = undefined;
+    mixedEnds.length = 0;
+    loneQuotes.length = 0;
     firstFields[0] = 0;
     for (;;) {
       if (resumeAt >= 0) {
         if (resumeAt < length && bytes[resumeAt] === QUOTE) {
-          const close = closingQuote(bytes, resumeAt + 1, length, isLast);
-          isOpen = close === -1;
-          if (isOpen) break;
-          if (seemsUnclosed(bytes, resumeAt, close, length, delimiter)) {
-            fault = 'unclosed-quote';
-            break;
+          const close = closingQuote(bytes, resumeAt + 1, length, isLast, isBackslashed);
+          const isDamaged = close === -1 ? isLast : seemsUnclosed(bytes, resumeAt, close, length, delimiter);
+          const cell = { open: resumeAt, close, before: fields - firstField, isDamaged };
+          if (isLoneQuote(bytes, dialect, cell, length)) {
+            loneQuotes.push(records);
+            resumeAt += 1;
+          } else {
+            isOpen = close === -1;
+            if (isOpen) break;
+            if (isDamaged) {
+              fault = 'unclosed-quote';
+              break;
+            }
+            resumeAt = close + 1;
           }
-          resumeAt = close + 1;
         }
         word = resumeAt >> 2;
         if (word >= lastWord) break;
@@ -129,7 +151,10 @@ export function createRecordScanner(delimiter: number, lineEnd: number, limits: 
       small &= small - 1;
       if (at >= length) break;
       const byte = bytes[at]!;
-      if (byte !== delimiter && byte !== lineEnd) continue;
+      if (byte !== delimiter && byte !== LF && byte !== CR) continue;
+      const end = byte === delimiter ? 0 : endAt(bytes, at, recordStart, length, isLast);
+      if (end === undefined) break;
+      if (byte !== delimiter && end === 0) continue;
       if (at - fieldStart > maxCellBytes) {
         fault = 'cell-size';
         break;
@@ -141,10 +166,14 @@ export function createRecordScanner(delimiter: number, lineEnd: number, limits: 
           break;
         }
       } else {
-        fieldEnds[fields++] = lineEnd === LF && at > fieldStart && bytes[at - 1] === CR ? at - 1 : at;
+        fieldEnds[fields++] = end === 2 && at > fieldStart ? at - 1 : at;
         if (isTooWide(firstField, fields)) {
           fault = 'columns';
           break;
+        }
+        if (end !== firstEnd) {
+          if (firstEnd === 0) firstEnd = end;
+          else mixedEnds.push(records);
         }
         recordStarts[records++] = recordStart;
         firstFields[records] = firstField = fields;
@@ -165,7 +194,7 @@ export function createRecordScanner(delimiter: number, lineEnd: number, limits: 
       else if (isLast && isOpen) fault = 'unclosed-quote';
       else if (isLast && recordStart < length) {
         fieldEnds[fields++] =
-          lineEnd === LF && length > fieldStart && bytes[length - 1] === CR ? length - 1 : length;
+          lineEnds !== 'cr' && length > fieldStart && bytes[length - 1] === CR ? length - 1 : length;
         if (isTooWide(firstField, fields)) fault = 'columns';
         else {
           recordStarts[records++] = recordStart;
@@ -182,6 +211,15 @@ export function createRecordScanner(delimiter: number, lineEnd: number, limits: 
     return recordStart;
   }
 
-  const scanner: RecordScanner = { fieldEnds, recordStarts, firstFields, records: 0, fault: undefined, scan };
+  const scanner: RecordScanner = {
+    fieldEnds,
+    recordStarts,
+    firstFields,
+    records: 0,
+    fault: undefined,
+    mixedEnds,
+    loneQuotes,
+    scan,
+  };
   return scanner;
 }

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../reader.ts';
-import { CR, LF } from './dialect.ts';
+import { CR, LF, UNIT_SEPARATOR } from './dialect.ts';
 import type { DetectedEncoding } from './text-encoding.ts';
 
 /** Asks for the next chunk before the last one is used, so that the disk works while we do. */
@@ -26,24 +26,34 @@ async function* readAhead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 }
 
 /**
- * The bytes of a text file after its mark. UTF-16, and anything with `transcode`, comes as UTF-8; the rest as it is.
+ * The bytes of a text file after its mark. UTF-16, Big5, and anything with `transcode`, come as UTF-8; the rest as it is.
+ * `wideSeparator`: the unit separator stands for it.
  */
 export async function* textBytes(
   source: ByteSource,
   { encoding, markBytes }: DetectedEncoding,
   transcode: boolean,
+  wideSeparator?: string,
 ): AsyncGenerator<Buffer> {
+  const isPlain = encoding === 'utf-8' || encoding === 'gb18030';
+  const put = (text: string) =>
+    Buffer.from(
+      wideSeparator === undefined
+        ? text
+        : text.replaceAll(wideSeparator, String.fromCharCode(UNIT_SEPARATOR)),
+      'utf8',
+    );
   const decoder =
-    transcode || encoding === 'utf-16le' || encoding === 'utf-16be'
+    transcode || !isPlain || wideSeparator !== undefined
       ? new TextDecoder(encoding, { ignoreBOM: true })
       : undefined;
   for await (const chunk of readAhead(source.chunks(markBytes))) {
     yield decoder === undefined
       ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
-      : Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8');
+      : put(decoder.decode(chunk, { stream: true }));
   }
   const rest = decoder?.decode() ?? '';
-  if (rest !== '') yield Buffer.from(rest, 'utf8');
+  if (rest !== '') yield put(rest);
 }
 
 /** The physical line (1-based) in which the byte at `offset` of these bytes stands. Reads them again. */

@@ -1,5 +1,5 @@
 /** How the bytes of a text file spell characters. GBK and GB2312 are read as GB18030, which holds both. */
-export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'big5';
 
 /** An encoding, and how many bytes at the start of the file are its mark. */
 export interface DetectedEncoding {
