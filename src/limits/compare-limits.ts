@@ -1,4 +1,11 @@
-import type { LimitReading, PeriodicLimit, Span, TimeLimit } from '../model/time-limit.ts';
+import type {
+  LimitReading,
+  PeriodicLimit,
+  Span,
+  TimeLimit,
+  Trigger,
+  WithinLimit,
+} from '../model/time-limit.ts';
 
 /** -1: the first asks for more (tighter), 1: for less (looser), 0: the same; undefined: not comparable. */
 type Order = -1 | 0 | 1 | undefined;
@@ -90,8 +97,7 @@ function comparePeriodic(a: PeriodicLimit, b: PeriodicLimit): Order {
 
 /** Limits whose spans decide; the clocks must be the same. */
 function compareSpanLimits(a: TimeLimit, b: TimeLimit): Order {
-  if (a.kind === 'within' && b.kind === 'within')
-    return isSameClock(a.triggers, b.triggers) ? compareSpans(a.span, b.span) : undefined;
+  if (a.kind === 'within' && b.kind === 'within') return compareWithin(a, b);
   if (a.kind === 'follows' && b.kind === 'follows') return compareSpans(a.span, b.span);
   if (a.kind === 'take-down' && b.kind === 'take-down') return compareSpans(a.span, b.span);
   // Longer on display, and earlier before an event, is the stricter duty.
@@ -103,16 +109,36 @@ function compareSpanLimits(a: TimeLimit, b: TimeLimit): Order {
   return undefined;
 }
 
-/** 形成, 变更, 制作 and their like are one clock for comparing: the statute counts from 形成或者变更. */
-function isSameClock(a: readonly string[], b: readonly string[]): boolean {
-  const plain = (triggers: readonly string[]) =>
-    new Set(triggers.map((word) => (word === 'made' ? 'formed' : word)));
-  const left = plain(a);
-  const right = plain(b);
-  return [...left].every((word) => right.has(word)) || [...right].every((word) => left.has(word));
+/** What brings the information into being; the statute counts from 形成或者变更, and a decision is formed when it is made. */
+export const FORMATION: ReadonlySet<string> = new Set<Trigger>(['formed', 'made', 'obtained', 'decided']);
+
+/** The event that a clock starts on; undefined where it is the formation (or also the change) of the information itself. */
+function clockOf({ triggers, triggerText = '' }: WithinLimit): string | undefined {
+  const own = triggers.filter((trigger) => trigger !== 'changed');
+  const isFormation = own.length > 0 && own.every((trigger) => FORMATION.has(trigger));
+  // 结项验收报告形成之日 is the formation of something else; 执法决定作出之日 is that of the decision.
+  const isOfItself = triggerText === '' || own.includes('decided');
+  return isFormation && isOfItself ? undefined : `${[...triggers].sort().join()} ${triggerText}`;
 }
 
-function compareLimits(a: TimeLimit, b: TimeLimit): Order {
+/** The last day that a limit can be stretched to; undefined where two units cannot be added. */
+function longestOf({ span, extendableBy }: WithinLimit): Span | undefined {
+  if (extendableBy === undefined) return span;
+  return extendableBy.unit === span.unit ? { ...span, count: span.count + extendableBy.count } : undefined;
+}
+
+function compareWithin(a: WithinLimit, b: WithinLimit): Order {
+  if (clockOf(a) !== clockOf(b)) return undefined;
+  const plain = compareSpans(a.span, b.span);
+  if (a.extendableBy === undefined && b.extendableBy === undefined) return plain;
+  const [longest, other] = [longestOf(a), longestOf(b)];
+  return longest === undefined || other === undefined
+    ? undefined
+    : agree([plain, compareSpans(longest, other)]);
+}
+
+/** Undefined where two limits cannot be compared. */
+export function compareLimits(a: TimeLimit, b: TimeLimit): Order {
   if (a.kind === 'periodic' && b.kind === 'periodic') return comparePeriodic(a, b);
   if (a.kind === 'ratio' && b.kind === 'ratio')
     return a.of === b.of ? orderOf(b.atLeast - a.atLeast) : undefined;

@@ -20,6 +20,8 @@ export interface InheritedFields {
   readonly rule?: LimitDocument | readonly LimitDocument[];
   /** The law that allows a limit looser than the parent's or the statutory maximum. */
   readonly limitBasis?: string;
+  /** Why a local edition departs here from what its parent says; listed in the report. */
+  readonly changeReason?: string;
   readonly channels?: readonly string[];
   readonly audience?: string;
   readonly mode?: Mode;

@@ -82,6 +82,8 @@ export interface Item {
   readonly excluded?: { readonly reason: string; readonly basis?: string; readonly place: Place };
   /** The parent edition's code, when a local edition renumbered it. */
   readonly parentCode?: string;
+  /** Why a local edition departs here from its parent. */
+  readonly changeReason?: string;
   /** duty ids of the source document that this item carries. */
   readonly duties: readonly string[];
   readonly note?: string;
@@ -100,6 +102,13 @@ export interface Category {
   readonly place: Place;
 }
 
+/** One change to a standard; `change` is a key of the label table, `item` the code or codes concerned. */
+export interface Tailoring {
+  readonly item?: string;
+  readonly change: string;
+  readonly reason: string;
+}
+
 /** One published standard: an ordered tree of what must be made public. */
 export interface Catalog {
   readonly id: string;
@@ -116,6 +125,8 @@ export interface Catalog {
   readonly categories: readonly Category[];
   /** Parent edition's id, when tailored. */
   readonly extends?: string;
+  /** What a local edition changes of the first edition above it. */
+  readonly tailoring?: readonly Tailoring[];
   /** Said wherever the catalog is shown or used. */
   readonly provenanceNote?: string;
   /** Declared counts, checked against the tree (11/146). */

@@ -1,4 +1,4 @@
-import type { ProvenanceStatus } from './catalog.ts';
+import type { ProvenanceStatus, Tailoring } from './catalog.ts';
 import type { Comparison } from './comparison.ts';
 import type { EntryReference, Finding } from './finding.ts';
 import type { CarriedLedger } from './ledger.ts';
@@ -161,7 +161,7 @@ export interface GapReport {
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleText[];
   /** Exclusions, overridden limits, silenced rules: nothing tailored away silently. */
-  readonly tailoring: readonly { readonly item?: string; readonly change: string; readonly reason: string }[];
+  readonly tailoring: readonly Tailoring[];
   /** Doubtful entries, most telling first, cut to a bound. */
   readonly unmatched: readonly UnmatchedEntry[];
   /** What this audit could not see, by key of the label table. */

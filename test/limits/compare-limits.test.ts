@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dueDay } from '../../src/calendar/due-day.ts';
 import { shippedCalendar } from '../../src/calendar/shipped.ts';
 import { isLongerSpan, isLooser, isTighter } from '../../src/limits/compare-limits.ts';
+import { weakeningOf } from '../../src/limits/limit-weakening.ts';
 import { readLimit } from '../../src/limits/read-limit.ts';
 import { dayOf } from '../../src/model/plain-date.ts';
 import type { LimitReading, Span } from '../../src/model/time-limit.ts';
@@ -60,6 +62,58 @@ describe('not to be compared', () => {
     expect(isLooser(reading(one), reading(other))).toBe(false);
     expect(isTighter(reading(one), reading(other))).toBe(false);
   });
+});
+
+const ANSWERS = { looser: '宽', incomparable: '不可比', kept: '不宽' } as const;
+
+describe('what stands in for a limit keeps it, loosens it, or cannot be compared', () => {
+  it.each([
+    ['自信息形成或者变更之日起7个工作日内', '自信息形成或者变更之日起7个工作日内', '不宽'],
+    ['自信息形成或者变更之日起7个工作日内', '执法决定作出之日起5个工作日内', '不宽'],
+    ['执法决定作出之日起7个工作日公开', '5个工作日', '不宽'],
+    ['执法决定作出之日起7个工作日公开', '20个工作日', '宽'],
+    ['自信息形成或者变更之日起7个工作日内', '自信息形成或者变更之日起1个月内', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '每季度一次', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '每年12月31日前', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '年底前', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '公示5年', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '自信息形成或者变更之日起7个工作日内，可延长30个工作日', '宽'],
+    ['自信息形成或者变更之日起7个工作日内', '自信息形成或者变更之日起3个工作日内，可延长2个工作日', '不宽'],
+    ['自信息形成或者变更之日起7个工作日内', '15日', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '自收到之日起7个工作日内', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '自公布之日起7个工作日内', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '自变更之日起7个工作日内', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '结项验收报告形成之日起7个工作日内', '不可比'],
+    ['自信息形成或者变更之日起7个工作日内', '及时公开', '宽'],
+    ['自信息形成或者变更之日起7个工作日内', '长期公开', '宽'],
+    ['及时公开', '自信息形成或者变更之日起20个工作日内', '不宽'],
+    ['及时公开', '每年12月31日前', '不可比'],
+    ['长期公开', '公示5年', '不可比'],
+    ['长期公开', '公示时间不少于15日', '不可比'],
+    ['每季度公开', '每月公开', '不宽'],
+    ['每季度公开', '每年公开', '宽'],
+    ['每季度公开', '自信息形成或者变更之日起20个工作日内', '不可比'],
+    [
+      '信息形成20个工作日内公开',
+      '信息形成20个工作日内公开;其中行政处罚事项应自信息形成之日起7个工作日内公示',
+      '不宽',
+    ],
+    [
+      '信息形成20个工作日内公开;其中行政处罚事项应自信息形成之日起7个工作日内公示',
+      '信息形成20个工作日内公开',
+      '宽',
+    ],
+    ['公示时间不少于15日', '公示时间不少于10日', '宽'],
+  ] as const)('%s → %s: %s', (parent, own, answer) => {
+    expect(ANSWERS[weakeningOf(reading(own), reading(parent)) ?? 'kept']).toBe(answer);
+  });
+});
+
+test('no limit falls short of itself', () => {
+  const phrases = readFileSync('test/limits/families.tsv', 'utf8').split(/[\t\n]/u);
+  const readings = phrases.map((phrase) => readLimit(phrase)).filter((answer) => answer.ok);
+  expect(readings.length).toBeGreaterThan(20);
+  expect(readings.filter((own) => weakeningOf(own.reading, own.reading) !== undefined)).toEqual([]);
 });
 
 test('a span that is called longer ends later on every day of the calendar', () => {

@@ -18,6 +18,7 @@ import { overlongLimit } from './overlong-limit.ts';
 import { reconstructedProvenance } from './reconstructed-provenance.ts';
 import { repealedBasis } from './repealed-basis.ts';
 import { repealedDuty } from './repealed-duty.ts';
+import { repeatedBasis } from './repeated-basis.ts';
 import { reversedValidity } from './reversed-validity.ts';
 import { shadowingAlias } from './shadowing-alias.ts';
 import { sharedKeyword } from './shared-keyword.ts';
@@ -35,6 +36,7 @@ export const catalogLints: readonly CatalogLint[] = [
   unusedElementSet,
   limitMissing,
   missingBasis,
+  repeatedBasis,
   miscountedCatalog,
   reversedValidity,
   overlappingValidity,

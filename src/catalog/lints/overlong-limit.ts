@@ -1,12 +1,8 @@
-import { isLongerSpan } from '../../limits/compare-limits.ts';
+import { isBeyondStatute } from '../../limits/limit-weakening.ts';
 import { itemsOf } from '../../model/catalog.ts';
 import { problem } from '../../words/problems/index.ts';
 import { placeOfFound } from '../tailor/layers.ts';
 import type { CatalogLint } from './lint.ts';
-
-const FORMATION = new Set(['formed', 'changed', 'made', 'obtained', 'decided']);
-/** 政府信息公开条例第二十六条. */
-const STATUTORY = { count: 20, unit: 'workday' } as const;
 
 export const overlongLimit: CatalogLint = {
   id: 'overlong-limit',
@@ -24,13 +20,7 @@ export const overlongLimit: CatalogLint = {
     for (const { item } of itemsOf(catalog.categories)) {
       for (const element of item.elements) {
         const { limit, limitBasis } = element;
-        const overlong = limit?.limits.some(
-          (one) =>
-            one.kind === 'within' &&
-            one.otherLawPrevails !== true &&
-            one.triggers.some((trigger) => FORMATION.has(trigger)) &&
-            isLongerSpan(one.span, STATUTORY),
-        );
+        const overlong = limit?.limits.some(isBeyondStatute);
         const written = limits.get(element)?.found;
         if (overlong !== true || limitBasis !== undefined || written === undefined) continue;
         const key = `${written.source.file} ${written.pointer}`;

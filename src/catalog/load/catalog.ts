@@ -3,6 +3,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { CatalogDocument } from '../../model/catalog-document.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { editionTailoring } from '../diff/edition-tailoring.ts';
 import { checkCatalog } from '../tailor/catalog-checks.ts';
 import { editionProblems } from '../tailor/edition-guards.ts';
 import type { CatalogSource } from '../tailor/layers.ts';
@@ -127,7 +128,9 @@ export async function loadCatalog(
   all.push(...lints);
   if (parents.sources.length > 0) all.push(...editionProblems(resolveCatalog(parents.sources), resolved));
   const told = ownFirst(all, file);
-  return hasErrors(told)
-    ? { sources, problems: told }
-    : { catalog: resolved.catalog, sources, problems: told };
+  if (hasErrors(told)) return { sources, problems: told };
+  const [first] = sources;
+  if (first === undefined || first === source) return { catalog: resolved.catalog, sources, problems: told };
+  const tailoring = editionTailoring(resolveCatalog([first]).catalog, resolved);
+  return { catalog: { ...resolved.catalog, tailoring }, sources, problems: told };
 }

@@ -1,4 +1,5 @@
 import * as schema from '../../generated/validators/profile.js';
+import { isBeyondStatute } from '../../limits/limit-weakening.ts';
 import { readLimit } from '../../limits/read-limit.ts';
 import type { ItemTailoring, LimitSettings, ListChannel, Profile, Severity } from '../../model/profile.ts';
 import type { LimitReading } from '../../model/time-limit.ts';
@@ -60,6 +61,10 @@ function readLimits(
   }
   const prompt = read(document.limits?.prompt, '/limits/prompt');
   const regular = read(document.limits?.regular, '/limits/regular');
+  if (prompt?.limits.some(isBeyondStatute) === true) {
+    const facts = { limit: prompt.printed };
+    problems.push(problem('profile/limit-beyond-statute', source.placeOf('/limits/prompt'), facts));
+  }
   return {
     ...(prompt === undefined ? {} : { prompt }),
     ...(regular === undefined ? {} : { regular }),

@@ -1,8 +1,8 @@
-import { isLooser } from '../../limits/compare-limits.ts';
 import { type Catalog, type Category, type Item, itemsOf } from '../../model/catalog.ts';
+import type { Place } from '../../model/location.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
-import { placeOfFound } from './layers.ts';
+import { addedResults, elementGuards } from './element-guards.ts';
 import { isNeverTogether } from './never-together.ts';
 import type { ResolvedCatalog } from './resolve-catalog.ts';
 
@@ -21,58 +21,61 @@ function versionsAbove(item: Item, parents: ItemsByCode): readonly Item[] {
   return versions.filter((version) => !isNeverTogether(version, item));
 }
 
-function elementGuards(item: Item, parent: Item, resolved: ResolvedCatalog): readonly Problem[] {
-  const { code } = item;
-  const problems: Problem[] = [];
-  for (const above of parent.elements) {
-    const element = item.elements.find(({ id }) => id === above.id);
-    if (element === undefined) {
-      // An item that the edition does not mention lost it through a set that the edition redefines.
-      const isOwn = item.place.file === resolved.catalog.file;
-      const place = isOwn ? item.place : resolved.edition.placeOf('/elementSets', 'key');
-      problems.push(problem('catalog/element-dropped', place, { code, element: above.name }));
+/** Whether a version binds today and on every later day, as far as its own catalog says. */
+const isOpen = ({ excluded, validUntil }: Item) => excluded === undefined && validUntil === undefined;
+
+/** An item that goes out of scope: excluded without a basis, or ended without a word and without a later version. */
+function* closingGuards(edition: Catalog, parents: ItemsByCode): Iterable<Problem> {
+  const own = itemsByCode(edition);
+  for (const { item } of itemsOf(edition.categories)) {
+    const { code, name, excluded, validUntil = '', changeReason, place } = item;
+    const above = versionsAbove(item, parents);
+    if (excluded !== undefined) {
+      const isNew = above.every((version) => version.excluded === undefined);
+      if (isNew && excluded.basis === undefined)
+        yield problem('catalog/exclusion-without-basis', excluded.place, { code, name });
       continue;
     }
-    const limit = resolved.limits.get(element);
-    if (limit === undefined || above.limit === undefined || element.limitBasis !== undefined) continue;
-    if (isLooser(limit.reading, above.limit)) {
-      const facts = {
-        code,
-        element: element.name,
-        limit: limit.reading.printed,
-        parent: above.limit.printed,
-      };
-      problems.push(problem('catalog/limit-loosened', placeOfFound(limit.found), facts));
-    }
+    const isEnded = above.some(isOpen) && !(own.get(code) ?? []).some(isOpen);
+    if (isEnded && changeReason === undefined)
+      yield problem('catalog/item-ended', place, { code, name, until: validUntil });
   }
-  return problems;
 }
 
-function exclusionGuards(categories: readonly Category[], parents: ItemsByCode): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const { code, name, items, categories: below } of categories) {
-    const excluded = items.filter((item) => item.excluded !== undefined);
-    for (const item of excluded) {
-      const isNew = versionsAbove(item, parents).every((version) => version.excluded === undefined);
-      if (isNew && item.excluded?.basis === undefined) {
-        const facts = { code: item.code, name: item.name };
-        problems.push(problem('catalog/exclusion-without-basis', item.excluded!.place, facts));
-      }
-    }
-    if (items.length > 0 && excluded.length === items.length) {
-      problems.push(
-        problem('catalog/category-emptied', excluded[0]!.excluded!.place, {
-          code,
-          name,
-        }),
-      );
-    }
-    problems.push(...exclusionGuards(below, parents));
-  }
-  return problems;
+/** 公共服务, 公共卫生服务, 便民服务: 面对公众的服务类事项. */
+const SERVICES = /服务/u;
+
+function allItems(category: Category): readonly Item[] {
+  return [...itemsOf([category])].map(({ item }) => item);
 }
 
-/** Several elements fall back to one limit: it is told once, with the first item it concerns. */
+/** Categories that the edition leaves without an item in force; of nested ones the outermost. */
+function* emptiedCategories(
+  categories: readonly Category[],
+  edition: Catalog,
+  parents: ItemsByCode,
+): Iterable<Problem> {
+  for (const category of categories) {
+    const items = allItems(category);
+    const above = (item: Item) => parents.get(item.parentCode ?? item.code) ?? [];
+    // What the parent itself has ended (a repealed levy) is kept as long as the edition leaves it so.
+    const isKept = (item: Item) =>
+      isOpen(item) ||
+      (item.excluded === undefined &&
+        above(item).some(({ validUntil = '9999' }) => validUntil <= (item.validUntil ?? '')));
+    const hadItems = items.some((item) => above(item).some(({ excluded }) => excluded === undefined));
+    if (!hadItems || items.some(isKept)) {
+      yield* emptiedCategories(category.categories, edition, parents);
+      continue;
+    }
+    const places = items.map(({ excluded, place }): Place => excluded?.place ?? place);
+    const place = places.find(({ file }) => file === edition.file);
+    const { code, name } = category;
+    if (place !== undefined) yield problem('catalog/category-emptied', place, { code, name });
+  }
+}
+
+/** Several elements fall back to one value: it is told once, with the first item it concerns. */
 function oncePerPlace(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ code, place }) => {
@@ -82,15 +85,19 @@ function oncePerPlace(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /**
- * What a local edition may not do to its parent: drop an element, loosen a limit without a law, take items out of scope
- * without saying why. Every problem stands in the file that breaks the rule.
+ * What a local edition may not do to its parent: drop or neutralise an element, loosen a limit without a law, replace a channel,
+ * take items out of scope without saying why, empty a category. Every problem stands in the file that breaks the rule.
  */
 export function editionProblems(parent: ResolvedCatalog, edition: ResolvedCatalog): readonly Problem[] {
   const parents = itemsByCode(parent.catalog);
+  const { catalog } = edition;
   const problems: Problem[] = [];
-  for (const { item } of itemsOf(edition.catalog.categories)) {
-    for (const above of versionsAbove(item, parents)) problems.push(...elementGuards(item, above, edition));
+  for (const { item, chain } of itemsOf(catalog.categories)) {
+    const above = versionsAbove(item, parents);
+    for (const version of above) problems.push(...elementGuards(item, version, edition));
+    if (chain.some(({ name }) => SERVICES.test(name))) problems.push(...addedResults(item, above, edition));
   }
-  problems.push(...exclusionGuards(edition.catalog.categories, parents));
-  return oncePerPlace(problems.filter(({ place }) => place.file === edition.catalog.file));
+  problems.push(...closingGuards(catalog, parents));
+  problems.push(...emptiedCategories(catalog.categories, catalog, parents));
+  return oncePerPlace(problems.filter(({ place }) => place.file === catalog.file));
 }

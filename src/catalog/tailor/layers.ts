@@ -44,7 +44,8 @@ export function firstOf<Fields, Key extends keyof Fields & string>(
 ): Found<NonNullable<Fields[Key]>> | undefined {
   for (const { fields, source, pointer } of layers) {
     const value = fields[key];
-    if (value !== undefined && value !== null) return { value, source, pointer: `${pointer}/${key}` };
+    if (value === undefined || value === null) continue;
+    return { value, source, pointer: `${pointer}/${key}` };
   }
   return undefined;
 }

@@ -2,8 +2,9 @@ import type { CategoryDocument, ItemDocument } from '../../model/catalog-documen
 import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { foldName } from './fold-name.ts';
 import { layOverItems } from './lay-over-items.ts';
-import type { CatalogSource, CategoryNode, ItemNode, Layer } from './layers.ts';
+import { type CatalogSource, type CategoryNode, firstOf, type ItemNode, type Layer } from './layers.ts';
 
 function itemsBelow(categories: readonly CategoryNode[]): readonly ItemNode[] {
   return categories.flatMap(({ items, categories: below }) => [...items, ...itemsBelow(below)]);
@@ -99,6 +100,15 @@ function mergeCategories(
         problems.push(problem('catalog/unknown-category', place(), facts));
       } else merged.push(plant(layer));
       continue;
+    }
+    const was = firstOf(node.layers, 'name')?.value ?? '';
+    if (
+      fields.name !== undefined &&
+      fields.changeReason === undefined &&
+      foldName(fields.name) !== foldName(was)
+    ) {
+      const facts = { code: node.code, name: fields.name, parent: was };
+      problems.push(problem('catalog/category-renamed', source.placeOf(`${pointer}/name`), facts));
     }
     merged[at] = {
       code: node.code,

@@ -68,14 +68,15 @@ export function emptiedCategories(
     place?: Problem['place'];
   }
   const roots = new Map<string, Root>();
-  for (const { catalog, categories, excluded } of requirements) {
+  for (const { catalog, categories, excluded, validUntil } of requirements) {
     const [category] = categories;
     if (category === undefined) continue;
     const key = `${catalog} ${category.code}`;
     const root = roots.get(key) ?? { code: category.code, name: category.name, isOpen: false };
     roots.set(key, root);
     if (excluded === undefined) root.isOpen = true;
-    else if (excluded.place.file === profile.file) root.place = excluded.place;
+    // An item that the catalog itself has ended (a repealed levy) is not the profile's to keep.
+    else if (excluded.place.file === profile.file && validUntil === undefined) root.place = excluded.place;
   }
   return [...roots.values()].flatMap(({ code, name, isOpen, place }) =>
     isOpen || place === undefined

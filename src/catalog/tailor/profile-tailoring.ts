@@ -1,15 +1,11 @@
-import { isLooser } from '../../limits/compare-limits.ts';
+import { weakeningOf } from '../../limits/limit-weakening.ts';
+import type { Tailoring } from '../../model/catalog.ts';
 import type { ItemTailoring, Profile } from '../../model/profile.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 
-/** One change that a profile made; `change` is a key of the label table. */
-export interface Tailoring {
-  readonly item?: string;
-  readonly change: 'excluded' | 'limit' | 'aliases' | 'keywords' | 'columns' | 'subject' | 'section';
-  readonly reason: string;
-}
+type Weakening = NonNullable<ReturnType<typeof weakeningOf>>;
 
 /**
  * Sets the profile's limits. A limit for one element must not be looser than the catalog's; one for the whole item binds
@@ -22,26 +18,28 @@ export function withTailoredLimits(
   problems: Problem[],
 ): Requirement {
   const { code } = requirement;
-  const looser: { readonly key: string; readonly element: RequiredElement }[] = [];
+  const refused: { readonly key: string; readonly element: RequiredElement; readonly why: Weakening }[] = [];
   const used = new Set<string>();
   const elements = requirement.elements.map((element): RequiredElement => {
     const key = [`${code}/${element.id}`, code].find((one) => Object.hasOwn(limits.items, one));
     const limit = key === undefined ? undefined : limits.items[key];
     if (key === undefined || limit === undefined) return element;
-    if (element.limit !== undefined && isLooser(limit, element.limit)) {
-      looser.push({ key, element });
+    const why = element.limit === undefined ? undefined : weakeningOf(limit, element.limit);
+    if (why !== undefined) {
+      refused.push({ key, element, why });
       return element;
     }
     used.add(key);
     tailoring.push({ item: code, change: 'limit', reason: `${element.name}：${limit.printed}` });
     return { ...element, limit };
   });
-  for (const { key, element } of looser) {
+  for (const { key, element, why } of refused) {
     if (used.has(key)) continue;
     used.add(key);
     const [limit, catalog] = [limits.items[key]?.printed ?? '', element.limit?.printed ?? ''];
     const facts = { item: code, element: element.name, limit, catalog };
-    problems.push(problem('profile/limit-loosened', limits.itemPlaces?.[key] ?? { file }, facts));
+    const problemCode = why === 'looser' ? 'profile/limit-loosened' : 'profile/limit-incomparable';
+    problems.push(problem(problemCode, limits.itemPlaces?.[key] ?? { file }, facts));
   }
   return used.size === 0 ? requirement : { ...requirement, elements };
 }

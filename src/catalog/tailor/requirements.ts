@@ -1,16 +1,28 @@
-import { type Catalog, type Category, type Element, type Item, itemsOf } from '../../model/catalog.ts';
+import {
+  type Catalog,
+  type Category,
+  type Element,
+  type Item,
+  itemsOf,
+  type Tailoring,
+} from '../../model/catalog.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { emptiedCategories, profileProblems } from './profile-checks.ts';
-import { type Tailoring, withTailoredLimits, withTailoring } from './profile-tailoring.ts';
+import { withTailoredLimits, withTailoring } from './profile-tailoring.ts';
 
 /** Channels that reach the party alone: no public list can show what goes there only. */
 const PRIVATE_CHANNELS = new Set(['精准推送']);
 
+/** Whether no public list can show an element: it is pushed to the party, or given on request. */
+export function isUnlisted({ channels, mode }: Pick<Element, 'channels' | 'mode'>): boolean {
+  const isPushed = channels.length > 0 && channels.every((channel) => PRIVATE_CHANNELS.has(channel));
+  return isPushed || mode === '依申请公开';
+}
+
 function requireElement(element: Element, index: number): RequiredElement {
   const { id, name, nature, limit, channels, audience, mode, basis, keywords, linkedTo } = element;
-  const isPushed = channels.length > 0 && channels.every((channel) => PRIVATE_CHANNELS.has(channel));
   return {
     index,
     id,
@@ -23,7 +35,7 @@ function requireElement(element: Element, index: number): RequiredElement {
     basis,
     keywords,
     ...(linkedTo === undefined ? {} : { linkedTo }),
-    unlisted: isPushed || mode === '依申请公开',
+    unlisted: isUnlisted(element),
   };
 }
 
@@ -90,7 +102,7 @@ export function buildRequirements(
     .flatMap((catalog) => [...itemsOf(catalog.categories)].map((found) => ({ ...found, catalog })))
     .map(({ item, chain, catalog }, index) => requireItem(item, chain, index, catalog, profile));
   const problems: Problem[] = [...profileProblems(profile, plain)];
-  const tailoring: Tailoring[] = [];
+  const tailoring: Tailoring[] = catalogs.flatMap((catalog) => catalog.tailoring ?? []);
   const requirements = plain.map((requirement) => {
     const own = profile.items.filter(({ item }) => item === requirement.code);
     const tailored = own.reduce((before, change) => withTailoring(before, change, tailoring), requirement);

@@ -3,7 +3,7 @@ import type { BranchFields, CatalogDocument } from '../../model/catalog-document
 import type { Problem } from '../../words/problems/problem.ts';
 import { type CatalogSource, type CategoryNode, firstOf, type Layer, placeOfLayer } from './layers.ts';
 import { mergeEditions } from './merge-editions.ts';
-import type { ResolveContext } from './resolve-elements.ts';
+import type { ElementSources, ResolveContext } from './resolve-elements.ts';
 import { resolveItem, resolveMatch } from './resolve-item.ts';
 import { limitReader, type ResolvedLimit } from './resolve-limit.ts';
 
@@ -11,6 +11,8 @@ import { limitReader, type ResolvedLimit } from './resolve-limit.ts';
 export interface ResolvedCatalog {
   readonly catalog: Catalog;
   readonly limits: ReadonlyMap<Element, ResolvedLimit>;
+  /** Where else an element's values are written. */
+  readonly sources: ReadonlyMap<Element, ElementSources>;
   /** The document that was asked for, without its parents. */
   readonly edition: CatalogSource;
   readonly problems: readonly Problem[];
@@ -58,6 +60,7 @@ export function resolveCatalog(sources: readonly CatalogSource[]): ResolvedCatal
     pointer: '/defaults',
   }));
   const limits = new Map<Element, ResolvedLimit>();
+  const elementSources = new Map<Element, ElementSources>();
 
   function resolveCategory(
     node: CategoryNode,
@@ -70,6 +73,7 @@ export function resolveCatalog(sources: readonly CatalogSource[]): ResolvedCatal
     const items: readonly Item[] = node.items.map((child) => {
       const resolved = resolveItem(child, branches, context);
       for (const [element, limit] of resolved.limits) limits.set(element, limit);
+      for (const [element, own] of resolved.sources) elementSources.set(element, own);
       return resolved.item;
     });
     return {
@@ -102,5 +106,5 @@ export function resolveCatalog(sources: readonly CatalogSource[]): ResolvedCatal
     })),
     file: edition.file,
   };
-  return { catalog, limits, edition, problems };
+  return { catalog, limits, sources: elementSources, edition, problems };
 }

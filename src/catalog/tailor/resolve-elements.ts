@@ -99,10 +99,17 @@ export function inheritedLayers(
   return [...own, ...branches];
 }
 
+/** What speaks for an element, the most specific first: for guards that name the place of a value. */
+export interface ElementSources {
+  readonly own: readonly Layer<ElementDocument>[];
+  readonly inherited: readonly Layer<InheritedFields>[];
+}
+
 export interface ResolvedElement {
   readonly element: Element;
   /** Where its limit is written; for problems about the limit. */
   readonly limit?: ResolvedLimit;
+  readonly sources: ElementSources;
 }
 
 /** An element with every fall-back resolved. */
@@ -129,5 +136,6 @@ export function resolveElement(
     keywords: firstOf(own, 'keywords')?.value ?? [],
     ...(linkedTo === undefined ? {} : { linkedTo }),
   };
-  return limit === undefined ? { element } : { element, limit };
+  const sources = { own, inherited };
+  return limit === undefined ? { element, sources } : { element, limit, sources };
 }

@@ -1,12 +1,18 @@
 import type { Element, Item, MatchHints, Provenance, Responsibility } from '../../model/catalog.ts';
 import type { BranchFields, MatchDocument, SourceDocument } from '../../model/catalog-document.ts';
 import { type Found, firstOf, type ItemNode, type Layer, placeOfFound, placeOfLayer } from './layers.ts';
-import { elementLayers, type ResolveContext, resolveElement } from './resolve-elements.ts';
+import {
+  type ElementSources,
+  elementLayers,
+  type ResolveContext,
+  resolveElement,
+} from './resolve-elements.ts';
 import type { ResolvedLimit } from './resolve-limit.ts';
 
 export interface ResolvedItem {
   readonly item: Item;
   readonly limits: ReadonlyMap<Element, ResolvedLimit>;
+  readonly sources: ReadonlyMap<Element, ElementSources>;
 }
 
 const NO_HINTS: MatchHints = { aliases: [], keywords: [], not: [], columns: [] };
@@ -100,11 +106,12 @@ export function resolveItem(
     levels: firstOf(branches, 'levels')?.value ?? [],
     match: resolveMatch(layers),
     provenance: resolveProvenance(byEdition(branches, context)),
-    ...present<Pick<Item, 'validFrom' | 'validUntil' | 'excluded' | 'parentCode' | 'note'>>({
+    ...present<Pick<Item, 'validFrom' | 'validUntil' | 'excluded' | 'parentCode' | 'changeReason' | 'note'>>({
       validFrom: firstOf(layers, 'validFrom')?.value,
       validUntil: firstOf(layers, 'validUntil')?.value,
       excluded: excluded === undefined ? undefined : resolveExclusion(excluded),
       parentCode: node.parentCode,
+      changeReason: firstOf(layers, 'changeReason')?.value,
       note: firstOf(layers, 'note')?.value,
     }),
     duties: [...new Set(branches.flatMap(({ fields }) => fields.duties ?? []))],
@@ -113,5 +120,6 @@ export function resolveItem(
   const limits = elements.flatMap(({ element, limit }) =>
     limit === undefined ? [] : [[element, limit] as const],
   );
-  return { item, limits: new Map(limits) };
+  const sources = elements.map(({ element, sources: own }) => [element, own] as const);
+  return { item, limits: new Map(limits), sources: new Map(sources) };
 }

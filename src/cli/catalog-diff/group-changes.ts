@@ -1,5 +1,5 @@
 import type { CatalogChange } from '../../index.ts';
-import { type ChangeKind, changeNames } from '../words/catalog-diff.ts';
+import { type ChangeKind, changeNames } from '../../words/labels/catalog-changes.ts';
 
 /** Changes that say the same of many items: 政府网站 → 县政务网 in 146 of them. */
 export interface ChangeGroup {

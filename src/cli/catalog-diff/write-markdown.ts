@@ -1,6 +1,7 @@
+import { changeNames } from '../../words/labels/catalog-changes.ts';
 import { outcomeNames } from '../../words/labels/outcomes.ts';
 import { encodeMarkdown } from '../../write/encode/markdown.ts';
-import { changeNames, diffSentences, diffWords } from '../words/catalog-diff.ts';
+import { diffSentences, diffWords } from '../words/catalog-diff.ts';
 import type { CatalogDiff, DiffWriteOptions } from './catalog-diff.ts';
 import { codesOf, groupChanges } from './group-changes.ts';
 import { ruleTitle } from './rule-title.ts';

@@ -1,8 +1,9 @@
 import type { CatalogChange } from '../../index.ts';
+import { changeNames } from '../../words/labels/catalog-changes.ts';
 import { outcomeNames } from '../../words/labels/outcomes.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';
-import { changeNames, diffSentences, diffWords } from '../words/catalog-diff.ts';
+import { diffSentences, diffWords } from '../words/catalog-diff.ts';
 import type { CatalogDiff, DiffWriteOptions } from './catalog-diff.ts';
 import { codesOf, groupChanges } from './group-changes.ts';
 import { ruleTitle } from './rule-title.ts';

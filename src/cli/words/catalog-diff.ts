@@ -1,33 +1,5 @@
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
 
-/** Kinds of difference between two catalogs, in the order of a report. */
-export const changeNames = {
-  'item-added': { zh: '新增事项', en: 'Items added' },
-  'item-removed': { zh: '删去事项', en: 'Items removed' },
-  'item-excluded': { zh: '改列为不适用', en: 'Items now out of scope' },
-  'item-included': { zh: '恢复适用', en: 'Items back in scope' },
-  'item-renumbered': { zh: '改编号', en: 'Items renumbered' },
-  'item-renamed': { zh: '改名称', en: 'Items renamed' },
-  'item-moved': { zh: '改类别', en: 'Items moved' },
-  'element-added': { zh: '新增公开内容', en: 'Elements added' },
-  'element-removed': { zh: '删去公开内容', en: 'Elements removed' },
-  'element-renamed': { zh: '公开内容改名称', en: 'Elements renamed' },
-  'limit-loosened': { zh: '时限放宽', en: 'Limits loosened' },
-  'limit-tightened': { zh: '时限收紧', en: 'Limits tightened' },
-  'limit-changed': { zh: '时限改变', en: 'Limits changed' },
-  'limit-reworded': { zh: '时限改写法，意思不变', en: 'Limits reworded, same meaning' },
-  channels: { zh: '公开渠道', en: 'Channels' },
-  audience: { zh: '公开对象', en: 'Audience' },
-  mode: { zh: '公开方式', en: 'Mode' },
-  nature: { zh: '性质', en: 'Nature' },
-  subject: { zh: '公开主体', en: 'Responsible bodies' },
-  levels: { zh: '公开层级', en: 'Levels' },
-  basis: { zh: '公开依据', en: 'Legal bases' },
-  validity: { zh: '有效期', en: 'Validity' },
-} as const satisfies Record<string, Bilingual>;
-
-export type ChangeKind = keyof typeof changeNames;
-
 export const diffWords = {
   nothing: { zh: '（无）', en: '(none)' },
   effect: { zh: '对本单位的影响', en: 'Effect on the agency' },

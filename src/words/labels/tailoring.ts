@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../model/language.ts';
+import { changeNames } from './catalog-changes.ts';
 
-/** What a profile changed, by the key that tailoring and evaluation note. */
+/** What a local edition or a profile changed, by the key that tailoring and evaluation note. */
 export const tailoringChanges: Readonly<Partial<Record<string, Bilingual>>> = {
+  ...changeNames,
   excluded: { zh: '不在适用范围', en: 'out of scope' },
   limit: { zh: '公开时限改为', en: 'limit replaced' },
   aliases: { zh: '增加别名', en: 'aliases added' },

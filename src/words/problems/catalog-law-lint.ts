@@ -15,6 +15,17 @@ export const lawLintProblems = {
       en: () => 'Add a limit to the defaults, the item or the element.',
     },
   }),
+  'catalog/repeated-basis': problemText<{ code: string; name: string; basis: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ code, name, basis }) => `事项“${code} ${name}”重复列出了共同依据：${basis}。`,
+      en: ({ code, name, basis }) => `The item "${code} ${name}" repeats what is common to all: ${basis}.`,
+    },
+    fix: {
+      zh: () => '事项的 basis 只列专门的法律法规。',
+      en: () => 'List only special provisions in basis of an item.',
+    },
+  }),
   'catalog/doubtful-limit': problemText<{ printed: string; remark: LimitRemark }>({
     severity: 'info',
     says: {

@@ -8,7 +8,7 @@ const orNearest = {
     nearest === undefined ? '' : `Did you mean "${nearest}"?`,
 };
 
-/** Faults of a catalog or edition that its schema cannot see. Lints stand in `catalog-lint.ts`. */
+/** Faults of a catalog that its schema cannot see. Lints stand in `catalog-lint.ts`, guards of an edition in `edition.ts`. */
 export const catalogProblems = {
   ...catalogLintProblems,
   'catalog/shipped-changed': problemText<{ id: string }>({
@@ -130,65 +130,6 @@ export const catalogProblems = {
     fix: {
       zh: () => '请去掉其中一处 extends。',
       en: () => 'Remove one of them.',
-    },
-  }),
-  'catalog/category-dropped': problemText<{ code: string }>({
-    says: {
-      zh: ({ code }) => `类别“${code}”不得删减：所列类目为必备内容。`,
-      en: ({ code }) => `The category "${code}" may not be dropped: the categories are obligatory.`,
-    },
-    fix: {
-      zh: () => '请逐项说明不适用的事项及理由。',
-      en: () => 'Exclude single items, each with its reason.',
-    },
-  }),
-  'catalog/category-emptied': problemText<{ code: string; name: string }>({
-    severity: 'warning',
-    says: {
-      zh: ({ code, name }) => `类别“${code} ${name}”的事项全部列为不适用，等于删减了类目。`,
-      en: ({ code, name }) =>
-        `Every item of the category "${code} ${name}" is excluded, which drops the category.`,
-    },
-  }),
-  'catalog/exclusion-without-basis': problemText<{
-    code: string;
-    name: string;
-  }>({
-    severity: 'warning',
-    says: {
-      zh: ({ code, name }) => `事项“${code} ${name}”列为不适用，但没有写明依据。`,
-      en: ({ code, name }) => `The item "${code} ${name}" is excluded without a basis.`,
-    },
-    fix: {
-      zh: () => '请在 excluded 下补写 basis。',
-      en: () => 'Add a basis under excluded.',
-    },
-  }),
-  'catalog/element-dropped': problemText<{ code: string; element: string }>({
-    says: {
-      zh: ({ code, element }) => `事项“${code}”缺少上级目录的要素“${element}”。`,
-      en: ({ code, element }) => `The item "${code}" lacks the parent's element "${element}".`,
-    },
-    fix: {
-      zh: () => '要素只能增加，不能删减；请补上，或者将要素的性质写为 optional 并说明依据。',
-      en: () => "Elements may be added, never dropped: restore the parent's.",
-    },
-  }),
-  'catalog/limit-loosened': problemText<{
-    code: string;
-    element: string;
-    limit: string;
-    parent: string;
-  }>({
-    says: {
-      zh: ({ code, element, limit, parent }) =>
-        `事项“${code}”的要素“${element}”时限“${limit}”宽于上级目录的“${parent}”。`,
-      en: ({ code, element, limit, parent }) =>
-        `The limit "${limit}" of "${element}" in item "${code}" is looser than the parent's "${parent}".`,
-    },
-    fix: {
-      zh: () => '时限只能收紧；法律、行政法规另有规定的，请在 limitBasis 写明。',
-      en: () => 'A limit may only be tightened; where a law allows more, cite it in limitBasis.',
     },
   }),
 } as const;

@@ -3,6 +3,7 @@ import { annotateProblems } from './annotate.ts';
 import { calendarProblems } from './calendar.ts';
 import { catalogProblems } from './catalog.ts';
 import { claimsProblems } from './claims.ts';
+import { editionProblems } from './edition.ts';
 import { entryProblems } from './entry.ts';
 import { fileFormatProblems } from './file-format.ts';
 import { importProblems } from './import.ts';
@@ -23,6 +24,7 @@ export const problemTable = {
   ...usageProblems,
   ...yamlProblems,
   ...catalogProblems,
+  ...editionProblems,
   ...profileProblems,
   ...claimsProblems,
   ...calendarProblems,

@@ -102,8 +102,32 @@ export const profileProblems = {
       en: () => 'A profile may only tighten a limit.',
     },
   }),
+  'profile/limit-incomparable': problemText<{
+    item: string;
+    element: string;
+    limit: string;
+    catalog: string;
+  }>({
+    says: {
+      zh: ({ item, element, limit, catalog }) =>
+        `事项“${item}”的要素“${element}”时限“${limit}”与目录的“${catalog}”无法比较宽严，不予采用。`,
+      en: ({ item, element, limit, catalog }) =>
+        `The limit "${limit}" of "${element}" in item "${item}" is not comparable with the catalog's "${catalog}": refused.`,
+    },
+    fix: {
+      zh: () => '请按目录的起算点和单位书写；法律另有规定的，写进地方版目录的 limitBasis。',
+      en: () =>
+        "Count from the catalog's event in its unit; where a law says otherwise, cite it in limitBasis of an edition.",
+    },
+  }),
+  'profile/limit-beyond-statute': problemText<{ limit: string }>({
+    says: {
+      zh: ({ limit }) => `“${limit}”超过《政府信息公开条例》第二十六条规定的20个工作日。`,
+      en: ({ limit }) => `"${limit}" exceeds the 20 working days of art. 26 of the Regulation.`,
+    },
+    fix: { zh: () => '请写20个工作日以内。', en: () => 'Set 20 working days or fewer.' },
+  }),
   'profile/category-emptied': problemText<{ category: string; name: string }>({
-    severity: 'warning',
     says: {
       zh: ({ category, name }) => `类别“${category} ${name}”的事项全部排除，等于删减了类目。`,
       en: ({ category, name }) => `Every item of the category "${category} ${name}" is excluded.`,

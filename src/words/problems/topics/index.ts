@@ -1,5 +1,6 @@
 import { catalogTopics } from './catalog.ts';
 import { documentTopics } from './documents.ts';
+import { editionTopics } from './edition.ts';
 import { profileTopics } from './profile.ts';
 import { schemaTopics } from './schema.ts';
 import type { ProblemTopic } from './topic.ts';
@@ -10,6 +11,7 @@ export const problemTopics: Readonly<Record<string, ProblemTopic>> = {
   ...yamlTopics,
   ...schemaTopics,
   ...catalogTopics,
+  ...editionTopics,
   ...profileTopics,
   ...documentTopics,
 };

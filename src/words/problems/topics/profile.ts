@@ -94,6 +94,25 @@ export const profileTopics: Readonly<Record<keyof typeof profileProblems, Proble
     },
     remedy: { zh: '改为不长于目录的时限。', en: 'Set no longer one than the catalog.' },
   },
+  'profile/limit-incomparable': {
+    title: { zh: '单位设置的时限无法与目录比较', en: 'A limit of the profile that cannot be compared' },
+    why: {
+      zh: '起算点、单位或者种类不同的时限，看不出是收紧还是放宽，不能用来代替目录的时限。',
+      en: 'With another start, unit or kind nobody can see whether it is tighter, so it does not replace the catalog’s.',
+    },
+    remedy: {
+      zh: '按目录的起算点和单位书写；法律另有规定的，写进地方版目录的 limitBasis。',
+      en: 'Count from the catalog’s event in its unit; where a law says otherwise, cite it in an edition’s limitBasis.',
+    },
+  },
+  'profile/limit-beyond-statute': {
+    title: { zh: '单位设置的时限超过法定上限', en: 'A limit of the profile beyond the statute' },
+    why: {
+      zh: '《政府信息公开条例》第二十六条：自形成或者变更之日起20个工作日内公开；“及时”不能读成更长。',
+      en: 'Regulation, art. 26: 20 working days from formation or change; “promptly” cannot mean longer.',
+    },
+    remedy: { zh: '改为20个工作日以内。', en: 'Set 20 working days or fewer.' },
+  },
   'profile/category-emptied': {
     title: { zh: '类别下的事项全部排除', en: 'Every item of a category is excluded' },
     why: { zh: '全部排除等于删减了类目。', en: 'To exclude every item is to drop the category.' },

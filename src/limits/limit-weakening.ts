@@ -1,0 +1,56 @@
+import type { LimitReading, Span, TimeLimit } from '../model/time-limit.ts';
+import { compareLimits, FORMATION, isLongerSpan, isLooser } from './compare-limits.ts';
+
+/** Kinds that give a duty without a number one; a display or a last day are other duties. */
+const NUMBERS_FOR: Readonly<Partial<Record<TimeLimit['kind'], ReadonlySet<string>>>> = {
+  prompt: new Set(['within']),
+  standing: new Set(['within', 'periodic']),
+  regular: new Set(['within', 'periodic', 'yearly-by']),
+  external: new Set(['within', 'periodic', 'yearly-by', 'follows']),
+  open: new Set(['within', 'periodic', 'yearly-by', 'by', 'follows']),
+};
+
+function wordless({ printed: _, ...limit }: TimeLimit): string {
+  return JSON.stringify(Object.entries(limit).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Whether a limit holds wherever `part` does: no narrower label, no further condition, no other act than publishing. */
+function coversAll(limit: TimeLimit, part: TimeLimit): boolean {
+  const label = (limit.appliesTo ?? []).join();
+  return (
+    (label === '' || label === (part.appliesTo ?? []).join()) &&
+    (limit.condition === undefined || limit.condition === part.condition) &&
+    (limit.action === undefined || limit.action === part.action)
+  );
+}
+
+function asksNoLess(limit: TimeLimit, part: TimeLimit): boolean {
+  if (!coversAll(limit, part)) return false;
+  if (wordless(limit) === wordless(part)) return true;
+  if (NUMBERS_FOR[part.kind]?.has(limit.kind) === true) return true;
+  const order = compareLimits(limit, part);
+  return order === -1 || order === 0;
+}
+
+/**
+ * How `a` falls short of `b`, which it stands in for: `looser` in some part for certain, or `incomparable` (another clock, another
+ * kind of duty, only some of what `b` binds). Undefined: it asks for no less in any part.
+ */
+export function weakeningOf(a: LimitReading, b: LimitReading): 'looser' | 'incomparable' | undefined {
+  const isKept = (part: TimeLimit) => a.limits.some((limit) => asksNoLess(limit, part));
+  if (b.limits.every(isKept)) return undefined;
+  return isLooser(a, b) ? 'looser' : 'incomparable';
+}
+
+/** 政府信息公开条例第二十六条. */
+const STATUTORY: Span = { count: 20, unit: 'workday' };
+
+/** Whether a limit from formation or change is certainly longer than the statute allows. */
+export function isBeyondStatute(limit: TimeLimit): boolean {
+  return (
+    limit.kind === 'within' &&
+    limit.otherLawPrevails !== true &&
+    limit.triggers.some((trigger) => trigger === 'changed' || FORMATION.has(trigger)) &&
+    isLongerSpan(limit.span, STATUTORY)
+  );
+}
