@@ -42,6 +42,27 @@ export function dueDay(from: Day, span: Span, calendar: Calendar): Day | undefin
   return calendar.nextWorkday(last);
 }
 
+/** Due days repeat: few limits, and a few hundred days in a year's list. */
+export function rememberDueDays(calendar: Calendar): (from: Day, span: Span) => Day | undefined {
+  const bySpan = new Map<string, Map<Day, Day | undefined>>();
+  const known = new WeakMap<Span, Map<Day, Day | undefined>>();
+  return (from, span) => {
+    let days = known.get(span);
+    if (days === undefined) {
+      const key = `${span.count} ${span.unit}`;
+      days = bySpan.get(key) ?? new Map();
+      bySpan.set(key, days);
+      known.set(span, days);
+    }
+    let due = days.get(from);
+    if (due === undefined && !days.has(from)) {
+      due = dueDay(from, span, calendar);
+      days.set(from, due);
+    }
+    return due;
+  };
+}
+
 /** The last day on which something must still be up: the first day is not counted; a display ends on the day itself, rest day or not. */
 export function displayEnd(from: Day, span: Span, calendar: Calendar): Day | undefined {
   if (!isCountable(span.count)) return undefined;

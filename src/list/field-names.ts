@@ -22,6 +22,7 @@ const places: Readonly<Record<Field, true>> = {
   displayFrom: true,
   displayUntil: true,
   validity: true,
+  status: true,
   mode: true,
   audience: true,
   displayTerm: true,

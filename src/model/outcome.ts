@@ -11,6 +11,8 @@ export type OutcomeReason =
   | 'no-trigger-date'
   | 'no-published-date'
   | 'no-entry-for-event'
+  /** Zero reports or exemptions cover a part of the audited days, and nothing is known of the rest. */
+  | 'partly-declared'
   | 'zero-report'
   | 'limit-without-number'
   | 'limit-elsewhere'
@@ -53,6 +55,7 @@ export const outcomeOf: Readonly<Record<OutcomeReason, Outcome>> = {
   'no-trigger-date': 'undetermined',
   'no-published-date': 'undetermined',
   'no-entry-for-event': 'undetermined',
+  'partly-declared': 'undetermined',
   'zero-report': 'not-applicable',
   'limit-without-number': 'undetermined',
   'limit-elsewhere': 'undetermined',

@@ -22,6 +22,8 @@ export type Field =
   | 'displayFrom'
   | 'displayUntil'
   | 'validity'
+  /** 状态, 审核状态: whether the row is online at all. */
+  | 'status'
   | 'mode'
   | 'audience'
   | 'displayTerm'
@@ -96,6 +98,8 @@ export interface Entry {
   readonly channel?: string | undefined;
   readonly mode?: string | undefined;
   readonly validity?: string | undefined;
+  /** 草稿, 待审核, 已发布, 已撤稿: as written. */
+  readonly status?: string | undefined;
   readonly link?: string | undefined;
   /** The latest day that the link names (/202409/t20240925_1.html); asked of every row, when the link itself is not. */
   readonly linkDay?: Day | undefined;
@@ -104,6 +108,7 @@ export interface Entry {
   readonly formedOn?: Day | undefined;
   readonly formedAt?: Minutes | undefined;
   readonly changedOn?: Day | undefined;
+  readonly changedAt?: Minutes | undefined;
   readonly publishedOn?: Day | undefined;
   readonly publishedAt?: Minutes | undefined;
   readonly abolishedOn?: Day | undefined;

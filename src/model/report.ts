@@ -67,6 +67,8 @@ export interface ElementResult {
   readonly outside?: number;
   /** Next due day, for pending and periodic duties. ISO. */
   readonly nextDueOn?: string;
+  /** Every coming due day, `nextDueOn` first, where several entries are due on several days. ISO. */
+  readonly dueDays?: readonly string[];
 }
 
 /** One wording of an item with the days on which it binds. */

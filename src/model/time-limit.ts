@@ -95,6 +95,10 @@ export interface WithinLimit extends LimitBase {
   readonly triggerText?: string;
   /** 可延长7个工作日: up to this much later is undetermined, not late. */
   readonly extendableBy?: Span;
+  /** 公示5日后3个工作日内: the clock starts when a display of this length, begun on the day of the trigger, has ended. */
+  readonly afterDisplay?: Span;
+  /** 20个工作日内，最迟不超过30日: never later than this after the trigger. */
+  readonly cap?: Span;
 }
 
 /** 按季度公开, 每周至少更新1次: at least `minimum` entries in each full period, by `due` or within `grace` after it. */

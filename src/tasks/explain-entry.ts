@@ -1,5 +1,6 @@
 import { dueDay } from '../calendar/due-day.ts';
 import { bindingLimits, boundOf } from '../judge/facts/binding-limits.ts';
+import { exemptDaysOf } from '../judge/facts/declared-days.ts';
 import { governingDay } from '../judge/facts/governing-day.ts';
 import { timingOf } from '../judge/facts/timing.ts';
 import { holdsOn, validityOf } from '../judge/facts/validity.ts';
@@ -111,9 +112,12 @@ function judgeEntry(
       const element = requirement.elements[index]!;
       const bound = bindingLimits(requirement, element, profile);
       const within = boundOf(bound, 'within');
+      const exemptDays = exemptDaysOf(requirement, element, profile.exemptions, asOf);
       const isOutside = !holdsOn(validityOf(requirement), governingDay(entry, within, asOf));
       const timing =
-        within.length === 0 || isOutside ? undefined : withDueDay(timingOf(entry, within, context), context);
+        within.length === 0 || isOutside
+          ? undefined
+          : withDueDay(timingOf(entry, { withins: within, exemptDays }, context), context);
       return { requirement, element, printed: bound.printed, limits: bound.limits, isOutside, timing };
     }),
   );

@@ -1,3 +1,5 @@
+import { simplify } from './simplify.ts';
+
 /** Kinds of places where information is published; names differ from office to office, the kind does not. */
 export type ChannelFamily =
   | 'website'
@@ -11,11 +13,11 @@ export type ChannelFamily =
   | 'archive'
   | 'credit-platform';
 
-/** The first word that occurs names the family; special platforms come before the general word 网. */
+/** Words that name a family. */
 const words: readonly (readonly [ChannelFamily, readonly string[]])[] = [
   ['wechat', ['微信', '公众号', '两微', '视频号']],
-  ['weibo', ['微博']],
-  ['credit-platform', ['信用中国', '信用网', '信用平台', '信用信息', '双公示']],
+  ['weibo', ['微博', '两微']],
+  ['credit-platform', ['信用中国', '信用网', '信用平台', '信用信息', '双公示', '信用']],
   ['gazette', ['公报']],
   [
     'notice-board',
@@ -28,7 +30,27 @@ const words: readonly (readonly [ChannelFamily, readonly string[]])[] = [
   ['website', ['网站', '门户', '政务网', '政府网', '官网', '网址', '互联网', '服务网', 'www.', '.gov.cn']],
 ];
 
-/** The families that a channel cell names; empty when none is known, and then nothing is judged. */
+/** 政府法制信息网, “信用中国”网站: a named site is a site. */
+const namedSite = /网|www\.|\.(?:gov|com|cn)/iu;
+
+const known = new Map<string, readonly ChannelFamily[]>();
+
+function familiesOf(channel: string): readonly ChannelFamily[] {
+  const found = words
+    .filter(([, names]) => names.some((name) => channel.includes(name)))
+    .map(([family]) => family);
+  // “信用中国”网站 is not any website.
+  if (found.includes('credit-platform')) return found.filter((family) => family !== 'website');
+  return found.length === 0 && namedSite.test(channel) ? ['website'] : found;
+}
+
+/** The families that a channel cell names, in either script; empty when none is known, and then nothing is judged. */
 export function channelFamilies(channel: string): readonly ChannelFamily[] {
-  return words.filter(([, names]) => names.some((name) => channel.includes(name))).map(([family]) => family);
+  let families = known.get(channel);
+  if (families === undefined) {
+    const parts = simplify(channel).split(/[、,，;；/／|\s]+|和|及|与/u);
+    families = [...new Set(parts.flatMap(familiesOf))];
+    if (known.size < 10_000) known.set(channel, families);
+  }
+  return families;
 }

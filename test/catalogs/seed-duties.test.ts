@@ -118,7 +118,7 @@ test.each(['wjw16', 'zhongshan', 'qinghai'])('%s: who drafts interprets, judged 
       requirement.elements
         .filter((element) => {
           const limits = bindingLimits(requirement, element, emptyProfile());
-          return wrongInterpreter.appliesTo({ requirement, element, limits });
+          return wrongInterpreter.appliesTo({ requirement, element, limits, exemptDays: [] });
         })
         .map(() => requirement.duties),
     ),

@@ -8,7 +8,7 @@ export interface CategoryTargets {
   /** Elements that the entry answers in every item. */
   readonly matches: readonly Match[];
   /** Elements that it may answer without saying so. */
-  readonly untold: readonly ElementState[];
+  readonly unknown: readonly ElementState[];
   /** Whose limits the entry's dates are held against, once for all the items that it may belong to, where they agree. */
   readonly dated: readonly ElementState[];
 }
@@ -39,7 +39,7 @@ export function targetsOfCategory(
   { elements, how, confidence, clues }: CategoryResult,
 ): CategoryTargets {
   const matches: Match[] = [];
-  const untold: ElementState[] = [];
+  const unknown: ElementState[] = [];
   const events: ElementState[] = [];
   for (const states of items) {
     const requirement = states[0]?.plan.requirement.index;
@@ -47,16 +47,16 @@ export function targetsOfCategory(
     const named = states.filter(({ plan }) => elements.includes(plan.element.id));
     if (elements.length > 0 && named.length === 0) continue;
     if (elements.length === 0 && states.length > 1) {
-      untold.push(...states);
+      unknown.push(...states);
       continue;
     }
     const happened = items.length === 1 ? [] : named.filter(({ plan }) => plan.element.nature === 'event');
-    untold.push(...happened);
+    unknown.push(...happened);
     events.push(...happened);
     const standing = named.filter((state) => !happened.includes(state));
     if (happened.length > 0 && standing.length === 0) continue;
     const indexes = standing.map((state) => states.indexOf(state));
     matches.push({ requirement, elements: indexes, how, confidence, clues, against: [] });
   }
-  return { matches, untold, dated: distinctLimits(events) };
+  return { matches, unknown, dated: distinctLimits(events) };
 }

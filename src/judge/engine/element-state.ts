@@ -2,8 +2,9 @@ import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import { outcomeOf } from '../../model/report.ts';
-import { seenEntry } from '../facts/seen-entry.ts';
-import type { DayRange, Evidence, SeenEntry, Sighting } from '../rules/rule.ts';
+import { type DayRange, holdDay } from '../facts/day-ranges.ts';
+import type { Evidence, Sighting } from '../facts/evidence.ts';
+import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import type { ElementPlan } from './plan.ts';
 
 /** Rows told as evidence of one element; the rest is counted. */
@@ -26,11 +27,14 @@ export interface ElementState {
   undated: number;
   /** Entries of days on which the element was not in force; they are not among `entries`. */
   outside: number;
-  untold: number;
+  /** Entries of the item, or of its category, that may answer it without saying so. */
+  unknown: number;
+  withoutChannel: number;
   /** `Infinity` and `-Infinity` until the first. */
   firstPublishedOn: Day;
   lastPublishedOn: Day;
-  nextDueOn: Day;
+  /** Coming due days of what is pending, with the entries due on each. */
+  readonly dueDays: Map<Day, number>;
   readonly reasons: Map<OutcomeReason, number>;
   readonly publishedDays: Map<Day, number>;
   /** Late entries by their publication day. */
@@ -41,6 +45,14 @@ export interface ElementState {
   /** First entries that may speak of the element and do not answer it: which element cannot be told, or it was not in force. */
   readonly otherSeen: SeenEntry[];
   readonly zeroReports: DayRange[];
+  readonly publishedWhileExempt: { readonly day: Day; readonly entry: SeenEntry }[];
+}
+
+/** Adds to a count, or takes back from it; a count of none is no entry of the map. */
+export function addTo<Key>(counts: Map<Key, number>, key: Key, weight = 1): void {
+  const count = (counts.get(key) ?? 0) + weight;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }
 
 export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementState {
@@ -51,10 +63,11 @@ export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementS
     lapsed: 0,
     undated: 0,
     outside: 0,
-    untold: 0,
+    unknown: 0,
+    withoutChannel: 0,
     firstPublishedOn: Number.POSITIVE_INFINITY,
     lastPublishedOn: Number.NEGATIVE_INFINITY,
-    nextDueOn: Number.POSITIVE_INFINITY,
+    dueDays: new Map(),
     reasons: new Map(),
     publishedDays: new Map(),
     lateDays: new Map(),
@@ -63,7 +76,13 @@ export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementS
     seen: [],
     otherSeen: [],
     zeroReports,
+    publishedWhileExempt: [],
   };
+}
+
+export function noteExempt({ plan, publishedWhileExempt }: ElementState, day: Day, entry: Entry): void {
+  if (publishedWhileExempt.length < MOST_SIGHTINGS && holdDay(plan.exemptDays, day))
+    publishedWhileExempt.push({ day, entry: seenEntry(entry) });
 }
 
 /** Keeps the entry when it is among the first; entries nearly always come in list order. */
@@ -97,17 +116,20 @@ export function noteSighting(
 export function notePublished(state: ElementState, day: Day): void {
   if (day < state.firstPublishedOn) state.firstPublishedOn = day;
   if (day > state.lastPublishedOn) state.lastPublishedOn = day;
-  if (state.plan.keepsDays) state.publishedDays.set(day, (state.publishedDays.get(day) ?? 0) + 1);
+  if (state.plan.keepsDays) addTo(state.publishedDays, day);
 }
 
-export function noteReason(state: ElementState, reason: OutcomeReason): void {
-  state.reasons.set(reason, (state.reasons.get(reason) ?? 0) + 1);
-}
-
-/** Earliest coming due day of what is pending. */
-export function noteDue(state: ElementState, reason: OutcomeReason, dueOn: Day | undefined): void {
-  if (dueOn !== undefined && outcomeOf[reason] === 'pending' && dueOn < state.nextDueOn)
-    state.nextDueOn = dueOn;
+/** A reason that an entry gives, with its due day where it is pending and its day where it is late; weight -1 takes it back. */
+export function noteTiming(
+  state: ElementState,
+  reason: OutcomeReason,
+  dueOn: Day | undefined,
+  publishedOn: Day | undefined,
+  weight: 1 | -1,
+): void {
+  addTo(state.reasons, reason, weight);
+  if (dueOn !== undefined && outcomeOf[reason] === 'pending') addTo(state.dueDays, dueOn, weight);
+  if (publishedOn !== undefined && reason === 'published-late') addTo(state.lateDays, publishedOn, weight);
 }
 
 const finite = (day: Day): Day | undefined => (Number.isFinite(day) ? day : undefined);
@@ -121,7 +143,8 @@ export function evidenceOf(state: ElementState): Evidence {
     inPeriod: state.inPeriod,
     lapsed: state.lapsed,
     undated: state.undated,
-    untold: state.untold,
+    unknown: state.unknown,
+    withoutChannel: state.withoutChannel,
     firstPublishedOn: finite(state.firstPublishedOn),
     lastPublishedOn: finite(state.lastPublishedOn),
     reasons: state.reasons,
@@ -130,5 +153,6 @@ export function evidenceOf(state: ElementState): Evidence {
     publishers: inListOrder(state.publishers),
     seen: state.seen,
     zeroReports: state.zeroReports,
+    publishedWhileExempt: state.publishedWhileExempt,
   };
 }

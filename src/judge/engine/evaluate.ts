@@ -1,34 +1,33 @@
+import { rememberDueDays } from '../../calendar/due-day.ts';
 import type { MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { GapReport, ItemResult, OutcomeReason } from '../../model/report.ts';
 import type { Requirement } from '../../model/requirement.ts';
-import { countDays } from '../facts/day-counts.ts';
-import { seenEntry } from '../facts/seen-entry.ts';
-import { isOutOfPeriod } from '../facts/timing.ts';
-import type { ForgivingProbe, Judging, Rule, RuleContext } from '../rules/rule.ts';
-import { rememberDueDays } from './due-days.ts';
+import { declaredZeroReports } from '../facts/declared-days.ts';
+import { countDays } from '../facts/publication-days.ts';
+import { identityOfDocument, seenEntry } from '../facts/seen-entry.ts';
+import { publicationDay } from '../facts/timing.ts';
+import type { FoldedEntry, ForgivingProbe, Judging, Rule, RuleContext } from '../rules/rule.ts';
+import { completeFindings } from './complete-findings.ts';
+import { answerOf, createDuplicateTable, type KnownDocument } from './duplicate-table.ts';
 import type { ElementState } from './element-state.ts';
 import { emptyState, evidenceOf } from './element-state.ts';
-import { createFindingStore } from './finding-store.ts';
+import { createFindingStore, regradedRules } from './finding-store.ts';
 import { startFold, type Targets } from './fold.ts';
 import { forgiveDays } from './forgive-days.ts';
 import { judgeItem } from './judge.ts';
 import { startLinks } from './links.ts';
 import { whatWasNotChecked } from './not-checked.ts';
 import { planElement } from './plan.ts';
-import { severityOf, silencedRules } from './severities.ts';
-import { stampFindings } from './stamp.ts';
 import { summarise } from './summary.ts';
-import { createTwinTable } from './twin-table.ts';
 import { collectDoubtful } from './unmatched.ts';
 import { groupVersions, joinVersions } from './versions.ts';
 import { auditedWindow } from './window.ts';
-import { declaredZeroReports } from './zero-reports.ts';
 
-/** Findings of one rule that are told; the rest is counted. */
+/** Findings of one rule that are listed; the rest is counted. */
 const MOST_FINDINGS = 10_000;
-/** Doubtful entries that are told. */
+/** Doubtful entries that are listed. */
 const MOST_DOUBTFUL = 1000;
 
 /** The judged part of a report. */
@@ -75,7 +74,7 @@ function countMissing(items: readonly ItemResult[]): number {
 
 /** Runs rules over entries as they pass and over elements at the end; the only place where verdicts are made. */
 export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Evaluation {
-  const context: Judging = { ...given, dueOn: rememberDueDays(given) };
+  const context: Judging = { ...given, dueOn: rememberDueDays(given.calendar) };
   const { requirements, profile, asOf } = context;
   const states = requirements.map((requirement) =>
     requirement.elements.map((element) =>
@@ -85,15 +84,14 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
       ),
     ),
   );
-  const store = createFindingStore(rules, severityOf(profile), requirements.length, MOST_FINDINGS);
+  const store = createFindingStore(rules, profile, requirements.length, MOST_FINDINGS);
   const fold = startFold(targetsOf(requirements, states), store, context);
   const links = startLinks(requirements);
   const days = countDays(asOf);
-  const lateByDay = new Map<Day, number>();
   const doubtful = collectDoubtful(requirements, MOST_DOUBTFUL);
   const entryRules = rules.filter((rule) => rule.scope === 'entry');
-  const twinRules = rules.filter((rule) => rule.scope === 'twin');
-  const twins = createTwinTable();
+  const duplicateRules = rules.filter((rule) => rule.scope === 'duplicate');
+  const documents = createDuplicateTable();
   const listRules = rules.filter((rule) => rule.scope === 'list');
   const forgiving: { readonly reason: OutcomeReason; readonly probe: ForgivingProbe }[] = [];
   const probes = listRules.map((rule) => {
@@ -107,10 +105,8 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     matched: 0,
     category: 0,
     unmatched: 0,
-    outOfPeriod: 0,
   };
   const undatable = { withoutPublishedColumn: 0, withoutFormedColumn: 0 };
-  const timings = { none: 0, 'on-time': 0, undetermined: 0, late: 0 };
 
   // Of the table at hand: asked anew where another begins.
   let fields: Entry['fields'] = new Set();
@@ -122,7 +118,6 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     if (result.kind === 'item') entries.matched += 1;
     else if (result.kind === 'category') entries.category += 1;
     else entries.unmatched += 1;
-    if (isOutOfPeriod(entry, context)) entries.outOfPeriod += 1;
     if (entry.fields !== fields) {
       fields = entry.fields;
       hasPublishedColumn = fields.has('publishedOn');
@@ -133,9 +128,9 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     if (entry.publishedOn !== undefined) days.note(entry.publishedOn);
   }
 
-  function runEntryRules(entry: Entry, result: MatchResult): void {
+  function runEntryRules(entry: Entry, result: MatchResult, folded: FoldedEntry): void {
     for (const rule of entryRules) {
-      const observations = rule.check(entry, result, context);
+      const observations = rule.check(entry, result, context, folded);
       if (observations === undefined) continue;
       for (const observation of observations) {
         const { requirement, element } = observation;
@@ -145,16 +140,19 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     }
   }
 
-  function runTwinRules(entry: Entry): void {
-    if (twinRules.length === 0) return;
-    const first = twins.put(entry);
-    if (first === undefined) return;
-    const { file, sheet, row, title, channel = '', columnPath = '', publishedOn } = entry;
-    const pair = { entry: { file, sheet, row, title, channel, columnPath, publishedOn }, first };
-    for (const rule of twinRules) {
-      const observation = rule.check(pair, context);
-      if (observation !== undefined && store.wants(rule, entry.ordinal, undefined))
-        store.add(rule, observation, seenEntry(entry), undefined, undefined);
+  /** Another row of a document: what is reported is the one that came out later. */
+  function runDuplicateRules(entry: Entry, { first: known, isEarlier }: KnownDocument): void {
+    if (known === undefined) return;
+    const { file, sheet, row, title, channel = '', columnPath = '' } = entry;
+    const publishedOn = publicationDay(entry, asOf);
+    const own = { file, sheet, row, title, channel, columnPath, publishedOn };
+    const [again, first] = isEarlier ? [known, own] : [own, known];
+    const { ordinal } = entry;
+    const seen = { ...again, ordinal, identity: identityOfDocument(entry, again.publishedOn) };
+    for (const rule of duplicateRules) {
+      const observation = rule.check({ again, first }, context);
+      if (observation !== undefined && store.wants(rule, ordinal, undefined))
+        store.add(rule, observation, seen, undefined, undefined);
     }
   }
 
@@ -172,13 +170,11 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
   return {
     take(entry, result) {
       countEntry(entry, result);
-      runEntryRules(entry, result);
-      runTwinRules(entry);
+      const known = documents.put(entry, publicationDay(entry, asOf), answerOf(result));
+      const folded = fold.take(entry, result, known);
+      runEntryRules(entry, result, folded);
+      runDuplicateRules(entry, known);
       for (const { probe } of probes) probe.take(entry, result);
-      const timing = fold.take(entry, result);
-      timings[timing] += 1;
-      if (timing === 'late' && entry.publishedOn !== undefined)
-        lateByDay.set(entry.publishedOn, (lateByDay.get(entry.publishedOn) ?? 0) + 1);
       links.take(entry, result);
       if (result.kind === 'none' && (result.reason === 'unrecognised' || result.reason === 'ambiguous'))
         doubtful.take(entry, result);
@@ -186,9 +182,10 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     finish() {
       fold.settle();
       const window = auditedWindow(context, days);
+      const { timings, outside, outOfPeriod } = fold.counts;
       for (const day of forgiveLateness()) {
-        timings.undetermined += lateByDay.get(day) ?? 0;
-        timings.late -= lateByDay.get(day) ?? 0;
+        timings.undetermined += fold.lateByDay.get(day) ?? 0;
+        timings.late -= fold.lateByDay.get(day) ?? 0;
       }
       const judges = { store, links, window, context };
       const versions = groupVersions(requirements);
@@ -214,7 +211,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
       const hasHistory = !isEmpty && days.days().some((day) => day < window.from);
       return {
         items,
-        findings: stampFindings(store.kept(), context),
+        findings: completeFindings(store.kept(), context),
         rules: store.texts(),
         summary: summarise(items, {
           findings: versions.map((indexes) => indexes.reduce((sum, index) => sum + store.countOf(index), 0)),
@@ -223,15 +220,15 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
             denominator: timings['on-time'] + timings.late,
             undetermined: timings.undetermined,
           },
-          entries,
+          entries: { ...entries, outOfPeriod },
         }),
         unmatched: doubtful.finish(),
         notChecked: whatWasNotChecked(items, states.flat(), {
           ...undatable,
-          outsideValidity: fold.outside(),
+          outsideValidity: outside,
           missingWithoutHistory: hasHistory ? 0 : countMissing(items),
         }),
-        tailoring: silencedRules(rules, profile),
+        tailoring: regradedRules(rules, profile),
         period: {
           from: isEmpty ? undefined : window.from,
           to: isEmpty ? undefined : window.to,

@@ -1,6 +1,7 @@
-import type { Severity } from '../../model/profile.ts';
-import type { RuleText } from '../../model/report.ts';
-import type { Observation, Rule, SeenEntry } from '../rules/rule.ts';
+import type { Profile, Severity } from '../../model/profile.ts';
+import type { GapReport, RuleText } from '../../model/report.ts';
+import type { SeenEntry } from '../facts/seen-entry.ts';
+import type { Observation, Rule } from '../rules/rule.ts';
 
 /** An observation with the rule and the subject that it came from, not yet worded as a finding. */
 export interface StoredObservation {
@@ -37,6 +38,14 @@ function compareRows(a: StoredObservation, b: StoredObservation): number {
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+function placeOf(
+  requirement: number | undefined,
+  element: number | undefined,
+  { file, sheet, row }: Pick<SeenEntry, 'file' | 'sheet' | 'row'>,
+): string {
+  return [requirement ?? '', element ?? '', file, sheet, row].join('\u0000');
+}
+
 /** The observations of one rule: the lowest rows up to a bound, the rest counted. */
 interface Shelf {
   readonly rule: Rule;
@@ -44,6 +53,8 @@ interface Shelf {
   readonly severity: Severity | 'off';
   readonly kept: StoredObservation[];
   count: number;
+  /** Observations taken back, by their place. */
+  readonly withdrawn: Set<string>;
   /** Rows beyond this one cannot get in any more. */
   lastOrdinal: number;
 }
@@ -62,16 +73,38 @@ export interface FindingStore {
   withdraw(rule: Rule, requirement: number | undefined, count: number): void;
   /** Forgets the kept observations of a rule that have been withdrawn. */
   drop(rule: Rule, isWithdrawn: (observation: Observation) => boolean): void;
+  /** Takes back what a rule saw at one entry. */
+  withdrawEntry(
+    rule: Rule,
+    requirement: number | undefined,
+    element: number | undefined,
+    entry: Pick<SeenEntry, 'file' | 'sheet' | 'row'>,
+  ): void;
   /** What was kept, in report order. */
   kept(): StoredObservation[];
   texts(): RuleText[];
   countOf(requirement: number): number;
 }
 
+/** The profile's word on a rule, else the rule's own. */
+export function severityOf({ severity }: Profile, { meta }: Rule): Severity | 'off' {
+  return severity[meta.id] ?? meta.severity;
+}
+
+/** Rules that the profile silences or re-grades, for the list of tailorings: nothing is tailored away silently. */
+export function regradedRules(rules: readonly Rule[], profile: Profile): GapReport['tailoring'] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(profile, rule);
+    if (severity === rule.meta.severity) return [];
+    const change = severity === 'off' ? 'rule-off' : 'rule-severity';
+    return [{ change, reason: `${rule.meta.id}: ${severity}` }];
+  });
+}
+
 /** Keeps at most `bound` observations of each rule, those of the lowest rows, and counts all. */
 export function createFindingStore(
   rules: readonly Rule[],
-  severityOf: (rule: Rule) => Severity | 'off',
+  profile: Profile,
   requirements: number,
   bound: number,
 ): FindingStore {
@@ -82,9 +115,10 @@ export function createFindingStore(
       {
         rule,
         order,
-        severity: severityOf(rule),
+        severity: severityOf(profile, rule),
         kept: [],
         count: 0,
+        withdrawn: new Set(),
         lastOrdinal: Infinity,
       },
     ]),
@@ -94,6 +128,12 @@ export function createFindingStore(
     const shelf = shelves.get(rule);
     if (shelf === undefined) throw new Error(`rule ${rule.meta.id} is not registered`);
     return shelf;
+  }
+
+  function lower(shelf: Shelf, requirement: number | undefined, count: number): void {
+    if (shelf.severity === 'off') return;
+    shelf.count -= count;
+    if (requirement !== undefined) counts[requirement] = (counts[requirement] ?? 0) - count;
   }
 
   function cut(shelf: Shelf): void {
@@ -129,19 +169,30 @@ export function createFindingStore(
       if (kept.length === bound || kept.length >= 2 * bound) cut(shelf);
     },
     withdraw(rule, requirement, count) {
-      const shelf = shelfOf(rule);
-      if (shelf.severity === 'off') return;
-      shelf.count -= count;
-      if (requirement !== undefined) counts[requirement] = (counts[requirement] ?? 0) - count;
+      lower(shelfOf(rule), requirement, count);
     },
     drop(rule, isWithdrawn) {
       const { kept } = shelfOf(rule);
       const left = kept.filter(({ observation }) => !isWithdrawn(observation));
       kept.splice(0, kept.length, ...left);
     },
+    withdrawEntry(rule, requirement, element, entry) {
+      const shelf = shelfOf(rule);
+      lower(shelf, requirement, 1);
+      shelf.withdrawn.add(placeOf(requirement, element, entry));
+    },
     kept() {
       const all: StoredObservation[] = [];
       for (const shelf of shelves.values()) {
+        const { kept, withdrawn } = shelf;
+        if (withdrawn.size > 0) {
+          const left = kept.filter(
+            ({ requirement, element, entry }) =>
+              entry === undefined || !withdrawn.has(placeOf(requirement, element, entry)),
+          );
+          kept.splice(0, kept.length, ...left);
+          withdrawn.clear();
+        }
         cut(shelf);
         for (const stored of shelf.kept) all.push(stored);
       }

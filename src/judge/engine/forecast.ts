@@ -14,26 +14,28 @@ export function forecastDuties(
   const today = dayOfIso(asOf);
   if (today === undefined) return [];
   const coming = items.flatMap((item) =>
-    item.elements.flatMap((element): ComingDuty[] => {
-      const dueOn = element.nextDueOn;
-      const day = dueOn === undefined ? undefined : dayOfIso(dueOn);
-      if (dueOn === undefined || day === undefined || day < today || day - today > horizon) return [];
-      const { code, name, catalog, category, subject, section } = item;
-      return [
-        {
-          code,
-          name,
-          catalog,
-          category,
-          subject,
-          ...(section === undefined ? {} : { section }),
-          element: element.id,
-          elementName: element.name,
-          ...(element.limit === undefined ? {} : { limit: element.limit }),
-          dueOn,
-          inDays: day - today,
-        },
-      ];
+    item.elements.flatMap((element) => {
+      const { nextDueOn, dueDays = nextDueOn === undefined ? [] : [nextDueOn] } = element;
+      return dueDays.flatMap((dueOn): ComingDuty[] => {
+        const day = dayOfIso(dueOn);
+        if (day === undefined || day < today || day - today > horizon) return [];
+        const { code, name, catalog, category, subject, section } = item;
+        return [
+          {
+            code,
+            name,
+            catalog,
+            category,
+            subject,
+            ...(section === undefined ? {} : { section }),
+            element: element.id,
+            elementName: element.name,
+            ...(element.limit === undefined ? {} : { limit: element.limit }),
+            dueOn,
+            inDays: day - today,
+          },
+        ];
+      });
     }),
   );
   return coming

@@ -10,6 +10,9 @@ import type { FindingStore } from './finding-store.ts';
 import type { LinkIndex } from './links.ts';
 import { outcomeOfElement, worstOutcome } from './outcome.ts';
 
+/** Coming due days of one element that are listed. */
+const MOST_DUE_DAYS = 100;
+
 /** Everything that judges when the list has passed. */
 export interface Judges {
   readonly store: FindingStore;
@@ -26,7 +29,7 @@ function dayOfLeader({ publishedOn, formedOn }: LinkedEntry, { asOf }: Judging):
 /** Runs the rules that look at a whole element; their observations go to the store, their reasons into the outcome. */
 function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[] {
   const { store, links, window, context } = judges;
-  const { requirement, element, limits, validity, requirementRules, linkRules } = state.plan;
+  const { requirement, element, limits, exemptDays, validity, requirementRules, linkRules } = state.plan;
   const judgements: Judgement[] = [];
   const keep = (rule: Rule, judgement: Judgement | undefined) => {
     if (judgement === undefined) return;
@@ -39,6 +42,7 @@ function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[]
       requirement,
       element,
       limits,
+      exemptDays,
       evidence: evidenceOf(state),
       window: withinValidity(window, validity),
     };
@@ -48,7 +52,7 @@ function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[]
     const { links: tied, loose } = links.linksOf(requirement.index, element.index);
     // A document that came out before the duty began, or after it ended, owes no follower.
     const bound = tied.filter(({ leader }) => holdsOn(validity, dayOfLeader(leader, context)));
-    const subject = { requirement, element, limits, links: bound, loose };
+    const subject = { requirement, element, limits, exemptDays, links: bound, loose };
     for (const rule of linkRules) keep(rule, rule.check(subject, context));
   }
   return judgements;
@@ -61,10 +65,10 @@ function judgeElement(state: ElementState, judges: Judges): ElementResult {
     reason === undefined ? [] : [reason],
   );
   const { outcome, reasons } = outcomeOfElement(state, ruleReasons, judges.window, judges.context.asOf);
-  const nextDueOn = Math.min(
-    state.nextDueOn,
-    ...judgements.map((judgement) => judgement.nextDueOn ?? Infinity),
-  );
+  const dueDays = [
+    ...new Set([...state.dueDays.keys(), ...judgements.flatMap((judgement) => judgement.nextDueOn ?? [])]),
+  ].sort((a, b) => a - b);
+  const [nextDueOn] = dueDays;
   const seen = state.entries > 0 ? state.seen : state.otherSeen;
   return {
     id: element.id,
@@ -75,7 +79,8 @@ function judgeElement(state: ElementState, judges: Judges): ElementResult {
     entries: state.entries,
     ...(limits.printed === undefined ? {} : { limit: limits.printed }),
     ...(state.outside === 0 ? {} : { outside: state.outside }),
-    ...(Number.isFinite(nextDueOn) ? { nextDueOn: isoOfDay(nextDueOn) } : {}),
+    ...(nextDueOn === undefined ? {} : { nextDueOn: isoOfDay(nextDueOn) }),
+    ...(dueDays.length < 2 ? {} : { dueDays: dueDays.slice(0, MOST_DUE_DAYS).map(isoOfDay) }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { MatchResult } from '../../model/match.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import { isDraft } from '../facts/publication-status.ts';
 import { seenEntry } from '../facts/seen-entry.ts';
+import { isUnpublished } from '../facts/timing.ts';
 import type { Link, LinkedEntry } from '../rules/rule.ts';
 import { linkEntries, type NamedEntry, namesOf } from './link-names.ts';
 
@@ -36,6 +38,21 @@ function leaderKey(
   return other === undefined || element === undefined ? undefined : keyOf(other.index, element.index);
 }
 
+/** A document that is published again owes nothing again: its first publication counts. */
+function firstPublications(documents: readonly NamedEntry[]): readonly NamedEntry[] {
+  const firsts = new Map<string, NamedEntry>();
+  for (const document of documents) {
+    const { title, ownNames, formedOn, publishedOn, publisher = '' } = document;
+    const names = ownNames.join('\u0000');
+    const day = formedOn ?? (ownNames.length > 1 ? '' : (publishedOn ?? ''));
+    const key = [title.replace(/\s+/gu, ''), names, publisher, day].join('\u0001');
+    const known = firsts.get(key);
+    const isEarlier = (publishedOn ?? Infinity) < (known?.publishedOn ?? Infinity);
+    if (known === undefined || isEarlier) firsts.set(key, document);
+  }
+  return [...firsts.values()];
+}
+
 export function startLinks(requirements: readonly Requirement[]): LinkIndex {
   const leaders = new Map<number, number>();
   const kept = new Map<number, NamedEntry[]>();
@@ -55,8 +72,9 @@ export function startLinks(requirements: readonly Requirement[]): LinkIndex {
     kept.get(keyOf(requirement, element))?.push({
       ...seenEntry(entry),
       publisher: entry.publisher,
-      publishedOn: entry.publishedOn,
+      publishedOn: isDraft(entry) ? undefined : entry.publishedOn,
       formedOn: entry.formedOn,
+      isUnpublished: isUnpublished(entry),
       ...namesOf(entry),
     });
   }
@@ -74,7 +92,7 @@ export function startLinks(requirements: readonly Requirement[]): LinkIndex {
       const follower = keyOf(requirement, element);
       const leader = leaders.get(follower);
       if (leader === undefined) return { links: [], loose: [] };
-      return linkEntries(kept.get(leader) ?? [], kept.get(follower) ?? []);
+      return linkEntries(firstPublications(kept.get(leader) ?? []), kept.get(follower) ?? []);
     },
   };
 }

@@ -34,7 +34,7 @@ export function whatWasNotChecked(
     ['no-published-dates', undatable.withoutPublishedColumn],
     ['no-formed-dates', undatable.withoutFormedColumn],
     ['earlier-publications', undatable.missingWithoutHistory],
-    ['untold-elements', countElements(states, ({ untold }) => untold > 0)],
+    ['untold-elements', countElements(states, ({ unknown }) => unknown > 0)],
     ['display-end', countElements(states, ({ reasons }) => reasons.has('no-display-dates'))],
     ['outside-validity', undatable.outsideValidity],
     ['calendar-years', countElements(states, ({ reasons }) => reasons.has('calendar-does-not-cover'))],

@@ -1,33 +1,55 @@
+import type { Day } from '../../model/plain-date.ts';
 import type { Outcome, OutcomeReason } from '../../model/report.ts';
 import { outcomeOf } from '../../model/report.ts';
+import { coverDays, type DayRange } from '../facts/day-ranges.ts';
 import { holdsOn, withinValidity } from '../facts/validity.ts';
 import type { Window } from '../rules/rule.ts';
 import type { ElementState } from './element-state.ts';
 import type { ElementPlan } from './plan.ts';
-import { coverWindow } from './zero-reports.ts';
 
-/** Which outcome wins when an element's entries, periods and links disagree; and an item's elements. */
-const precedence: readonly Outcome[] = ['gap', 'pending', 'undetermined', 'met'];
+/**
+ * Which outcome wins when an element's entries, periods and links disagree; and an item's elements. What nobody can tell asks for
+ * something today, what is not due yet does not: undetermined goes before pending.
+ */
+const precedence: readonly Outcome[] = ['gap', 'undetermined', 'pending', 'met', 'exempt'];
 
 export interface ElementOutcome {
   readonly outcome: Outcome;
-  /** The reasons that speak for this outcome. */
+  /** The reasons that led to this outcome. */
   readonly reasons: readonly OutcomeReason[];
 }
 
 /** Nothing of the item binds in the audited days; a list without any date leaves the day of judgement alone to go by. */
-function isNeverInForce({ isEnded, validity }: ElementPlan, window: Window, asOf: number): boolean {
+function isNeverInForce({ isEnded, validity }: ElementPlan, window: Window, asOf: Day): boolean {
   if (isEnded) return true;
   if (window.from > window.to) return !holdsOn(validity, asOf);
   const bound = withinValidity(window, validity);
   return validity !== undefined && bound.from > Math.min(bound.to, asOf);
 }
 
-/** An element that owes something once something happened, and the list has nothing of it in the audited period. */
-function reasonWithoutEntries(state: ElementState, window: Window, asOf: number): OutcomeReason {
-  if (isNeverInForce(state.plan, window, asOf)) return 'not-in-force';
-  if (coverWindow(state.zeroReports, withinValidity(window, state.plan.validity), asOf)) return 'zero-report';
-  return state.untold > 0 ? 'element-not-told' : 'no-entry-for-event';
+/** The audited days up to the day of judgement; without any dated entry that day alone. */
+function auditedDays(window: Window, { validity }: ElementPlan, asOf: Day): DayRange {
+  if (window.from > window.to) return { from: asOf, to: asOf };
+  const { from, to } = withinValidity(window, validity);
+  return { from, to: Math.min(to, asOf) };
+}
+
+/** An element that owes something once something happened, and of which nothing in the audited period gives a reason. */
+function reasonWithoutEntries(state: ElementState, window: Window, asOf: Day): OutcomeReason {
+  const { plan, zeroReports, entries, inPeriod, undated, unknown } = state;
+  const { exemptDays } = plan;
+  if (isNeverInForce(plan, window, asOf)) return 'not-in-force';
+  const audited = auditedDays(window, plan, asOf);
+  // Without any dated entry a single declaration is enough.
+  if (zeroReports.length > 0 && (window.from > window.to || coverDays(zeroReports, audited)))
+    return 'zero-report';
+  const excused = [...exemptDays, ...zeroReports];
+  if (coverDays(excused, audited)) return 'exempted';
+  if (entries > 0 && undated > 0) return 'no-published-date';
+  if (entries > 0 && inPeriod === 0) return 'out-of-period';
+  if (unknown > 0) return 'element-not-told';
+  const isPartly = excused.some(({ from, to }) => from <= audited.to && to >= audited.from);
+  return isPartly ? 'partly-declared' : 'no-entry-for-event';
 }
 
 /** What the entries say. Content that must stand is there when it is in the list: that its dates are unknown is no doubt about that. */
@@ -43,7 +65,7 @@ export function outcomeOfElement(
   state: ElementState,
   ruleReasons: readonly OutcomeReason[],
   window: Window,
-  asOf: number,
+  asOf: Day,
 ): ElementOutcome {
   const { settled, element } = state.plan;
   if (settled !== undefined) return { outcome: outcomeOf[settled], reasons: [settled] };
@@ -66,6 +88,5 @@ export function outcomeOfElement(
 
 /** Any gap is a gap of the whole; it is exempt or not applicable only when nothing else is left of it. */
 export function worstOutcome(parts: readonly Outcome[]): Outcome {
-  const worst = precedence.find((candidate) => parts.includes(candidate));
-  return worst ?? (parts.includes('exempt') ? 'exempt' : 'not-applicable');
+  return precedence.find((candidate) => parts.includes(candidate)) ?? 'not-applicable';
 }

@@ -3,10 +3,11 @@ import type { OutcomeReason } from '../../model/report.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { WithinLimit } from '../../model/time-limit.ts';
 import { bindingLimits, boundOf } from '../facts/binding-limits.ts';
+import { coverDays, type DayRange } from '../facts/day-ranges.ts';
+import { exemptDaysOf } from '../facts/declared-days.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
 import type {
   BindingLimits,
-  DayRange,
   ElementSubject,
   Judging,
   LinkRule,
@@ -14,7 +15,6 @@ import type {
   RequirementRule,
   Rule,
 } from '../rules/rule.ts';
-import { exemptionFor } from './exemptions.ts';
 
 /** All that is known about an element before the first entry. */
 export interface ElementPlan extends ElementSubject {
@@ -31,13 +31,18 @@ export interface ElementPlan extends ElementSubject {
   readonly matchRules: readonly MatchRule[];
   readonly requirementRules: readonly RequirementRule[];
   readonly linkRules: readonly LinkRule[];
-  /** Some limit asks for the days of publication. */
+  /** Some limit asks on which days something was published. */
   readonly keepsDays: boolean;
 }
 
 const NO_RULES: readonly never[] = [];
 
 const calendarBound: ReadonlySet<string> = new Set(['periodic', 'yearly-by', 'by']);
+
+/** Some limit names periods or days of the calendar, not a count from each document. */
+function isBoundByCalendar({ limits }: BindingLimits): boolean {
+  return limits.some(({ kind }) => calendarBound.has(kind));
+}
 
 /** The last day that the audit looks at: what must stand must stand on it. */
 function lastDay({ asOf, period }: Judging): Day {
@@ -56,14 +61,17 @@ function settledReason(
   requirement: Requirement,
   element: RequiredElement,
   validity: DayRange | undefined,
+  exemptDays: readonly DayRange[],
   context: Judging,
 ): OutcomeReason | undefined {
   if (requirement.excluded !== undefined) return 'excluded';
   if (!isEverInForce(validity, context)) return 'not-in-force';
   if (element.unlisted) return 'not-in-public-list';
-  if (exemptionFor(requirement, element, context.profile.exemptions, context.asOf) !== undefined)
-    return 'exempted';
-  return undefined;
+  // Of a part of the audited days it is settled day by day; where the list is to give the period, that shows at the end.
+  const from = context.period.from ?? Number.NEGATIVE_INFINITY;
+  // What stands permanently must be there on the day of judgement.
+  const audited = { from, to: element.nature === 'standing' ? context.asOf : lastDay(context) };
+  return coverDays(exemptDays, audited) ? 'exempted' : undefined;
 }
 
 /**
@@ -89,8 +97,9 @@ export function planElement(
   const limits = bindingLimits(requirement, given, context.profile);
   const validity = validityOf(requirement);
   const element = bindElement(given, validity, context);
-  const subject = { requirement, element, limits };
-  const settled = settledReason(requirement, element, validity, context);
+  const exemptDays = exemptDaysOf(requirement, element, context.profile.exemptions, context.asOf);
+  const subject = { requirement, element, limits, exemptDays };
+  const settled = settledReason(requirement, element, validity, exemptDays, context);
   const isEnded = element !== given;
   const withins = boundOf(limits, 'within');
   if (settled !== undefined || element.nature === 'optional')
@@ -116,6 +125,6 @@ export function planElement(
       .filter((rule) => rule.scope === 'requirement')
       .filter((rule) => rule.appliesTo(subject)),
     linkRules: rules.filter((rule) => rule.scope === 'link').filter((rule) => rule.appliesTo(subject)),
-    keepsDays: limits.limits.some(({ kind }) => calendarBound.has(kind)),
+    keepsDays: isBoundByCalendar(limits),
   };
 }

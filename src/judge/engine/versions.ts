@@ -15,8 +15,13 @@ export function groupVersions(requirements: readonly Requirement[]): readonly (r
   return [...groups.values()];
 }
 
-/** Said of a version without entries; it is no doubt about the element once another version has some. */
-const sayNothingHere: ReadonlySet<OutcomeReason> = new Set(['no-entry-for-event', 'element-not-told']);
+/** What is said of a version without entries; it is no doubt about the element once another version has some. */
+const sayNothingHere: ReadonlySet<OutcomeReason> = new Set([
+  'no-entry-for-event',
+  'element-not-told',
+  'out-of-period',
+  'partly-declared',
+]);
 
 function distinctRows(evidence: readonly EvidenceReference[]): readonly EvidenceReference[] {
   const byRow = new Map(evidence.map((one) => [`${one.file}\u0000${one.sheet}\u0000${one.row}`, one]));
@@ -32,8 +37,14 @@ function joinElements(results: readonly ElementResult[], isStanding: boolean): E
   const weighed = [answered, binding, results].find(({ length }) => length > 0) ?? results;
   const outcome = worstOutcome(weighed.map((one) => one.outcome));
   const reasons = weighed.filter((one) => one.outcome === outcome).flatMap((one) => one.reasons);
-  const dues = results.flatMap(({ nextDueOn }) => (nextDueOn === undefined ? [] : [nextDueOn])).sort();
-  const [nextDueOn] = dues;
+  const dueDays = [
+    ...new Set(
+      results.flatMap(({ nextDueOn, dueDays: days = [] }) =>
+        nextDueOn === undefined ? days : [nextDueOn, ...days],
+      ),
+    ),
+  ].sort();
+  const [nextDueOn] = dueDays;
   const counts = results.map(({ entries }) => entries);
   const { id, name, limit } = weighed.at(-1) ?? latest;
   return {
@@ -46,6 +57,7 @@ function joinElements(results: readonly ElementResult[], isStanding: boolean): E
     entries: isStanding ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0),
     ...(limit === undefined ? {} : { limit }),
     ...(nextDueOn === undefined ? {} : { nextDueOn }),
+    ...(dueDays.length < 2 ? {} : { dueDays }),
   };
 }
 
@@ -65,12 +77,12 @@ export function joinVersions(
     .map((requirement, index) => ({ version: requirement.version, result: results[index]! }))
     .sort((a, b) => compareDays(a.version?.validFrom, b.version?.validFrom));
   const binding = all.filter(({ result }) => isBinding(result));
-  const told = binding.length === 0 ? all : binding;
-  const { result: latest } = told.at(-1)!;
-  const versions = told.map(({ version, result: { name } }) => ({ name, ...version }));
+  const applied = binding.length === 0 ? all : binding;
+  const { result: latest } = applied.at(-1)!;
+  const versions = applied.map(({ version, result: { name } }) => ({ name, ...version }));
   if (all.every(({ version }) => version === undefined)) return latest;
   if (all.length === 1) return { ...latest, versions };
-  const ids = new Set(told.toReversed().flatMap(({ result }) => result.elements.map(({ id }) => id)));
+  const ids = new Set(applied.toReversed().flatMap(({ result }) => result.elements.map(({ id }) => id)));
   const standing = new Set(
     requirements.flatMap(({ elements }) =>
       elements.filter(({ nature }) => nature === 'standing').map(({ id }) => id),
@@ -78,7 +90,7 @@ export function joinVersions(
   );
   const elements = [...ids].map((id) =>
     joinElements(
-      told.flatMap(({ result }) => result.elements.filter((element) => element.id === id)),
+      applied.flatMap(({ result }) => result.elements.filter((element) => element.id === id)),
       standing.has(id),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/plain-date.ts';
 import { dayOf, daysInMonth, partsOfDay } from '../../model/plain-date.ts';
-import type { DayCounts } from '../facts/day-counts.ts';
+import type { DayCounts } from '../facts/publication-days.ts';
 import type { RuleContext, Window } from '../rules/rule.ts';
 
 /** Share of dated entries that the months at either end may hold in all and still be strays: an old policy kept online. */

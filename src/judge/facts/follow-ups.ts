@@ -2,8 +2,10 @@ import type { Day } from '../../model/plain-date.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { FollowsLimit } from '../../model/time-limit.ts';
 import type { Judging, Link, LinkSubject, Observation } from '../rules/rule.ts';
+import { isInPeriod, isOutOfPeriod } from './audited-period.ts';
 import { boundOf } from './binding-limits.ts';
-import { isOutOfPeriod, usableDay } from './timing.ts';
+import { type DayRange, holdDay } from './day-ranges.ts';
+import { usableDay } from './timing.ts';
 
 export interface FollowUps {
   readonly late: readonly Observation[];
@@ -32,18 +34,29 @@ function observe(link: Link, triggeredOn: Day, dueOn: Day, limit: FollowsLimit):
 }
 
 /** A follower that came with or before its document is in time: 同步 or earlier. */
-function judgeTie(link: Link, limit: FollowsLimit, context: Judging): Tie {
+function judgeTie(
+  link: Link,
+  limit: FollowsLimit,
+  exemptDays: readonly DayRange[],
+  context: Judging,
+): Tie | undefined {
   const { asOf, calendar } = context;
   const { leader, followers } = link;
   const triggeredOn = usableDay(leader.publishedOn, asOf);
   const days = followers.flatMap(({ publishedOn }) => usableDay(publishedOn, asOf) ?? []);
-  if (followers.length > 0 && days.length === 0) return { state: 'no-published-date' };
-  if (triggeredOn === undefined)
-    return {
-      state: followers.length > 0 ? 'no-trigger-date' : 'no-linked-entry',
-    };
+  if (triggeredOn === undefined || (followers.length > 0 && days.length === 0)) {
+    if (isOutOfPeriod(leader, context)) return undefined;
+    if (triggeredOn !== undefined) return { state: 'no-published-date' };
+    return { state: followers.length > 0 ? 'no-trigger-date' : 'no-linked-entry' };
+  }
   const dueOn = context.dueOn(triggeredOn, limit.span);
+  // The duty follows its document over the edge of the period: it is judged where the document came out, or where it is due.
+  const isAudited = isInPeriod(triggeredOn, context) || (dueOn !== undefined && isInPeriod(dueOn, context));
+  // What followed a document of another period too late is no proof for this one.
+  if (!isAudited)
+    return dueOn !== undefined && (days[0] ?? dueOn) > dueOn ? { state: 'out-of-period' } : undefined;
   if (dueOn === undefined) return { state: 'calendar-does-not-cover' };
+  if (holdDay(exemptDays, dueOn)) return { state: 'exempted' };
   const first = followers.find(({ publishedOn }) => publishedOn !== undefined && publishedOn === days[0]);
   const publishedOn = days[0];
   const observation = observe(link, triggeredOn, dueOn, limit);
@@ -70,15 +83,16 @@ function judgeTie(link: Link, limit: FollowsLimit, context: Judging): Tie {
 }
 
 /** Every document of the audited period with what should follow it. */
-export function judgeFollowUps({ links, limits }: LinkSubject, context: Judging): FollowUps {
+export function judgeFollowUps({ links, limits, exemptDays }: LinkSubject, context: Judging): FollowUps {
   const late: Observation[] = [];
   const missing: Observation[] = [];
   const reasons: OutcomeReason[] = [];
   let pending: Day | undefined;
   for (const limit of boundOf(limits, 'follows')) {
     for (const link of links) {
-      if (isOutOfPeriod(link.leader, context)) continue;
-      const { state, dueOn, observation } = judgeTie(link, limit, context);
+      const tie = judgeTie(link, limit, exemptDays, context);
+      if (tie === undefined) continue;
+      const { state, dueOn, observation } = tie;
       if (state === 'late' && observation !== undefined) late.push(observation);
       else if (state === 'missing' && observation !== undefined) missing.push(observation);
       else if (state === 'pending') pending = Math.min(pending ?? Number.POSITIVE_INFINITY, dueOn ?? 0);

@@ -3,10 +3,11 @@ import type { Day } from '../../model/plain-date.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { PeriodicLimit } from '../../model/time-limit.ts';
-import type { Evidence, Judging, RequirementSubject } from '../rules/rule.ts';
+import type { Judging, RequirementSubject } from '../rules/rule.ts';
 import { boundOf } from './binding-limits.ts';
-import { coverDays } from './day-ranges.ts';
+import { coverDays, type DayRange, holdDay } from './day-ranges.ts';
 import { type DutyPeriod, dutyPeriods, periodName } from './period-days.ts';
+import { type Duty, serveDuties } from './serve-duties.ts';
 import { holdsOn, validityOf } from './validity.ts';
 
 /** One period that owes more than the list shows. */
@@ -28,47 +29,33 @@ export interface PeriodJudgement {
   readonly nextDueOn: Day | undefined;
 }
 
-/** Publications not yet counted for a period: each counts once. */
-function publicationsOf({ publishedDays }: Evidence) {
-  const left = new Map([...publishedDays].sort(([a], [b]) => a - b));
-  return {
-    /** Takes up to `wanted` publications of the days from `from` to `to`. */
-    take(from: Day, to: Day, wanted: number): number {
-      let taken = 0;
-      for (const [day, count] of left) {
-        if (day > to || taken >= wanted) break;
-        if (day < from) continue;
-        const used = Math.min(count, wanted - taken);
-        taken += used;
-        if (used === count) left.delete(day);
-        else left.set(day, count - used);
-      }
-      return taken;
-    },
-    firstAfter(from: Day, to: Day): Day | undefined {
-      for (const day of left.keys()) if (day > from && day <= to) return day;
-      return undefined;
-    },
-  };
+/** Exempt or declared empty: in all its days, or on the day by which it was due. */
+function isExcused(period: DutyPeriod, ranges: readonly DayRange[]): boolean {
+  return holdDay(ranges, period.dueOn) || coverDays(ranges, period);
 }
 
 /**
- * Counts the publications of one period: those of its own days first, then what came in the days of grace, then what came ahead
- * of a named day. Nothing counts twice.
+ * A named day (每月10日前) opens with its period, and may be served ahead once the day before it was; grace and a day in the next
+ * period open when the period has ended, and may be served within it.
  */
-function countPeriod(
+function dutyOf(
   period: DutyPeriod,
+  before: DutyPeriod | undefined,
   limit: PeriodicLimit,
-  publications: ReturnType<typeof publicationsOf>,
-): number {
-  const { minimum } = limit;
-  let count = publications.take(period.from, Math.min(period.to, period.dueOn), minimum);
-  if (count < minimum) count += publications.take(period.to + 1, period.dueOn, minimum - count);
-  if (count < minimum && limit.due !== undefined && limit.covers !== 'previous') {
-    const ahead = period.from - (period.to - Math.min(period.dueOn, period.to));
-    count += publications.take(ahead, period.from - 1, minimum - count);
-  }
-  return count;
+  excused: readonly DayRange[],
+): Duty {
+  const isNamed = limit.due !== undefined || limit.dues !== undefined;
+  const isAfter = period.dueOn > period.to && (isNamed || limit.grace !== undefined);
+  const from = isAfter ? period.to + 1 : period.from;
+  const isAhead = isNamed && !isAfter && limit.covers !== 'previous';
+  const ahead = before === undefined ? period.from - (period.to - period.dueOn) : before.dueOn + 1;
+  return {
+    from,
+    earlyFrom: isAfter ? period.from : isAhead ? Math.min(from, ahead) : from,
+    dueOn: period.dueOn,
+    minimum: limit.minimum,
+    isExcused: isExcused(period, excused),
+  };
 }
 
 /** Runs of short periods of days or weeks become one: nobody reads 200 rows about 200 days. */
@@ -85,41 +72,55 @@ function mergeRuns(short: readonly ShortPeriod[], limit: PeriodicLimit, adjacent
   return merged;
 }
 
-function reasonOf(periods: number, isCovered: boolean, isPending: boolean): OutcomeReason | undefined {
+interface Tally {
+  readonly isCovered: boolean;
+  readonly isPending: boolean;
+  /** Periods that owe something, or have it all the same. */
+  readonly owed: number;
+  /** Why the others owe nothing. */
+  readonly excuse: OutcomeReason | undefined;
+}
+
+function reasonOf({ isCovered, isPending, owed, excuse }: Tally): OutcomeReason | undefined {
   if (!isCovered) return 'calendar-does-not-cover';
   if (isPending) return 'period-running';
-  return periods > 0 ? 'published' : undefined;
+  return owed > 0 ? 'published' : excuse;
 }
 
 function judgeLimit(
   limit: PeriodicLimit,
-  { requirement, evidence, window }: RequirementSubject,
+  { requirement, evidence, exemptDays, window }: RequirementSubject,
   context: Judging,
 ): PeriodJudgement {
   const { asOf } = context;
-  const { periods, isCovered } = dutyPeriods(window, limit, context);
-  const publications = publicationsOf(evidence);
+  const firstPublishedOn = [...evidence.publishedDays.keys()].sort((a, b) => a - b)[0];
+  const { periods, firstAudited, isCovered } = dutyPeriods(window, limit, firstPublishedOn, context);
+  const excused = [...exemptDays, ...evidence.zeroReports];
+  const duties = periods.map((period, index) => dutyOf(period, periods[index - 1], limit, excused));
+  const served = serveDuties(duties, evidence.publishedDays);
   const short: ShortPeriod[] = [];
   const adjacent = new Set<string>();
   let pending: Day | undefined;
   let shortBefore = false;
-  for (const period of periods) {
-    const published = countPeriod(period, limit, publications);
+  let owed = 0;
+  let excuse: OutcomeReason | undefined;
+  for (let index = firstAudited; index < periods.length; index += 1) {
+    const [period, { isExcused: isFree }, { published, late }] = [
+      periods[index]!,
+      duties[index]!,
+      served[index]!,
+    ];
     const isSilence = published === 0 && limit.silenceMeansNone === true;
-    const isShort = published < limit.minimum && !isSilence && !coverDays(evidence.zeroReports, period);
+    const isShort = published < limit.minimum && !isSilence && !isFree;
+    if (!isFree || published > 0) owed += 1;
+    else if (isExcused(period, exemptDays)) excuse = 'exempted';
+    else excuse ??= 'zero-report';
     if (isShort && period.dueOn >= asOf) pending ??= period.dueOn;
     else if (isShort) {
       const name = periodName(period, limit.period.unit, isoOfDay);
       if (shortBefore) adjacent.add(name);
-      const late = publications.firstAfter(period.dueOn, period.dueOn + (period.to - period.from + 1));
-      short.push({
-        name,
-        dueOn: period.dueOn,
-        minimum: limit.minimum,
-        published,
-        late,
-        periods: 1,
-      });
+      const { dueOn } = period;
+      short.push({ name, dueOn, minimum: limit.minimum, published, late, periods: 1 });
     }
     shortBefore = isShort;
   }
@@ -128,7 +129,7 @@ function judgeLimit(
     pending ?? (running === undefined ? undefined : periodDue(running, limit, context.calendar));
   return {
     short: mergeRuns(short, limit, adjacent),
-    reason: reasonOf(periods.length, isCovered, pending !== undefined),
+    reason: reasonOf({ isCovered, isPending: pending !== undefined, owed, excuse }),
     nextDueOn: nextDueOn !== undefined && nextDueOn >= asOf ? nextDueOn : undefined,
   };
 }
@@ -149,10 +150,10 @@ export function judgePeriods(subject: RequirementSubject, context: Judging): Per
   // Each of the undated entries could fill a hole.
   if (missing > 0 && evidence.undated >= missing)
     return { short: [], reason: 'no-published-date', nextDueOn };
-  const worst = (['calendar-does-not-cover', 'period-running', 'published'] as const).find((reason) =>
-    reasons.includes(reason),
-  );
-  // Nothing at all of what must stand is one gap, told as a missing element.
+  const worst = (
+    ['calendar-does-not-cover', 'period-running', 'published', 'exempted', 'zero-report'] as const
+  ).find((reason) => reasons.includes(reason));
+  // Nothing at all of what must stand is one gap: a missing element.
   if (element.nature === 'standing' && evidence.entries === 0)
     return {
       short: [],

@@ -1,7 +1,14 @@
+import type { EntryReference } from '../../model/finding.ts';
+import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
-import type { SeenEntry } from '../rules/rule.ts';
 
-/** Titles are told in full up to this length; what is longer is no title. */
+/** An entry remembered after its turn: its place and what makes it the same in the next audit. */
+export interface SeenEntry extends EntryReference {
+  readonly ordinal: number;
+  readonly identity: string;
+}
+
+/** Titles are kept in full up to this length; what is longer is no title. */
 const LONGEST_TITLE = 500;
 
 /** Width and white space of a title change from export to export; its words do not. */
@@ -18,6 +25,12 @@ function identityOf(entry: Entry): string {
     entry.formedOn ?? '',
     entry.publishedOn ?? '',
   ].join('\u0000');
+}
+
+/** What makes a row of a document the same in the next audit, whichever of its rows came first in the list. */
+export function identityOfDocument(entry: Entry, publishedOn: Day | undefined): string {
+  const { title, documentNumber = '', formedOn = '' } = entry;
+  return [squeezed(title), documentNumber, '', formedOn, publishedOn ?? ''].join('\u0000');
 }
 
 /** An entry as it is remembered after its turn. */

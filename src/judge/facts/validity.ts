@@ -1,7 +1,7 @@
 import type { Day } from '../../model/plain-date.ts';
 import { dayOfIso } from '../../model/plain-date.ts';
 import type { Requirement } from '../../model/requirement.ts';
-import type { DayRange } from '../rules/rule.ts';
+import type { DayRange } from './day-ranges.ts';
 
 /** The days on which a requirement binds, infinite at an open end; undefined when it has no bounds. */
 export function validityOf({

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { EntryReference, Finding } from '../../model/finding.ts';
 import type { MappingCondition } from '../../model/mapping.ts';
 
 /** Parts of sentences that several rules share. */
@@ -6,6 +6,14 @@ import type { MappingCondition } from '../../model/mapping.ts';
 /** “结果信息” or, for a finding about the whole item, its name. */
 export function what(finding: Finding): string {
   return `“${finding.elementName ?? finding.item?.name ?? finding.entry?.title ?? ''}”`;
+}
+
+/** `list.csv [表一] row 9`: a row by its file and sheet, as rows of several lists share their numbers. */
+export function placeName(entry: EntryReference | undefined, language: 'zh' | 'en'): string {
+  if (entry === undefined) return '';
+  const file = entry.file.slice(Math.max(entry.file.lastIndexOf('/'), entry.file.lastIndexOf('\\')) + 1);
+  const sheet = entry.sheet === '' ? '' : ` [${entry.sheet}]`;
+  return language === 'zh' ? `${file}${sheet}第${entry.row}行` : `row ${entry.row} of ${file}${sheet}`;
 }
 
 /** A fact as text; empty when absent. */

@@ -1,4 +1,5 @@
-import { isOutOfPeriod, usableDay } from '../facts/timing.ts';
+import { isOutOfPeriod } from '../facts/audited-period.ts';
+import { publicationDay, usableDay } from '../facts/timing.ts';
 import type { EntryRule } from './rule.ts';
 
 export const earlyPublication: EntryRule = {
@@ -26,7 +27,7 @@ export const earlyPublication: EntryRule = {
     if (result.kind === 'none') return undefined;
     const { asOf, requirements } = context;
     const triggeredOn = usableDay(entry.formedOn, asOf);
-    const publishedOn = usableDay(entry.publishedOn, asOf);
+    const publishedOn = publicationDay(entry, asOf);
     if (triggeredOn === undefined || publishedOn === undefined || publishedOn >= triggeredOn)
       return undefined;
     if (isOutOfPeriod(entry, context)) return undefined;

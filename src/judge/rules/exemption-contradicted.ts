@@ -1,5 +1,6 @@
-import { dayOfIso } from '../../model/plain-date.ts';
-import { isExpired, observeExemption, targetsOf } from '../facts/exemption-targets.ts';
+import { holdDay } from '../facts/day-ranges.ts';
+import { daysOfExemption } from '../facts/declared-days.ts';
+import { observeExemption, targetsOf } from '../facts/exemption-targets.ts';
 import { fact } from '../facts/words.ts';
 import type { WholeRule } from './rule.ts';
 
@@ -27,19 +28,20 @@ export const exemptionContradicted: WholeRule = {
   },
   check(evidenceOf, context) {
     return context.profile.exemptions.flatMap((exemption) => {
-      if (isExpired(exemption, context)) return [];
-      const from = exemption.approvedOn === undefined ? undefined : dayOfIso(exemption.approvedOn);
-      const contrary = targetsOf(exemption, context).flatMap(({ requirement, element }) => {
-        const evidence = evidenceOf(requirement.index, element.index);
-        const last = evidence?.lastPublishedOn;
-        // What was published before the exemption was granted does not contradict it.
-        if (evidence === undefined || last === undefined || (from !== undefined && last < from)) return [];
-        return [evidence];
-      });
-      const entry = contrary.flatMap(({ seen }) => seen).sort((a, b) => a.ordinal - b.ordinal)[0];
+      // What was published before it was granted, or after its end, does not contradict it.
+      const days = daysOfExemption(exemption);
+      const entries = targetsOf(exemption, context)
+        .flatMap(
+          ({ requirement, element }) =>
+            evidenceOf(requirement.index, element.index)?.publishedWhileExempt ?? [],
+        )
+        .filter(({ day }) => holdDay([days], day))
+        .map(({ entry }) => entry)
+        .sort((a, b) => a.ordinal - b.ordinal);
+      const [entry] = entries;
       if (entry === undefined) return [];
-      const count = contrary.reduce((sum, { entries }) => sum + entries, 0);
       const observation = observeExemption(exemption, context);
+      const count = new Set(entries.map(({ ordinal }) => ordinal)).size;
       return [{ ...observation, entry: { ...entry, identity: '' }, count }];
     });
   },

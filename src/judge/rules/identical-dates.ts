@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/publication.ts';
-import { seenEntry } from '../facts/seen-entry.ts';
+import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import { fact } from '../facts/words.ts';
-import type { ListRule, SeenEntry } from './rule.ts';
+import type { ListRule } from './rule.ts';
 
 /** Below this number of rows an office may well have published everything on its own day. */
 const FEWEST = 20;

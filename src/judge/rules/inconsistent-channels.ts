@@ -1,9 +1,9 @@
 import { isoOfDay } from '../../model/plain-date.ts';
 import { fact } from '../facts/words.ts';
-import type { TwinRule } from './rule.ts';
+import type { DuplicateRule } from './rule.ts';
 
-export const inconsistentChannels: TwinRule = {
-  scope: 'twin',
+export const inconsistentChannels: DuplicateRule = {
+  scope: 'duplicate',
   meta: {
     id: 'inconsistent-channels',
     severity: 'warning',
@@ -24,15 +24,15 @@ export const inconsistentChannels: TwinRule = {
         `Published ${finding.publishedOn} in ${fact(finding, 'channel')}, ${fact(finding, 'otherDay')} in ${fact(finding, 'otherChannel')}.`,
     },
   },
-  check({ entry, first }) {
-    if (entry.channel === '' || first.channel === '' || entry.channel === first.channel) return undefined;
-    if (entry.publishedOn === undefined || first.publishedOn === undefined) return undefined;
-    if (entry.publishedOn === first.publishedOn) return undefined;
+  check({ again, first }) {
+    if (again.channel === '' || first.channel === '' || again.channel === first.channel) return undefined;
+    if (again.publishedOn === undefined || first.publishedOn === undefined) return undefined;
+    if (again.publishedOn === first.publishedOn) return undefined;
     const { file, sheet, row, title } = first;
     return {
-      publishedOn: entry.publishedOn,
+      publishedOn: again.publishedOn,
       facts: {
-        channel: entry.channel,
+        channel: again.channel,
         otherChannel: first.channel,
         otherDay: isoOfDay(first.publishedOn),
       },

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/publication.ts';
-import { seenEntry } from '../facts/seen-entry.ts';
+import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import { fact } from '../facts/words.ts';
-import type { ListRule, Observation, SeenEntry } from './rule.ts';
+import type { ListRule, Observation } from './rule.ts';
 
 /** Document numbers that are remembered with their title; a province issues fewer in a year. */
 const MOST_NUMBERS = 20_000;

@@ -27,11 +27,10 @@ export const latePublication: MatchRule = {
   },
   restsOn: 'published-late',
   appliesTo: ({ limits }) => limits.limits.some((limit) => limit.kind === 'within'),
-  check({ entry, timing }, { calendar }) {
+  check({ timing, publishedOn }, { calendar }) {
     if (timing?.reason !== 'published-late') return undefined;
     const { triggeredOn, dueOn, limit } = timing;
     if (triggeredOn === undefined || dueOn === undefined || limit === undefined) return undefined;
-    const publishedOn = entry.publishedOn;
     const workingDaysLate =
       publishedOn === undefined ? undefined : calendar.countWorkdays(dueOn, publishedOn);
     return {
@@ -39,7 +38,7 @@ export const latePublication: MatchRule = {
         {
           triggeredOn,
           dueOn,
-          counted: limit.span,
+          counted: timing.counted ?? limit.span,
           ...(publishedOn === undefined ? {} : { publishedOn }),
           ...(workingDaysLate === undefined ? {} : { workingDaysLate }),
         },

@@ -1,8 +1,10 @@
+import { isInPeriod, isOutOfPeriod } from '../facts/audited-period.ts';
 import { boundOf } from '../facts/binding-limits.ts';
+import { holdDay } from '../facts/day-ranges.ts';
 import { countPossible } from '../facts/possible-followers.ts';
-import { isOutOfPeriod } from '../facts/timing.ts';
+import { usableDay } from '../facts/timing.ts';
 import { count, fact, what } from '../facts/words.ts';
-import type { LinkRule } from './rule.ts';
+import type { Link, LinkRule } from './rule.ts';
 
 export const lowRatio: LinkRule = {
   scope: 'link',
@@ -27,20 +29,34 @@ export const lowRatio: LinkRule = {
     },
   },
   appliesTo: ({ element, limits }) => element.linkedTo !== undefined && boundOf(limits, 'ratio').length > 0,
-  check({ links, loose, limits }, context) {
-    const judged = links.filter(({ leader }) => !isOutOfPeriod(leader, context));
+  check({ links, loose, limits, exemptDays }, context) {
+    const { asOf } = context;
+    // The documents published in the audited days; one that is not online needs no explanation yet.
+    const judged = links.filter(({ leader }) => {
+      const day = usableDay(leader.publishedOn, asOf) ?? (leader.isUnpublished ? undefined : leader.formedOn);
+      return day === undefined
+        ? !leader.isUnpublished && !isOutOfPeriod(leader, context)
+        : isInPeriod(day, context) && !holdDay(exemptDays, day);
+    });
     if (judged.length === 0) return { reason: 'no-linked-entry' };
-    const followed = judged.filter(({ followers }) => followers.length > 0).length;
     const wanted = Math.max(...boundOf(limits, 'ratio').map(({ atLeast }) => atLeast));
     // Whole numbers: 9 of 10 are 90 %, whatever floating point makes of 0.9 × 10.
-    if (followed * 1000 >= Math.round(wanted * 1000) * judged.length) return { reason: 'published' };
-    const without = judged.filter(({ followers }) => followers.length === 0);
+    const isReached = (count: number) => count * 1000 >= Math.round(wanted * 1000) * judged.length;
+    // What is not online, or dated in the future, explains nothing.
+    const isExplained = ({ followers }: Link) =>
+      followers.some(({ publishedOn }) => usableDay(publishedOn, asOf) !== undefined);
+    const followed = judged.filter(isExplained).length;
+    if (isReached(followed)) return { reason: 'published' };
+    const claimed = judged.filter(({ followers }) =>
+      followers.some(({ isUnpublished }) => !isUnpublished),
+    ).length;
+    if (isReached(claimed)) return { reason: 'no-published-date' };
+    const without = judged.filter((link) => !isExplained(link));
     const possible = countPossible(
       loose,
       without.map(({ leader }) => leader),
     );
-    if ((followed + possible) * 1000 >= Math.round(wanted * 1000) * judged.length)
-      return { reason: 'no-linked-entry' };
+    if (isReached(followed + possible)) return { reason: 'no-linked-entry' };
     const bare = without.slice(0, 20);
     return {
       reason: 'ratio-too-low',

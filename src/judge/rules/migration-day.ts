@@ -1,11 +1,10 @@
 import type { Day } from '../../model/plain-date.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
-import type { DayCounts } from '../facts/day-counts.ts';
-import { countDays } from '../facts/day-counts.ts';
-import { seenEntry } from '../facts/seen-entry.ts';
+import { countDays, type DayCounts } from '../facts/publication-days.ts';
+import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import { FIRST_PLAUSIBLE_DAY } from '../facts/timing.ts';
 import { fact } from '../facts/words.ts';
-import type { ForgivingRule, SeenEntry } from './rule.ts';
+import type { ForgivingRule } from './rule.ts';
 
 /** Fewer rows than this on one day are a busy day. */
 const FEWEST = 30;

@@ -4,77 +4,84 @@ import { addMonths, dayOf, daysInMonth, isoOfDay, partsOfDay } from '../../model
 import type { OutcomeReason } from '../../model/report.ts';
 import type { ByLimit, YearlyByLimit } from '../../model/time-limit.ts';
 import { boundOf } from '../facts/binding-limits.ts';
+import { coverDays, type DayRange, holdDay } from '../facts/day-ranges.ts';
 import { yearlyDays } from '../facts/period-days.ts';
+import { type Duty, serveDuties } from '../facts/serve-duties.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
 import { plural, what } from '../facts/words.ts';
 import type { Judging, Observation, RequirementRule, RequirementSubject } from './rule.ts';
 
-/** A day by which something is owed, and from which day on a publication counts for it. */
-interface DueDay {
-  readonly opensOn: Day;
-  readonly dueOn: Day;
-  /** Last day on which a late publication is still taken for this one. */
-  readonly closesOn: Day;
+/** Years before the audited days that are looked at: enough to follow a habit of publishing late. */
+const MOST_YEARS_BEFORE = 5;
+
+/** A day by which something is owed. */
+interface DueDay extends Duty {
+  /** The days on which what it reports on happened: nothing is owed where nothing did. */
+  readonly span: DayRange;
+  readonly limit: YearlyByLimit | ByLimit;
 }
 
-/** What covers the year before cannot be published before that year has ended. */
-function dueDaysOfYear(limit: YearlyByLimit, subject: RequirementSubject): readonly DueDay[] {
-  const days = yearlyDays(limit, subject.window);
+function excuse(due: Omit<DueDay, 'isExcused'>, ranges: readonly DayRange[]): DueDay {
+  return { ...due, isExcused: holdDay(ranges, due.dueOn) || coverDays(ranges, due.span) };
+}
+
+/** From midway between two due days on a publication is meant for the later; what covers a year cannot be published before its end. */
+function dueDaysOfYear(
+  limit: YearlyByLimit,
+  { evidence, window }: RequirementSubject,
+  excused: readonly DayRange[],
+  context: Judging,
+): readonly DueDay[] {
+  const first = Math.min(window.from, ...evidence.publishedDays.keys());
+  const since = Math.max(partsOfDay(first).year - 1, partsOfDay(window.from).year - MOST_YEARS_BEFORE);
+  const days = yearlyDays(limit, since, window.to).flatMap(
+    (day) => postponedDay(day, limit, context.calendar) ?? [],
+  );
   return days.map((dueOn, index) => {
-    const before = days[index - 1];
-    const ahead = before ?? (limit.dates.length > 1 ? dueOn - 92 : addMonths(dueOn, -12));
-    const startOfYear = dayOf(partsOfDay(dueOn).year, 1, 1);
-    return {
-      opensOn: limit.covers === 'previous' ? Math.max(startOfYear, ahead + 1) : ahead + 1,
-      dueOn,
-      closesOn: (days[index + 1] ?? addMonths(dueOn, 12)) - 1,
-    };
+    const before = days[index - 1] ?? addMonths(dueOn, -12 / limit.dates.length);
+    const { year } = partsOfDay(dueOn);
+    const opensOn = limit.covers === 'previous' ? dayOf(year, 1, 1) : Number.NEGATIVE_INFINITY;
+    const covered = limit.covers === 'previous' ? year - 1 : year;
+    return excuse(
+      {
+        from: Math.max(opensOn, Math.floor((before + dueOn) / 2) + 1),
+        earlyFrom: Math.max(opensOn, before + 1),
+        dueOn,
+        minimum: 1,
+        span: { from: dayOf(covered, 1, 1), to: dayOf(covered, 12, 31) },
+        limit,
+      },
+      excused,
+    );
   });
 }
 
 /** 年底前, 2017年6月30日前: once; without a year, that of the audited days. */
-function dueDayOnce(limit: ByLimit, { window }: RequirementSubject, asOf: Day): DueDay {
-  const year = limit.year ?? partsOfDay(window.from > window.to ? asOf : Math.min(window.to, asOf)).year;
-  const dueOn = dayOf(year, limit.month, Math.min(limit.day, daysInMonth(year, limit.month)));
-  const opensOn = limit.year === undefined ? dayOf(year, 1, 1) : Number.NEGATIVE_INFINITY;
-  return { opensOn, dueOn, closesOn: Number.POSITIVE_INFINITY };
-}
-
-/** 遇节假日顺延; a day that the calendar does not reach is not judged. */
-function postponeAll(
-  days: readonly DueDay[],
-  limit: YearlyByLimit | ByLimit,
-  { calendar }: Judging,
+function dueDayOnce(
+  limit: ByLimit,
+  { window }: RequirementSubject,
+  excused: readonly DayRange[],
+  { asOf, calendar }: Judging,
 ): readonly DueDay[] {
-  return days.flatMap((due) => {
-    const dueOn = postponedDay(due.dueOn, limit, calendar);
-    return dueOn === undefined ? [] : [{ ...due, dueOn }];
-  });
+  const year = limit.year ?? partsOfDay(window.from > window.to ? asOf : Math.min(window.to, asOf)).year;
+  const named = dayOf(year, limit.month, Math.min(limit.day, daysInMonth(year, limit.month)));
+  const dueOn = postponedDay(named, limit, calendar);
+  if (dueOn === undefined) return [];
+  const from = limit.year === undefined ? dayOf(year, 1, 1) : Number.NEGATIVE_INFINITY;
+  // What was owed by a day before the audited ones is asked for, not held to its day again.
+  const lastDay = window.stated && dueOn < window.from ? window.from - 1 : dueOn;
+  const span = { from: dayOf(year, 1, 1), to: dueOn };
+  return [excuse({ from, earlyFrom: from, dueOn: lastDay, minimum: 1, span, limit }, excused)];
 }
 
-function observe({ dueOn, closesOn }: DueDay, days: readonly Day[], context: Judging): Observation {
-  const publishedOn = days.find((day) => day > dueOn && day <= closesOn);
-  const late = publishedOn === undefined ? undefined : context.calendar.countWorkdays(dueOn, publishedOn);
+function observe({ dueOn }: DueDay, publishedOn: Day | undefined, { calendar }: Judging): Observation {
+  const late = publishedOn === undefined ? undefined : calendar.countWorkdays(dueOn, publishedOn);
   return {
     dueOn,
     ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(late === undefined ? {} : { workingDaysLate: late }),
     identity: isoOfDay(dueOn),
   };
-}
-
-/** Nothing at all of what must stand is told as a missing element. */
-function reasonOf(
-  missed: number,
-  judged: number,
-  isAbsent: boolean,
-  isUnproven: boolean,
-  isPending: boolean,
-): OutcomeReason | undefined {
-  if (missed > 0 && isAbsent) return undefined;
-  if (missed > 0) return isUnproven ? 'no-published-date' : 'day-missed';
-  if (isPending) return 'not-yet-due';
-  return judged > 0 && !isAbsent ? 'published' : undefined;
 }
 
 export const missedDay: RequirementRule = {
@@ -108,31 +115,55 @@ export const missedDay: RequirementRule = {
   },
   appliesTo: ({ limits }) => boundOf(limits, 'yearly-by').length + boundOf(limits, 'by').length > 0,
   check(subject, context) {
-    const { requirement, evidence, element, limits, window } = subject;
+    const { requirement, evidence, element, exemptDays, limits, window } = subject;
     const { asOf } = context;
     const validity = validityOf(requirement);
-    const yearly = window.from > window.to ? [] : boundOf(limits, 'yearly-by');
-    const dueDays = [
-      ...yearly.flatMap((limit) => postponeAll(dueDaysOfYear(limit, subject), limit, context)),
-      ...boundOf(limits, 'by').flatMap((limit) =>
-        postponeAll([dueDayOnce(limit, subject, asOf)], limit, context),
+    const excused = [...exemptDays, ...evidence.zeroReports];
+    const isEmpty = window.from > window.to;
+    const ofLimits = [
+      ...(isEmpty ? [] : boundOf(limits, 'yearly-by')).map((limit) =>
+        dueDaysOfYear(limit, subject, excused, context),
       ),
-    ]
-      .filter(({ dueOn }) => holdsOn(validity, dueOn))
-      .sort((a, b) => a.dueOn - b.dueOn);
-    const days = [...evidence.publishedDays.keys()].sort((a, b) => a - b);
-    const open = dueDays.filter(({ opensOn, dueOn }) => !days.some((day) => day >= opensOn && day <= dueOn));
-    const next = open.find(({ dueOn }) => dueOn >= asOf);
-    const judged = dueDays.filter(({ dueOn }) => dueOn < asOf && (dueOn <= window.to || !window.stated));
-    const missed = open.filter((due) => judged.includes(due));
+      ...boundOf(limits, 'by').map((limit) => dueDayOnce(limit, subject, excused, context)),
+    ];
+    const dues = ofLimits
+      .flatMap((duties) => {
+        const served = serveDuties(duties, evidence.publishedDays);
+        return duties.map((due, index) => ({ due, ...served[index]! }));
+      })
+      .filter(
+        ({ due: { dueOn, limit } }) =>
+          holdsOn(validity, dueOn) && (limit.kind === 'by' || dueOn >= window.from),
+      )
+      .sort((a, b) => a.due.dueOn - b.due.dueOn);
+    const isOpen = (one: (typeof dues)[number]) => one.published === 0 && !one.due.isExcused;
+    const judged = dues.filter(
+      ({ due: { dueOn } }) => dueOn < asOf && (dueOn <= window.to || !window.stated),
+    );
+    const missed = judged.filter(isOpen);
+    const next = dues.find((one) => isOpen(one) && one.due.dueOn >= asOf)?.due.dueOn;
     const isAbsent = element.nature === 'standing' && evidence.entries === 0;
     const isUnproven = evidence.undated > 0 && evidence.undated >= missed.length;
-    const pending = next !== undefined && next.dueOn <= window.to;
-    const reason = reasonOf(missed.length, judged.length, isAbsent, isUnproven, pending);
+    const isPending =
+      next !== undefined && (next <= window.to || (element.nature === 'event' && judged.length === 0));
+    const reason = reasonOf();
+
+    function reasonOf(): OutcomeReason | undefined {
+      // Nothing at all of what must stand is a missing element.
+      if (missed.length > 0 && isAbsent) return undefined;
+      if (missed.length > 0) return isUnproven ? 'no-published-date' : 'day-missed';
+      if (isPending) return 'not-yet-due';
+      if (judged.some(({ published }) => published > 0)) return 'published';
+      if (judged.length === 0) return undefined;
+      return judged.some(({ due }) => holdDay(exemptDays, due.dueOn) || coverDays(exemptDays, due.span))
+        ? 'exempted'
+        : 'zero-report';
+    }
+
     return {
       ...(reason === undefined ? {} : { reason }),
-      ...(next === undefined ? {} : { nextDueOn: next.dueOn }),
-      observations: reason === 'day-missed' ? missed.map((due) => observe(due, days, context)) : [],
+      ...(next === undefined ? {} : { nextDueOn: next }),
+      observations: reason === 'day-missed' ? missed.map(({ due, late }) => observe(due, late, context)) : [],
     };
   },
 };

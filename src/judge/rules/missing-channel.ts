@@ -21,14 +21,17 @@ function observe(
   evidenceOf: EvidenceLookup,
   seen: ReadonlySet<ChannelFamily>,
 ): Observation | undefined {
-  const found = [...(evidenceOf(requirement.index, element.index)?.channels ?? [])];
+  const evidence = evidenceOf(requirement.index, element.index);
+  // A row that names no channel may well be in the missing one.
+  if (evidence === undefined || evidence.withoutChannel > 0) return undefined;
+  const found = [...evidence.channels];
   const families = new Set(found.flatMap(([channel]) => channelFamilies(channel)));
   if (families.size === 0) return undefined;
   const owed = element.channels.filter((channel) => {
     const wanted = channelFamilies(channel);
     return wanted.some((family) => seen.has(family)) && !wanted.some((family) => families.has(family));
   });
-  // Nothing in any owed channel is told by wrong-channel.
+  // Nothing in any owed channel is reported by wrong-channel.
   const inSome = element.channels.some((channel) =>
     channelFamilies(channel).some((family) => families.has(family)),
   );

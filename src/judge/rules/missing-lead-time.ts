@@ -1,13 +1,20 @@
 import { dayBefore } from '../../calendar/due-day.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { BeforeLimit } from '../../model/time-limit.ts';
+import { isOutOfPeriod } from '../facts/audited-period.ts';
 import { boundOf } from '../facts/binding-limits.ts';
-import { isOutOfPeriod, usableDay } from '../facts/timing.ts';
+import { type DayRange, holdDay } from '../facts/day-ranges.ts';
+import { usableDay } from '../facts/timing.ts';
 import { fact, what } from '../facts/words.ts';
 import type { Judgement, Judging, Link, LinkRule, Observation } from './rule.ts';
 
 /** One decision and what should have been published before it. */
-function judgeLead(link: Link, limit: BeforeLimit, context: Judging): OutcomeReason | Observation {
+function judgeLead(
+  link: Link,
+  limit: BeforeLimit,
+  exemptDays: readonly DayRange[],
+  context: Judging,
+): OutcomeReason | Observation {
   const { leader, followers } = link;
   const event = usableDay(leader.formedOn, context.asOf) ?? usableDay(leader.publishedOn, context.asOf);
   if (event === undefined) return 'no-trigger-date';
@@ -16,6 +23,7 @@ function judgeLead(link: Link, limit: BeforeLimit, context: Judging): OutcomeRea
   const { publishedOn } = first;
   const dueOn = limit.span === undefined ? event - 1 : dayBefore(event, limit.span, context.calendar);
   if (dueOn === undefined || publishedOn === undefined) return 'calendar-does-not-cover';
+  if (holdDay(exemptDays, dueOn)) return 'exempted';
   if (publishedOn <= dueOn) return 'published';
   const { file, sheet, row, title } = leader;
   return {
@@ -52,11 +60,11 @@ export const missingLeadTime: LinkRule = {
     },
   },
   appliesTo: ({ element, limits }) => element.linkedTo !== undefined && boundOf(limits, 'before').length > 0,
-  check({ links, limits }, context): Judgement | undefined {
+  check({ links, limits, exemptDays }, context): Judgement | undefined {
     const results = boundOf(limits, 'before').flatMap((limit) =>
       links
         .filter(({ leader }) => !isOutOfPeriod(leader, context))
-        .map((link) => judgeLead(link, limit, context)),
+        .map((link) => judgeLead(link, limit, exemptDays, context)),
     );
     const observations = results.filter((result) => typeof result !== 'string');
     if (observations.length > 0) return { reason: 'lead-time-missing', observations };

@@ -8,7 +8,10 @@ import type { Entry } from '../../model/publication.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Span, TimeLimit, WithinLimit } from '../../model/time-limit.ts';
-import type { Twins } from '../facts/twins.ts';
+import type { DayRange } from '../facts/day-ranges.ts';
+import type { Duplicates } from '../facts/duplicates.ts';
+import type { Evidence } from '../facts/evidence.ts';
+import type { SeenEntry } from '../facts/seen-entry.ts';
 import type { RuleMeta } from './rule-meta.ts';
 
 /** What a run knows before the first entry; the clock is an argument. */
@@ -57,12 +60,6 @@ export interface Observation {
   readonly identity?: string;
 }
 
-/** An entry remembered after its turn: its place and what makes it the same in the next audit. */
-export interface SeenEntry extends EntryReference {
-  readonly ordinal: number;
-  readonly identity: string;
-}
-
 /** What a rule says: reasons for the element's outcome, observations for the report. */
 export interface Judgement {
   readonly reason?: OutcomeReason;
@@ -75,6 +72,8 @@ export interface Timing {
   readonly reason: OutcomeReason;
   readonly triggeredOn?: Day;
   readonly dueOn?: Day;
+  /** The count that led from one to the other, where it is not the limit's own: a cap. */
+  readonly counted?: Span;
   /** The limit that decided. */
   readonly limit?: WithinLimit;
 }
@@ -91,12 +90,17 @@ export interface ElementSubject {
   readonly requirement: Requirement;
   readonly element: RequiredElement;
   readonly limits: BindingLimits;
+  /** The days on which the element is exempt; open ends are infinite. */
+  readonly exemptDays: readonly DayRange[];
 }
 
 export interface MatchSubject extends ElementSubject {
   readonly entry: Entry;
   readonly match: Match;
+  /** Undefined where no limit starts a clock, and for a document that was judged before. */
   readonly timing: Timing | undefined;
+  /** The first day on which this or another row of the document was published. */
+  readonly publishedOn: Day | undefined;
 }
 
 interface ScopedRule<Scope extends string> {
@@ -104,56 +108,35 @@ interface ScopedRule<Scope extends string> {
   readonly meta: RuleMeta;
 }
 
+/** What the elements that an entry answers made of it. */
+export interface FoldedEntry {
+  /** It waits for its publication: due, past due or exempt. */
+  readonly isAwaited: boolean;
+  /** No element judges it in the audited period. */
+  readonly isOutOfPeriod: boolean;
+}
+
 /** Looks at every entry once, whatever it answers. */
 export interface EntryRule extends ScopedRule<'entry'> {
   /** `undefined` when there is nothing to say: the usual case, which must cost nothing. */
-  check(entry: Entry, result: MatchResult, context: Judging): readonly Observation[] | undefined;
+  check(
+    entry: Entry,
+    result: MatchResult,
+    context: Judging,
+    folded: FoldedEntry,
+  ): readonly Observation[] | undefined;
 }
 
 /** Judges one entry for one element that it answers, while the list passes by. Pure. */
 export interface MatchRule extends ScopedRule<'match'> {
-  /** The reason of an entry's timing that its observation of the entry rests on: both are taken back together. */
+  /**
+   * The reason of an entry's timing that its observation of the entry rests on: both are taken back together. Not asked of a document
+   * that is published again.
+   */
   readonly restsOn?: OutcomeReason;
   /** Asked once per element: a rule that does not apply costs its entries nothing. */
   appliesTo(subject: ElementSubject): boolean;
   check(subject: MatchSubject, context: Judging): Judgement | undefined;
-}
-
-/** What was folded for one element while the list passed by. */
-export interface Evidence {
-  /** Entries that answer the element, those of other versions of the item left out. */
-  readonly entries: number;
-  /** Entries within the audited period. */
-  readonly inPeriod: number;
-  /** Entries abolished or lapsed on the day of judgement. */
-  readonly lapsed: number;
-  /** Entries without a usable day of publication. */
-  readonly undated: number;
-  /** Entries of the item whose element cannot be told. */
-  readonly untold: number;
-  readonly firstPublishedOn: Day | undefined;
-  readonly lastPublishedOn: Day | undefined;
-  /** Reasons that the entries gave, with how many entries gave each. */
-  readonly reasons: ReadonlyMap<OutcomeReason, number>;
-  /** How many entries on each published day, those of other versions too; only kept for elements whose limits ask for it. */
-  readonly publishedDays: ReadonlyMap<Day, number>;
-  /** Channels and publishers as written, with the first entry and the count of each; a bounded number of them. */
-  readonly channels: ReadonlyMap<string, Sighting>;
-  readonly publishers: ReadonlyMap<string, Sighting>;
-  /** The first entries, in list order. */
-  readonly seen: readonly SeenEntry[];
-  /** Periods in which nothing happened, as declared: day ranges, both ends included. */
-  readonly zeroReports: readonly DayRange[];
-}
-
-export interface Sighting {
-  readonly first: SeenEntry;
-  readonly count: number;
-}
-
-export interface DayRange {
-  readonly from: Day;
-  readonly to: Day;
 }
 
 export interface RequirementSubject extends ElementSubject {
@@ -175,6 +158,8 @@ export interface RequirementRule extends ScopedRule<'requirement'> {
 
 /** An entry that explains or is explained by another, with all that linking needs. */
 export interface LinkedEntry extends SeenEntry {
+  /** A blank cell under a heading for publication dates, or a draft. */
+  readonly isUnpublished: boolean;
   readonly publisher?: string | undefined;
   readonly publishedOn: Day | undefined;
   readonly formedOn: Day | undefined;
@@ -232,9 +217,9 @@ export interface WholeRule extends ScopedRule<'whole'> {
 /** Evidence by index of requirement and element. */
 export type EvidenceLookup = (requirement: number, element: number) => Evidence | undefined;
 
-/** Judges two rows that say the same. */
-export interface TwinRule extends ScopedRule<'twin'> {
-  check(twins: Twins, context: Judging): Observation | undefined;
+/** Judges two rows that are one document. */
+export interface DuplicateRule extends ScopedRule<'duplicate'> {
+  check(duplicates: Duplicates, context: Judging): Observation | undefined;
 }
 
 export type Rule =
@@ -244,5 +229,5 @@ export type Rule =
   | LinkRule
   | ListRule
   | ForgivingRule
-  | TwinRule
+  | DuplicateRule
   | WholeRule;

@@ -2,7 +2,8 @@ import { displayEnd, postponedDay } from '../../calendar/due-day.ts';
 import { type Day, isoOfDay } from '../../model/plain-date.ts';
 import type { DisplayLimit } from '../../model/time-limit.ts';
 import { boundOf } from '../facts/binding-limits.ts';
-import { usableDay } from '../facts/timing.ts';
+import { holdDay } from '../facts/day-ranges.ts';
+import { publicationDay } from '../facts/timing.ts';
 import { fact, what } from '../facts/words.ts';
 import type { Judging, MatchRule } from './rule.ts';
 
@@ -35,9 +36,10 @@ export const shortDisplay: MatchRule = {
     },
   },
   appliesTo: ({ limits }) => boundOf(limits, 'display').length > 0,
-  check({ entry, limits }, context) {
-    const from = entry.displayFrom ?? usableDay(entry.publishedOn, context.asOf);
+  check({ entry, limits, exemptDays }, context) {
+    const from = entry.displayFrom ?? publicationDay(entry, context.asOf);
     const until = entry.displayUntil ?? entry.abolishedOn;
+    if (until !== undefined && holdDay(exemptDays, until)) return { reason: 'exempted' };
     if (from === undefined || until === undefined || until < from) return { reason: 'no-display-dates' };
     // Of several notices in one cell (报告书10个工作日、报告表5个工作日) the list does not show which one it is: the shortest counts.
     let shortest: Day | undefined;

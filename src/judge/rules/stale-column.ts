@@ -3,18 +3,19 @@ import type { Day } from '../../model/plain-date.ts';
 import { addMonths } from '../../model/plain-date.ts';
 import type { Period, PeriodUnit } from '../../model/time-limit.ts';
 import { boundOf } from '../facts/binding-limits.ts';
+import { holdDay } from '../facts/day-ranges.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
 import { fact, plural, what } from '../facts/words.ts';
 import type { ElementSubject, RequirementRule } from './rule.ts';
 
 const months: Partial<Record<PeriodUnit, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
-const days: Partial<Record<PeriodUnit, number>> = { week: 7, 'ten-days': 10, 'half-month': 15 };
+const lengths: Partial<Record<PeriodUnit, number>> = { week: 7, 'ten-days': 10, 'half-month': 15 };
 
 /** The last day on which a column still counts as updated: one period after its last entry. */
 function staleAfter(last: Day, { every, unit }: Period, calendar: Calendar): Day {
   if (unit === 'workday') return calendar.addWorkdays(last, every) ?? Number.POSITIVE_INFINITY;
   const length = months[unit];
-  return length === undefined ? last + (days[unit] ?? 1) * every : addMonths(last, length * every);
+  return length === undefined ? last + (lengths[unit] ?? 1) * every : addMonths(last, length * every);
 }
 
 /**
@@ -49,19 +50,31 @@ export const staleColumn: RequirementRule = {
     },
   },
   appliesTo: isUpdateDuty,
-  check({ requirement, evidence, limits, window }, { asOf, calendar }) {
-    const last = evidence.lastPublishedOn;
-    if (last === undefined) return undefined;
-    const until = window.stated ? Math.min(asOf, window.to) : asOf;
+  check({ requirement, evidence, exemptDays, limits, window }, { asOf, calendar }) {
     const validity = validityOf(requirement);
-    if (!holdsOn(validity, until)) return undefined;
-    // A yardstick that is newer than the last entry is counted from its own first day.
-    const since = Math.max(last, validity?.from ?? last);
-    const due = boundOf(limits, 'periodic')
-      .filter(({ minimum }) => minimum <= 1)
-      .map(({ period }) => staleAfter(since, period, calendar));
-    const dueOn = Math.min(...due);
-    if (dueOn >= until) return { reason: 'published', nextDueOn: dueOn };
+    const published = [...evidence.publishedDays.keys()];
+    const exemptEnds = exemptDays.map(({ to }) => to);
+    const yardsticks = boundOf(limits, 'periodic').filter(({ minimum }) => minimum <= 1);
+    /** How the column stood at the end of a day; undefined where nothing was in it, or it need not be fresh. */
+    function lookBack(until: Day) {
+      const days = published.filter((day) => day <= until);
+      if (days.length === 0 || holdDay(exemptDays, until) || !holdsOn(validity, until)) return undefined;
+      const last = Math.max(...days);
+      // A yardstick that is newer than the last entry is counted from its own first day, as is what was exempt.
+      const since = Math.max(last, validity?.from ?? last, ...exemptEnds.filter((day) => day < until));
+      const dueOn = Math.min(...yardsticks.map(({ period }) => staleAfter(since, period, calendar)));
+      return { last, dueOn, until };
+    }
+    // Inspectors look on the day of their visit; an audit of a period that has ended looks at its end too.
+    const looks = [window.stated ? Math.min(asOf, window.to) : asOf, asOf].flatMap(
+      (day) => lookBack(day) ?? [],
+    );
+    const stale = looks.find(({ dueOn, until }) => dueOn < until);
+    if (stale === undefined) {
+      const now = looks.at(-1);
+      return now === undefined ? undefined : { reason: 'published', nextDueOn: now.dueOn };
+    }
+    const { last, dueOn, until } = stale;
     return {
       reason: 'column-stale',
       observations: [{ publishedOn: last, dueOn, facts: { days: until - last } }],

@@ -1,4 +1,3 @@
-import { isOutOfPeriod } from '../facts/timing.ts';
 import { fact } from '../facts/words.ts';
 import type { EntryRule } from './rule.ts';
 
@@ -28,10 +27,10 @@ export const unmatchedEntry: EntryRule = {
           : `No item of the catalog could be named for it; the nearest is “${fact(finding, 'suggestion')}”. A person should look.`,
     },
   },
-  check(entry, result, context) {
+  check(_entry, result, context, { isOutOfPeriod }) {
     if (result.kind !== 'none' || (result.reason !== 'unrecognised' && result.reason !== 'ambiguous'))
       return undefined;
-    if (isOutOfPeriod(entry, context)) return undefined;
+    if (isOutOfPeriod) return undefined;
     const nearest = result.suggestions[0];
     const requirement = nearest === undefined ? undefined : context.requirements[nearest.requirement];
     if (requirement === undefined) return [{ facts: { reason: result.reason } }];

@@ -1,8 +1,10 @@
+import { isCalendarLimit } from '../facts/calendar-timing.ts';
 import { plural, what } from '../facts/words.ts';
 import type { MatchRule } from './rule.ts';
 
 export const unpublishedPastDue: MatchRule = {
   scope: 'match',
+  restsOn: 'due-passed',
   meta: {
     id: 'unpublished-past-due',
     severity: 'error',
@@ -24,18 +26,19 @@ export const unpublishedPastDue: MatchRule = {
         `${what(finding)} was formed on ${finding.triggeredOn} and due by ${finding.dueOn}, but has no publication date${finding.workingDaysLate === undefined ? '' : `: ${plural(finding.workingDaysLate, 'working day')} overdue`}.`,
     },
   },
-  appliesTo: ({ limits }) => limits.limits.some((limit) => limit.kind === 'within'),
+  appliesTo: ({ limits }) => limits.limits.some((limit) => limit.kind === 'within' || isCalendarLimit(limit)),
   check({ timing }, { asOf, calendar }) {
     if (timing?.reason !== 'due-passed') return undefined;
     const { triggeredOn, dueOn, limit } = timing;
-    if (triggeredOn === undefined || dueOn === undefined || limit === undefined) return undefined;
+    if (triggeredOn === undefined || dueOn === undefined) return undefined;
+    const counted = timing.counted ?? limit?.span;
     const workingDaysLate = calendar.countWorkdays(dueOn, asOf);
     return {
       observations: [
         {
           triggeredOn,
           dueOn,
-          counted: limit.span,
+          ...(counted === undefined ? {} : { counted }),
           ...(workingDaysLate === undefined ? {} : { workingDaysLate }),
         },
       ],

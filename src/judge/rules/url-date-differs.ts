@@ -1,5 +1,6 @@
 import { isoOfDay } from '../../model/plain-date.ts';
-import { isOutOfPeriod, usableDay } from '../facts/timing.ts';
+import { isOutOfPeriod } from '../facts/audited-period.ts';
+import { publicationDay } from '../facts/timing.ts';
 import { fact } from '../facts/words.ts';
 import type { EntryRule } from './rule.ts';
 
@@ -29,7 +30,7 @@ export const urlDateDiffers: EntryRule = {
   },
   check(entry, result, context) {
     if (result.kind === 'none') return undefined;
-    const publishedOn = usableDay(entry.publishedOn, context.asOf);
+    const publishedOn = publicationDay(entry, context.asOf);
     if (publishedOn === undefined || isOutOfPeriod(entry, context)) return undefined;
     const { linkDay } = entry;
     if (linkDay === undefined || Math.abs(linkDay - publishedOn) <= MOST_APART) return undefined;

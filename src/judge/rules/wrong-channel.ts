@@ -6,7 +6,7 @@ export const wrongChannel: RequirementRule = {
   scope: 'requirement',
   meta: {
     id: 'wrong-channel',
-    severity: 'warning',
+    severity: 'error',
     title: { zh: '未在规定渠道公开', en: 'Not in the channel laid down' },
     rationale: {
       zh: '目录规定了公开渠道和载体，政府网站是信息公开第一平台；清单中该内容的记录都在其他渠道。渠道名称无法识别的不作判断。',
@@ -27,7 +27,8 @@ export const wrongChannel: RequirementRule = {
   appliesTo: ({ element }) => element.channels.length > 0,
   check({ element, evidence }) {
     const found = [...evidence.channels];
-    if (found.length === 0) return undefined;
+    // A row that names no channel may well be in the right one.
+    if (found.length === 0 || evidence.withoutChannel > 0) return undefined;
     const owed = element.channels.map(channelFamilies);
     if (owed.some((families) => families.length === 0)) return undefined;
     const wanted = new Set(owed.flat());

@@ -1,5 +1,5 @@
+import { isOutOfPeriod } from '../facts/audited-period.ts';
 import { areOtherDepartments } from '../facts/same-body.ts';
-import { isOutOfPeriod } from '../facts/timing.ts';
 import { fact, what } from '../facts/words.ts';
 import type { ElementSubject, Link, LinkRule, Observation } from './rule.ts';
 

@@ -2,11 +2,11 @@ import type { Day } from '../../model/plain-date.ts';
 import { dayOfIso, isoOfDay } from '../../model/plain-date.ts';
 import type { ZeroReport } from '../../model/profile.ts';
 import type { Entry } from '../../model/publication.ts';
-import type { RequiredElement, Requirement } from '../../model/requirement.ts';
-import { seenEntry } from '../facts/seen-entry.ts';
+import { isDeclaredEmpty } from '../facts/declared-days.ts';
+import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import { usableDay } from '../facts/timing.ts';
 import { fact } from '../facts/words.ts';
-import type { Judging, ListRule, Observation, SeenEntry } from './rule.ts';
+import type { Judging, ListRule, Observation } from './rule.ts';
 
 interface Declared {
   readonly report: ZeroReport;
@@ -16,13 +16,6 @@ interface Declared {
   requirement: number;
   element: number;
   count: number;
-}
-
-function speaksOf(report: ZeroReport, requirement: Requirement, element: RequiredElement): boolean {
-  if (report.element === undefined ? element.nature !== 'event' : report.element !== element.id) return false;
-  return (
-    report.item === requirement.code || requirement.categories.some(({ code }) => code === report.category)
-  );
 }
 
 /** Declarations by requirement and element, so that an entry only meets those that concern it. */
@@ -37,7 +30,9 @@ function indexDeclarations(context: Judging): {
     return [{ report, from, until, first: undefined, requirement: 0, element: 0, count: 0 }];
   });
   const index = context.requirements.map((requirement) =>
-    requirement.elements.map((element) => all.filter(({ report }) => speaksOf(report, requirement, element))),
+    requirement.elements.map((element) =>
+      all.filter(({ report }) => isDeclaredEmpty(report, requirement, element)),
+    ),
   );
   return { all, of: (requirement, element) => index[requirement]?.[element] ?? [] };
 }

@@ -94,7 +94,11 @@ const disclosureClass: Resolve = ({ shape, has }) => {
 };
 
 const state: Resolve = ({ shape, has }) =>
-  shape === 'validity' && !has('validity') ? resolved('validity', 'values-are-validity') : {};
+  shape === 'validity' && !has('validity')
+    ? resolved('validity', 'values-are-validity')
+    : has('status')
+      ? second
+      : resolved('status');
 
 const matter: Resolve = ({ has }) => {
   if (has('title') || has('itemName')) return has('itemName') ? second : resolved('itemName', 'item-column');

@@ -91,6 +91,7 @@ export function createEntryPacker(): EntryPacker {
     into[at + 12] = placeOwn(entry, 'link');
     into[at + 13] = place(entry.relatedTo);
     into[at + 14] = place(entry.party);
+    into[at + 15] = word(entry.status);
   }
 
   function packNumbers(entry: Entry, into: Int32Array, at: number): void {
@@ -104,6 +105,7 @@ export function createEntryPacker(): EntryPacker {
     into[at + 7] = entry.displayFrom ?? NO_NUMBER;
     into[at + 8] = entry.displayUntil ?? NO_NUMBER;
     into[at + 9] = entry.linkDay ?? NO_NUMBER;
+    into[at + 10] = entry.changedAt ?? NO_NUMBER;
   }
 
   return {

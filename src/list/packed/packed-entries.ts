@@ -17,6 +17,7 @@ export const packedTexts = [
   'link',
   'relatedTo',
   'party',
+  'status',
 ] as const satisfies readonly Field[];
 
 /** Numbers of an entry, in the order in which they are packed. */
@@ -31,6 +32,7 @@ export const packedNumbers = [
   'displayFrom',
   'displayUntil',
   'linkDay',
+  'changedAt',
 ] as const;
 
 export const TEXTS = packedTexts.length;

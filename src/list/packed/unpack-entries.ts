@@ -22,6 +22,7 @@ const lazy: LazyFields = {
   channel: placeOf('channel'),
   mode: placeOf('mode'),
   validity: placeOf('validity'),
+  status: placeOf('status'),
   link: placeOf('link'),
   relatedTo: placeOf('relatedTo'),
   party: placeOf('party'),
@@ -98,6 +99,7 @@ export function createEntryUnpacker(): EntryUnpacker {
         entry.formedOn = numberOf(numbers[at + 1]!);
         entry.formedAt = numberOf(numbers[at + 2]!);
         entry.changedOn = numberOf(numbers[at + 3]!);
+        entry.changedAt = numberOf(numbers[at + 10]!);
         entry.publishedOn = numberOf(numbers[at + 4]!);
         entry.publishedAt = numberOf(numbers[at + 5]!);
         entry.abolishedOn = numberOf(numbers[at + 6]!);

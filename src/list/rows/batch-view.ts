@@ -30,7 +30,7 @@ export interface LazyField {
 /** One property each: they are asked for by the million, and a look-up by name is what that would take. */
 export type LazyFields = Readonly<
   Record<
-    'indexNumber' | 'publisher' | 'channel' | 'mode' | 'validity' | 'link' | 'relatedTo' | 'party',
+    'indexNumber' | 'publisher' | 'channel' | 'mode' | 'validity' | 'status' | 'link' | 'relatedTo' | 'party',
     LazyField
   >
 >;
@@ -55,6 +55,7 @@ export function lazyFields(layout: Layout): LazyFields {
     channel: lazyField('channel', layout),
     mode: lazyField('mode', layout),
     validity: lazyField('validity', layout),
+    status: lazyField('status', layout),
     link: lazyField('link', layout),
     relatedTo: lazyField('relatedTo', layout),
     party: lazyField('party', layout),

@@ -38,6 +38,10 @@ function assign(entry: RowEntry, target: DateTarget, day: number, minutes: numbe
       entry.formedOn = day;
       entry.formedAt = minutes;
       break;
+    case 'changedOn':
+      entry.changedOn = day;
+      entry.changedAt = minutes;
+      break;
     default:
       entry[target] = day;
   }

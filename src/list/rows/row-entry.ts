@@ -24,12 +24,14 @@ const printedFields = [
   'channel',
   'mode',
   'validity',
+  'status',
   'link',
   'relatedTo',
   'party',
   'formedOn',
   'formedAt',
   'changedOn',
+  'changedAt',
   'publishedOn',
   'publishedAt',
   'abolishedOn',
@@ -53,6 +55,7 @@ export class RowEntry implements Entry {
   declare formedOn: Day | undefined;
   declare formedAt: Minutes | undefined;
   declare changedOn: Day | undefined;
+  declare changedAt: Minutes | undefined;
   declare publishedOn: Day | undefined;
   declare publishedAt: Minutes | undefined;
   declare abolishedOn: Day | undefined;
@@ -87,6 +90,7 @@ export class RowEntry implements Entry {
     this.formedOn = undefined;
     this.formedAt = undefined;
     this.changedOn = undefined;
+    this.changedAt = undefined;
     this.publishedOn = undefined;
     this.publishedAt = undefined;
     this.abolishedOn = undefined;
@@ -123,6 +127,10 @@ export class RowEntry implements Entry {
 
   get validity(): string | undefined {
     return this.view.text(this.index, this.view.lazy.validity);
+  }
+
+  get status(): string | undefined {
+    return this.view.text(this.index, this.view.lazy.status);
   }
 
   get link(): string | undefined {

@@ -1,7 +1,7 @@
 import { buildRequirements } from '../../catalog/tailor/requirements.ts';
 import { version } from '../../generated/version.ts';
 import { startEvaluation } from '../../judge/engine/evaluate.ts';
-import { isOutOfPeriod } from '../../judge/facts/timing.ts';
+import { isInPeriod } from '../../judge/facts/audited-period.ts';
 import { rules } from '../../judge/rules/index.ts';
 import { compileMatcher } from '../../match/compile-matcher.ts';
 import type { Calendar } from '../../model/calendar.ts';
@@ -88,7 +88,9 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
       counter?.take(entry);
       const isUndated = hasNoPublicationDay(entry);
       if (!isUndated) documents.take(entry);
-      if (isOutOfPeriod(entry, context)) {
+      // Figures are of what was published in the period, whenever it was formed.
+      const day = entry.publishedOn ?? entry.formedOn;
+      if (day !== undefined && !isInPeriod(day, context)) {
         entries.outOfPeriod += 1;
         continue;
       }

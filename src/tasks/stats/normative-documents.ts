@@ -1,5 +1,6 @@
 import { linkEntries, type NamedEntry, namesOf } from '../../judge/engine/link-names.ts';
 import { seenEntry } from '../../judge/facts/seen-entry.ts';
+import { isUnpublished } from '../../judge/facts/timing.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { NormativeDocuments } from '../../model/statistics.ts';
@@ -52,7 +53,13 @@ const saysLapsed = remembered(
 
 function namedEntry(entry: Entry): NamedEntry {
   const { publishedOn, formedOn } = entry;
-  return { ...seenEntry(entry), publishedOn, formedOn, ...namesOf(entry) };
+  return {
+    ...seenEntry(entry),
+    publishedOn,
+    formedOn,
+    isUnpublished: isUnpublished(entry),
+    ...namesOf(entry),
+  };
 }
 
 /** The same document under several columns is one document. */

@@ -30,6 +30,7 @@ export const fieldLabels: Readonly<Record<Field, Bilingual>> = {
   displayFrom: { zh: '公示开始日期', en: 'display from' },
   displayUntil: { zh: '公示结束日期', en: 'display until' },
   validity: { zh: '有效性', en: 'validity' },
+  status: { zh: '发布状态', en: 'status' },
   mode: { zh: '公开方式', en: 'way of disclosure' },
   audience: { zh: '公开范围', en: 'audience' },
   displayTerm: { zh: '公开时限（期限文字）', en: 'time limit or display term (words)' },

@@ -14,6 +14,10 @@ export const reasonNames: Readonly<Record<OutcomeReason, Bilingual>> = {
     zh: '清单中没有记录，不能断定是没有发生还是没有公开',
     en: 'no entry: nothing may have happened, or it was not published',
   },
+  'partly-declared': {
+    zh: '零报告或豁免只覆盖部分日期，其余日期没有记录',
+    en: 'a zero report or exemption covers a part of the days, and nothing is known of the rest',
+  },
   'zero-report': { zh: '已作零报告（本期未发生）', en: 'declared: nothing happened in the period' },
   'limit-without-number': {
     zh: '公开时限没有数字（及时、定期等）',

@@ -17,6 +17,13 @@ export const settlings: Readonly<Partial<Record<OutcomeReason, Settling>>> = {
     },
     profile: 'zeroReports: [{item: "CODE", from: FROM, until: TO}]',
   },
+  'partly-declared': {
+    says: {
+      zh: '其余日期确实没有发生的，把零报告的起止日期补全；已经发生的，补充公开：',
+      en: 'If nothing happened on the other days either, complete the days of the zero report; if something did, publish it:',
+    },
+    profile: 'zeroReports: [{item: "CODE", from: FROM, until: TO}]',
+  },
   'no-trigger-date': {
     says: {
       zh: '在清单中补上“成文日期”（形成日期）一列，再核对一次。',

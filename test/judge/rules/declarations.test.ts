@@ -68,12 +68,36 @@ describe('exemptions', () => {
     });
   });
 
-  test('its last day counts; one day later it has expired and binds no more', () => {
+  test('it covers its days, whatever the day of judgement; its last day counts', () => {
     expect(run({ exemptions: [{ ...exemption, until: '2025-01-20' }] }).elements?.[1]).toBe('exempt');
-    expect(run({ exemptions: [{ ...exemption, until: '2025-01-19' }] })).toMatchObject({
+    expect(run({ exemptions: [{ ...exemption, until: '2024-12-31' }] })).toMatchObject({
+      elements: ['met', 'exempt', 'not-applicable'],
+      findings: ['exemption-expired 0201/decision'],
+    });
+    expect(run({ exemptions: [{ ...exemption, until: '2024-12-30' }] })).toMatchObject({
       elements: ['met', 'undetermined', 'not-applicable'],
       findings: ['exemption-expired 0201/decision'],
     });
+  });
+
+  test('what was approved after the day of judgement exempts nothing yet', () => {
+    expect(run({ exemptions: [{ ...exemption, approvedOn: '2025-01-21' }] }).elements?.[1]).toBe(
+      'undetermined',
+    );
+  });
+
+  test('what falls due on an exempt day is not late; what was due before it began is', () => {
+    const until = { exemptions: [{ ...exemption, until: '2024-11-29' }] };
+    const formed = '2024-09-25';
+    for (const published of ['2024-11-20', '2024-12-30', undefined]) {
+      expect(run(until, [{ formed, ...(published === undefined ? {} : { published }) }])).toMatchObject({
+        elements: ['met', 'exempt', 'not-applicable'],
+      });
+    }
+    const began = { exemptions: [{ ...exemption, approvedOn: '2024-11-01' }] };
+    expect(run(began, [{ formed, published: '2024-11-20' }]).findings).toContain(
+      'late-publication 0201/decision list.csv:3',
+    );
   });
 
   test('published all the same', () => {

@@ -3,10 +3,27 @@ import type { CountedDays, EntryReference, Finding } from '../../model/finding.t
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Span } from '../../model/time-limit.ts';
-import type { Observation, RuleContext, SeenEntry } from '../rules/rule.ts';
+import type { SeenEntry } from '../facts/seen-entry.ts';
+import type { Observation, RuleContext } from '../rules/rule.ts';
 import type { RuleMeta } from '../rules/rule-meta.ts';
 import type { StoredObservation } from './finding-store.ts';
-import { hashText } from './identity.ts';
+
+/**
+ * 64 bits of a text as 16 hex digits: two multiplicative 32-bit hashes with different constants, mixed at the end.
+ * Not cryptographic: it only has to keep the findings of one agency apart, and to be the same on every machine.
+ */
+function hashText(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
+}
 
 /** 政府信息公开条例 art. 26: 20 working days after formation or change. */
 const statutoryBasis = '《中华人民共和国政府信息公开条例》第二十六条';
@@ -84,7 +101,7 @@ function addDuty(
   draft.elementName = element.name;
 }
 
-/** The code, with its first day where another version came before: a later version leaves what was told of the first alone. */
+/** The code, with its first day where another version came before: a later version leaves the identities of the first alone. */
 function identityOf({ index, catalog, code, version }: Requirement, { requirements }: RuleContext): string {
   if (version?.validFrom === undefined) return code;
   const isAlone = !requirements.some(
@@ -120,7 +137,7 @@ function findingOf(stored: StoredObservation, context: RuleContext): Finding {
  * Words nothing yet: completes what the rules saw with the item, its basis and the working of its due day.
  * Rows that are the same in every word get the same identity; a number keeps them apart.
  */
-export function stampFindings(stored: readonly StoredObservation[], context: RuleContext): Finding[] {
+export function completeFindings(stored: readonly StoredObservation[], context: RuleContext): Finding[] {
   const seen = new Map<string, number>();
   return stored.map((observation) => {
     const finding = findingOf(observation, context);

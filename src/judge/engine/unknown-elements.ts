@@ -3,7 +3,7 @@ import type { ElementState } from './element-state.ts';
 import { MOST_SEEN, noteSeen } from './element-state.ts';
 
 /** Entries that answer one of several elements without saying which. */
-export interface UntoldEntries {
+export interface UnknownElements {
   take(entry: Entry): void;
   /** Adds what was only counted to the elements; once, after the last entry. */
   settle(): void;
@@ -18,7 +18,7 @@ export function notePossible(
   for (const index of possible ?? []) {
     const state = states[index];
     if (state === undefined) continue;
-    state.untold += 1;
+    state.unknown += 1;
     noteSeen(state.otherSeen, entry);
   }
 }
@@ -27,20 +27,20 @@ export function notePossible(
  * Counts for `states` together: a page of a whole category would otherwise touch hundreds of elements, row after row, to
  * say the same of all. Once each has its first entries, a later one is only counted.
  */
-export function countUntold(states: readonly ElementState[]): UntoldEntries {
-  let told = 0;
+export function countUnknown(states: readonly ElementState[]): UnknownElements {
+  let noted = 0;
   let lastOrdinal = Number.NEGATIVE_INFINITY;
   let counted = 0;
   return {
     take(entry) {
       counted += 1;
-      if (told >= MOST_SEEN && entry.ordinal > lastOrdinal) return;
-      told += 1;
+      if (noted >= MOST_SEEN && entry.ordinal > lastOrdinal) return;
+      noted += 1;
       lastOrdinal = Math.max(lastOrdinal, entry.ordinal);
       for (const state of states) noteSeen(state.otherSeen, entry);
     },
     settle() {
-      for (const state of states) state.untold += counted;
+      for (const state of states) state.unknown += counted;
       counted = 0;
     },
   };

@@ -1,0 +1,209 @@
+import type { Match } from '../../model/match.ts';
+import type { Day } from '../../model/plain-date.ts';
+import type { Entry } from '../../model/publication.ts';
+import type { OutcomeReason } from '../../model/report.ts';
+import { isAudited } from '../facts/audited-period.ts';
+import { calendarTiming } from '../facts/calendar-timing.ts';
+import { holdDay } from '../facts/day-ranges.ts';
+import { governingDay } from '../facts/governing-day.ts';
+import { isDraft, isLapsed } from '../facts/publication-status.ts';
+import { seenEntry } from '../facts/seen-entry.ts';
+import { isUnpublished, timingOf } from '../facts/timing.ts';
+import { holdsOn } from '../facts/validity.ts';
+import type { Judging, MatchRule, MatchSubject, Timing } from '../rules/rule.ts';
+import {
+  addTo,
+  type ElementState,
+  noteExempt,
+  notePublished,
+  noteSeen,
+  noteSighting,
+  noteTiming,
+} from './element-state.ts';
+import type { FindingStore } from './finding-store.ts';
+import type { ElementPlan } from './plan.ts';
+import type { EntryTiming, RevocableVerdicts } from './take-back.ts';
+
+/** The entry that passes, and what its elements made of it so far. */
+export interface PassingEntry {
+  readonly entry: Entry;
+  /** Number of its document; -1 when nothing tells it apart. */
+  readonly document: number;
+  /** The first day on which this or another row of the document was published. */
+  readonly publishedOn: Day | undefined;
+  /** The row's own day of publication. */
+  readonly ownDay: Day | undefined;
+  /** The document was judged for the same elements already, and this row came out no earlier. */
+  readonly isAgain: boolean;
+  /** The day of the row that was judged for the same elements and came out later, or on no day. */
+  readonly replaces: { readonly day: Day | undefined } | undefined;
+  /** None of its days lies in the audited period. */
+  readonly isOutByDates: boolean;
+  timing: EntryTiming;
+  isAwaited: boolean;
+  isInPeriod: boolean;
+  /** Some element that it answers was in force, or was not, on the day that governs it. */
+  isInForce: boolean;
+  isOutside: boolean;
+}
+
+const awaited: ReadonlySet<OutcomeReason> = new Set(['due-passed', 'not-yet-due', 'exempted']);
+
+function noteTimingOfEntry(passing: PassingEntry, reason: OutcomeReason): void {
+  if (awaited.has(reason)) passing.isAwaited = true;
+  if (reason === 'exempted') return;
+  if (reason === 'published-late') passing.timing = 'late';
+  else if (passing.timing === 'late') return;
+  else if (reason !== 'published') passing.timing = 'undetermined';
+  else if (passing.timing === 'none') passing.timing = 'on-time';
+}
+
+/** Whether the element is in force on the day that governs the entry: what was formed before goes by the version before. */
+export function isGoverned({ validity, withins }: ElementPlan, entry: Entry, { asOf }: Judging): boolean {
+  return validity === undefined || holdsOn(validity, governingDay(entry, withins, asOf));
+}
+
+/** What an entry says of an element whose limits start no clock: there, or in the ledger and not online, or not to be told. */
+function reasonOfPresence(
+  { keepsDays }: ElementPlan,
+  { entry, publishedOn }: PassingEntry,
+): OutcomeReason | undefined {
+  if (publishedOn !== undefined) return 'published';
+  if (isDraft(entry) || (entry.formedOn !== undefined && isUnpublished(entry))) return 'no-published-date';
+  // Without a day it may fill any period or none.
+  return keepsDays ? undefined : 'published';
+}
+
+/** Folds one entry into the state of one element. */
+export interface ElementFold {
+  take(state: ElementState, passing: PassingEntry, match: Match): void;
+  /** What the dates of an entry show whichever item of a category it belongs to: reported once, and of no item. */
+  takeOfNoItem(state: ElementState, passing: PassingEntry, match: Match): void;
+}
+
+export function foldElements(
+  store: FindingStore,
+  verdicts: RevocableVerdicts,
+  lateOfNoItem: Map<Day, number>,
+  context: Judging,
+): ElementFold {
+  function runRules(state: ElementState, subject: MatchSubject, isKnownItem: boolean): readonly MatchRule[] {
+    const { plan } = state;
+    const requirement = isKnownItem ? plan.requirement.index : undefined;
+    const { printed } = plan.limits;
+    const fired: MatchRule[] = [];
+    for (const rule of plan.matchRules) {
+      if (rule.restsOn !== undefined && subject.timing === undefined) continue;
+      const judgement = rule.check(subject, context);
+      if (judgement === undefined) continue;
+      if (isKnownItem && judgement.reason !== undefined) addTo(state.reasons, judgement.reason);
+      for (const seen of judgement.observations ?? []) {
+        if (rule.restsOn !== undefined) fired.push(rule);
+        if (!store.wants(rule, subject.entry.ordinal, requirement)) continue;
+        const observation = isKnownItem || printed === undefined ? seen : { ...seen, limit: printed };
+        const element = isKnownItem ? plan.element.index : undefined;
+        store.add(rule, observation, seenEntry(subject.entry), requirement, element);
+      }
+    }
+    return fired;
+  }
+
+  function timingOfPassing(plan: ElementPlan, { entry, publishedOn }: PassingEntry): Timing | undefined {
+    if (plan.withins.length > 0) return timingOf(entry, plan, context, publishedOn);
+    const isAwaited = plan.keepsDays && publishedOn === undefined;
+    return isAwaited ? calendarTiming(entry, plan.limits.limits, plan.exemptDays, context) : undefined;
+  }
+
+  function judge(state: ElementState, passing: PassingEntry, match: Match): void {
+    const { plan } = state;
+    const { entry, isAgain, document, publishedOn } = passing;
+    const timing = isAgain ? undefined : timingOfPassing(plan, passing);
+    const subject = { ...plan, entry, match, timing, publishedOn };
+    const rules = plan.matchRules.length > 0 ? runRules(state, subject, true) : [];
+    if (isAgain) return;
+    const { open } = plan.limits;
+    const reason = timing?.reason ?? (open.length === 0 ? reasonOfPresence(plan, passing) : undefined);
+    for (const one of open) addTo(state.reasons, one);
+    if (timing !== undefined) noteTimingOfEntry(passing, timing.reason);
+    if (reason === undefined) return;
+    noteTiming(state, reason, timing?.dueOn, publishedOn, 1);
+    if (document < 0 || reason === 'published' || reason === 'no-trigger-date') return;
+    verdicts.remember(document, () => seenEntry(entry), {
+      ...{ state, reason, dueOn: timing?.dueOn, publishedOn, rules },
+    });
+  }
+
+  function notePublication(state: ElementState, { publishedOn, isAgain, replaces }: PassingEntry): void {
+    if (isAgain) return;
+    if (replaces?.day !== undefined && state.plan.keepsDays) addTo(state.publishedDays, replaces.day, -1);
+    if (publishedOn !== undefined) notePublished(state, publishedOn);
+  }
+
+  /** What is known not to be published fills no period; what merely bears no day may fill any. */
+  function noteUndated(state: ElementState, { entry, publishedOn, isAgain, replaces }: PassingEntry): void {
+    if (isAgain || (entry.formedOn !== undefined && isUnpublished(entry))) return;
+    if (replaces !== undefined && replaces.day === undefined) state.undated -= 1;
+    if (publishedOn === undefined) state.undated += 1;
+  }
+
+  function noteWhere(state: ElementState, { entry, ownDay }: PassingEntry): void {
+    if (isDraft(entry) || (ownDay !== undefined && holdDay(state.plan.exemptDays, ownDay))) return;
+    const channel = entry.channel ?? context.profile.channel;
+    if (channel === undefined || channel === '') state.withoutChannel += 1;
+    else noteSighting(state.channels, channel, entry);
+    noteSighting(state.publishers, entry.publisher, entry);
+  }
+
+  return {
+    take(state, passing, match) {
+      const { plan } = state;
+      const { entry, ownDay, isOutByDates } = passing;
+      const isStanding = plan.element.nature === 'standing';
+      // What is not online does not stand.
+      if (isStanding && isDraft(entry)) {
+        noteSeen(state.otherSeen, entry);
+        return;
+      }
+      notePublication(state, passing);
+      if (ownDay !== undefined && plan.exemptDays.length > 0) noteExempt(state, ownDay, entry);
+      const isOwn = isGoverned(plan, entry, context);
+      if (isOwn) passing.isInForce = true;
+      else if (!isStanding) {
+        if (isOutByDates) return;
+        passing.isOutside = true;
+        state.outside += 1;
+        noteSeen(state.otherSeen, entry);
+        return;
+      }
+      state.entries += 1;
+      noteSeen(state.seen, entry);
+      noteUndated(state, passing);
+      if (isLapsed(entry, context.asOf)) state.lapsed += 1;
+      if (plan.settled !== undefined) return;
+      if (!isOwn) {
+        // A guide of the year before stands all the same; when it was due, the version before said.
+        addTo(state.reasons, 'published');
+        return;
+      }
+      noteWhere(state, passing);
+      if (!isAudited(entry, plan.limits.limits, passing.publishedOn, context)) return;
+      passing.isInPeriod = true;
+      state.inPeriod += 1;
+      judge(state, passing, match);
+    },
+    takeOfNoItem(state, passing, match) {
+      const { plan } = state;
+      const { entry, document, isAgain, publishedOn } = passing;
+      if (isAgain || plan.withins.length === 0) return;
+      const timing = timingOf(entry, plan, context, publishedOn);
+      if (timing === undefined) return;
+      noteTimingOfEntry(passing, timing.reason);
+      const rules = runRules(state, { ...plan, entry, match, timing, publishedOn }, false);
+      const { reason, dueOn } = timing;
+      if (publishedOn !== undefined && reason === 'published-late') addTo(lateOfNoItem, publishedOn);
+      if (document < 0 || rules.length === 0) return;
+      const verdict = { state: undefined, reason, dueOn, publishedOn, rules };
+      verdicts.remember(document, () => seenEntry(entry), verdict);
+    },
+  };
+}

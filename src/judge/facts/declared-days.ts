@@ -1,0 +1,53 @@
+import { type Day, dayOfIso } from '../../model/plain-date.ts';
+import type { Exemption, Profile, ZeroReport } from '../../model/profile.ts';
+import type { RequiredElement, Requirement } from '../../model/requirement.ts';
+import type { DayRange } from './day-ranges.ts';
+
+/** The days that an exemption covers: from its approval, where that is dated, to its last day; open where no day is given. */
+export function daysOfExemption({ approvedOn, until }: Exemption): DayRange {
+  const from = approvedOn === undefined ? undefined : dayOfIso(approvedOn);
+  const to = until === undefined ? undefined : dayOfIso(until);
+  return { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY };
+}
+
+/** The days on which an element is exempt, as far as it was approved by the day of judgement. */
+export function exemptDaysOf(
+  requirement: Requirement,
+  element: RequiredElement,
+  exemptions: readonly Exemption[],
+  asOf: Day,
+): readonly DayRange[] {
+  return exemptions
+    .filter(({ item, element: id }) => item === requirement.code && (id === undefined || id === element.id))
+    .map(daysOfExemption)
+    .filter(({ from }) => from <= asOf);
+}
+
+/**
+ * Whether a zero report speaks of an element. A declaration for a whole item or category speaks of what happens (event elements);
+ * what must stand permanently is only covered when it is named.
+ */
+export function isDeclaredEmpty(
+  report: ZeroReport,
+  requirement: Requirement,
+  element: RequiredElement,
+): boolean {
+  if (report.element === undefined ? element.nature !== 'event' : report.element !== element.id) return false;
+  return (
+    report.item === requirement.code || requirement.categories.some(({ code }) => code === report.category)
+  );
+}
+
+/** The days for which the profile declares that nothing happened. */
+export function declaredZeroReports(
+  requirement: Requirement,
+  element: RequiredElement,
+  { zeroReports }: Profile,
+): DayRange[] {
+  return zeroReports.flatMap((report) => {
+    const from = dayOfIso(report.from);
+    const to = dayOfIso(report.until);
+    const isMeant = isDeclaredEmpty(report, requirement, element);
+    return isMeant && from !== undefined && to !== undefined ? [{ from, to }] : [];
+  });
+}
