@@ -1,9 +1,10 @@
 import type { Calendar } from '../model/calendar.ts';
 import type { CountedDays } from '../model/finding.ts';
 import type { NextDue } from '../model/limit-due.ts';
+import type { MonthDay } from '../model/month-day.ts';
 import type { Day } from '../model/plain-date.ts';
 import { dayOf, daysInMonth, isoOfDay, partsOfDay } from '../model/plain-date.ts';
-import type { ByLimit, MonthDay, PeriodicLimit, TimeLimit, YearlyByLimit } from '../model/time-limit.ts';
+import type { ByLimit, PeriodicLimit, TimeLimit, YearlyByLimit } from '../model/time-limit.ts';
 import { countedDays, dayBefore, postponedDay } from './due-day.ts';
 import { type PeriodDays, periodDue, periodOf } from './periods.ts';
 import { holidayRuns } from './rest-days.ts';

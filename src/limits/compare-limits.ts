@@ -17,6 +17,8 @@ function orderOf(difference: number): Order {
 /** Calendar days that a span takes at least and at most, before an end on a rest day moves (民法典 art. 203). */
 function daysOf({ count, unit }: Span): readonly [number, number] {
   switch (unit) {
+    case 'minute':
+      return [count / 1440, count / 1440];
     case 'hour':
       return [count / 24, count / 24];
     case 'day':

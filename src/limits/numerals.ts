@@ -41,13 +41,18 @@ export interface Numeral {
   readonly value: number;
   readonly end: number;
   readonly isArabic: boolean;
+  /** 2O: the letter for the figure. */
+  readonly isTypo?: boolean;
 }
 
 function readArabic(text: string, start: number): Numeral | undefined {
   let end = start;
   while (end < text.length && isDigit(text, end)) end++;
   if (end === start || end - start > LONGEST) return undefined;
-  return { value: Number(text.slice(start, end)), end, isArabic: true };
+  const digits = text.slice(start, end);
+  if (text[end] === 'o' && !/[a-z]/u.test(text[end + 1] ?? ''))
+    return { value: Number(`${digits}0`), end: end + 1, isArabic: true, isTypo: true };
+  return { value: Number(digits), end, isArabic: true };
 }
 
 export function isDigit(text: string, index: number): boolean {

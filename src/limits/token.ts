@@ -12,6 +12,9 @@ export type TokenKind =
   | 'month'
   | 'year'
   | 'hour'
+  | 'minute'
+  | 'half-hour'
+  | 'clock'
   | 'quarter'
   | 'half-year'
   | 'half-month'
@@ -19,7 +22,13 @@ export type TokenKind =
   | 'third-of-month'
   | 'half-of-year'
   | 'term'
-  | 'period-word'
+  | 'alternate'
+  | 'parity'
+  | 'fall-on'
+  | 'gap'
+  | 'week-of-month'
+  | 'first-workday'
+  | 'last-workday'
   | 'relative-period'
   | 'period-end'
   | 'month-of-quarter'
@@ -47,6 +56,7 @@ export type TokenKind =
   | 'prompt'
   | 'immediate'
   | 'same-day'
+  | 'next-workday'
   | 'standing'
   | 'regular'
   | 'irregular'
@@ -59,6 +69,7 @@ export type TokenKind =
   | 'ditto'
   | 'ongoing'
   | 'each-stage'
+  | 'each-event'
   | 'together'
   | 'take-down'
   | 'extend'
@@ -88,9 +99,11 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
-  /** The number of `number`, `percent` (0-1), `third-of-month`, `month-of-quarter`, `half-month` … */
+  /** The number of `number`, `percent` (0-1), `third-of-month`, `month-of-quarter`, `clock` (minutes of the day) … */
   readonly value: number;
   readonly trigger?: TriggerWord;
+  /** 工作曰, 2O: a slip of the pen. */
+  readonly isTypo?: boolean;
 }
 
 export interface TriggerWord {
@@ -111,4 +124,5 @@ export const SPAN_UNITS: Readonly<Partial<Record<TokenKind, SpanUnit>>> = {
   months: 'month',
   year: 'year',
   hour: 'hour',
+  minute: 'minute',
 };

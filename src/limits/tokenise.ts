@@ -2,12 +2,13 @@ import type { NormalisedPhrase } from './normalise-phrase.ts';
 import { isDigit, readNumeral } from './numerals.ts';
 import type { Token, TokenKind, TriggerWord } from './token.ts';
 import { triggerWords } from './trigger-words.ts';
-import { shieldedWords, words } from './words.ts';
+import { shieldedWords, typos, words } from './words.ts';
 
 interface Word {
   readonly kind: TokenKind;
   readonly value: number;
   readonly trigger?: TriggerWord;
+  readonly isTypo?: boolean;
 }
 
 interface Node {
@@ -34,6 +35,9 @@ function buildLexicon(): Node {
   const root: Node = { next: new Map() };
   for (const [kind, list, value = 0] of words) {
     for (const text of list.split(' ')) addWord(root, text, { kind, value });
+  }
+  for (const [kind, list] of typos) {
+    for (const text of list.split(' ')) addWord(root, text, { kind, value: 0, isTypo: true });
   }
   for (const [list, trigger] of triggerWords) {
     for (const text of list.split(' ')) addWord(root, text, { kind: 'trigger', value: 0, trigger });
@@ -72,6 +76,14 @@ const CITATIONS: readonly RegExp[] = [
 const MARK =
   /[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}[.)](?=\D)|[一二三四五六七八九十]{1,2}、(?![0-9一二三四五六七八九十])|\d{1,2}、(?!\d)/uy;
 
+/** 17:00前, 上午9点前, 十时前: a time of day by which. */
+const CLOCK =
+  /(上午|早上|早晨|凌晨|中午|下午|晚上|晚间|傍晚)?(?:(\d{1,2}):(\d{2})|(\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:整|钟|(半)|(\d{1,2})分)?)(?=[之以]?前)/uy;
+
+/** 一事一公开, 逐案公开: as often as it happens. */
+const EACH_EVENT =
+  /一(?:事|案|项|件|批|宗|例|标|户|人|企|品|地块|项目)一(?:公开|公示|公布|发布|公告)|逐(?:案|件|项|批|宗|例|次)(?:公开|公示|公布|发布|公告)/uy;
+
 const PERCENT = /(\d{1,3}(?:\.\d{1,4})?)%|百分之([零一二三四五六七八九十百]{1,4})/uy;
 
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
@@ -104,6 +116,16 @@ function mayBeMark(text: string, start: number, { atClauseStart, kind }: Before)
   return text[start] === '(' && kind !== undefined && FINISHED.has(kind);
 }
 
+/** Minutes of the day; undefined for 25:00. */
+function minutesOf(clock: RegExpExecArray): number | undefined {
+  const [, part = '', plain, plainMinutes, spoken = '', half, minutes] = clock;
+  const hour = plain === undefined ? (readNumeral(spoken, 0)?.value ?? 24) : Number(plain);
+  const minute = half === undefined ? Number(plainMinutes ?? minutes ?? 0) : 30;
+  const isLate = hour < 12 && /下午|晚|傍晚/u.test(part);
+  const total = (isLate ? hour + 12 : hour) * 60 + minute;
+  return hour > 23 || minute > 59 ? undefined : total;
+}
+
 function readSpecial(text: string, start: number, before: Before): (Word & { end: number }) | undefined {
   const percent = matchAt(PERCENT, text, start);
   if (percent !== null) {
@@ -111,6 +133,12 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
       percent[1] === undefined ? (readNumeral(percent[2] ?? '', 0)?.value ?? 0) : Number(percent[1]);
     return { kind: 'percent', value: value / 100, end: start + percent[0].length };
   }
+  const clock = matchAt(CLOCK, text, start);
+  const minutes = clock === null ? undefined : minutesOf(clock);
+  if (clock !== null && minutes !== undefined)
+    return { kind: 'clock', value: minutes, end: start + clock[0].length };
+  const each = matchAt(EACH_EVENT, text, start);
+  if (each !== null) return { kind: 'each-event', value: 0, end: start + each[0].length };
   for (const citation of CITATIONS) {
     const found = matchAt(citation, text, start);
     if (found !== null) return { kind: 'noise', value: 0, end: start + found[0].length };
@@ -126,7 +154,8 @@ function readWord(text: string, start: number, before: Before): (Word & { end: n
   const word = longestWord(text, start);
   const numeral = readNumeral(text, start);
   if (numeral !== undefined && (word === undefined || numeral.end >= word.end)) {
-    return { kind: 'number', value: numeral.value, end: numeral.end };
+    const { value, end, isTypo } = numeral;
+    return { kind: 'number', value, end, ...(isTypo && { isTypo }) };
   }
   return word === undefined ? undefined : { ...word.word, end: word.end };
 }
@@ -135,18 +164,10 @@ function readWord(text: string, start: number, before: Before): (Word & { end: n
 export function tokenise({ text, gaps }: NormalisedPhrase): readonly Token[] {
   const tokens: Token[] = [];
   let textStart = -1;
-  const push = (kind: TokenKind, start: number, end: number, value: number, trigger?: TriggerWord) =>
-    tokens.push({
-      kind,
-      text: text.slice(start, end),
-      start,
-      end,
-      gap: gaps[start] ?? 'none',
-      value,
-      ...(trigger && { trigger }),
-    });
+  const push = (start: number, end: number, word: Word) =>
+    tokens.push({ text: text.slice(start, end), start, end, gap: gaps[start] ?? 'none', ...word });
   const closeText = (end: number) => {
-    if (textStart >= 0) push('text', textStart, end, 0);
+    if (textStart >= 0) push(textStart, end, { kind: 'text', value: 0 });
     textStart = -1;
   };
   for (let at = 0; at < text.length; ) {
@@ -165,8 +186,9 @@ export function tokenise({ text, gaps }: NormalisedPhrase): readonly Token[] {
       continue;
     }
     closeText(at);
-    push(word.kind, at, word.end, word.value, word.trigger);
-    at = word.end;
+    const { end, ...known } = word;
+    push(at, end, known);
+    at = end;
   }
   closeText(text.length);
   return tokens;

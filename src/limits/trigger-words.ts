@@ -6,7 +6,7 @@ export const triggerWords: readonly (readonly [string, TriggerWord])[] = [
     '形成 产生 生成 编制 编制完成 拟定 形成的 落款 落款日期 成文日期 生成日期 形成日期',
     { trigger: 'formed' },
   ],
-  ['形式', { trigger: 'formed', isTypo: true }],
+  ['形式 行成 形城 型成 形成成', { trigger: 'formed', isTypo: true }],
   ['变更 更新 变化 修改 修订 调整 发生变化 变动 发生变更 发生变动', { trigger: 'changed' }],
   ['制作 制定 制发 出台 起草完成 制作完成 制订', { trigger: 'made', takesObject: true }],
   ['获取 取得 获得 获悉 保存', { trigger: 'obtained', takesObject: true }],

@@ -13,7 +13,7 @@ export interface CountedDays {
   /** ISO day after which counting starts (not counted). */
   readonly from: string;
   readonly due: string;
-  readonly unit: 'workday' | 'day' | 'month' | 'week' | 'year' | 'hour';
+  readonly unit: 'minute' | 'workday' | 'day' | 'month' | 'week' | 'year' | 'hour';
   readonly count: number;
   /** Runs of days passed over: weekends are not listed, holidays on weekdays are, with their name. */
   readonly skipped: readonly { readonly from: string; readonly to: string; readonly name: string }[];

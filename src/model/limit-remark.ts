@@ -19,4 +19,8 @@ export type LimitRemark =
   /** …之日 and nothing behind it. */
   | 'truncated'
   /** 3至5个工作日: the longer one counts for a deadline, the shorter one for a display. */
-  | 'range-read';
+  | 'range-read'
+  /** 处罚决定…7日内: 行政处罚法 art. 85 counts its 二日, 三日, 五日, 七日 in working days. */
+  | 'law-counts-workdays'
+  /** 20个工作日内，最迟不超过30日: both bind, so the stricter one does. */
+  | 'strictest-counts';

@@ -1,7 +1,8 @@
 import type { LimitRemark } from './limit-remark.ts';
+import type { MonthDay, YearlyWindow, YearMonthDay } from './month-day.ts';
 
 /** Units of a span. `workday` counts the State Council's working days, `day` calendar days. */
-export type SpanUnit = 'hour' | 'workday' | 'day' | 'week' | 'month' | 'year';
+export type SpanUnit = 'minute' | 'hour' | 'workday' | 'day' | 'week' | 'month' | 'year';
 
 export interface Span {
   readonly count: number;
@@ -46,12 +47,6 @@ export type PeriodUnit =
   | 'half-year'
   | 'year';
 
-/** A day beyond the month's end (2月底 is 02-29) means its last day. */
-export interface MonthDay {
-  readonly month: number;
-  readonly day: number;
-}
-
 /** Due point inside or after a period: day `day` of month `month` (1 = first) of the same or the next period. */
 export interface PeriodDue {
   readonly inPeriod: 'same' | 'next';
@@ -61,14 +56,10 @@ export interface PeriodDue {
   readonly day: number;
   /** 前5个工作日内: `day` counts working days from the first day of that month. */
   readonly workdays?: boolean;
+  /** 最后一个工作日: `day` counts back from the last day of that month. */
+  readonly fromEnd?: boolean;
   /** 在每月5日: a named day without 前; whether earlier is fine is not said. */
   readonly exact?: boolean;
-}
-
-/** 七月下旬: a stretch of days in each year, inclusive. */
-export interface YearlyWindow {
-  readonly from: MonthDay;
-  readonly to: MonthDay;
 }
 
 interface LimitBase {
@@ -84,6 +75,8 @@ interface LimitBase {
   readonly action?: string;
   /** Conditions that decide whether this part applies, as printed; the list alone cannot choose. */
   readonly condition?: string;
+  /** 自2018年起: nothing is owed before this day. */
+  readonly since?: YearMonthDay;
 }
 
 /** 自信息形成或者变更之日起20个工作日内: published no later than `span` after the later known trigger. */
@@ -113,6 +106,16 @@ export interface PeriodicLimit extends LimitBase {
   readonly dues?: readonly PeriodDue[];
   /** One window for each period in turn (每半年：七月下旬和十一月中旬). */
   readonly windows?: readonly YearlyWindow[];
+  /** 每月8日、18日、28日, 每周一、周四: each of these days in every period owes one publication; then `due` is absent. */
+  readonly days?: readonly PeriodDue[];
+  /** 5月至10月: owed in this stretch of each year alone; one that ends before it begins runs over the new year. */
+  readonly season?: YearlyWindow;
+  /** 单月, 双月: owed in these months alone. */
+  readonly months?: readonly number[];
+  /** 间隔不超过3个月: no two publications lie further apart than the period, which no calendar bounds. */
+  readonly rolling?: boolean;
+  /** 每天10时前: the time of day, `10:00`. */
+  readonly clock?: string;
   /** `previous`: what is published within a period reports on the one before it (每月10日前发布上月…). */
   readonly covers?: 'previous' | 'current';
   /** 若当月未公布信息，则表明当月无此类案件: an empty period is a statement, not a gap. */
@@ -200,11 +203,19 @@ export interface RatioLimit extends LimitBase {
   readonly of: string;
 }
 
-/** 每完成一个阶段; 应当公布 without any time; 持续推进: existence only, or stages the list cannot show. */
+/** 每完成一个阶段; 一事一公开; 依申请公开; 应当公布 without any time; 持续推进: existence only, or stages the list cannot show. */
 export interface OpenLimit extends LimitBase {
   readonly kind: 'open';
   /** `truncated`: …之日 without a number behind it, most likely cut off; never guessed. */
-  readonly reason: 'each-stage' | 'no-time' | 'ongoing' | 'ditto' | 'named-event' | 'truncated';
+  readonly reason:
+    | 'each-stage'
+    | 'each-event'
+    | 'on-request'
+    | 'no-time'
+    | 'ongoing'
+    | 'ditto'
+    | 'named-event'
+    | 'truncated';
 }
 
 /** All that a printed limit can mean (design: time limits). */

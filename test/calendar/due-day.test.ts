@@ -61,8 +61,9 @@ describe('due days', () => {
   });
 
   const starts = fc.integer({ min: day('2004-01-01'), max: day('2024-12-31') });
-  const units = fc.constantFrom<SpanUnit>('hour', 'workday', 'day', 'week', 'month', 'year');
+  const units = fc.constantFrom<SpanUnit>('minute', 'hour', 'workday', 'day', 'week', 'month', 'year');
   const most: Readonly<Record<SpanUnit, number>> = {
+    minute: 5000,
     hour: 500,
     workday: 200,
     day: 300,

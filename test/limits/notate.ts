@@ -4,8 +4,8 @@ const span = ({ count, unit }: Span): string => `${count} ${unit}`;
 const pad = (number: number): string => String(number).padStart(2, '0');
 const period = ({ every, unit }: Period): string => (every === 1 ? unit : `${every} ${unit}`);
 
-function due({ inPeriod, month, day, exact, workdays }: PeriodDue): string {
-  return `${exact ? 'on' : 'by'}${inPeriod === 'next' ? ' next' : ''}${month === undefined ? '' : ` month ${month}`} ${workdays ? 'workday' : 'day'} ${day}`;
+function due({ inPeriod, month, day, exact, workdays, fromEnd }: PeriodDue): string {
+  return `${exact ? 'on' : 'by'}${inPeriod === 'next' ? ' next' : ''}${month === undefined ? '' : ` month ${month}`} ${workdays ? 'workday' : 'day'} ${fromEnd ? '-' : ''}${day}`;
 }
 
 /** The words of one limit, by kind; every field that carries meaning shows. */
@@ -17,12 +17,22 @@ function body(limit: TimeLimit): string {
       return `within ${span(limit.span)}${triggers}${object}${limit.extendableBy ? ` extendable ${span(limit.extendableBy)}` : ''}`;
     case 'periodic':
       return [
-        `${limit.minimum} per ${period(limit.period)}`,
+        limit.rolling
+          ? `gap ${limit.period.every} ${limit.period.unit}`
+          : `${limit.minimum} per ${period(limit.period)}`,
+        ...(limit.clock ? [`at ${limit.clock}`] : []),
+        ...(limit.days ? [`each ${limit.days.map(due).join(', ')}`] : []),
         ...(limit.due ? [due(limit.due)] : []),
         ...(limit.dues ?? []).map(due),
         ...(limit.windows ?? []).map(
           ({ from, to }) => `in ${pad(from.month)}-${pad(from.day)}..${pad(to.month)}-${pad(to.day)}`,
         ),
+        ...(limit.months ? [`in months ${limit.months.join('|')}`] : []),
+        ...(limit.season
+          ? [
+              `in season ${pad(limit.season.from.month)}-${pad(limit.season.from.day)}..${pad(limit.season.to.month)}-${pad(limit.season.to.day)}`,
+            ]
+          : []),
         ...(limit.grace ? [`grace ${span(limit.grace)}`] : []),
         ...(limit.covers ? [limit.covers] : []),
         ...(limit.silenceMeansNone ? ['silence is none'] : []),
@@ -57,6 +67,7 @@ function notateLimit(limit: TimeLimit): string {
     ...(limit.appliesTo ? [`[${limit.appliesTo.join('|')}]`] : []),
     body(limit),
     ...(limit.action ? [`do ${limit.action}`] : []),
+    ...(limit.since ? [`since ${limit.since.year}-${pad(limit.since.month)}-${pad(limit.since.day)}`] : []),
     ...(limit.condition ? [`if ${limit.condition}`] : []),
     ...(limit.postponed ? ['postponed'] : []),
     ...(limit.otherLawPrevails ? ['unless law'] : []),

@@ -1,6 +1,7 @@
+import { addLimit } from './draft.ts';
 import { eventText } from './event-text.ts';
 import { readSpan } from './span.ts';
-import { accept, addLimit, attempt, peek, type State, skip } from './state.ts';
+import { accept, attempt, peek, type State, skip } from './state.ts';
 
 /** 决策前, 会议召开前3个工作日. */
 export function readBefore(state: State): boolean {
@@ -24,6 +25,9 @@ const EVENTS: Readonly<Record<string, string>> = {
   会前: '会议',
   审前: '审批',
   事前: '事项办理',
+  任前: '任职',
+  聘前: '聘任',
+  录前: '录用',
 };
 
 /** 批前公示, 事前公示. */

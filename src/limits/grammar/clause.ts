@@ -1,7 +1,7 @@
-import type { Token } from '../token.ts';
-import { addLimit, closeNoise, hasLimitInClause, printedOf, refuse, type State } from './state.ts';
-
-const HANDLING = /^(?:承诺|办[结理](?:时限|期限|时间)|[答回]复)$/u;
+import { isCircumstance } from './circumstance.ts';
+import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
+import { tellOtherDuty } from './other-duty.ts';
+import { printedOf, refuse, type State } from './state.ts';
 
 const LABEL_OPENERS = /^(?:其中|对|凡|属于|涉及)/u;
 
@@ -17,6 +17,8 @@ export function endClause(state: State, end: number): void {
     state.beforeEvent = undefined;
     addLimit(state, { kind: 'before', printed: '', event }, end);
   }
+  publishAfterDisplay(state, end);
+  takeStartBehind(state, end);
   const clause = { start: state.noiseStart, end };
   const isBare =
     !hasLimitInClause(state) &&
@@ -26,11 +28,12 @@ export function endClause(state: State, end: number): void {
   const printed = isBare ? printedOf(state, clause) : '';
   if (LABEL_OPENERS.test(printed)) state.heldLabel ??= clause;
   else if (printed.endsWith('的') && state.drafts.length > 0) state.condition = clause;
+  else if (isCircumstance(printed)) state.condition = clause;
   else if (isAlternative(state, clause)) state.condition = clause;
   const draft = state.drafts.at(-1);
   if (hasLimitInClause(state) && draft?.limit.kind === 'periodic') draft.object = clause;
   if (isReportOfYear(state, end)) state.coversPrevious = true;
-  if (isHandling(state, end)) state.remarks.add('not-a-publication-duty');
+  tellOtherDuty(state, end);
   closeNoise(state, end);
   if (state.bound !== undefined) refuse(state, state.boundAt);
   amendCovers(state);
@@ -41,6 +44,7 @@ export function endClause(state: State, end: number): void {
   state.isDisplay = false;
   state.bound = undefined;
   state.isAlternative = false;
+  state.isGap = false;
 }
 
 /** 满5年或者行政相对人是自然人的，…: the second half is the condition of what follows. */
@@ -65,17 +69,50 @@ function isReportOfYear(state: State, end: number): boolean {
   );
 }
 
-/** 20个工作日内办结, 15个工作日内答复: how long an application or a letter takes, not when something is published. */
-function isHandling(state: State, end: number): boolean {
-  if (!hasLimitInClause(state) || state.drafts.at(-1)?.limit.kind !== 'within') return false;
-  const words = state.tokens.slice(state.clauseStart, end);
-  const isPublished = ({ kind, text }: Token) =>
-    (kind === 'publish' && !HANDLING.test(text)) || kind === 'exhibit';
-  if (words.some(isPublished)) return false;
-  const rest = printedOf(state, { start: state.noiseStart, end });
-  return (
-    /^(?:办[结理]|审[核批查]|评估|整改|作出决定|[答回]复)/u.test(rest) ||
-    words.some(({ text }) => HANDLING.test(text))
+/** Words behind a start that only say that it is one: 自受理之日起计算. */
+const RECKONING = /^(?:计算|起算|算起|算|计|开始计算|起)?[)）]?$/u;
+
+/**
+ * 20个工作日内（自受理之日起）: the start behind the number. One that contradicts the start before it, or that other words follow,
+ * may not be passed over.
+ */
+function takeStartBehind(state: State, end: number): void {
+  const { trigger } = state;
+  const draft = state.drafts.at(-1);
+  if (trigger === undefined || trigger.ending === 'none' || draft === undefined) return;
+  if (draft.limit.kind !== 'within' || state.drafts.length === state.sentenceDrafts) return;
+  const behind = printedOf(state, { start: trigger.words.end, end });
+  const isReckoning = RECKONING.test(behind);
+  if (!isReckoning && !draft.isAssumed) return;
+  if (!isReckoning || (!draft.isAssumed && behind !== '')) {
+    refuse(state, trigger.words.start);
+    return;
+  }
+  if (!draft.isAssumed) return;
+  const { triggerText: _, ...limit } = draft.limit;
+  draft.limit = {
+    ...limit,
+    triggers: trigger.triggers,
+    ...(trigger.text !== '' && { triggerText: trigger.text }),
+  };
+  state.remarks.delete('trigger-assumed');
+  if (trigger.triggers.every((word) => word !== 'formed' && word !== 'changed' && word !== 'decided'))
+    state.remarks.delete('literal-calendar-days');
+  state.trigger = undefined;
+  state.noiseStart = end;
+}
+
+/** 公示7天后公布: the display's end is the start, and no number follows. */
+function publishAfterDisplay(state: State, end: number): void {
+  const { trigger } = state;
+  const isAfter = trigger?.ending === 'after' && trigger.triggers[0] === 'ended' && trigger.text === '公示';
+  if (!isAfter || state.drafts.at(-1)?.limit.kind !== 'display' || !hasLimitInClause(state)) return;
+  if (!state.tokens.slice(trigger.words.end, end).some(({ kind }) => kind === 'publish')) return;
+  state.trigger = undefined;
+  addLimit(
+    state,
+    { kind: 'prompt', printed: '', triggers: trigger.triggers, triggerText: trigger.text },
+    trigger.words.start,
   );
 }
 

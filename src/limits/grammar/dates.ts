@@ -1,6 +1,8 @@
+import type { MonthDay, YearlyWindow } from '../../model/month-day.ts';
 import { daysInMonth } from '../../model/plain-date.ts';
-import type { MonthDay, PeriodDue, TimeLimit, YearlyWindow } from '../../model/time-limit.ts';
-import { accept, addLimit, amendLast, attempt, isNext, peek, refuse, type State } from './state.ts';
+import type { PeriodDue, TimeLimit } from '../../model/time-limit.ts';
+import { addLimit, amendLast } from './draft.ts';
+import { accept, attempt, isNext, peek, refuse, type State } from './state.ts';
 
 /** Every year's dates may name 29 February. */
 const LEAP_YEAR = 2024;
@@ -72,7 +74,10 @@ export function readDayOfMonth(state: State): number | undefined {
 /** 、9月1日, 前、9月1日. */
 function readNextDate(state: State, wholeMonth: boolean): DayOfMonths | undefined {
   accept(state, 'before');
-  return accept(state, 'or') === undefined ? undefined : readOneDate(state, wholeMonth);
+  if (accept(state, 'or') === undefined) return undefined;
+  // 7月底和次年1月底
+  if (peek(state)?.text === '次年' || peek(state)?.text === '翌年') state.position += 1;
+  return readOneDate(state, wholeMonth);
 }
 
 export function readDates(state: State, wholeMonth = false): DayOfMonths | undefined {

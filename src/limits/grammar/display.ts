@@ -1,7 +1,8 @@
 import type { Span } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
 import { SPAN_UNITS } from '../token.ts';
-import { addLimit, closeNoise, hasLimitInClause, peek, type State } from './state.ts';
+import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
+import { peek, type State } from './state.ts';
 
 /** Kinds that may stand between 公示 and its number. */
 const BETWEEN: ReadonlySet<TokenKind> = new Set(['filler', 'duty', 'at-least', 'at-most']);

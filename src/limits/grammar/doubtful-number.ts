@@ -1,5 +1,6 @@
 import type { Span } from '../../model/time-limit.ts';
-import { hasLimitInClause, isNext, peek, type State } from './state.ts';
+import { hasLimitInClause } from './draft.ts';
+import { isNext, peek, type State } from './state.ts';
 
 /** True when 内 may have been lost: nothing but a verb or the end follows. */
 function mayLackInside(state: State): boolean {

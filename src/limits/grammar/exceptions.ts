@@ -1,5 +1,7 @@
 import type { Token, TokenKind } from '../token.ts';
-import { closeNoise, type State } from './state.ts';
+import { isCircumstance } from './circumstance.ts';
+import { attachCondition, closeNoise } from './draft.ts';
+import { printedOf, type State } from './state.ts';
 
 /** Words that would make an exception a limit of its own. */
 const TIMED: ReadonlySet<TokenKind> = new Set([
@@ -76,7 +78,13 @@ export function readException(state: State, start: number): boolean {
   const isDropped = isExcepted(words) || isExemption(words);
   if (!isDropped && !(isCondition(words) && words.some(({ kind }) => kind === 'not'))) return false;
   closeNoise(state, start);
-  if (isDropped) drop(state, start, end);
+  // 每月公布，寒暑假除外: when it is not owed.
+  const isPeriodic = state.drafts.at(-1)?.limit.kind === 'periodic';
+  if (isPeriodic && isExcepted(words) && isCircumstance(printedOf(state, { start, end: end - 1 }))) {
+    attachCondition(state, { start, end });
+    state.position = end;
+    state.noiseStart = end;
+  } else if (isDropped) drop(state, start, end);
   else {
     state.position = end;
     state.noiseStart = start;

@@ -1,7 +1,8 @@
 import type { LimitRemark } from '../../model/limit-remark.ts';
 import type { LimitReading, TimeLimit } from '../../model/time-limit.ts';
 import type { Token, TokenKind } from '../token.ts';
-import { addLimit, printedOf, type State, type Stretch } from './state.ts';
+import { addLimit } from './draft.ts';
+import { printedOf, type State, type Stretch } from './state.ts';
 
 /** Kinds that say nothing when they are passed over. */
 const SILENT: ReadonlySet<TokenKind> = new Set([
@@ -34,9 +35,11 @@ const REMARK_ORDER: readonly LimitRemark[] = [
   'truncated',
   'inside-assumed',
   'trigger-assumed',
+  'law-counts-workdays',
   'minimum-assumed',
   'range-read',
   'literal-calendar-days',
+  'strictest-counts',
   'condition-not-judged',
   'on-request',
   'not-a-publication-duty',
@@ -133,19 +136,24 @@ function partsOf(state: State): readonly string[] {
   });
 }
 
+const STOPS: ReadonlySet<TokenKind> = new Set(['stop']);
+
+function isCovered(stretch: Stretch, others: readonly (Stretch | undefined)[]): boolean {
+  return others.some(
+    (other) => other !== undefined && other.start <= stretch.start && stretch.end <= other.end,
+  );
+}
+
 function ignoredOf(state: State, labels: readonly (readonly string[])[]): readonly string[] {
   const used = [
     ...state.claimed,
     ...state.drafts.flatMap(({ label, object }, index) => (labels[index]?.length ? [label, object] : [])),
   ];
+  const wholes = state.passed.filter(({ isWhole }) => isWhole);
   return state.passed
-    .filter(
-      (stretch) =>
-        !used.some(
-          (label) => label !== undefined && label.start <= stretch.start && stretch.end <= label.end,
-        ),
-    )
-    .map((stretch) => (stretch.isWhole ? stretch : trimSilent(state.tokens, stretch, SILENT)))
+    .filter((stretch) => !isCovered(stretch, used))
+    .filter((stretch) => stretch.isWhole || !isCovered(stretch, wholes))
+    .map((stretch) => trimSilent(state.tokens, stretch, stretch.isWhole ? STOPS : SILENT))
     .filter(({ start, end }) =>
       state.tokens.slice(start, end).some(({ kind }) => kind !== 'generic' && !SILENT.has(kind)),
     )
@@ -173,11 +181,50 @@ function addUnnumbered(state: State): void {
   }
 }
 
+/** 10日内上报，30日内公开: only the limit whose verb is publishing stands; where none does, the reading says so. */
+function dropOtherDuties(state: State): void {
+  const { drafts } = state;
+  if (!drafts.some(({ isOther }) => isOther)) return;
+  if (drafts.every(({ isOther }) => isOther)) {
+    state.remarks.add('not-a-publication-duty');
+    return;
+  }
+  for (const [index, draft] of drafts.entries()) {
+    const end = drafts[index + 1]?.start ?? state.tokens.length;
+    if (draft.isOther) state.passed.push({ start: draft.start, end, isWhole: true });
+  }
+  drafts.splice(0, drafts.length, ...drafts.filter(({ isOther }) => !isOther));
+}
+
+/** What is published, without the verb. */
+function plain(rest: string): string {
+  return rest.replace(/(?:向社会|予以|及时|进行|并|主动|公开|公布|发布|公示|[，,。;；、()（）])+/gu, '');
+}
+
+/** Several deadlines with the same clock, name and condition: the stricter binds, and it is said. */
+function remarkStrictest(state: State): void {
+  const clocks = state.drafts.flatMap(({ limit, label, rest }) =>
+    limit.kind === 'within' && limit.condition === undefined
+      ? [
+          [
+            limit.triggers,
+            limit.triggerText,
+            label && labelNames(state, label),
+            limit.action,
+            plain(rest),
+          ].join(),
+        ]
+      : [],
+  );
+  if (new Set(clocks).size < clocks.length) state.remarks.add('strictest-counts');
+}
+
 /** The finished reading, or undefined when the phrase names no limit at all. */
 export function finishReading(state: State): LimitReading | undefined {
   addUnnumbered(state);
   if (state.drafts.length === 0) return undefined;
-  if (state.isReport) state.remarks.add('not-a-publication-duty');
+  dropOtherDuties(state);
+  remarkStrictest(state);
   // 经办领导批准后向社会公示: a clock that no number took.
   if (state.trigger !== undefined) state.passed.push(state.trigger.words);
   const parts = partsOf(state);

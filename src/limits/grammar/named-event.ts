@@ -1,6 +1,7 @@
 import type { Trigger } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
-import { closeNoise, peek, printedOf, refuse, type State, type TriggerPhrase } from './state.ts';
+import { closeNoise } from './draft.ts';
+import { peek, printedOf, refuse, type State, type TriggerPhrase } from './state.ts';
 import { isNotice } from './trigger-scan.ts';
 
 /** Words at the edges of an event that are not its name. */
@@ -26,6 +27,7 @@ const AFTER_EVENTS: Readonly<Record<string, readonly [Trigger, string]>> = {
 function startTrigger(state: State, trigger: TriggerPhrase): void {
   if (state.trigger !== undefined) state.passed.push(state.trigger.words);
   state.trigger = trigger;
+  state.clockWords.push(trigger.words);
   state.position = trigger.words.end;
   closeNoise(state, trigger.words.start);
 }
@@ -38,7 +40,9 @@ export function readNamedEvent(state: State): boolean {
   for (let index = start; index < at; index++) if (state.tokens[index]?.kind === 'from') start = index + 1;
   while (start < at && EDGES.has(state.tokens[start]?.kind ?? 'text')) start++;
   let end = at;
-  while (end > start && EDGES.has(state.tokens[end - 1]?.kind ?? 'text')) end--;
+  // 补偿费用到位后: the last word is the event itself.
+  while (end > start && EDGES.has(state.tokens[end - 1]?.kind ?? 'text') && !isCompletion(state, end - 1))
+    end--;
   if (end <= start) return false;
   // 2024年起: the duty begins then; no clock is named.
   if (state.tokens.slice(start, end).some(({ kind }) => kind === 'year' || kind === 'month')) {
@@ -50,6 +54,10 @@ export function readNamedEvent(state: State): boolean {
   const text = printedOf(state, { start, end });
   startTrigger(state, { triggers: ['event'], text, ending, words: { start, end: after } });
   return true;
+}
+
+function isCompletion({ tokens }: State, at: number): boolean {
+  return tokens[at]?.text === '到位' || tokens[at]?.text === '完毕';
 }
 
 /** 会后3个工作日内, 批后公告: the event and 后 in one word. */

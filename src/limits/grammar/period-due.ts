@@ -23,6 +23,8 @@ function readMonthOfQuarter(state: State, inPeriod: PeriodDue['inPeriod']): Peri
     const day = third ?? readDayOfMonth(state);
     if (day !== undefined)
       return dueOf(inPeriod, day, accept(state, 'before') !== undefined || third !== undefined, month.value);
+    const named = readNamedWorkday(state, inPeriod, month.value);
+    if (named !== undefined) return named;
     const workdays = readFirstWorkdays(state, inPeriod, month.value);
     if (workdays !== undefined) return workdays;
     const isWhole =
@@ -52,8 +54,56 @@ function readFirstWorkdays(
   });
 }
 
+/** 第一个工作日, 最后一个工作日前, 第3个工作日. */
+function readNamedWorkday(
+  state: State,
+  inPeriod: PeriodDue['inPeriod'],
+  month?: number,
+): PeriodDue | undefined {
+  return attempt(state, () => {
+    skip(state, 'filler');
+    const end = accept(state, 'last-workday');
+    const first = end ?? accept(state, 'first-workday');
+    let day = 1;
+    if (first === undefined) {
+      if (peek(state)?.text !== '第') return undefined;
+      state.position += 1;
+      const number = accept(state, 'number');
+      if (number === undefined || number.value < 1 || number.value > MOST_WORKDAYS) return undefined;
+      if (accept(state, 'workday') === undefined) return undefined;
+      day = number.value;
+    }
+    const isBefore = accept(state, 'before', 'inside') !== undefined;
+    return {
+      inPeriod,
+      ...(month !== undefined && { month }),
+      day,
+      workdays: true,
+      ...(end !== undefined && { fromEnd: true }),
+      ...(!isBefore && { exact: true }),
+    };
+  });
+}
+
+/** 第一周, 最后一周: the week's last day; 前3日, 初3日内: the days from the first. */
+function readFirstDays(state: State, inPeriod: PeriodDue['inPeriod']): PeriodDue | undefined {
+  return attempt(state, () => {
+    const week = accept(state, 'week-of-month');
+    if (week !== undefined) {
+      accept(state, 'inside', 'before');
+      return dueOf(inPeriod, week.value > 4 ? Number.POSITIVE_INFINITY : week.value * 7, true);
+    }
+    if (accept(state, 'before') === undefined && !acceptStart(state)) return undefined;
+    const number = accept(state, 'number');
+    if (number === undefined || number.value < 1 || number.value > 31) return undefined;
+    if (accept(state, 'day') === undefined) return undefined;
+    accept(state, 'inside');
+    return dueOf(inPeriod, number.value, true);
+  });
+}
+
 function acceptStart(state: State): boolean {
-  if (peek(state)?.text !== '初') return false;
+  if (!['初', '头'].includes(peek(state)?.text ?? '')) return false;
   state.position += 1;
   return true;
 }
@@ -90,7 +140,11 @@ export function readDue(
     }
     if (unit === 'quarter' || unit === 'half-year') {
       const months = MONTHS_IN[unit] ?? 3;
-      const due = readMonthOfQuarter(state, inPeriod) ?? readFirstWorkdays(state, inPeriod, 1);
+      const isLast = isNext(state, 'last-workday');
+      const due =
+        readMonthOfQuarter(state, inPeriod) ??
+        readNamedWorkday(state, inPeriod, isLast ? months : 1) ??
+        readFirstWorkdays(state, inPeriod, 1);
       if (due !== undefined) return due;
       if (accept(state, 'period-end') === undefined) return undefined;
       accept(state, 'before');
@@ -100,8 +154,13 @@ export function readDue(
     accept(state, 'month');
     const third = readThird(state);
     const day = third ?? readDayOfMonth(state);
-    if (day === undefined) return readFirstWorkdays(state, inPeriod);
-    const isBefore = accept(state, 'before') !== undefined;
+    if (day === undefined)
+      return (
+        readNamedWorkday(state, inPeriod) ??
+        readFirstWorkdays(state, inPeriod) ??
+        readFirstDays(state, inPeriod)
+      );
+    const isBefore = accept(state, 'before', 'inside') !== undefined;
     return dueOf(inPeriod, day, isBefore || third !== undefined);
   });
 }

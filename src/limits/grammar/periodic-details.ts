@@ -1,8 +1,9 @@
 import type { Period, PeriodDue, PeriodicLimit, PeriodUnit, TimeLimit } from '../../model/time-limit.ts';
 import { readDates, yearlyBy } from './dates.ts';
+import { addLimit, amendLast, settleBound } from './draft.ts';
 import { readPeriod } from './period.ts';
 import { MONTHS_IN, readDue, unitOfRelative } from './period-due.ts';
-import { accept, addLimit, amendLast, attempt, peek, type State, settleBound, skip } from './state.ts';
+import { accept, attempt, peek, type State, skip } from './state.ts';
 
 export function periodic(period: Period, more: Partial<PeriodicLimit> = {}): PeriodicLimit {
   return { kind: 'periodic', printed: '', minimum: 1, period, ...more };

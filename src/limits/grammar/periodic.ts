@@ -1,20 +1,12 @@
 import type { Period } from '../../model/time-limit.ts';
 import { BOTH_HALVES } from '../words.ts';
+import { addLimit, amendLast, closeNoise, settleBound } from './draft.ts';
 import { readPeriod } from './period.ts';
 import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
 import { periodic, readYearly } from './periodic-details.ts';
-import {
-  accept,
-  addLimit,
-  amendLast,
-  attempt,
-  isNext,
-  peek,
-  refuse,
-  type State,
-  settleBound,
-  skip,
-} from './state.ts';
+import { readAlternatePeriod, readDays, readParity } from './recurring-days.ts';
+import { readSeasonOfYear } from './season.ts';
+import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
 
 function isSamePeriod(a: Period, b: Period): boolean {
   return a.every === b.every && a.unit === b.unit;
@@ -23,14 +15,25 @@ function isSamePeriod(a: Period, b: Period): boolean {
 /** Adds the limit for a period whose words are just read; a named day, a date or grace may follow. */
 function addPeriodic(state: State, period: Period, at: number): void {
   const isSingle = period.every === 1;
+  const season = isSingle && period.unit === 'year' ? readSeasonOfYear(state) : undefined;
+  if (season === 'waiting') {
+    closeNoise(state, at);
+    return;
+  }
+  if (season !== undefined) {
+    addLimit(state, periodic(period, { windows: [season] }), at);
+    return;
+  }
   const yearly = isSingle && period.unit === 'year' ? readYearly(state) : undefined;
   if (yearly !== undefined) {
     addLimit(state, yearly, at);
     return;
   }
   const grace = readGrace(state);
+  const days = isSingle && grace === undefined ? readDays(state, period.unit) : undefined;
+  const clock = days === undefined ? readClock(state, period) : undefined;
   const due =
-    isSingle && grace === undefined
+    isSingle && grace === undefined && days === undefined
       ? (readDueAfterEnd(state) ?? readDue(state, period.unit, 'same'))
       : undefined;
   const isMerged =
@@ -44,9 +47,28 @@ function addPeriodic(state: State, period: Period, at: number): void {
     state.noiseStart = state.position;
     return;
   }
-  addLimit(state, periodic(period, { ...(grace && { grace }), ...(due && { due }) }), at);
+  const details = {
+    ...(grace && { grace }),
+    ...(due && { due }),
+    ...(days && { days }),
+    ...(clock !== undefined && { clock }),
+  };
+  addLimit(state, periodic(period, details), at);
   const isSecondDay = due !== undefined && isNext(state, 'or') && peek(state, 1)?.kind === 'number';
   if (isSecondDay || (due === undefined && isVaguePart(state))) refuse(state, state.position);
+}
+
+/** 每天10时前, 每个工作日17:00前. */
+function readClock(state: State, { every, unit }: Period): string | undefined {
+  if (every !== 1 || (unit !== 'day' && unit !== 'workday')) return undefined;
+  return attempt(state, () => {
+    skip(state, 'filler', 'duty');
+    accept(state, 'from');
+    const clock = accept(state, 'clock');
+    if (clock === undefined || accept(state, 'before') === undefined) return undefined;
+    const two = (number: number) => String(number).padStart(2, '0');
+    return `${two(Math.floor(clock.value / 60))}:${two(clock.value % 60)}`;
+  });
 }
 
 /** 每月初, 每年年中: a part of the period that ends on no certain day. */
@@ -71,12 +93,14 @@ function readNextPeriod(state: State): Period | undefined {
 export function readEvery(state: State): boolean {
   const at = state.position;
   state.position += 1;
+  if (isNext(state, 'parity')) return readParity(state);
   if (accept(state, 'term') !== undefined) {
+    readTimes(state);
     addLimit(state, { kind: 'open', printed: '', reason: 'named-event' }, at);
     return true;
   }
   accept(state, 'or-more');
-  const period = readPeriod(state);
+  const period = readAlternatePeriod(state) ?? everyOther(state, at) ?? readPeriod(state);
   if (period === undefined) {
     state.position = at;
     return false;
@@ -88,6 +112,30 @@ export function readEvery(state: State): boolean {
     if (next === undefined) return true;
     addPeriodic(state, next, start);
   }
+}
+
+/** 每隔一个月: one lies between; 每隔3个月 is said of every third. */
+function everyOther(state: State, at: number): Period | undefined {
+  if (state.tokens[at]?.text !== '每隔' || peek(state)?.value !== 1) return undefined;
+  const period = readPeriod(state);
+  return period === undefined ? undefined : { ...period, every: 2 };
+}
+
+/** 至少1次 behind 每学期: how often between two days that no calendar has. */
+function readTimes(state: State): void {
+  attempt(state, () => {
+    skip(state, 'filler', 'duty', 'at-least', 'publish', 'exhibit');
+    return accept(state, 'number') === undefined ? undefined : accept(state, 'times');
+  });
+}
+
+/** 隔月公布, 双周更新一次. */
+export function readAlternate(state: State): boolean {
+  const at = state.position;
+  const period = readAlternatePeriod(state);
+  if (period === undefined) return false;
+  addPeriodic(state, period, at);
+  return true;
 }
 
 /** 上、下半年各一次: twice a year, once in each half. */

@@ -3,17 +3,35 @@ import { readAhead, readBefore, readBeforeEvent } from './before.ts';
 import { endClause, endSentence } from './clause.ts';
 import { readCountNote } from './count-note.ts';
 import { isDateAhead, readDateLimit, readUntilYear, readYearEnd } from './dates.ts';
-import { announceDisplay, readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
+import { readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
+import { addLimit, hasLimitInClause } from './draft.ts';
 import { readException } from './exceptions.ts';
+import {
+  readBound,
+  readColon,
+  readDuty,
+  readExhibit,
+  readMark,
+  readOpen,
+  readOr,
+  readOrdinalPart,
+  readStop,
+  readStrayMeasure,
+  readVerb,
+} from './joints.ts';
 import { readAfterEvent, readNamedEvent } from './named-event.ts';
-import { readBarePeriod, readBothHalves, readEvery } from './periodic.ts';
+import { readPartsOfYear } from './parts-of-year.ts';
+import { readAlternate, readBarePeriod, readBothHalves, readEvery } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
+import { announceGap, readFallOn, readParity } from './recurring-days.ts';
 import { readPostponement } from './rest-days.ts';
+import { readSeason, readSince } from './season.ts';
 import * as word from './single-words.ts';
-import { addLimit, closeNoise, hasLimitInClause, peek, refuse, type State } from './state.ts';
+import { peek, refuse, type State } from './state.ts';
 import { readElapsed, readTakeDown } from './take-down.ts';
 import { isTelling } from './telling.ts';
 import { readTrigger } from './trigger.ts';
+import { readOnRequest, readPeriodical } from './whole-clause.ts';
 import { readExtension, readQuantity, readSameDay } from './within.ts';
 import { readInspection, readRatio, readSilence } from './yardsticks.ts';
 
@@ -21,16 +39,31 @@ type Read = (state: State) => boolean;
 
 /** What may start at a word of each kind, tried in this order. */
 const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
-  number: [readDateLimit, readRate, readCount, readBarePeriod, readQuantity],
+  number: [
+    readSince,
+    readPartsOfYear,
+    readSeason,
+    readDateLimit,
+    readRate,
+    readCount,
+    readBarePeriod,
+    readQuantity,
+  ],
   'half-year': [readBarePeriod, readQuantity],
   'half-month': [readBarePeriod, readQuantity],
+  'half-hour': [readQuantity],
+  alternate: [readAlternate],
+  parity: [readParity],
+  'fall-on': [readFallOn],
+  gap: [announceGap],
+  'limit-term': [announceGap],
   quarter: [readBarePeriod],
   month: [readBarePeriod, readMonthEnd],
   year: [readYearEnd, readBarePeriod],
   week: [readBarePeriod],
   'relative-period': [readRelative],
   every: [readEvery],
-  from: [readTrigger],
+  from: [readSince, readTrigger],
   trigger: [readFullDisplay, readTrigger],
   anchor: [readNamedEvent],
   after: [readNamedEvent],
@@ -38,7 +71,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   include: [readCountNote],
   exclude: [readCountNote],
   'rest-days': [readPostponement, readCountNote],
-  'half-of-year': [readBothHalves],
+  'half-of-year': [readBothHalves, readPartsOfYear],
   open: [readOpen],
   or: [readOr],
   publish: [readTrigger, readVerb],
@@ -50,6 +83,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   'at-least': [readBound],
   'at-most': [readBound],
   'same-day': [readSameDay],
+  'next-workday': [readSameDay],
   extend: [readExtension],
   prompt: [word.readPrompt],
   immediate: [word.readPrompt],
@@ -61,6 +95,8 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   ditto: [word.readDitto],
   ongoing: [word.readOngoing],
   'each-stage': [word.readEachStage],
+  'each-event': [word.readEachEvent],
+  noise: [readOnRequest, readPeriodical],
   together: [word.readTogether],
   action: [word.readAction],
   before: [readBefore],
@@ -70,12 +106,11 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   inspection: [readInspection],
   percent: [readRatio],
   to: [readUntilYear],
-  report: [readReport],
   duty: [readDuty],
   colon: [readColon],
   mark: [readMark],
   stop: [readStop],
-  text: [readStrayMeasure],
+  text: [readOrdinalPart, readStrayMeasure],
 };
 
 function readMonthEnd(state: State): boolean {
@@ -94,110 +129,6 @@ function readMonthEnd(state: State): boolean {
     },
     at,
   );
-  return true;
-}
-
-/** A verb of publishing carries no limit; it ends a duty of reporting (提交…并向社会公布). */
-function readVerb(state: State): boolean {
-  state.isReport = false;
-  state.isPublished = true;
-  return false;
-}
-
-function readReport(state: State): boolean {
-  state.isReport = true;
-  return false;
-}
-
-function readDuty(state: State): boolean {
-  state.isDuty = true;
-  return false;
-}
-
-/** 公示7个工作日: a verb of publishing, and the number that follows is a display. */
-function readExhibit(state: State): boolean {
-  readVerb(state);
-  announceDisplay(state);
-  return false;
-}
-
-const VERBS: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit', 'filler']);
-
-/** 20个工作日内公开或…: an alternative to the limit before it, not one more name in a label. */
-function readOr(state: State): boolean {
-  const between = state.tokens.slice(state.noiseStart, state.position);
-  const isBehindLimit = state.drafts.length > 0 && between.every(({ kind }) => VERBS.has(kind));
-  if (isBehindLimit && peek(state)?.text.startsWith('或')) state.isAlternative = true;
-  return false;
-}
-
-const NOTES: ReadonlySet<TokenKind> = new Set(['rest-days', 'include', 'exclude']);
-
-function isNumberedBracket(state: State): boolean {
-  const close = state.tokens.findIndex(({ kind }, index) => index > state.position && kind === 'close');
-  const words = state.tokens.slice(state.position, close < 0 ? undefined : close);
-  return words.some(({ kind }) => kind === 'number') && !words.some(({ kind }) => NOTES.has(kind));
-}
-
-/** （依法不予公开的除外）: what a bracket takes out. */
-function readOpen(state: State): boolean {
-  if (readException(state, state.position + 1)) return true;
-  // 3个工作日内（特急1个工作日内）: a limit of its own, under its own label.
-  if (!hasLimitInClause(state) || !isNumberedBracket(state)) return false;
-  endClause(state, state.position);
-  state.position += 1;
-  state.clauseStart = state.position;
-  state.noiseStart = state.position;
-  return true;
-}
-
-function readBound(state: State): boolean {
-  const token = peek(state);
-  state.bound = token?.kind === 'at-least' ? 'at-least' : 'at-most';
-  state.boundAt = state.position;
-  state.position += 1;
-  return true;
-}
-
-/** Kinds that make the words before a colon a name. */
-const NAMING: ReadonlySet<TokenKind> = new Set(['text', 'noise', 'after-event']);
-
-/** 行政许可：…, 公开时限：…: a label, unless it only says that a limit follows. */
-function readColon(state: State): boolean {
-  const end = state.position;
-  const start = state.noiseStart;
-  state.position += 1;
-  // 事前公示：…: the event names a kind of entry.
-  const isEvent = state.beforeEvent !== undefined;
-  state.beforeEvent = undefined;
-  const isLabel = isEvent || state.tokens.slice(start, end).some(({ kind }) => NAMING.has(kind));
-  closeNoise(state, end);
-  if (isLabel) state.heldLabel = { start, end };
-  return true;
-}
-
-/** 之日起个20个工作日内. */
-function readStrayMeasure(state: State): boolean {
-  if (peek(state)?.text !== '个' || peek(state, 1)?.kind !== 'number') return false;
-  state.position += 1;
-  state.remarks.add('typo-read-through');
-  return true;
-}
-
-function readMark(state: State): boolean {
-  endClause(state, state.position);
-  endSentence(state);
-  state.position += 1;
-  state.clauseStart = state.position;
-  state.noiseStart = state.position;
-  return true;
-}
-
-function readStop(state: State): boolean {
-  const at = state.position;
-  state.position += 1;
-  endClause(state, at);
-  if (/[;。|•]/u.test(state.tokens[at]?.text ?? '')) endSentence(state);
   return true;
 }
 
@@ -244,4 +175,6 @@ export function readPhrase(state: State): void {
     else state.position += 1;
   }
   endClause(state, state.position);
+  // 5月至10月 without a limit that it could bound.
+  if (state.season !== undefined || state.since !== undefined) refuse(state, state.clauseStart);
 }

@@ -19,6 +19,8 @@ const BEHIND: ReadonlySet<TokenKind> = new Set([
   'to',
   'after',
   'workday',
+  'next-workday',
+  'first-workday',
   'number',
   'relative-period',
   'same-day',

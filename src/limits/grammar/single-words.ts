@@ -1,5 +1,7 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
-import { accept, addLimit, amendLast, attempt, isNext, peek, printedOf, type State, skip } from './state.ts';
+import { isCircumstance } from './circumstance.ts';
+import { addLimit, amendLast } from './draft.ts';
+import { accept, attempt, isNext, peek, printedOf, type State, skip } from './state.ts';
 
 /** The limit is said already, in the same clause; the word only colours it. */
 function isSaid(state: State, kind: TimeLimit['kind']): boolean {
@@ -64,6 +66,7 @@ export const readIrregular = readWord({ kind: 'open', printed: '', reason: 'no-t
 export const readDitto = readWord({ kind: 'open', printed: '', reason: 'ditto' });
 export const readOngoing = readWord({ kind: 'open', printed: '', reason: 'ongoing' });
 export const readEachStage = readWord({ kind: 'open', printed: '', reason: 'each-stage' });
+export const readEachEvent = readWord({ kind: 'open', printed: '', reason: 'each-event' });
 
 const readStandingWord = readWord({ kind: 'standing', printed: '' });
 
@@ -107,6 +110,9 @@ export function readExternal(state: State): boolean {
 
 /** 另有规定的除外, 从其规定: the words about the other law are no noise. */
 export function readPrevails(state: State): boolean {
+  const words = printedOf(state, { start: state.clauseStart, end: state.position + 1 });
+  // 寒暑假除外，每月公布: when it is not owed, whatever another law says.
+  if (words.endsWith('除外') && isCircumstance(words.slice(0, -2))) return false;
   state.otherLawPrevails = true;
   state.position += 1;
   while (peek(state) !== undefined && !isNext(state, 'stop', 'close')) state.position += 1;
@@ -114,10 +120,33 @@ export function readPrevails(state: State): boolean {
   return true;
 }
 
+/** 文件印发同时公开: on the day of what stands before it. */
+function readAtTheSameTime(state: State): boolean {
+  const at = state.position;
+  const verb = state.tokens[at - 1]?.trigger;
+  if (peek(state)?.text !== '同时' || verb === undefined || state.noiseStart >= at) return false;
+  const text = printedOf(state, { start: state.noiseStart, end: at - 1 });
+  state.position += 1;
+  state.noiseStart = at;
+  addLimit(
+    state,
+    {
+      kind: 'within',
+      printed: '',
+      span: { count: 0, unit: 'day' },
+      triggers: [verb.trigger],
+      ...(text !== '' && { triggerText: text }),
+    },
+    at,
+  );
+  return true;
+}
+
 /** 与政策文件同步: comes with what it explains. 同时 counts only after 与. */
 export function readTogether(state: State): boolean {
   const at = state.position;
   const before = state.tokens.slice(state.noiseStart, at);
+  if (readAtTheSameTime(state)) return true;
   const joiner = before.findLastIndex(({ kind }) => kind === 'or');
   if (peek(state)?.text !== '同步' && joiner < 0) return false;
   const start = joiner < 0 ? at : state.noiseStart + joiner + 1;

@@ -43,6 +43,7 @@ export function readSpan(state: State): PrintedSpan | undefined {
   return attempt(state, () => {
     if (accept(state, 'half-year') !== undefined) return { span: { count: 6, unit: 'month' } };
     if (accept(state, 'half-month') !== undefined) return { span: { count: 15, unit: 'day' } };
+    if (accept(state, 'half-hour') !== undefined) return { span: { count: 30, unit: 'minute' } };
     if (peek(state)?.text === '个' && peek(state, 1)?.kind === 'number') {
       state.position += 1;
       state.remarks.add('typo-read-through');

@@ -1,6 +1,6 @@
 import type { LimitRemark } from '../../model/limit-remark.ts';
-import type { LimitKind, TimeLimit, Trigger } from '../../model/time-limit.ts';
-import { isKind } from '../../model/time-limit.ts';
+import type { YearlyWindow, YearMonthDay } from '../../model/month-day.ts';
+import type { TimeLimit, Trigger } from '../../model/time-limit.ts';
 import type { NormalisedPhrase } from '../normalise-phrase.ts';
 import type { Token, TokenKind } from '../token.ts';
 
@@ -21,6 +21,12 @@ export interface Draft {
   readonly isMarked: boolean;
   /** Words after the count: 公布一次财务收支情况. */
   object: Stretch | undefined;
+  /** Its clock was taken for granted: a start that follows (（自受理之日起）) is its own. */
+  readonly isAssumed: boolean;
+  /** Words behind its number, to the end of the clause. */
+  rest: string;
+  /** 10日内上报: the time of another duty than publishing. */
+  isOther: boolean;
 }
 
 /** 自…之日起, …后: read, and waiting for its number. */
@@ -39,6 +45,8 @@ export interface State {
   readonly remarks: Set<LimitRemark>;
   /** Words that became part of a limit after they were passed over: labels, conditions. */
   readonly claimed: Stretch[];
+  /** Words that start a clock. */
+  readonly clockWords: Stretch[];
   /** Words passed over. */
   readonly passed: Stretch[];
   position: number;
@@ -66,12 +74,15 @@ export interface State {
   otherLawPrevails: boolean;
   /** 监测2周…: what follows describes a fault, not a duty. */
   isInspection: boolean;
-  /** The last verb was one of reporting to another body. */
-  isReport: boolean;
   isDuty: boolean;
   /** 或 stood behind a limit: another one would leave open which of the two binds. */
   isAlternative: boolean;
   isPublished: boolean;
+  /** 间隔: the next number is the longest gap between two publications. */
+  isGap: boolean;
+  /** 自2018年起, 5月至10月: read, and waiting for the limit that they bound. */
+  since: YearMonthDay | undefined;
+  season: YearlyWindow | undefined;
   /** First token that carries a limit but could not be read. */
   refusedAt: number | undefined;
 }
@@ -81,8 +92,9 @@ export function startState(phrase: NormalisedPhrase, tokens: readonly Token[]): 
     phrase,
     tokens,
     drafts: [],
-    remarks: new Set(),
+    remarks: new Set(tokens.some(({ isTypo }) => isTypo) ? ['typo-read-through'] : []),
     claimed: [],
+    clockWords: [],
     passed: [],
     position: 0,
     clauseStart: 0,
@@ -100,10 +112,12 @@ export function startState(phrase: NormalisedPhrase, tokens: readonly Token[]): 
     coversPrevious: false,
     otherLawPrevails: false,
     isInspection: false,
-    isReport: false,
     isDuty: false,
     isAlternative: false,
     isPublished: false,
+    isGap: false,
+    since: undefined,
+    season: undefined,
     refusedAt: undefined,
   };
 }
@@ -155,80 +169,6 @@ export function printedOf(
   return /^[^“]+”/u.test(text) && phrase.printed[from - 1] === '“' ? `“${text}` : text;
 }
 
-/** Ends the words passed over before token `end`; what follows is looked at from the current position on. */
-export function closeNoise(state: State, end: number): void {
-  const stretch = { start: state.noiseStart, end };
-  if (end > state.noiseStart) {
-    state.passed.push(stretch);
-    state.label ??= stretch;
-  }
-  state.noiseStart = state.position;
-}
-
-/** 最迟不超过次月10日: a bound before a named day only says 前; the limit without its exactness. */
-export function settleBound<L extends TimeLimit>(state: State, limit: L): L {
-  const isNamedDay =
-    limit.kind === 'yearly-by' ||
-    limit.kind === 'by' ||
-    (limit.kind === 'before' && limit.span !== undefined) ||
-    (limit.kind === 'periodic' && (limit.due ?? limit.dues ?? limit.grace) !== undefined);
-  // 至少在会议召开前5个工作日: at least so far ahead, and at the latest then, are the same.
-  const isSettled = state.bound === 'at-most' || (state.bound === 'at-least' && limit.kind === 'before');
-  if (!isNamedDay || !isSettled) return limit;
-  state.bound = undefined;
-  if (limit.kind !== 'periodic') return limit;
-  const { due, dues } = limit;
-  const { exact: _, ...day } = due ?? { exact: true };
-  return {
-    ...limit,
-    ...(due && { due: day }),
-    ...(dues && { dues: dues.map(({ exact: _, ...one }) => one) }),
-  };
-}
-
-/** Adds a limit whose words began at token `at`. */
-export function addLimit(state: State, limit: TimeLimit, at: number): void {
-  // 20个工作日内或者每月底前: which of the two binds is not said.
-  if (state.isAlternative) refuse(state, at);
-  closeNoise(state, at);
-  const isFirstInClause = state.drafts.length === state.draftsBefore;
-  const label = state.heldLabel ?? (isFirstInClause ? state.label : undefined);
-  const start = isFirstInClause ? (state.heldLabel?.start ?? state.clauseStart) : at;
-  const condition = state.condition === undefined ? undefined : printedOf(state, state.condition);
-  if (state.condition !== undefined) {
-    state.remarks.add('condition-not-judged');
-    state.claimed.push(state.condition);
-  }
-  state.drafts.push({
-    limit: settleBound(state, condition === undefined ? limit : { ...limit, condition }),
-    start: state.condition === undefined ? start : Math.min(start, state.condition.start),
-    label,
-    isMarked: state.heldLabel !== undefined,
-    object: undefined,
-  });
-  state.heldLabel = undefined;
-  state.condition = undefined;
-}
-
-/** Completes the last limit when it is of this kind; false when it is not. */
-export function amendLast<K extends LimitKind>(
-  state: State,
-  kind: K,
-  amend: (limit: Extract<TimeLimit, { kind: K }>) => TimeLimit | undefined,
-): boolean {
-  const draft = state.drafts.at(-1);
-  if (draft === undefined) return false;
-  const isOfKind = isKind(kind);
-  const amended = isOfKind(draft.limit) ? amend(draft.limit) : undefined;
-  if (amended === undefined) return false;
-  draft.limit = amended;
-  return true;
-}
-
 export function refuse(state: State, at: number): void {
   state.refusedAt ??= at;
-}
-
-export function hasLimitInClause(state: State): boolean {
-  return state.drafts.length > state.draftsBefore;
 }

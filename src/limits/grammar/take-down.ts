@@ -1,5 +1,6 @@
+import { addLimit, amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
-import { accept, addLimit, amendLast, peek, printedOf, refuse, type State } from './state.ts';
+import { accept, peek, printedOf, refuse, type State } from './state.ts';
 
 /** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
 export function readElapsed(state: State): boolean {

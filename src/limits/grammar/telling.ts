@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../token.ts';
+import { isCircumstance } from './circumstance.ts';
 import { peek, type State } from './state.ts';
 
 /** Kinds that must not be passed over: a limit that was not understood is told, never dropped. */
@@ -17,14 +18,30 @@ const TELLING: ReadonlySet<TokenKind> = new Set([
   'month-of-quarter',
   'take-down',
   'later-one',
+  'minute',
+  'half-hour',
+  'clock',
+  'parity',
+  'alternate',
+  'fall-on',
+  'week-of-month',
+  'first-workday',
+  'last-workday',
   'rest-days',
 ]);
 
 /** Measure words that turn a number into a count of things (2个网站). */
 const MEASURES = /^[个家种类项名人份部座所户件宗元万亿级网]/u;
 
+/** Units that make a Chinese numeral a count of time and no part of a word. */
+const TIME_UNITS: ReadonlySet<TokenKind> = new Set(['day', 'workday', 'months', 'hour', 'minute']);
+
 export function isTelling(state: State, token: Token): boolean {
+  // 非汛期: a season's other half.
+  if (token.text === '非' && isCircumstance(peek(state, 1)?.text ?? '')) return false;
   if (token.kind === 'not') return !state.isInspection;
+  // 节假日期间: when something holds, told as a condition.
+  if (token.kind === 'rest-days') return peek(state, 1)?.text.startsWith('期间') !== true;
   if (token.kind === 'number') {
     const isYear =
       token.value >= 1900 &&
@@ -33,7 +50,8 @@ export function isTelling(state: State, token: Token): boolean {
       peek(state, 2)?.kind !== 'number';
     const next = peek(state, 1);
     const isCount = next?.kind === 'text' && MEASURES.test(next.text);
-    return /^\d/u.test(token.text) && !isYear && !isCount;
+    const isTimed = TIME_UNITS.has(next?.kind ?? 'text');
+    return (/^\d/u.test(token.text) || isTimed) && !isYear && !isCount;
   }
   if (token.kind === 'inside') {
     const previous = state.tokens[state.position - 1];

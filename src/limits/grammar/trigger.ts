@@ -1,6 +1,7 @@
 import type { Trigger } from '../../model/time-limit.ts';
 import type { Token } from '../token.ts';
-import { closeNoise, peek, printedOf, type State } from './state.ts';
+import { closeNoise } from './draft.ts';
+import { peek, printedOf, type State } from './state.ts';
 import { chooseVerbs, isPlausible, scanTrigger, type Verb, verbAt } from './trigger-scan.ts';
 
 /** Words that name no object of their own. */
@@ -84,6 +85,7 @@ export function readTrigger(state: State): boolean {
     words: { start, end: found.end },
   };
   if (state.trigger.triggers[0] === 'received' && text.includes('申请')) state.remarks.add('on-request');
+  state.clockWords.push(state.trigger.words);
   state.position = found.end;
   closeNoise(state, start);
   return true;

@@ -1,59 +1,12 @@
-import type { Span, TimeLimit, Trigger } from '../../model/time-limit.ts';
-import { isKind } from '../../model/time-limit.ts';
+import type { Span } from '../../model/time-limit.ts';
+import { clockedLimit } from './clock.ts';
 import { addDisplay, continuesDisplay } from './display.ts';
 import { isMisprinted, isPublishedDisplay, isStretchOfTime, isUnclear } from './doubtful-number.ts';
+import { addLimit, amendLast, hasLimitInClause } from './draft.ts';
 import { eventText } from './event-text.ts';
+import { addGap } from './recurring-days.ts';
 import { readSpan } from './span.ts';
-import {
-  accept,
-  addLimit,
-  amendLast,
-  attempt,
-  hasLimitInClause,
-  isNext,
-  refuse,
-  type State,
-} from './state.ts';
-
-const isWithin = isKind('within');
-
-/** The clock of a number that names none: the one before it, an incident for hours, else 形成或者变更 as in 条例 art. 26. */
-function assumedTriggers(state: State, span: Span): { triggers: readonly Trigger[]; triggerText?: string } {
-  const before = state.drafts
-    .map(({ limit }) => limit)
-    .filter(isWithin)
-    .at(-1);
-  if (before !== undefined && (span.unit !== 'hour' || before.span.unit === 'hour')) {
-    return {
-      triggers: before.triggers,
-      ...(before.triggerText !== undefined && { triggerText: before.triggerText }),
-    };
-  }
-  if (span.unit === 'hour') return { triggers: ['event'] };
-  state.remarks.add('trigger-assumed');
-  return { triggers: ['formed', 'changed'] };
-}
-
-function withinOf(state: State, span: Span): TimeLimit {
-  const { trigger } = state;
-  state.trigger = undefined;
-  if (trigger?.triggers[0] === 'published' && trigger.text !== '') {
-    return { kind: 'follows', printed: '', span, followed: trigger.text };
-  }
-  const clock =
-    trigger === undefined
-      ? assumedTriggers(state, span)
-      : { triggers: trigger.triggers, ...(trigger.text !== '' && { triggerText: trigger.text }) };
-  return { kind: 'within', printed: '', span, ...clock };
-}
-
-/** 20日内 where the statute counts working days. */
-function remarkDays(state: State, limit: TimeLimit): void {
-  if (limit.kind !== 'within' || limit.span.unit !== 'day') return;
-  if (limit.triggers.some((word) => word === 'formed' || word === 'changed' || word === 'decided')) {
-    state.remarks.add('literal-calendar-days');
-  }
-}
+import { accept, attempt, isNext, peek, refuse, type State } from './state.ts';
 
 /** 及时 in the same clause only colours the number. */
 function dropPrompt(state: State): void {
@@ -62,6 +15,7 @@ function dropPrompt(state: State): void {
 
 /** Counts beyond these are years of the calendar (2018年度) or slips of the pen. */
 const MOST: Readonly<Record<Span['unit'], number>> = {
+  minute: 1440,
   hour: 8760,
   workday: 1000,
   day: 3660,
@@ -94,7 +48,13 @@ export function readQuantity(state: State): boolean {
     refuse(state, at);
     return true;
   }
+  if (state.isGap || isGapBehind(state)) {
+    addGap(state, span.count, span.unit, at);
+    finishNumber(state);
+    return true;
+  }
   if (isNext(state, 'before')) return readNotice(state, span, at);
+  if (isNext(state, 'after') && state.isDisplay) return readFullDisplayThen(state, span, at);
   const isInside = accept(state, 'inside') !== undefined;
   if (accept(state, 'or-more') !== undefined) state.bound = 'at-least';
   if (!isInside && (state.isDisplay || state.bound === 'at-least' || continuesDisplay(state, at))) {
@@ -104,6 +64,11 @@ export function readQuantity(state: State): boolean {
   }
   const isMost = state.bound === 'at-most';
   if (!isInside && !isMost && isPublishedDisplay(state)) {
+    addDisplay(state, span, least, at);
+    return true;
+  }
+  if (!isInside && isTermOfPublication(state, span, at)) {
+    state.bound = 'at-most';
     addDisplay(state, span, least, at);
     return true;
   }
@@ -125,11 +90,41 @@ export function readQuantity(state: State): boolean {
   }
   if (!isInside && !isMost) state.remarks.add('inside-assumed');
   dropPrompt(state);
-  const limit = withinOf(state, span);
-  remarkDays(state, limit);
-  addLimit(state, limit, at);
+  const { limit, isAssumed } = clockedLimit(state, span, at);
+  addLimit(state, limit, at, isAssumed);
   finishNumber(state);
   return true;
+}
+
+/** 不超过3个月更新一次: how far two updates may lie apart. */
+function isGapBehind(state: State): boolean {
+  if (state.bound !== 'at-most' || state.trigger !== undefined) return false;
+  const ahead = peek(state)?.kind === 'publish' ? 1 : 0;
+  return ahead === 1 && peek(state, 1)?.value === 1 && peek(state, 2)?.kind === 'times';
+}
+
+/** 公示5日后: the display, and its end as the start of what follows. */
+function readFullDisplayThen(state: State, span: Span, at: number): true {
+  addDisplay(state, span, undefined, at);
+  state.position += 1;
+  accept(state, 'anchor');
+  state.noiseStart = state.position;
+  state.trigger = {
+    triggers: ['ended'],
+    text: '公示',
+    ending: 'after',
+    words: { start: state.position, end: state.position },
+  };
+  return true;
+}
+
+/** 公开期限：1年: how long it stays up; a number of days there is a deadline. */
+function isTermOfPublication(state: State, { unit }: Span, at: number): boolean {
+  let term = at - 1;
+  while (['colon', 'filler'].includes(state.tokens[term]?.kind ?? 'text')) term -= 1;
+  return (
+    (unit === 'year' || unit === 'month') && /^(?:公开|公布|发布)期限$/u.test(state.tokens[term]?.text ?? '')
+  );
 }
 
 function finishNumber(state: State): void {
@@ -150,13 +145,16 @@ function readNotice(state: State, span: Span, at: number): boolean {
   return true;
 }
 
-/** 形成当日, 次日内. */
+/** 形成当日, 次日内, 下一个工作日. */
 export function readSameDay(state: State): boolean {
   const at = state.position;
-  const token = accept(state, 'same-day');
+  const token = accept(state, 'same-day', 'next-workday');
   if (token === undefined) return false;
-  accept(state, 'inside');
-  addLimit(state, withinOf(state, { count: token.value, unit: 'day' }), at);
+  accept(state, 'inside', 'before');
+  const span: Span =
+    token.kind === 'same-day' ? { count: token.value, unit: 'day' } : { count: 1, unit: 'workday' };
+  const { limit, isAssumed } = clockedLimit(state, span, at);
+  addLimit(state, limit, at, isAssumed);
   finishNumber(state);
   return true;
 }

@@ -1,6 +1,7 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
+import { addLimit, amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
-import { accept, addLimit, amendLast, peek, printedOf, type State } from './state.ts';
+import { accept, peek, printedOf, type State } from './state.ts';
 
 /** 若当月未公布信息，则表明当月无此类案件: silence is a statement; the rest of the sentence explains it. */
 export function readSilence(state: State): boolean {
@@ -26,7 +27,7 @@ export function readInspection(state: State): boolean {
   const at = state.position;
   state.position += 1;
   const printed = readSpan(state);
-  if (printed === undefined || printed.span.unit === 'workday') {
+  if (printed === undefined || printed.span.unit === 'workday' || printed.span.unit === 'minute') {
     state.position = at;
     return false;
   }

@@ -20,6 +20,7 @@ export const triggerNames: Readonly<Record<Trigger, Bilingual>> = {
 
 /** Units of a count; English takes an s for more than one. */
 export const spanUnits: Readonly<Record<SpanUnit, Bilingual>> = {
+  minute: { zh: '分钟', en: 'minute' },
   hour: { zh: '小时', en: 'hour' },
   workday: { zh: '个工作日', en: 'working day' },
   day: { zh: '日', en: 'calendar day' },
@@ -50,6 +51,8 @@ export const openReasons: Readonly<Record<OpenLimit['reason'], Bilingual>> = {
     zh: '每完成一个阶段公开一次（须有阶段日期）',
     en: 'after each stage (needs the dates of the stages)',
   },
+  'each-event': { zh: '每发生一事公开一次', en: 'one publication for each matter' },
+  'on-request': { zh: '依申请公开，不主动公开', en: 'published on request only' },
   'no-time': { zh: '应当公开，未规定时间', en: 'must be published; no time is set' },
   ongoing: { zh: '持续推进，没有期限', en: 'ongoing; no deadline' },
   ditto: { zh: '同上一行', en: 'as in the row above' },
@@ -92,6 +95,14 @@ export const limitRemarks: Readonly<Record<LimitRemark, Bilingual>> = {
     en: 'concerns disclosure on request; no publication list shows it',
   },
   truncated: { zh: '文字疑不完整，未作推测', en: 'the print seems cut off; nothing was guessed' },
+  'law-counts-workdays': {
+    zh: '行政处罚法第八十五条规定二日、三日、五日、七日为工作日，按工作日计算',
+    en: 'counted in working days: Administrative Penalty Law, art. 85',
+  },
+  'strictest-counts': {
+    zh: '同一事项有几个时限的，以先到者为准',
+    en: 'several limits bind the same thing; the earliest day counts',
+  },
   'range-read': {
     zh: '原文为区间：公开时限取长者，公示时间取短者',
     en: 'a range in the print: the longer end for a deadline, the shorter for a display',

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import type { YearMonthDay } from '../../model/month-day.ts';
 import type { Span, TimeLimit, WithinLimit } from '../../model/time-limit.ts';
 import { openReasons, spanUnits } from './limit-words.ts';
 import { describePeriodic, describeYearly } from './periodic-limit.ts';
@@ -18,7 +19,7 @@ function describeWithin(limit: WithinLimit, language: Language): string {
     const verb = action ?? '公开';
     if (span.count === 0) return `${trigger}当日${verb}`;
     const notes = [
-      ...(span.unit === 'hour' ? [] : ['次日起算']),
+      ...(span.unit === 'hour' || span.unit === 'minute' ? [] : ['次日起算']),
       ...(isLater ? ['有几个日期的，以后者为准'] : []),
     ];
     const note = notes.length === 0 ? '' : `（${notes.join('；')}）`;
@@ -30,6 +31,10 @@ function describeWithin(limit: WithinLimit, language: Language): string {
   const extension =
     extendableBy === undefined ? '' : `, extendable by ${describeSpan(extendableBy, language)}`;
   return `${verb} within ${describeSpan(span, language)} after ${trigger}${isLater ? ' (the latest date counts)' : ''}${extension}`;
+}
+
+function describeDate({ year, month, day }: YearMonthDay): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function describeBy({ year, month, day }: Extract<TimeLimit, { kind: 'by' }>, language: Language): string {
@@ -139,6 +144,12 @@ export function describeLimit(limit: TimeLimit, language: Language): string {
       : zh
         ? `；附条件：${limit.condition}`
         : `; condition: ${limit.condition}`;
+  const since =
+    limit.since === undefined
+      ? ''
+      : zh
+        ? `；自${describeDate(limit.since)}起`
+        : `; from ${describeDate(limit.since)} on`;
   const postponed = limit.postponed
     ? zh
       ? '；截止日遇节假日的，顺延至其后第一个工作日'
@@ -149,5 +160,5 @@ export function describeLimit(limit: TimeLimit, language: Language): string {
       ? '；法律法规另有规定的从其规定'
       : '; unless another law says otherwise'
     : '';
-  return `${label}${describeBody(limit, language)}${standing}${postponed}${condition}${law}`;
+  return `${label}${describeBody(limit, language)}${standing}${since}${postponed}${condition}${law}`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
-import type { MonthDay, Period, PeriodDue, PeriodicLimit, YearlyByLimit } from '../../model/time-limit.ts';
+import type { MonthDay } from '../../model/month-day.ts';
+import type { Period, PeriodDue, PeriodicLimit, YearlyByLimit } from '../../model/time-limit.ts';
 import { periodUnits, spanUnits } from './limit-words.ts';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
@@ -17,6 +18,17 @@ function describeMonthDay({ month, day }: MonthDay): string {
   return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+function describeDayOfMonth({ day, workdays, fromEnd }: PeriodDue, language: Language): string {
+  const zh = language === 'zh';
+  if (workdays && fromEnd) {
+    const last = day === 1 ? (zh ? '最后一' : 'the last') : zh ? `倒数第${day}` : `the last but ${day - 1}`;
+    return zh ? `${last}个工作日` : `${last} working day`;
+  }
+  if (workdays) return zh ? `第${day}个工作日` : `working day ${day}`;
+  if (day === 31) return zh ? '月底' : 'the last day';
+  return zh ? `${day}日` : `day ${day}`;
+}
+
 /** 每月10日（含当日）前, by day 10 of the month. */
 function describeDue(due: PeriodDue, unit: Period['unit'], language: Language): string {
   const zh = language === 'zh';
@@ -26,17 +38,7 @@ function describeDue(due: PeriodDue, unit: Period['unit'], language: Language): 
     if (zh) return `${next ? '次周' : '当周'}${weekday}${due.exact ? '' : '（含当日）前'}`;
     return `${due.exact ? 'on' : 'by'} ${weekday}${next ? ' of the next week' : ''}`;
   }
-  const day = due.workdays
-    ? zh
-      ? `第${due.day}个工作日`
-      : `working day ${due.day}`
-    : zh
-      ? due.day === 31
-        ? '月底'
-        : `${due.day}日`
-      : due.day === 31
-        ? 'the last day'
-        : `day ${due.day}`;
+  const day = describeDayOfMonth(due, language);
   const isLong = unit !== 'month' && unit !== 'half-month' && unit !== 'ten-days';
   const place = isLong
     ? zh
@@ -49,15 +51,40 @@ function describeDue(due: PeriodDue, unit: Period['unit'], language: Language): 
   return `${due.exact ? 'on' : 'by'} ${place}`;
 }
 
+function describeFrequency({ period, minimum, rolling, days }: PeriodicLimit, language: Language): string {
+  const zh = language === 'zh';
+  if (rolling) {
+    const { one, many } = periodUnits[period.unit];
+    const length = zh
+      ? `${period.every}${many.zh === one.zh && period.unit === 'month' ? '个' : ''}${many.zh}`
+      : `${period.every} ${period.every === 1 ? one.en : many.en}`;
+    return zh ? `相邻两次公开间隔不超过${length}` : `no more than ${length} between two publications`;
+  }
+  if (days !== undefined) return describePeriod(period, language);
+  if (zh) return `${describePeriod(period, language)}至少公开${minimum}次`;
+  return `at least ${minimum} publication${minimum === 1 ? '' : 's'} ${describePeriod(period, language)}`;
+}
+
+/** 每年05-01至10-31期间, 1、3、5月. */
+function describeSeason({ season, months }: PeriodicLimit, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  const parts: string[] = [];
+  if (season !== undefined) {
+    const [from, to] = [describeMonthDay(season.from), describeMonthDay(season.to)];
+    parts.push(zh ? `每年${from}至${to}期间` : `from ${from} to ${to} of each year`);
+  }
+  if (months !== undefined) parts.push(zh ? `${months.join('、')}月` : `in months ${months.join(', ')}`);
+  return parts;
+}
+
 /** 每季度至少公开1次，下一期第1个月15日（含当日）前. */
 export function describePeriodic(limit: PeriodicLimit, language: Language): string {
   const zh = language === 'zh';
   const { unit } = limit.period;
-  const parts = [
-    zh
-      ? `${describePeriod(limit.period, language)}至少公开${limit.minimum}次`
-      : `at least ${limit.minimum} publication${limit.minimum === 1 ? '' : 's'} ${describePeriod(limit.period, language)}`,
-  ];
+  const parts = [...describeSeason(limit, language), describeFrequency(limit, language)];
+  if (limit.clock !== undefined) parts.push(zh ? `${limit.clock}前` : `by ${limit.clock}`);
+  const days = (limit.days ?? []).map((due) => describeDue(due, unit, language));
+  if (days.length > 0) parts.push(zh ? `${days.join('、')}各1次` : `once each ${days.join(' and ')}`);
   const dues = limit.dues ?? (limit.due === undefined ? [] : [limit.due]);
   if (dues.length > 0)
     parts.push(dues.map((due) => describeDue(due, unit, language)).join(zh ? '、' : ' and '));

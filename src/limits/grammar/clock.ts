@@ -1,0 +1,97 @@
+import type { Span, TimeLimit, Trigger } from '../../model/time-limit.ts';
+import { isKind } from '../../model/time-limit.ts';
+import { printedOf, type State } from './state.ts';
+
+const isWithin = isKind('within');
+
+/** A limit with its clock, and whether that clock was taken for granted. */
+export interface ClockedLimit {
+  readonly limit: TimeLimit;
+  readonly isAssumed: boolean;
+}
+
+interface Clock {
+  readonly triggers: readonly Trigger[];
+  readonly triggerText?: string;
+}
+
+function isShort({ unit }: Span): boolean {
+  return unit === 'hour' || unit === 'minute';
+}
+
+/** The clock of a number that names none: the one before it, an incident for hours, else 形成或者变更 as in 条例 art. 26. */
+function assumedClock(state: State, span: Span): Clock {
+  const before = state.drafts
+    .map(({ limit }) => limit)
+    .filter(isWithin)
+    .at(-1);
+  if (before !== undefined && isShort(span) === isShort(before.span)) {
+    const { triggers, triggerText } = before;
+    return { triggers, ...(triggerText !== undefined && { triggerText }) };
+  }
+  if (isShort(span)) return { triggers: ['event'] };
+  state.remarks.add('trigger-assumed');
+  return { triggers: ['formed', 'changed'] };
+}
+
+/** The words of the clause that a number stands in. */
+function clauseAround(state: State, at: number): string {
+  let end = at;
+  while (
+    end < state.tokens.length &&
+    state.tokens[end]?.kind !== 'stop' &&
+    state.tokens[end]?.kind !== 'mark'
+  )
+    end++;
+  return printedOf(state, { start: state.clauseStart, end });
+}
+
+/** The numbers that 行政处罚法 art. 85 counts in working days. */
+const PENALTY_LAW_DAYS: ReadonlySet<number> = new Set([2, 3, 5, 7]);
+
+/** 处罚决定…7日内: the law's own 日 is a working day. */
+function asLawCounts(state: State, span: Span, words: string): Span {
+  if (span.unit !== 'day' || !PENALTY_LAW_DAYS.has(span.count) || !words.includes('处罚')) return span;
+  state.remarks.add('law-counts-workdays');
+  return { count: span.count, unit: 'workday' };
+}
+
+/** Clocks that a document starts. */
+const OF_DOCUMENT: ReadonlySet<Trigger> = new Set(['published', 'issued', 'formed', 'made', 'approved']);
+
+/** 文件公开后3个工作日内; 解读应在文件印发之日起3个工作日内: what is published follows the document, whatever verb names its day. */
+function followedBy(state: State, words: string): string | undefined {
+  const { trigger } = state;
+  const first = trigger?.triggers[0];
+  if (trigger === undefined || first === undefined) return undefined;
+  if (first === 'published' && trigger.text !== '') return trigger.text;
+  const isInterpretation = words.replace(trigger.text, '').includes('解读');
+  return isInterpretation && OF_DOCUMENT.has(first) ? trigger.text : undefined;
+}
+
+/** 20日内 where the statute counts working days. */
+function remarkDays(state: State, span: Span, triggers: readonly Trigger[]): void {
+  const isStatutory = triggers.some((word) => word === 'formed' || word === 'changed' || word === 'decided');
+  if (span.unit === 'day' && span.count > 0 && isStatutory) state.remarks.add('literal-calendar-days');
+}
+
+/** A number with what starts it: the trigger that waits, or the one that is taken for granted. */
+export function clockedLimit(state: State, span: Span, at: number): ClockedLimit {
+  const { trigger } = state;
+  const words = clauseAround(state, at);
+  const followed = followedBy(state, words);
+  state.trigger = undefined;
+  if (followed !== undefined)
+    return { limit: { kind: 'follows', printed: '', span, followed }, isAssumed: false };
+  const clock =
+    trigger === undefined
+      ? assumedClock(state, span)
+      : { triggers: trigger.triggers, ...(trigger.text !== '' && { triggerText: trigger.text }) };
+  const isPenalty = clock.triggers.some((word) => word === 'decided' || word === 'revoked');
+  const counted = isPenalty ? asLawCounts(state, span, words) : span;
+  if (state.tokens[at]?.kind !== 'same-day') remarkDays(state, counted, clock.triggers);
+  return {
+    limit: { kind: 'within', printed: '', span: counted, ...clock },
+    isAssumed: trigger === undefined,
+  };
+}

@@ -1,0 +1,127 @@
+import type { LimitKind, TimeLimit } from '../../model/time-limit.ts';
+import { isKind } from '../../model/time-limit.ts';
+import { isCircumstance } from './circumstance.ts';
+import { type Draft, printedOf, refuse, type State, type Stretch } from './state.ts';
+
+/** Ends the words passed over before token `end`; what follows is looked at from the current position on. */
+export function closeNoise(state: State, end: number): void {
+  const stretch = { start: state.noiseStart, end };
+  if (end > state.noiseStart) {
+    state.passed.push(stretch);
+    state.label ??= stretch;
+  }
+  state.noiseStart = state.position;
+}
+
+/** 最迟不超过次月10日: a bound before a named day only says 前; the limit without its exactness. */
+export function settleBound<L extends TimeLimit>(state: State, limit: L): L {
+  const isNamedDay =
+    limit.kind === 'yearly-by' ||
+    limit.kind === 'by' ||
+    (limit.kind === 'before' && limit.span !== undefined) ||
+    (limit.kind === 'periodic' && (limit.due ?? limit.dues ?? limit.grace) !== undefined);
+  // 至少在会议召开前5个工作日: at least so far ahead, and at the latest then, are the same.
+  const isSettled = state.bound === 'at-most' || (state.bound === 'at-least' && limit.kind === 'before');
+  if (!isNamedDay || !isSettled) return limit;
+  state.bound = undefined;
+  if (limit.kind !== 'periodic') return limit;
+  const { due, dues } = limit;
+  const { exact: _, ...day } = due ?? { exact: true };
+  return {
+    ...limit,
+    ...(due && { due: day }),
+    ...(dues && { dues: dues.map(({ exact: _, ...one }) => one) }),
+  };
+}
+
+/** 其中 alone: what it marks follows. */
+function isBareMark(state: State, label: Stretch | undefined): boolean {
+  return label !== undefined && /^其中[:,，：]?$/u.test(printedOf(state, label));
+}
+
+/** The words before a limit that name what it is of; after 其中 they surely do. */
+function labelOf(state: State, own: Stretch | undefined): Pick<Draft, 'label' | 'isMarked'> {
+  const { heldLabel } = state;
+  if (isBareMark(state, heldLabel)) return { label: own, isMarked: own !== undefined };
+  return { label: heldLabel ?? own, isMarked: heldLabel !== undefined };
+}
+
+/** 自2018年起, 5月至10月: what waited for this limit. A season needs a period to be judged in. */
+function bounded(state: State, limit: TimeLimit, at: number): TimeLimit {
+  const { since, season } = state;
+  state.since = undefined;
+  state.season = undefined;
+  if (season !== undefined && (limit.kind !== 'periodic' || limit.period.unit === 'year')) refuse(state, at);
+  return {
+    ...limit,
+    ...(since !== undefined && { since }),
+    ...(season !== undefined && limit.kind === 'periodic' && { season }),
+  };
+}
+
+/** 如有变更，自变更之日起: the condition is what starts the clock. */
+function isItsOwnStart(limit: TimeLimit, words: string): boolean {
+  const isOfChange = 'triggers' in limit && limit.triggers?.every((word) => word === 'changed');
+  return isOfChange === true && /变|更新|调整|修[改订]/u.test(words);
+}
+
+/** Adds a limit whose words began at token `at`. */
+export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed = false): void {
+  // 20个工作日内或者每月底前: which of the two binds is not said.
+  if (state.isAlternative) refuse(state, at);
+  closeNoise(state, at);
+  const isFirstInClause = state.drafts.length === state.draftsBefore;
+  const own = isFirstInClause ? state.label : undefined;
+  const isSeasonal = state.season !== undefined;
+  // 供暖季每周公布: the words before it say when it is owed, not of what. Dates say it better.
+  const isOwnCondition = !isSeasonal && own !== undefined && isCircumstance(printedOf(state, own));
+  const said = isSeasonal ? undefined : (state.condition ?? (isOwnCondition ? own : undefined));
+  const waiting = said !== undefined && isItsOwnStart(limit, printedOf(state, said)) ? undefined : said;
+  const condition = waiting === undefined ? undefined : printedOf(state, waiting);
+  const start = isFirstInClause ? (state.heldLabel?.start ?? state.clauseStart) : at;
+  if (waiting !== undefined) {
+    state.remarks.add('condition-not-judged');
+    state.claimed.push(waiting);
+  }
+  const whole = bounded(state, condition === undefined ? limit : { ...limit, condition }, at);
+  state.drafts.push({
+    limit: settleBound(state, whole),
+    start: waiting === undefined ? start : Math.min(start, waiting.start),
+    ...labelOf(state, isOwnCondition ? undefined : own),
+    object: undefined,
+    isAssumed,
+    rest: '',
+    isOther: false,
+  });
+  state.heldLabel = undefined;
+  state.condition = undefined;
+}
+
+/** 每月公布，寒暑假除外: what is said behind the limits of a sentence about when they hold. */
+export function attachCondition(state: State, stretch: Stretch): void {
+  const condition = printedOf(state, stretch);
+  state.remarks.add('condition-not-judged');
+  state.claimed.push(stretch);
+  const inSentence = state.drafts.slice(state.sentenceDrafts);
+  for (const draft of inSentence.length > 0 ? inSentence : state.drafts.slice(-1))
+    draft.limit = { ...draft.limit, condition };
+}
+
+/** Completes the last limit when it is of this kind; false when it is not. */
+export function amendLast<K extends LimitKind>(
+  state: State,
+  kind: K,
+  amend: (limit: Extract<TimeLimit, { kind: K }>) => TimeLimit | undefined,
+): boolean {
+  const draft = state.drafts.at(-1);
+  if (draft === undefined) return false;
+  const isOfKind = isKind(kind);
+  const amended = isOfKind(draft.limit) ? amend(draft.limit) : undefined;
+  if (amended === undefined) return false;
+  draft.limit = amended;
+  return true;
+}
+
+export function hasLimitInClause(state: State): boolean {
+  return state.drafts.length > state.draftsBefore;
+}

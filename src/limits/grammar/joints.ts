@@ -1,0 +1,116 @@
+import type { TokenKind } from '../token.ts';
+import { endClause, endSentence } from './clause.ts';
+import { announceDisplay } from './display.ts';
+import { closeNoise, hasLimitInClause } from './draft.ts';
+import { readException } from './exceptions.ts';
+import { readPartsOfYear } from './parts-of-year.ts';
+import { peek, type State } from './state.ts';
+
+/** A verb of publishing carries no limit. */
+export function readVerb(state: State): boolean {
+  state.isPublished = true;
+  return false;
+}
+
+export function readDuty(state: State): boolean {
+  state.isDuty = true;
+  return false;
+}
+
+/** 公示7个工作日: a verb of publishing, and the number that follows is a display. */
+export function readExhibit(state: State): boolean {
+  readVerb(state);
+  announceDisplay(state);
+  return false;
+}
+
+const VERBS: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit', 'filler']);
+
+/** 20个工作日内公开或…: an alternative to the limit before it, not one more name in a label. */
+export function readOr(state: State): boolean {
+  const between = state.tokens.slice(state.noiseStart, state.position);
+  const isBehindLimit = state.drafts.length > 0 && between.every(({ kind }) => VERBS.has(kind));
+  if (isBehindLimit && peek(state)?.text.startsWith('或')) state.isAlternative = true;
+  return false;
+}
+
+const NOTES: ReadonlySet<TokenKind> = new Set(['rest-days', 'include', 'exclude']);
+
+function isNumberedBracket(state: State): boolean {
+  const close = state.tokens.findIndex(({ kind }, index) => index > state.position && kind === 'close');
+  const words = state.tokens.slice(state.position, close < 0 ? undefined : close);
+  return (
+    words.some(({ kind }) => kind === 'number' || kind === 'every') &&
+    !words.some(({ kind }) => NOTES.has(kind))
+  );
+}
+
+/** （依法不予公开的除外）: what a bracket takes out. */
+export function readOpen(state: State): boolean {
+  if (readException(state, state.position + 1)) return true;
+  // 3个工作日内（特急1个工作日内）: a limit of its own, under its own label.
+  if (!hasLimitInClause(state) || !isNumberedBracket(state)) return false;
+  endClause(state, state.position);
+  state.position += 1;
+  state.clauseStart = state.position;
+  state.noiseStart = state.position;
+  return true;
+}
+
+export function readBound(state: State): boolean {
+  const token = peek(state);
+  state.bound = token?.kind === 'at-least' ? 'at-least' : 'at-most';
+  state.boundAt = state.position;
+  state.position += 1;
+  return true;
+}
+
+/** Kinds that make the words before a colon a name. */
+const NAMING: ReadonlySet<TokenKind> = new Set(['text', 'noise', 'after-event']);
+
+/** 行政许可：…, 公开时限：…: a label, unless it only says that a limit follows. */
+export function readColon(state: State): boolean {
+  const end = state.position;
+  const start = state.noiseStart;
+  state.position += 1;
+  // 事前公示：…: the event names a kind of entry.
+  const isEvent = state.beforeEvent !== undefined;
+  state.beforeEvent = undefined;
+  const isLabel = isEvent || state.tokens.slice(start, end).some(({ kind }) => NAMING.has(kind));
+  closeNoise(state, end);
+  if (isLabel) {
+    state.heldLabel = { start, end };
+    state.label = undefined;
+  }
+  return true;
+}
+
+/** 第一季度4月底前. */
+export function readOrdinalPart(state: State): boolean {
+  return peek(state)?.text === '第' && readPartsOfYear(state);
+}
+
+/** 之日起个20个工作日内. */
+export function readStrayMeasure(state: State): boolean {
+  if (peek(state)?.text !== '个' || peek(state, 1)?.kind !== 'number') return false;
+  state.position += 1;
+  state.remarks.add('typo-read-through');
+  return true;
+}
+
+export function readMark(state: State): boolean {
+  endClause(state, state.position);
+  endSentence(state);
+  state.position += 1;
+  state.clauseStart = state.position;
+  state.noiseStart = state.position;
+  return true;
+}
+
+export function readStop(state: State): boolean {
+  const at = state.position;
+  state.position += 1;
+  endClause(state, at);
+  if (/[;。|•]/u.test(state.tokens[at]?.text ?? '')) endSentence(state);
+  return true;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLimit } from '../../src/limits/read-limit.ts';
+import { notate } from './notate.ts';
+
+interface Kind {
+  readonly heading: string;
+  readonly printed: string;
+  readonly expected: string;
+}
+
+/** Phrases with their readings, under the heading (`# -- …`) of their kind. */
+function readKinds(file: string): readonly Kind[] {
+  let heading = '';
+  return readFileSync(`test/limits/${file}`, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('# -- ')) heading = line.slice(5);
+      if (line === '' || line.startsWith('#')) return [];
+      const [printed = '', expected = ''] = line.split('\t');
+      return [{ heading, printed, expected }];
+    });
+}
+
+/** The reading in the notation of `expected`: its doubts count only where some are expected. */
+function read({ printed, expected }: Kind): string {
+  const answer = readLimit(printed);
+  if (!answer.ok) return expected === 'duty' ? 'duty' : 'refused';
+  const isOtherDuty = answer.reading.remarks.includes('not-a-publication-duty');
+  if (expected === 'duty' && isOtherDuty) return 'duty';
+  const whole = notate(answer.reading);
+  return expected.includes(' ! ') ? whole : (whole.split(' ! ')[0] ?? '');
+}
+
+describe.each(['kinds.tsv', 'kept-aside.tsv'])('limits that one more word changes: %s', (file) => {
+  it.each(readKinds(file))('$heading: $printed', (kind) => {
+    expect(read(kind)).toBe(kind.expected);
+  });
+});
