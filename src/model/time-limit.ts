@@ -54,7 +54,7 @@ export interface PeriodDue {
   readonly month?: number;
   /** Day of month, or weekday 1 (Monday) - 7 for weekly periods. A day beyond the month's end means its last day. */
   readonly day: number;
-  /** 前5个工作日内: `day` counts working days from the first day of that month. */
+  /** 前5个工作日内: `day` counts working days of that month. */
   readonly workdays?: boolean;
   /** 最后一个工作日: `day` counts back from the last day of that month. */
   readonly fromEnd?: boolean;
@@ -69,7 +69,7 @@ interface LimitBase {
   readonly appliesTo?: readonly string[];
   /** 另有规定的除外, 从其规定: another law may override; the printed limit still binds unless the profile says more. */
   readonly otherLawPrevails?: boolean;
-  /** 遇节假日顺延: what is due on a day of rest is due on the next working day. */
+  /** 遇节假日顺延. */
   readonly postponed?: boolean;
   /** What must be done when it is not publishing: 举行新闻发布会, 动态更新. As printed. */
   readonly action?: string;
@@ -203,7 +203,7 @@ export interface RatioLimit extends LimitBase {
   readonly of: string;
 }
 
-/** 每完成一个阶段; 一事一公开; 依申请公开; 应当公布 without any time; 持续推进: existence only, or stages the list cannot show. */
+/** 每完成一个阶段; 一事一公开; 应当公布 without any time: existence only, or stages the list cannot show. */
 export interface OpenLimit extends LimitBase {
   readonly kind: 'open';
   /** `truncated`: …之日 without a number behind it, most likely cut off; never guessed. */
@@ -237,9 +237,8 @@ export type TimeLimit =
 
 export type LimitKind = TimeLimit['kind'];
 
-/** How a printed phrase was read. */
+/** How a printed phrase was read; `printed` is the source of truth. */
 export interface LimitReading {
-  /** As printed, the source of truth. */
   readonly printed: string;
   readonly limits: readonly TimeLimit[];
   /** Printed words that carry no limit (在政府网站, 经办领导批准后) and were passed over. */
