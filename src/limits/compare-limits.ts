@@ -1,11 +1,5 @@
-import type {
-  LimitReading,
-  PeriodicLimit,
-  Span,
-  TimeLimit,
-  Trigger,
-  WithinLimit,
-} from '../model/time-limit.ts';
+import type { LimitReading } from '../model/limit-reading.ts';
+import type { PeriodicLimit, Span, TimeLimit, Trigger, WithinLimit } from '../model/time-limit.ts';
 
 /** -1: the first asks for more (tighter), 1: for less (looser), 0: the same; undefined: not comparable. */
 type Order = -1 | 0 | 1 | undefined;

@@ -1,4 +1,5 @@
-import type { LimitReading, Span, TimeLimit } from '../model/time-limit.ts';
+import type { LimitReading } from '../model/limit-reading.ts';
+import type { Span, TimeLimit } from '../model/time-limit.ts';
 import { compareLimits, FORMATION, isLongerSpan, isLooser } from './compare-limits.ts';
 
 /** Kinds that give a duty without a number one; a display or a last day are other duties. */

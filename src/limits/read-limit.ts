@@ -1,4 +1,4 @@
-import type { LimitReading } from '../model/time-limit.ts';
+import type { LimitReading } from '../model/limit-reading.ts';
 import { finishReading } from './grammar/finish.ts';
 import { readPhrase } from './grammar/phrase.ts';
 import { startState } from './grammar/state.ts';

@@ -1,5 +1,5 @@
+import type { LimitReading } from './limit-reading.ts';
 import type { Place } from './location.ts';
-import type { LimitReading } from './time-limit.ts';
 
 /** 公开方式. */
 export type Mode = '主动公开' | '依申请公开';

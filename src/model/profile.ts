@@ -1,5 +1,5 @@
+import type { LimitReading } from './limit-reading.ts';
 import type { Place } from './location.ts';
-import type { LimitReading } from './time-limit.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,6 +1,7 @@
 import type { Element, Item, MatchHints, Nature, Provenance, Responsibility } from './catalog.ts';
+import type { LimitReading } from './limit-reading.ts';
 import type { Place } from './location.ts';
-import type { LimitKind, LimitReading, TimeLimit } from './time-limit.ts';
+import type { LimitKind, TimeLimit } from './time-limit.ts';
 import { isKind } from './time-limit.ts';
 
 /** An element as it binds this agency. `index` is its position in `Requirement.elements`. */

@@ -1,4 +1,3 @@
-import type { LimitRemark } from './limit-remark.ts';
 import type { MonthDay, YearlyWindow, YearMonthDay } from './month-day.ts';
 
 /** Units of a span. `workday` counts the State Council's working days, `day` calendar days. */
@@ -236,16 +235,6 @@ export type TimeLimit =
   | OpenLimit;
 
 export type LimitKind = TimeLimit['kind'];
-
-/** How a printed phrase was read; `printed` is the source of truth. */
-export interface LimitReading {
-  readonly printed: string;
-  readonly limits: readonly TimeLimit[];
-  /** Printed words that carry no limit (在政府网站, 经办领导批准后) and were passed over. */
-  readonly ignored: readonly string[];
-  /** Doubts worth telling, in a fixed order. */
-  readonly remarks: readonly LimitRemark[];
-}
 
 export function isKind<K extends LimitKind>(
   kind: K,

@@ -6,8 +6,9 @@ import { shippedCalendar } from '../../src/calendar/shipped.ts';
 import { isLongerSpan, isLooser, isTighter } from '../../src/limits/compare-limits.ts';
 import { weakeningOf } from '../../src/limits/limit-weakening.ts';
 import { readLimit } from '../../src/limits/read-limit.ts';
+import type { LimitReading } from '../../src/model/limit-reading.ts';
 import { dayOf } from '../../src/model/plain-date.ts';
-import type { LimitReading, Span } from '../../src/model/time-limit.ts';
+import type { Span } from '../../src/model/time-limit.ts';
 
 function reading(printed: string): LimitReading {
   const answer = readLimit(printed);

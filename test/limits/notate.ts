@@ -1,4 +1,5 @@
-import type { LimitReading, Period, PeriodDue, Span, TimeLimit } from '../../src/model/time-limit.ts';
+import type { LimitReading } from '../../src/model/limit-reading.ts';
+import type { Period, PeriodDue, Span, TimeLimit } from '../../src/model/time-limit.ts';
 
 const span = ({ count, unit }: Span): string => `${count} ${unit}`;
 const pad = (number: number): string => String(number).padStart(2, '0');

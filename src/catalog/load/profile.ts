@@ -1,8 +1,8 @@
 import * as schema from '../../generated/validators/profile.js';
 import { isBeyondStatute } from '../../limits/limit-weakening.ts';
 import { readLimit } from '../../limits/read-limit.ts';
+import type { LimitReading } from '../../model/limit-reading.ts';
 import type { ItemTailoring, LimitSettings, ListChannel, Profile, Severity } from '../../model/profile.ts';
-import type { LimitReading } from '../../model/time-limit.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { emptyProfile } from './default-profile.ts';

@@ -1,6 +1,6 @@
 import { readLimit } from '../../limits/read-limit.ts';
 import type { InheritedFields } from '../../model/catalog-document.ts';
-import type { LimitReading } from '../../model/time-limit.ts';
+import type { LimitReading } from '../../model/limit-reading.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { type Found, firstOf, type Layer, placeOfFound } from './layers.ts';

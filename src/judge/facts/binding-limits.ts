@@ -1,7 +1,8 @@
+import type { LimitReading } from '../../model/limit-reading.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
-import type { LimitReading, TimeLimit } from '../../model/time-limit.ts';
+import type { TimeLimit } from '../../model/time-limit.ts';
 import type { BindingLimits } from '../rules/rule.ts';
 
 const NONE: readonly TimeLimit[] = [];

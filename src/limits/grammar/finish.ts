@@ -1,5 +1,6 @@
+import type { LimitReading } from '../../model/limit-reading.ts';
 import type { LimitRemark } from '../../model/limit-remark.ts';
-import type { LimitReading, TimeLimit } from '../../model/time-limit.ts';
+import type { TimeLimit } from '../../model/time-limit.ts';
 import type { Token, TokenKind } from '../token.ts';
 import { addLimit } from './draft.ts';
 import { printedOf, type State, type Stretch } from './state.ts';

@@ -4,12 +4,13 @@ import { rules } from '../../../src/judge/rules/index.ts';
 import type { Rule, RuleContext } from '../../../src/judge/rules/rule.ts';
 import { dayInLinkText } from '../../../src/list/dates/day-in-link.ts';
 import type { Nature } from '../../../src/model/catalog.ts';
+import type { LimitReading } from '../../../src/model/limit-reading.ts';
 import type { Match, MatchResult } from '../../../src/model/match.ts';
 import { dayOfIso } from '../../../src/model/plain-date.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import type { Entry, Field } from '../../../src/model/publication.ts';
 import type { RequiredElement, Requirement } from '../../../src/model/requirement.ts';
-import type { LimitReading, TimeLimit, WithinLimit } from '../../../src/model/time-limit.ts';
+import type { TimeLimit, WithinLimit } from '../../../src/model/time-limit.ts';
 
 /** Literals in short: what a test does not name has the plainest value. */
 

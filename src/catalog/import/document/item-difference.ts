@@ -2,7 +2,7 @@ import { isLooser } from '../../../limits/compare-limits.ts';
 import { readLimit } from '../../../limits/read-limit.ts';
 import type { Element, Item } from '../../../model/catalog.ts';
 import type { ElementDocument, ItemDocument } from '../../../model/catalog-document.ts';
-import type { LimitReading } from '../../../model/time-limit.ts';
+import type { LimitReading } from '../../../model/limit-reading.ts';
 import { normalise } from '../../../text/normalise.ts';
 import type { RemarkKind } from '../../../words/labels/import.ts';
 import { printBodies } from '../../../words/labels/printed-bodies.ts';
