@@ -1,7 +1,6 @@
 import type { LookAlike } from '../../words/problems/import.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
-import { isActCategory } from './cells/category-names.ts';
 import { oneLine } from './cells/clean-cell.ts';
 import type { DraftCategory } from './gather/draft.ts';
 import { foundHeadings } from './list-headings.ts';
@@ -11,7 +10,7 @@ import { cellAt, type SourceTable } from './table/source-table.ts';
 const LOOKED_AT = 40;
 const INSTITUTION = /(?:公共企?事业单位|医疗卫生机构|医疗机构|卫生院|医院).{0,12}(?:目录|清单)/u;
 const GENERAL =
-  /^(?:履职依据|机关简介|机构(?:信息|职能|设置|概况|简介)|领导(?:信息|简介|班子)|规划(?:信息|计划)?|统计信息|财政(?:信息|资金|预决算)?|预决?算|人事(?:信息|管理)|建议提案|应急管理|政府采购|会议信息)/u;
+  /^(?:履职依据|机关简介|机构(?:信息|职能|设置|概况|简介)|领导(?:信息|简介|班子)|规划(?:信息|计划)?$|统计信息|财政(?:信息|资金|预决算)?|预决?算|人事(?:信息|管理)|建议提案|应急管理|政府采购|会议信息)/u;
 
 function textsOf(table: SourceTable): readonly (readonly string[])[] {
   return [
@@ -77,16 +76,12 @@ export function refuseLookAlikes(sections: readonly Section[], categories: reado
     if (power !== undefined)
       throw new InputError([lookAlike(table, 'local', cellAt(power, kind!).text, power.number)]);
   }
-  const acts = categories.filter(({ printed }) => isActCategory(printed.name)).length;
-  const named = categories.flatMap(({ printed, place, items }) => [
-    { name: printed.name, place },
-    ...items.map(({ name, place: own }) => ({ name, place: own })),
-  ]);
-  const general = named.filter(({ name }) => GENERAL.test(name));
+  // A list of many fields (救灾, 扶贫, 社会救助 …) may have 财政预决算 among them; a general list is made of such names.
+  const general = categories.filter(({ printed }) => GENERAL.test(printed.name));
   const [seen] = general;
-  if (seen !== undefined && acts * 2 < categories.length && (acts === 0 || general.length > 2)) {
+  if (seen !== undefined && general.length > 1 && general.length * 2 >= categories.length) {
     const { file, sheet, row } = seen.place;
     const place = { file, ...(sheet === '' ? {} : { sheet }), row };
-    throw new InputError([problem('import/look-alike', place, { kind: 'general', seen: seen.name })]);
+    throw new InputError([problem('import/look-alike', place, { kind: 'general', seen: seen.printed.name })]);
   }
 }

@@ -64,7 +64,10 @@ const known: Readonly<Record<string, KnownElement>> = {
 };
 
 /** Where a name ends and its sub-fields begin. */
-const SUBFIELDS = /[,，、]?\s*(?:主要)?包括(?:但不限于)?\s*[:：]?|——|--|[:：]/u;
+const SUBFIELDS = /[,，、:：]?\s*(?:主要)?包括(?:但不限于)?\s*[:：]?|——|--|[:：]/u;
+
+/** Sub-fields in brackets, with words of the name behind them: 政府采购(主要包括货物、工程)等情况的说明. */
+const BRACKETED = /^([^（()）]{2,})[（(](?:主要)?包括(?:但不限于)?\s*[:：]?([^（()）]+)[）)]([^（()）]*)$/u;
 
 /** The element that a text names or begins with, by its short name. */
 export function knownElement(text: string): KnownElement | undefined {
@@ -103,22 +106,24 @@ export function isResult(name: string): boolean {
   return /结果|决定/u.test(name.split(SUBFIELDS)[0] ?? '');
 }
 
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(/[、,，;；]/u).map((part) =>
+    part
+      .replace(/[。.;；]$/u, '')
+      .replace(/等$/u, '')
+      .trim(),
+  );
+  return [...new Set(parts.filter((part) => part !== ''))];
+}
+
 /** Cuts `办事指南,包括:适用范围、办理依据` into name and parts; a result keeps what follows its dash: nothing else tells two apart. */
 export function nameAndParts(text: string): { readonly name: string; readonly parts: readonly string[] } {
+  const inside = BRACKETED.exec(text);
+  if (inside !== null) return { name: `${inside[1]}${inside[3]}`.trim(), parts: partsOf(inside[2] ?? '') };
   const cut = SUBFIELDS.exec(text);
   if (cut === null || cut.index === 0) return { name: text, parts: [] };
   const isDash = cut[0] === '——' || cut[0] === '--';
   const head = text.slice(0, cut.index).trim();
   if (isDash && /结果/u.test(head)) return { name: text, parts: [] };
-  const parts = text
-    .slice(cut.index + cut[0].length)
-    .split(/[、,，;；]/u)
-    .map((part) =>
-      part
-        .replace(/[。.;；]$/u, '')
-        .replace(/等$/u, '')
-        .trim(),
-    )
-    .filter((part) => part !== '');
-  return { name: head, parts: [...new Set(parts)] };
+  return { name: head, parts: partsOf(text.slice(cut.index + cut[0].length)) };
 }

@@ -9,15 +9,22 @@ export interface PrintedElement {
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const LEADING_MARK = /^(?:\d{1,2}\s*[.．、)）]|[（(]\d{1,2}[）)]|[①-⑳●◆■▪•·-])\s*(?=\D)/u;
 
+/** At the beginning any number; behind a sentence that says what is published, the first. */
+const FIRST_NUMBER = /^\s*[（(]?(\d{1,2})\s*[.．、)）](?!\d)|(?<=[。:：]\s*)[（(]?(1)\s*[.．、)）](?!\d)/u;
+
 /** Places where the numbers 1. 2. 3. stand one after the other; a cell may begin with a later number. */
 function numberedStarts(text: string): readonly number[] {
-  const first = /^\s*[（(]?(\d{1,2})\s*[.．、)）](?!\d)/u.exec(text);
+  const first = FIRST_NUMBER.exec(text);
   if (first === null) return [];
-  const starts = [first[0].length - first[0].trimStart().length];
-  let next = Number(first[1]) + 1;
-  let from = first[0].length;
+  const starts = [first.index + first[0].length - first[0].trimStart().length];
+  let next = Number(first[1] ?? first[2]) + 1;
+  let from = first.index + first[0].length;
   for (;;) {
-    const mark = new RegExp(`(?<![\\d.])[（(]?${next}\\s*[.．、)）](?!\\d)`, 'u').exec(text.slice(from));
+    // 6.办理时间;7地点: a point that was lost behind a semicolon.
+    const mark = new RegExp(
+      `(?<![\\d.])[（(]?${next}\\s*[.．、)）](?!\\d)|(?<=[;；]\\s*)${next}(?=\\p{Script=Han})`,
+      'u',
+    ).exec(text.slice(from));
     if (mark === null) return starts;
     starts.push(from + mark.index);
     from += mark.index + mark[0].length;
@@ -61,7 +68,8 @@ function semicolonParts(text: string): readonly string[] {
 /** In this order: `1.` `2.`, then ① ②, then ●, then lines that name elements, then `;`, then names without anything between. */
 function pieces(text: string): readonly string[] {
   const numbered = numberedStarts(text);
-  if (numbered.length > 1) return cutAt(text, numbered);
+  if (numbered.length > 1)
+    return cutAt(text, numbered).map((piece) => piece.replace(/^\d{1,2}(?=\p{Script=Han})/u, ''));
   const circled = circledStarts(text);
   if (circled.length > 1) return cutAt(text, circled);
   const bullets = text.split(/[●◆▪•]/u).filter((part) => part.trim() !== '');
@@ -73,15 +81,29 @@ function pieces(text: string): readonly string[] {
   return splitKnownNames(text) ?? [text];
 }
 
+function withoutMarks(piece: string): string {
+  return oneLine(piece)
+    .replace(LEADING_MARK, '')
+    .replace(/[;；。.]+$/u, '')
+    .trim();
+}
+
+/** A sentence that says what is published, with its numbered fields behind it: one element; undefined where they are elements themselves. */
+function sentenceWithFields(text: string): PrintedElement | undefined {
+  const starts = numberedStarts(text);
+  const head = text.slice(0, starts[0] ?? 0).trim();
+  if (starts.length < 2 || head === '') return undefined;
+  const fields = cutAt(text, starts).slice(1).map(withoutMarks);
+  if (fields.some((field) => knownElement(field) !== undefined)) return undefined;
+  return { name: withoutMarks(head).replace(/[:：]$/u, ''), parts: fields };
+}
+
 /** The elements that one cell of 公开内容(要素) prints, whatever it packs them with. */
 export function splitElements(text: string): readonly PrintedElement[] {
+  const sentence = sentenceWithFields(text);
+  if (sentence !== undefined) return [sentence];
   return pieces(text)
-    .map((piece) =>
-      oneLine(piece)
-        .replace(LEADING_MARK, '')
-        .replace(/[;；。.]+$/u, '')
-        .trim(),
-    )
+    .map(withoutMarks)
     .filter((piece) => piece !== '')
     .map(nameAndParts);
 }

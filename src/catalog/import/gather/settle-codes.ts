@@ -123,6 +123,13 @@ export function settleCodes(drafts: readonly DraftCategory[]): {
     ),
   };
   const remarks: Remark[] = [];
+  const isUsual = ({ printed: { name } }: DraftCategory) =>
+    isActCategory(name) || actOfCategory(name) !== undefined;
+  // A list of many fields (救灾, 扶贫, 就业 …) is not cut by kinds of act: said once.
+  const hasActs = filled.filter(isUsual).length * 2 >= filled.length;
+  const unusual = filled[0];
+  if (!hasActs && unusual !== undefined)
+    remarks.push({ kind: 'category-unusual', place: unusual.place, text: unusual.printed.name });
   const first = filled[1]?.items[0];
   if (naming.restarts && first !== undefined)
     remarks.push({ kind: 'codes-restart', place: first.place, text: first.printedCode });
@@ -134,7 +141,7 @@ export function settleCodes(drafts: readonly DraftCategory[]): {
     });
     const { name } = category.printed;
     const own = [...category.remarks];
-    if (!isActCategory(name) && actOfCategory(name) === undefined)
+    if (hasActs && !isUsual(category))
       own.push({ kind: 'category-unusual', place: category.place, text: name });
     return { code, name, remarks: own, ...nest(items, code) };
   });
