@@ -105,7 +105,9 @@ export function checkMapping(
     }
     const requirement = byCode.get(answer.item);
     if (requirement === undefined) return [{ rule, kind: 'unknown-item', text: answer.item }];
-    const ids = new Set(requirement.elements.map(({ id }) => id));
+    const ids = new Set(
+      requirement.elements.flatMap(({ id, publicationOf }) => [id, publicationOf?.id ?? id]),
+    );
     return (answer.elements ?? [])
       .filter((id) => !ids.has(id))
       .map((text) => ({ rule, kind: 'unknown-element', text }));

@@ -80,7 +80,9 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
     const match = matchByWords(requirement, traits[requirement.index]!.act, judged, facts);
     if (answer.elements === undefined) return { kind: 'item', matches: [match] };
     const ids = new Set(answer.elements);
-    const elements = requirement.elements.filter(({ id }) => ids.has(id)).map(({ index }) => index);
+    const elements = requirement.elements
+      .filter(({ id, publicationOf }) => ids.has(id) || ids.has(publicationOf?.id ?? id))
+      .map(({ index }) => index);
     return { kind: 'item', matches: [{ ...match, elements }] };
   }
 

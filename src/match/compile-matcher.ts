@@ -5,6 +5,7 @@ import { compileCatalogMatcher } from './compile-catalog-matcher.ts';
 import { joinResults } from './join-results.ts';
 import { joinMapping, joinVersions } from './join-versions.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
+import { compilePublications } from './publications.ts';
 
 /** The requirements of one catalog, counted from 0 as its matcher counts them, and where they stand in the whole. */
 interface CatalogPart {
@@ -44,11 +45,18 @@ function onceEach(translate: (result: MatchResult) => MatchResult): (result: Mat
   };
 }
 
+/** The matcher of one catalog that tells contents owed one by one apart. */
+function compileTellingMatcher(requirements: readonly Requirement[], mapping: Mapping | undefined): Matcher {
+  const matcher = compileCatalogMatcher(requirements, mapping);
+  const tell = compilePublications(requirements);
+  return tell === undefined ? matcher : { ...matcher, match: (entry) => tell(entry, matcher.match(entry)) };
+}
+
 /** The matcher of one catalog, in which the versions of an item are no rivals. */
 function compileVersionsMatcher(requirements: readonly Requirement[], mapping: Mapping | undefined): Matcher {
   const joined = joinVersions(requirements);
-  if (joined === undefined) return compileCatalogMatcher(requirements, mapping);
-  const matcher = compileCatalogMatcher(joined.requirements, joinMapping(mapping, joined));
+  if (joined === undefined) return compileTellingMatcher(requirements, mapping);
+  const matcher = compileTellingMatcher(joined.requirements, joinMapping(mapping, joined));
   const expand = onceEach(joined.expand);
   return {
     match: (entry) => expand(matcher.match(entry)),

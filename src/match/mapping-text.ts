@@ -32,7 +32,9 @@ function nameOf(answer: MappingAnswer, requirements: readonly Requirement[]): st
   const requirement = requirements.find(({ code }) => code === answer.item);
   if (requirement === undefined) return undefined;
   const ids = new Set(answer.elements ?? []);
-  const elements = requirement.elements.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  const elements = requirement.elements
+    .filter(({ id, publicationOf }) => ids.has(id) || ids.has(publicationOf?.id ?? id))
+    .map(({ name }) => name);
   return elements.length === 0 ? requirement.name : `${requirement.name}：${elements.join('，')}`;
 }
 

@@ -2,7 +2,7 @@
  * A catalog as its author writes it in YAML, before fall-backs and editions are resolved. Every field may be absent:
  * a local edition states only what differs from its parent, and a broken document loses its broken values.
  */
-import type { Mode, Nature, ProvenanceStatus, Responsibility } from './catalog.ts';
+import type { Disclosure, Mode, Nature, Proof, ProvenanceStatus, Responsibility } from './catalog.ts';
 import type { TimeLimit } from './time-limit.ts';
 
 /** A limit as an author writes it; without words of its own it has those of the whole phrase. */
@@ -25,7 +25,11 @@ export interface InheritedFields {
   readonly channels?: readonly string[];
   readonly audience?: string;
   readonly mode?: Mode;
+  readonly disclosure?: Disclosure;
 }
+
+/** One of several contents that are published one by one. */
+export type PublicationDocument = Omit<ElementDocument, 'publications'>;
 
 export interface ElementDocument extends InheritedFields {
   readonly id?: string;
@@ -35,6 +39,11 @@ export interface ElementDocument extends InheritedFields {
   readonly parts?: readonly string[];
   readonly keywords?: readonly string[];
   readonly linkedTo?: string;
+  /** Contents that are owed one by one, each with its own evidence, limit and outcome. */
+  readonly publications?: readonly PublicationDocument[];
+  readonly provenBy?: Proof;
+  readonly columns?: readonly string[];
+  readonly heldIn?: readonly string[];
 }
 
 export interface MatchDocument {
@@ -74,6 +83,7 @@ export interface ItemDocument extends BranchFields {
   readonly validFrom?: string;
   readonly validUntil?: string;
   readonly excluded?: { readonly reason?: string; readonly basis?: string };
+  readonly withholdsResults?: boolean;
   /** The parent edition's code that this code replaces. */
   readonly replaces?: string;
   readonly note?: string;

@@ -7,6 +7,23 @@ export type Mode = '主动公开' | '依申请公开';
 /** `standing`: must be there on the day of judgement; `event`: owed only once something happened; `optional`: never a gap. */
 export type Nature = 'standing' | 'event' | 'optional';
 
+/** 五公开: the stage of government work that a publication discloses. */
+export type Disclosure = '决策' | '执行' | '管理' | '服务' | '结果';
+
+export const disclosures: readonly Disclosure[] = ['决策', '执行', '管理', '服务', '结果'];
+
+/** An element whose contents are owed one by one: each of them is an element of its own that names the whole. */
+export interface WholeElement {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * What proves an element beside the entries that answer it: `any-entry`: the duty is on the whole list (网站每周至少更新1次);
+ * `column`: a column of the site is owed, and any entry in it shows that it is there.
+ */
+export type Proof = 'any-entry' | 'column';
+
 /**
  * How well an item's wording is known. `verified`: seen in a published copy; `local-list`: seen in one locality's list;
  * `reconstructed`: inferred from the law; `excerpt`: read from an excerpt of the document; `document`: the whole text was read.
@@ -27,6 +44,8 @@ export interface Provenance {
 export interface Responsibility {
   readonly body: string;
   readonly role: 'lead' | 'joint-lead' | 'responsible';
+  /** The bodies that the word stands for, each owing for itself: which seven 七部门 are. */
+  readonly members?: readonly string[];
 }
 
 /** What an author may give for matching; kept as printed, normalised by the matcher. */
@@ -59,6 +78,14 @@ export interface Element {
   /** Sub-fields inside the element (办事指南: 适用范围, 办理依据 …). */
   readonly parts: readonly string[];
   readonly keywords: readonly string[];
+  /** The element whose contents are owed one by one, this being one of them. */
+  readonly publicationOf?: WholeElement;
+  readonly provenBy?: Proof;
+  /** Names of the columns that prove it. */
+  readonly columns?: readonly string[];
+  readonly disclosure?: Disclosure;
+  /** Codes of items on whose pages it may stand without a page of its own. */
+  readonly heldIn?: readonly string[];
   /** The id of the element this one explains or follows, for `follows`, `before` and `ratio` limits. */
   readonly linkedTo?: string;
 }
@@ -75,6 +102,8 @@ export interface Item {
   readonly levels: readonly string[];
   readonly match: MatchHints;
   readonly provenance: Provenance;
+  /** Requirements and procedure are public, the result of one person never is. */
+  readonly withholdsResults?: boolean;
   /** ISO days, inclusive; absent: no bound. */
   readonly validFrom?: string;
   readonly validUntil?: string;
@@ -134,6 +163,14 @@ export interface Catalog {
   /** Duties of the document that cannot be judged from a list, and why. */
   readonly notJudged: readonly { readonly duty: string; readonly what: string; readonly why: string }[];
   readonly file: string;
+}
+
+/** Whether an id names an element: its own, or the whole that it is one publication of. */
+export function isElementNamed(
+  { id, publicationOf }: Pick<Element, 'id' | 'publicationOf'>,
+  wanted: string,
+): boolean {
+  return id === wanted || publicationOf?.id === wanted;
 }
 
 /** All items in catalog order with the chain of categories above each. */

@@ -31,6 +31,7 @@ export type OutcomeReason =
   | 'out-of-period'
   | 'lapsed'
   | 'element-not-told'
+  | 'no-column-field'
   | 'extension-possible'
   | 'no-display-dates'
   | 'migration-day'
@@ -74,6 +75,7 @@ export const outcomeOf: Readonly<Record<OutcomeReason, Outcome>> = {
   'out-of-period': 'undetermined',
   lapsed: 'gap',
   'element-not-told': 'undetermined',
+  'no-column-field': 'undetermined',
   'extension-possible': 'undetermined',
   'no-display-dates': 'undetermined',
   'migration-day': 'undetermined',

@@ -1,4 +1,4 @@
-import type { ProvenanceStatus, Tailoring } from './catalog.ts';
+import type { Disclosure, ProvenanceStatus, Tailoring, WholeElement } from './catalog.ts';
 import type { Comparison } from './comparison.ts';
 import type { EntryReference, Finding } from './finding.ts';
 import type { CarriedLedger } from './ledger.ts';
@@ -55,6 +55,10 @@ export interface EvidenceReference {
 export interface ElementResult {
   readonly id: string;
   readonly name: string;
+  /** The element whose contents are owed one by one, this being one of them. */
+  readonly publicationOf?: WholeElement;
+  /** 五公开, where the catalog says it. */
+  readonly disclosure?: Disclosure;
   readonly outcome: Outcome;
   readonly reasons: readonly OutcomeReason[];
   /** The first entries that answer it, in list order. */
@@ -146,6 +150,8 @@ export interface GapReport {
     readonly timeliness: Rate;
     readonly byCategory: readonly GroupSummary[];
     readonly bySubject: readonly GroupSummary[];
+    /** 五公开: elements of each stage, where the catalogs say it. */
+    readonly byDisclosure?: readonly { readonly disclosure: Disclosure; readonly elements: OutcomeCounts }[];
     readonly reasons: readonly {
       readonly reason: OutcomeReason;
       readonly elements: number;
@@ -194,6 +200,8 @@ export interface CatalogReference {
   readonly categories: number;
   readonly provenance: Readonly<Record<ProvenanceStatus, number>>;
   readonly provenanceNote?: string;
+  /** Duties of the document that no list can show, and why. */
+  readonly notJudged?: readonly { readonly what: string; readonly why: string }[];
   readonly sha256: string;
 }
 

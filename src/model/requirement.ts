@@ -1,4 +1,14 @@
-import type { Element, Item, MatchHints, Nature, Provenance, Responsibility } from './catalog.ts';
+import type {
+  Disclosure,
+  Element,
+  Item,
+  MatchHints,
+  Nature,
+  Proof,
+  Provenance,
+  Responsibility,
+  WholeElement,
+} from './catalog.ts';
 import type { LimitReading } from './limit-reading.ts';
 import type { Place } from './location.ts';
 import type { LimitKind, TimeLimit } from './time-limit.ts';
@@ -17,6 +27,11 @@ export interface RequiredElement {
   readonly basis: readonly string[];
   readonly keywords: readonly string[];
   readonly linkedTo?: string;
+  readonly publicationOf?: WholeElement;
+  readonly provenBy?: Proof;
+  readonly columns?: readonly string[];
+  readonly disclosure?: Disclosure;
+  readonly heldIn?: readonly string[];
   /** Delivered to the party only (精准推送) or on request: no public list can show it. */
   readonly unlisted: boolean;
 }
@@ -49,6 +64,7 @@ export interface Requirement {
   readonly match: MatchHints;
   readonly provenance: Provenance;
   readonly excluded?: Item['excluded'];
+  readonly withholdsResults?: boolean;
   /** ISO days, inclusive: the item's own bounds within its catalog's. */
   readonly validFrom?: string;
   readonly validUntil?: string;

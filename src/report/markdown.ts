@@ -8,6 +8,7 @@ import { settlings } from '../words/labels/settling.ts';
 import { describeWorking } from '../words/labels/working.ts';
 import { encodeMarkdown } from '../write/encode/markdown.ts';
 import { plainText } from '../write/encode/plain.ts';
+import { describeDisclosures } from './disclosure-line.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from './figures.ts';
 import { groupUndetermined } from './group-undetermined.ts';
 import {
@@ -113,6 +114,7 @@ export const markdown: Reporter = {
     const bullet = (word: ReportWord, text: string) => `- **${reportWords[word][language]}**${colon}${text}`;
     const heading = (word: ReportWord) => ['', `## ${reportWords[word][language]}`, ''];
     const rows = listLedgerRows(report, language);
+    const disclosures = describeDisclosures(report, language);
     const undetermined = writeUndetermined(report, language);
     const lines = [
       `# ${reportWords.reportTitle[language]}`,
@@ -121,6 +123,7 @@ export const markdown: Reporter = {
       '',
       bullet('coverage', describeCoverage(report, language)),
       bullet('timeliness', describeTimeliness(report, language)),
+      ...(disclosures === undefined ? [] : [bullet('byDisclosure', disclosures)]),
       bullet('conservation', describeConservation(report.summary.items, language)),
       ...report.catalogs.map((catalog) => bullet('catalog', encodeShort(describeCatalog(catalog, language)))),
       bullet('provenance', sentences.provenance[language](countVerified(report))),

@@ -127,10 +127,13 @@ export const guards: Readonly<Record<string, () => void | Promise<void>>> = {
     }
   },
   'xichou-eleven-categories': async () => {
-    expect((await catalogOf('xichou-health')).categories).toHaveLength(11);
+    // The twelfth holds what the county's own notice orders: the list itself and its explanation.
+    const { categories } = await catalogOf('xichou-health');
+    expect(categories.map(({ code }) => code).filter((code) => code !== '12')).toHaveLength(11);
   },
   'xichou-146-items': async () => {
-    expect(itemsIn(await catalogOf('xichou-health'))).toHaveLength(146);
+    const inherited = itemsIn(await catalogOf('xichou-health')).filter(({ code }) => !code.startsWith('12'));
+    expect(inherited).toHaveLength(146);
   },
   'xichou-no-category-dropped': async () => {
     expect(await codesOf('category-dropped')).toContain('catalog/category-dropped');

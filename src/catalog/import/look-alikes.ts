@@ -12,12 +12,10 @@ const INSTITUTION = /(?:公共企?事业单位|医疗卫生机构|医疗机构|�
 const GENERAL =
   /^(?:履职依据|机关简介|机构(?:信息|职能|设置|概况|简介)|领导(?:信息|简介|班子)|规划(?:信息|计划)?$|统计信息|财政(?:信息|资金|预决算)?|预决?算|人事(?:信息|管理)|建议提案|应急管理|政府采购|会议信息)/u;
 
-function textsOf(table: SourceTable): readonly (readonly string[])[] {
+function textsOf(table: SourceTable, rows = LOOKED_AT): readonly (readonly string[])[] {
   return [
     table.captions.map(oneLine),
-    ...table.rows
-      .slice(0, LOOKED_AT)
-      .map(({ cells }) => [...new Set(cells.map(({ text }) => oneLine(text)))]),
+    ...table.rows.slice(0, rows).map(({ cells }) => [...new Set(cells.map(({ text }) => oneLine(text)))]),
   ];
 }
 
@@ -63,7 +61,8 @@ export function refuseTables(tables: readonly SourceTable[]): never {
 export function refuseLookAlikes(sections: readonly Section[], categories: readonly DraftCategory[]): void {
   for (const { table, columns, rows, header } of sections) {
     const has = (role: string) => columns.some((column) => column.role === role);
-    const title = textsOf(table)
+    // What stands above the header; an item of the table may well ask for the lists of hospitals.
+    const title = textsOf(table, header?.from ?? 0)
       .flat()
       .find((text) => INSTITUTION.test(text));
     const headings = columns.map(({ heading }) => heading).join('、');

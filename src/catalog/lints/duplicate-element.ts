@@ -4,13 +4,19 @@ import type { Problem } from '../../words/problems/problem.ts';
 import type { CatalogSource } from '../tailor/layers.ts';
 import type { CatalogLint } from './lint.ts';
 
+/** Ids of elements and of the contents that are owed one by one: they share the item's name space. */
+function* idsOf(list: readonly ElementDocument[], pointer: string): Iterable<{ id: string; at: string }> {
+  for (const [index, { id, publications = [] }] of list.entries()) {
+    if (id !== undefined) yield { id, at: `${pointer}/${index}` };
+    yield* idsOf(publications, `${pointer}/${index}/publications`);
+  }
+}
+
 function* duplicates(list: unknown, pointer: string, source: CatalogSource): Iterable<Problem> {
   if (!Array.isArray(list)) return;
   const seen = new Set<string>();
-  for (const [index, { id }] of (list as readonly ElementDocument[]).entries()) {
-    if (id === undefined) continue;
-    if (seen.has(id))
-      yield problem('catalog/duplicate-element', source.placeOf(`${pointer}/${index}/id`), { id });
+  for (const { id, at } of idsOf(list as readonly ElementDocument[], pointer)) {
+    if (seen.has(id)) yield problem('catalog/duplicate-element', source.placeOf(`${at}/id`), { id });
     seen.add(id);
   }
 }

@@ -39,6 +39,7 @@ function flattenLimit(limit: Element['limit']): Pick<ElementDocument, 'limit' | 
 function flattenElement(element: Element): ElementDocument {
   const { id, name, nature, limit, limitBasis, channels, audience, mode, basis, parts, keywords, linkedTo } =
     element;
+  const { provenBy, columns, disclosure, heldIn } = element;
   return said<ElementDocument>({
     id,
     name,
@@ -52,7 +53,30 @@ function flattenElement(element: Element): ElementDocument {
     parts,
     keywords,
     linkedTo,
+    provenBy,
+    columns,
+    disclosure,
+    heldIn,
   });
+}
+
+/** Contents that are owed one by one stand below their whole again. */
+function flattenElements(elements: readonly Element[]): readonly ElementDocument[] {
+  const flat: ElementDocument[] = [];
+  for (const element of elements) {
+    const { publicationOf: whole, nature } = element;
+    if (whole === undefined) {
+      flat.push(flattenElement(element));
+      continue;
+    }
+    const at = flat.findIndex(({ id }) => id === whole.id);
+    const known = flat[at];
+    const { publications = [], ...fields } = known ?? { ...whole, nature };
+    const grown = { ...fields, publications: [...publications, flattenElement(element)] };
+    if (known === undefined) flat.push(grown);
+    else flat[at] = grown;
+  }
+  return flat;
 }
 
 /**
@@ -64,7 +88,7 @@ export function flattenCatalog(catalog: Catalog): CatalogDocument {
   const taken = new Set<string>();
 
   function setFor(elements: readonly Element[], category: string): string {
-    const flat = elements.map(flattenElement);
+    const flat = flattenElements(elements);
     const text = JSON.stringify(flat);
     const known = sets.get(text);
     if (known !== undefined) return known.name;
@@ -77,7 +101,7 @@ export function flattenCatalog(catalog: Catalog): CatalogDocument {
 
   function flattenItem(item: Item, category: string): ItemDocument {
     const { code, name, elements, basis, responsibilities, levels, match, provenance } = item;
-    const { validFrom, validUntil, excluded, duties, note } = item;
+    const { validFrom, validUntil, excluded, duties, note, withholdsResults } = item;
     return said<ItemDocument>({
       code,
       name,
@@ -86,6 +110,7 @@ export function flattenCatalog(catalog: Catalog): CatalogDocument {
       responsibilities,
       levels,
       ...said({ match: flattenMatch(match) }),
+      ...(withholdsResults === true ? { withholdsResults } : {}),
       source: said(provenance),
       ...said({ validFrom, validUntil, duties, note }),
       ...(excluded === undefined

@@ -19,7 +19,9 @@ export function profileProblems(profile: Profile, requirements: readonly Require
       problems.push(problem('profile/unknown-item', place, { item, nearest: nearest(item, codes) }));
       return;
     }
-    const ids = requirement.elements.map(({ id }) => id);
+    const ids = [
+      ...new Set(requirement.elements.flatMap(({ id, publicationOf }) => [id, publicationOf?.id ?? id])),
+    ];
     if (element === undefined || ids.includes(element)) return;
     problems.push(
       problem('profile/unknown-element', place, { item, element, nearest: nearest(element, ids) }),

@@ -21,7 +21,10 @@ export function withTailoredLimits(
   const refused: { readonly key: string; readonly element: RequiredElement; readonly why: Weakening }[] = [];
   const used = new Set<string>();
   const elements = requirement.elements.map((element): RequiredElement => {
-    const key = [`${code}/${element.id}`, code].find((one) => Object.hasOwn(limits.items, one));
+    const whole = element.publicationOf?.id ?? element.id;
+    const key = [`${code}/${element.id}`, `${code}/${whole}`, code].find((one) =>
+      Object.hasOwn(limits.items, one),
+    );
     const limit = key === undefined ? undefined : limits.items[key];
     if (key === undefined || limit === undefined) return element;
     const why = element.limit === undefined ? undefined : weakeningOf(limit, element.limit);

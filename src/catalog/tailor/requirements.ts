@@ -23,6 +23,7 @@ export function isUnlisted({ channels, mode }: Pick<Element, 'channels' | 'mode'
 
 function requireElement(element: Element, index: number): RequiredElement {
   const { id, name, nature, limit, channels, audience, mode, basis, keywords, linkedTo } = element;
+  const { publicationOf, provenBy, columns, disclosure, heldIn } = element;
   return {
     index,
     id,
@@ -35,6 +36,11 @@ function requireElement(element: Element, index: number): RequiredElement {
     basis,
     keywords,
     ...(linkedTo === undefined ? {} : { linkedTo }),
+    ...(publicationOf === undefined ? {} : { publicationOf }),
+    ...(provenBy === undefined ? {} : { provenBy }),
+    ...(columns === undefined ? {} : { columns }),
+    ...(disclosure === undefined ? {} : { disclosure }),
+    ...(heldIn === undefined ? {} : { heldIn }),
     unlisted: isUnlisted(element),
   };
 }
@@ -78,6 +84,7 @@ function requireItem(
     match: item.match,
     provenance: item.provenance,
     ...(item.excluded === undefined ? {} : { excluded: item.excluded }),
+    ...(item.withholdsResults === true ? { withholdsResults: true } : {}),
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validUntil === undefined ? {} : { validUntil }),
     ...(Object.keys(version).length === 0 ? {} : { version }),

@@ -1,5 +1,10 @@
-import type { Element } from '../../model/catalog.ts';
-import type { BranchFields, ElementDocument, InheritedFields } from '../../model/catalog-document.ts';
+import type { Element, WholeElement } from '../../model/catalog.ts';
+import type {
+  BranchFields,
+  ElementDocument,
+  InheritedFields,
+  PublicationDocument,
+} from '../../model/catalog-document.ts';
 import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
@@ -17,6 +22,8 @@ export interface ResolveContext {
 /** An element with the layers that speak for it, the most specific first. */
 export interface ElementLayers {
   readonly id: string;
+  /** Set where the element is one of several contents that are owed one by one. */
+  readonly publicationOf?: WholeElement;
   readonly own: readonly Layer<ElementDocument>[];
 }
 
@@ -40,6 +47,26 @@ function elementSet(name: string, context: ResolveContext): readonly Layer<Eleme
       return layersOfList(list, source, `/elementSets/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }
   return undefined;
+}
+
+/** What the contents of an element have from the whole: not its name, and nothing that tells it from others. */
+function sharedFields(whole: ElementDocument): ElementDocument {
+  const { id: _id, name: _name, parts: _parts, keywords: _keywords, columns: _columns, ...shared } = whole;
+  const { publications: _publications, ...fields } = shared;
+  return fields;
+}
+
+/** An element, or in its place each of the contents that are owed one by one. */
+function expandPublications(layer: Layer<ElementDocument>): readonly ElementLayers[] {
+  const { fields, source, pointer } = layer;
+  const { id = '', name = '', publications } = fields;
+  if (publications === undefined || publications.length === 0) return [{ id, own: [layer] }];
+  const whole = { ...layer, fields: sharedFields(fields) };
+  return publications.map((publication: PublicationDocument, index) => ({
+    id: publication.id ?? '',
+    own: [{ fields: publication, source, pointer: `${pointer}/publications/${index}` }, whole],
+    publicationOf: { id, name },
+  }));
 }
 
 /** The elements of an item before fall-backs: its set or own list, then the changes, the most specific first. */
@@ -66,7 +93,10 @@ export function elementLayers(
     base = layersOfList(found.value as readonly ElementDocument[], found.source, found.pointer);
   }
 
-  const elements = new Map(base.map((layer) => [layer.fields.id ?? '', [layer]]));
+  const expanded = base.flatMap(expandPublications);
+  const elements = new Map(
+    expanded.map(({ id, own, publicationOf }) => [id, { own: [...own], publicationOf }]),
+  );
   for (const { fields, source, pointer } of branches.toReversed()) {
     if (fields.elementChanges === undefined) continue;
     for (const [id, change] of Object.entries(fields.elementChanges)) {
@@ -76,8 +106,13 @@ export function elementLayers(
         pointer: `${pointer}/elementChanges/${id}`,
       };
       const known = elements.get(id);
-      if (known !== undefined) known.unshift(layer);
-      else if (change.name !== undefined && change.nature !== undefined) elements.set(id, [layer]);
+      const members = [...elements.values()].filter(({ publicationOf }) => publicationOf?.id === id);
+      if (known !== undefined) known.own.unshift(layer);
+      else if (members.length > 0) {
+        // What is said of the whole holds for each of its contents.
+        for (const { own } of members) own.unshift({ ...layer, fields: sharedFields(change) });
+      } else if (change.name !== undefined && change.nature !== undefined)
+        elements.set(id, { own: [layer], publicationOf: undefined });
       else {
         const facts = {
           id,
@@ -88,7 +123,11 @@ export function elementLayers(
       }
     }
   }
-  return [...elements].map(([id, own]) => ({ id, own }));
+  return [...elements].map(([id, { own, publicationOf }]) => ({
+    id,
+    own,
+    ...(publicationOf === undefined ? {} : { publicationOf }),
+  }));
 }
 
 /** All layers that an element's limit, channels, audience and mode may come from. */
@@ -122,9 +161,14 @@ export function resolveElement(
   const inherited = inheritedLayers(layers, branches);
   const limit = context.limits.read(inherited);
   const linkedTo = firstOf(own, 'linkedTo')?.value;
+  const provenBy = firstOf(own, 'provenBy')?.value;
+  const columns = firstOf(own, 'columns')?.value;
+  const heldIn = firstOf(own, 'heldIn')?.value;
+  const disclosure = firstOf(inherited, 'disclosure')?.value;
+  const name = firstOf(own, 'name')?.value ?? '';
   const element: Element = {
     id,
-    name: firstOf(own, 'name')?.value ?? '',
+    name,
     nature: firstOf(own, 'nature')?.value ?? 'standing',
     ...(limit === undefined ? {} : { limit: limit.reading }),
     ...(limit?.basis === undefined ? {} : { limitBasis: limit.basis }),
@@ -135,6 +179,11 @@ export function resolveElement(
     parts: firstOf(own, 'parts')?.value ?? [],
     keywords: firstOf(own, 'keywords')?.value ?? [],
     ...(linkedTo === undefined ? {} : { linkedTo }),
+    ...(layers.publicationOf === undefined ? {} : { publicationOf: layers.publicationOf }),
+    ...(provenBy === undefined ? {} : { provenBy }),
+    ...(provenBy === 'column' ? { columns: columns ?? [name] } : {}),
+    ...(disclosure === undefined ? {} : { disclosure }),
+    ...(heldIn === undefined ? {} : { heldIn }),
   };
   const sources = { own, inherited };
   return limit === undefined ? { element, sources } : { element, limit, sources };

@@ -106,7 +106,13 @@ export function resolveItem(
     levels: firstOf(branches, 'levels')?.value ?? [],
     match: resolveMatch(layers),
     provenance: resolveProvenance(byEdition(branches, context)),
-    ...present<Pick<Item, 'validFrom' | 'validUntil' | 'excluded' | 'parentCode' | 'changeReason' | 'note'>>({
+    ...present<
+      Pick<
+        Item,
+        'validFrom' | 'validUntil' | 'excluded' | 'parentCode' | 'changeReason' | 'note' | 'withholdsResults'
+      >
+    >({
+      withholdsResults: firstOf(layers, 'withholdsResults')?.value === true ? true : undefined,
       validFrom: firstOf(layers, 'validFrom')?.value,
       validUntil: firstOf(layers, 'validUntil')?.value,
       excluded: excluded === undefined ? undefined : resolveExclusion(excluded),

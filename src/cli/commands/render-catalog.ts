@@ -1,6 +1,7 @@
 import type { Catalog, Category, ProvenanceStatus } from '../../model/catalog.ts';
 import type { CatalogReference } from '../../model/report.ts';
 import { catalogSentences, catalogWords } from '../../words/labels/catalog-words.ts';
+import { notCheckedTexts } from '../../words/labels/not-checked.ts';
 import { provenanceNames } from '../../words/labels/provenance.ts';
 import { displayWidth } from '../../write/display-width.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
@@ -70,6 +71,11 @@ export function renderCatalog(catalog: Catalog, reference: CatalogReference, ses
     ...provenanceLines(reference, session, ''),
   ];
   for (const category of catalog.categories) lines.push(...categoryLines(category, session, 0));
+  if (catalog.notJudged.length > 0) {
+    lines.push('', `${notCheckedTexts['not-judged-duties'][language]} (${catalog.notJudged.length})`);
+    for (const { what, why } of catalog.notJudged)
+      lines.push(...wrapIndented(`${what} (${why})`, width, '  - ', '    '));
+  }
   if (reference.provenance.reconstructed > 0) lines.push('', `* ${provenanceNames.reconstructed[language]}`);
   return `${lines.join('\n')}\n`;
 }

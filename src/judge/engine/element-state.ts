@@ -29,6 +29,8 @@ export interface ElementState {
   outside: number;
   /** Entries of the item, or of its category, that may answer it without saying so. */
   unknown: number;
+  /** The list tells columns; only asked where a column is what is owed. */
+  hasColumns: boolean;
   withoutChannel: number;
   /** `Infinity` and `-Infinity` until the first. */
   firstPublishedOn: Day;
@@ -64,6 +66,7 @@ export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementS
     undated: 0,
     outside: 0,
     unknown: 0,
+    hasColumns: false,
     withoutChannel: 0,
     firstPublishedOn: Number.POSITIVE_INFINITY,
     lastPublishedOn: Number.NEGATIVE_INFINITY,
@@ -144,6 +147,7 @@ export function evidenceOf(state: ElementState): Evidence {
     lapsed: state.lapsed,
     undated: state.undated,
     unknown: state.unknown,
+    hasColumns: state.hasColumns,
     withoutChannel: state.withoutChannel,
     firstPublishedOn: finite(state.firstPublishedOn),
     lastPublishedOn: finite(state.lastPublishedOn),

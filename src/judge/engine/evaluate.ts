@@ -20,6 +20,7 @@ import { judgeItem } from './judge.ts';
 import { startLinks } from './links.ts';
 import { whatWasNotChecked } from './not-checked.ts';
 import { planElement } from './plan.ts';
+import { startProofs } from './standing-proofs.ts';
 import { summarise } from './summary.ts';
 import { collectDoubtful } from './unmatched.ts';
 import { groupVersions, joinVersions } from './versions.ts';
@@ -86,6 +87,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
   );
   const store = createFindingStore(rules, profile, requirements.length, MOST_FINDINGS);
   const fold = startFold(targetsOf(requirements, states), store, context);
+  const proofs = startProofs(states.flat(), context);
   const links = startLinks(requirements);
   const days = countDays(asOf);
   const doubtful = collectDoubtful(requirements, MOST_DOUBTFUL);
@@ -171,6 +173,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
     take(entry, result) {
       countEntry(entry, result);
       const known = documents.put(entry, publicationDay(entry, asOf), answerOf(result));
+      proofs.take(entry, result);
       const folded = fold.take(entry, result, known);
       runEntryRules(entry, result, folded);
       runDuplicateRules(entry, known);

@@ -158,6 +158,8 @@ export function foldElements(
     take(state, passing, match) {
       const { plan } = state;
       const { entry, ownDay, isOutByDates } = passing;
+      // Counted with every entry of the list.
+      if (plan.element.provenBy === 'any-entry') return;
       const isStanding = plan.element.nature === 'standing';
       // What is not online does not stand.
       if (isStanding && isDraft(entry)) {

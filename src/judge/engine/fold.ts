@@ -2,6 +2,7 @@ import type { Match, MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import { isOutOfPeriod } from '../facts/audited-period.ts';
+import { isPersonalResult } from '../facts/personal-results.ts';
 import { publicationDay } from '../facts/timing.ts';
 import type { FoldedEntry, Judging } from '../rules/rule.ts';
 import {
@@ -72,6 +73,8 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
     const states = targets.byRequirement[match.requirement] ?? [];
     const only = states.length === 1 ? states[0] : undefined;
     const { entry, isOutByDates } = passing;
+    // What must not be public at all fulfils nothing.
+    if (states[0] !== undefined && isPersonalResult(states[0].plan.requirement, entry)) return;
     if (match.elements.length === 0) {
       if (only !== undefined) elements.take(only, passing, match);
       else if (!isOutByDates && states.some(({ plan }) => isGoverned(plan, entry, context)))

@@ -73,6 +73,8 @@ function judgeElement(state: ElementState, judges: Judges): ElementResult {
   return {
     id: element.id,
     name: element.name,
+    ...(element.publicationOf === undefined ? {} : { publicationOf: element.publicationOf }),
+    ...(element.disclosure === undefined ? {} : { disclosure: element.disclosure }),
     outcome,
     reasons,
     evidence: seen.map(({ file, sheet, row }) => ({ file, sheet, row })),

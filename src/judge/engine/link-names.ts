@@ -39,11 +39,16 @@ function quotedTitles(title: string): readonly string[] {
   return quoted;
 }
 
-/** 西畴县卫生健康局关于印发《…办法》的通知: the document is known by the title that it quotes too. */
+/** 关于印发2017年工作要点的通知: what is sent out, where its title has no marks. */
+const SENT_OUT =
+  /(?:关于|關於)(?:印[发發]|公[布佈]|[发發][布佈])(?!《)(.+?)的(?:通知|公告|通告|决定|決定)(?:[（(].*[）)])?$/u;
+
+/** 西畴县卫生健康局关于印发《…办法》的通知: the document is known by the title that it quotes or sends out too. */
 export function namesOf(entry: Entry): Pick<NamedEntry, 'ownNames' | 'mentions'> {
   const { title, documentNumber, indexNumber, relatedTo } = entry;
   const quoted = quotedTitles(title);
-  const own = [title, documentNumber, indexNumber, ...quoted];
+  const sent = SENT_OUT.exec(title)?.[1];
+  const own = [title, documentNumber, indexNumber, ...quoted, sent];
   const mentions = [relatedTo, ...quoted, title];
   const names = (texts: readonly (string | undefined)[]) => [
     ...new Set(texts.flatMap((text) => (text === undefined ? [] : [squeeze(text)]))),

@@ -1,3 +1,4 @@
+import { disclosures } from '../../model/catalog.ts';
 import type {
   GapReport,
   GroupSummary,
@@ -69,6 +70,18 @@ function countReasons(items: readonly ItemResult[]): Summary['reasons'] {
     .sort((a, b) => b.elements - a.elements || (a.reason < b.reason ? -1 : 1));
 }
 
+/** 五公开 in their order; undefined where no element says which it is. */
+function countDisclosures(items: readonly ItemResult[]): Summary['byDisclosure'] {
+  const elements = items.flatMap((item) => item.elements);
+  const counted = disclosures.flatMap((disclosure) => {
+    const own = elements.filter((element) => element.disclosure === disclosure);
+    return own.length === 0
+      ? []
+      : [{ disclosure, elements: countOutcomes(own.map(({ outcome }) => outcome)) }];
+  });
+  return counted.length === 0 ? undefined : counted;
+}
+
 /** All figures of a report. Throws when they do not add up. */
 export function summarise(items: readonly ItemResult[], tally: Tally): Summary {
   const elementOutcomes = items.flatMap((item) => item.elements.map(({ outcome }) => outcome));
@@ -83,6 +96,7 @@ export function summarise(items: readonly ItemResult[], tally: Tally): Summary {
     code: subject,
     name: subject,
   }));
+  const byDisclosure = countDisclosures(items);
   checkConservation('items', itemCounts, items.length);
   checkConservation('elements', elementCounts, elementOutcomes.length);
   checkConservation(
@@ -108,6 +122,7 @@ export function summarise(items: readonly ItemResult[], tally: Tally): Summary {
     timeliness: tally.timeliness,
     byCategory,
     bySubject,
+    ...(byDisclosure === undefined ? {} : { byDisclosure }),
     reasons: countReasons(items),
     entries: tally.entries,
   };

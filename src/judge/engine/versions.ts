@@ -46,10 +46,12 @@ function joinElements(results: readonly ElementResult[], isStanding: boolean): E
   ].sort();
   const [nextDueOn] = dueDays;
   const counts = results.map(({ entries }) => entries);
-  const { id, name, limit } = weighed.at(-1) ?? latest;
+  const { id, name, limit, publicationOf, disclosure } = weighed.at(-1) ?? latest;
   return {
     id,
     name,
+    ...(publicationOf === undefined ? {} : { publicationOf }),
+    ...(disclosure === undefined ? {} : { disclosure }),
     outcome,
     reasons: [...new Set(reasons)].sort(),
     evidence: distinctRows(results.flatMap((one) => (one.entries > 0 ? one.evidence : []))),

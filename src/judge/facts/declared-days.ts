@@ -1,3 +1,4 @@
+import { isElementNamed } from '../../model/catalog.ts';
 import { type Day, dayOfIso } from '../../model/plain-date.ts';
 import type { Exemption, Profile, ZeroReport } from '../../model/profile.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
@@ -18,7 +19,10 @@ export function exemptDaysOf(
   asOf: Day,
 ): readonly DayRange[] {
   return exemptions
-    .filter(({ item, element: id }) => item === requirement.code && (id === undefined || id === element.id))
+    .filter(
+      ({ item, element: id }) =>
+        item === requirement.code && (id === undefined || isElementNamed(element, id)),
+    )
     .map(daysOfExemption)
     .filter(({ from }) => from <= asOf);
 }
@@ -32,7 +36,8 @@ export function isDeclaredEmpty(
   requirement: Requirement,
   element: RequiredElement,
 ): boolean {
-  if (report.element === undefined ? element.nature !== 'event' : report.element !== element.id) return false;
+  if (report.element === undefined ? element.nature !== 'event' : !isElementNamed(element, report.element))
+    return false;
   return (
     report.item === requirement.code || requirement.categories.some(({ code }) => code === report.category)
   );

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly undated: number;
   /** Entries of the item whose element is not known. */
   readonly unknown: number;
+  /** The list tells columns; only asked where a column is what is owed. */
+  readonly hasColumns: boolean;
   readonly firstPublishedOn: Day | undefined;
   readonly lastPublishedOn: Day | undefined;
   /** Reasons that the entries gave, with how many entries gave each. */

@@ -1,3 +1,4 @@
+import { isElementNamed } from '../../model/catalog.ts';
 import { dayOfIso } from '../../model/plain-date.ts';
 import type { Exemption } from '../../model/profile.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
@@ -14,7 +15,7 @@ export function targetsOf(exemption: Exemption, { requirements }: Judging): read
     .filter(({ code }) => code === exemption.item)
     .flatMap((requirement) =>
       requirement.elements
-        .filter(({ id }) => exemption.element === undefined || exemption.element === id)
+        .filter((element) => exemption.element === undefined || isElementNamed(element, exemption.element))
         .map((element) => ({ requirement, element })),
     );
 }

@@ -23,6 +23,7 @@ import { missingElement } from './missing-element.ts';
 import { missingFollowUp } from './missing-follow-up.ts';
 import { missingLeadTime } from './missing-lead-time.ts';
 import { overdueTakeDown } from './overdue-take-down.ts';
+import { publishedPersonalResult } from './published-personal-result.ts';
 import type { Rule } from './rule.ts';
 import type { RuleMeta } from './rule-meta.ts';
 import { shortDisplay } from './short-display.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   wrongSubject,
   wrongInterpreter,
   exposedPersonalData,
+  publishedPersonalResult,
   undatedEntry,
   implausibleDate,
   identicalDates,

@@ -7,7 +7,14 @@ function known(kind: string, item: string, { requirements }: RuleContext): reado
   if (kind === 'unknown-item') return requirements.map(({ code }) => code);
   if (kind === 'unknown-category')
     return requirements.flatMap(({ categories }) => categories.map(({ code }) => code));
-  return requirements.find(({ code }) => code === item)?.elements.map(({ id }) => id) ?? [];
+  return (
+    requirements
+      .find(({ code }) => code === item)
+      ?.elements.flatMap(({ id, publicationOf }) => [
+        id,
+        ...(publicationOf === undefined ? [] : [publicationOf.id]),
+      ]) ?? []
+  );
 }
 
 const kinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {

@@ -57,6 +57,7 @@ export const missingElement: RequirementRule = {
     if (evidence.entries > 0) return undefined;
     const excuse = reasonOnTheDay(subject, context) ?? reasonOfCalendar(subject, context);
     if (excuse !== undefined) return outcomeOf[excuse] === 'pending' ? undefined : { reason: excuse };
+    if (subject.element.provenBy === 'column' && !evidence.hasColumns) return { reason: 'no-column-field' };
     if (evidence.unknown > 0) return { reason: 'element-not-told' };
     return { reason: 'nothing-published', observations: [{}] };
   },

@@ -4,6 +4,7 @@ import { provenanceNames, unverifiedStatuses } from '../../words/labels/provenan
 import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
+import { describeDisclosures } from '../disclosure-line.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
 import { htmlWord, type Page, word } from './page.ts';
@@ -66,9 +67,11 @@ function describeProvenance(page: Page): string {
 /** Agency and verdict first, then the figures with what they rest on. */
 export function drawSummary(page: Page): string {
   const { report, language } = page;
+  const disclosures = describeDisclosures(report, language);
   const facts = [
     ['coverage', encodeHtml(describeCoverage(report, language))],
     ['timeliness', encodeHtml(describeTimeliness(report, language))],
+    ...(disclosures === undefined ? [] : [['byDisclosure', encodeHtml(disclosures)] as const]),
     [
       'catalog',
       report.catalogs.map((catalog) => encodeHtml(describeCatalog(catalog, language))).join('<br>'),

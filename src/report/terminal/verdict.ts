@@ -3,6 +3,7 @@ import { provenanceNames, unverifiedStatuses } from '../../words/labels/provenan
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrap } from '../../write/wrap.ts';
+import { describeDisclosures } from '../disclosure-line.ts';
 import {
   addsUp,
   countVerified,
@@ -19,7 +20,6 @@ const LISTS_SHOWN = 3;
 
 /** Provenance said plainly: how many names were verified, where the others come from, and the catalog's own note. */
 function writeProvenance(report: GapReport, paper: Paper): string[] {
-  const { verified, total } = countVerified(report);
   const parts = unverifiedStatuses
     .map((status) => ({
       status,
@@ -27,7 +27,7 @@ function writeProvenance(report: GapReport, paper: Paper): string[] {
     }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => `${provenanceNames[status][paper.language]} ${count}`);
-  const told = sentences.provenance[paper.language]({ verified, total });
+  const told = sentences.provenance[paper.language](countVerified(report));
   const rest =
     parts.length === 0
       ? ''
@@ -50,24 +50,26 @@ export function writeHeadline(report: GapReport, { language, width, paint }: Pap
 /** Coverage and timeliness, with what they leave out. */
 export function writeFigures(report: GapReport, paper: Paper): string[] {
   const { language } = paper;
+  const disclosures = describeDisclosures(report, language);
   return [
     ...writeLabelled('coverage', describeCoverage(report, language), paper),
     ...writeLabelled('timeliness', describeTimeliness(report, language), paper),
+    ...(disclosures === undefined ? [] : writeLabelled('byDisclosure', disclosures, paper)),
   ];
 }
 
 /** What the verdict rests on, in as few lines as are honest. */
 export function writeBasis(report: GapReport, paper: Paper): string[] {
   const { language } = paper;
-  const { verified, total } = countVerified(report);
+  const counted = countVerified(report);
   const holds = addsUp(report.summary.items);
   return [
     ...(holds
       ? []
       : writeLabelled('conservation', describeConservation(report.summary.items, language), paper)),
-    ...(verified === total
+    ...(counted.verified === counted.total
       ? []
-      : writeLabelled('provenance', sentences.provenance[language]({ verified, total }), paper)),
+      : writeLabelled('provenance', sentences.provenance[language](counted), paper)),
     ...writeLabelled('lists', describeInputs(report, language), paper),
   ];
 }

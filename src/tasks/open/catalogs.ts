@@ -33,6 +33,9 @@ export function referenceTo(catalog: Catalog, sha256: string): CatalogReference 
     categories: catalog.categories.length,
     provenance: provenanceCounts(catalog),
     ...(catalog.provenanceNote === undefined ? {} : { provenanceNote: catalog.provenanceNote }),
+    ...(catalog.notJudged.length === 0
+      ? {}
+      : { notJudged: catalog.notJudged.map(({ what, why }) => ({ what, why })) }),
     sha256,
   };
 }

@@ -54,6 +54,10 @@ export const reasonNames: Readonly<Record<OutcomeReason, Bilingual>> = {
     zh: '有该事项或其所属类别的记录，但分不清是哪个事项、哪一项公开内容',
     en: 'entries answer the item or its category, but not which item or element can be told',
   },
+  'no-column-field': {
+    zh: '应设的是栏目，而清单没有栏目列',
+    en: 'a column is owed, and the list does not tell columns',
+  },
   'extension-possible': {
     zh: '时限依法可以延长，是否延长过清单看不出',
     en: 'the law allows an extension, and the list does not show whether there was one',

@@ -21,6 +21,7 @@ export const reportWords = {
   tailoring: { zh: '对目录的调整', en: 'Tailored' },
   next: { zh: '下一步', en: 'What to do next' },
   byCategory: { zh: '分类统计', en: 'By category' },
+  byDisclosure: { zh: '五公开', en: 'Disclosure' },
   bySubject: { zh: '责任单位统计', en: 'By responsible body' },
   overview: { zh: '总览', en: 'Overview' },
   ledger: { zh: '问题清单', en: 'Findings' },

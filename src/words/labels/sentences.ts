@@ -26,15 +26,20 @@ export const sentences = {
       `${percent} (${met} of ${plural(owed, 'datable entry', 'datable entries')} on time${undetermined === 0 ? '' : `; ${undetermined} more cannot be dated, not counted`})`,
   } satisfies BilingualOf<{ met: number; owed: number; percent: string; undetermined: number }>,
   provenance: {
-    zh: ({ verified, total }) =>
-      verified === total
-        ? `${total} 个事项名称均已与公开发布的文本核对。`
-        : `${total} 个事项名称中，${verified} 个已与公开发布的文本核对，其余 ${total - verified} 个尚待核实。`,
-    en: ({ verified, total }) =>
-      verified === total
-        ? `all ${total} item names verified against a published copy.`
-        : `${verified} of ${total} item names verified against a published copy; ${total - verified} await it.`,
-  } satisfies BilingualOf<{ verified: number; total: number }>,
+    zh: ({ verified, summed, total }) => {
+      if (verified === total) return `${total} 个事项名称均已与公开发布的文本核对。`;
+      if (summed === total) return `${total} 个事项据文件原文逐条整理，名称是对原文的概括。`;
+      const told = summed === 0 ? '' : `${summed} 个据文件原文整理、名称是概括，`;
+      return `${total} 个事项名称中，${verified} 个已与公开发布的文本核对，${told}其余 ${total - verified - summed} 个尚待核实。`;
+    },
+    en: ({ verified, summed, total }) => {
+      if (verified === total) return `all ${total} item names verified against a published copy.`;
+      if (summed === total)
+        return `all ${total} items were drawn up from the sentences of the document; their names sum them up.`;
+      const told = summed === 0 ? '' : `${summed} sum up sentences of a document; `;
+      return `${verified} of ${total} item names verified against a published copy; ${told}${total - verified - summed} await it.`;
+    },
+  } satisfies BilingualOf<{ verified: number; summed: number; total: number }>,
   conservation: {
     zh: ({ sum, holds }) => `目录事项 ${sum}${holds ? '，相符' : '：合计不符，报告不可用，请反馈'}`,
     en: ({ sum, holds }) =>

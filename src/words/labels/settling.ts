@@ -93,6 +93,12 @@ export const settlings: Readonly<Partial<Record<OutcomeReason, Settling>>> = {
       en: 'Use mulu map to write a review sheet in which a person says which element each entry answers.',
     },
   },
+  'no-column-field': {
+    says: {
+      zh: '导出清单时带上栏目列；栏目没有条目的，在配置中登记核验记录。',
+      en: 'Export the list with its column paths; record a sighting for a column without entries.',
+    },
+  },
   'extension-possible': {
     says: {
       zh: '核对该件是否依法延长；没有延长的，按超期处理。',

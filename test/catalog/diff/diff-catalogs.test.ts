@@ -60,6 +60,12 @@ test('西畴县 changes body, channel and limits of the national catalog, never 
   const kinds = new Map<string, number>();
   for (const { kind } of diffCatalogs(health!.catalog, xichou!.catalog))
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  expect([...kinds.keys()].sort()).toEqual(['channels', 'limit-changed', 'limit-tightened', 'subject']);
+  expect([...kinds.keys()].sort()).toEqual([
+    'channels',
+    'item-added',
+    'limit-changed',
+    'limit-tightened',
+    'subject',
+  ]);
   expect(kinds.get('subject')).toBe(146);
 });

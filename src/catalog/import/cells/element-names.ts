@@ -61,13 +61,16 @@ const known: Readonly<Record<string, KnownElement>> = {
   服务内容: standing('content'),
   服务时间: standing('hours'),
   服务要求: standing('requirements'),
+  标准目录: standing('catalog'),
+  解读材料: event('interpretation'),
 };
 
 /** Where a name ends and its sub-fields begin. */
 const SUBFIELDS = /[,，、:：]?\s*(?:主要)?包括(?:但不限于)?\s*[:：]?|——|--|[:：]/u;
 
 /** Sub-fields in brackets, with words of the name behind them: 政府采购(主要包括货物、工程)等情况的说明. */
-const BRACKETED = /^([^（()）]{2,})[（(](?:主要)?包括(?:但不限于)?\s*[:：]?([^（()）]+)[）)]([^（()）]*)$/u;
+const BRACKETED =
+  /^([^（()）,，:：、;；]{2,})[（(](?:主要)?包括(?:但不限于)?\s*[:：]?([^（()）]+)[）)]([^（()）]*)$/u;
 
 /** The element that a text names or begins with, by its short name. */
 export function knownElement(text: string): KnownElement | undefined {

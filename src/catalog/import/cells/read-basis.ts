@@ -36,7 +36,7 @@ function titledLaws(text: string): readonly string[] {
 }
 
 /** 《卫生部 财政部关于…》: a blank between two issuing bodies is part of the title, other blanks are layout. */
-const BETWEEN_BODIES = /(?<=[部委局院署会]) (?=\p{Script=Han}{1,20}(?:[部委局院署会]|关于))/gu;
+const BETWEEN_BODIES = /(?<=[部委局院署会厅]) (?=\p{Script=Han}{1,20}?(?:[部委局院署会厅]|关于|印发))/gu;
 
 function tidy(text: string): string {
   return oneLine(text.replace(BETWEEN_BODIES, '\u0001'))

@@ -1,0 +1,126 @@
+import type { Match, MatchResult } from '../model/match.ts';
+import type { RequiredElement, Requirement } from '../model/requirement.ts';
+import { normalise } from '../text/normalise.ts';
+import type { MatchInput } from './matcher.ts';
+
+/** One of several contents that are owed one by one, with its words. */
+interface Member {
+  readonly index: number;
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Pairs of characters that no other content of the same element has. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** An element that is owed content by content. */
+interface Whole {
+  readonly name: string;
+  readonly members: readonly Member[];
+}
+
+/** The share of its own pairs that a title must have to speak of a content that it does not spell out. */
+const LEAST_SHARE = 0.5;
+
+function pairsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
+
+function memberOf({ index, name, keywords }: RequiredElement, siblings: readonly RequiredElement[]): Member {
+  const own = normalise(name);
+  const others = siblings.filter((one) => one.index !== index).map((one) => normalise(one.name));
+  const words = [own, ...keywords.map(normalise)].filter((word) => word !== '');
+  return {
+    index,
+    name: own,
+    words,
+    pairs: new Set(pairsOf(own).filter((pair) => !others.some((other) => other.includes(pair)))),
+  };
+}
+
+function wholesOf({ elements }: Requirement): readonly Whole[] {
+  const groups = new Map<string, RequiredElement[]>();
+  for (const element of elements) {
+    if (element.publicationOf === undefined) continue;
+    const { id } = element.publicationOf;
+    groups.set(id, [...(groups.get(id) ?? []), element]);
+  }
+  return [...groups.values()].map((siblings) => ({
+    name: normalise(siblings[0]?.publicationOf?.name ?? ''),
+    members: siblings.map((element) => memberOf(element, siblings)),
+  }));
+}
+
+/** The places of a content's words in a title. */
+function placesOf(
+  { words }: Member,
+  title: string,
+): readonly { readonly from: number; readonly to: number }[] {
+  return words.flatMap((word) => {
+    const from = title.indexOf(word);
+    return from < 0 ? [] : [{ from, to: from + word.length }];
+  });
+}
+
+/** The contents that a title speaks of: those that it spells out, else those whose own words it mostly has. */
+function toldBy({ members }: Whole, title: string): readonly number[] {
+  const spelt = members.map((member) => ({ member, places: placesOf(member, title) }));
+  const named = spelt.filter(({ member, places }) =>
+    places.some(
+      ({ from, to }) =>
+        // 预算 inside 预算调整 is the longer one.
+        !spelt.some(
+          (other) =>
+            other.member !== member &&
+            other.places.some(
+              (place) => place.from <= from && place.to >= to && place.to - place.from > to - from,
+            ),
+        ),
+    ),
+  );
+  if (named.length > 0) return named.map(({ member }) => member.index);
+  const shares = members.map(({ index, pairs }) => {
+    const had = [...pairs].filter((pair) => title.includes(pair)).length;
+    return { index, share: pairs.size === 0 ? 0 : had / pairs.size };
+  });
+  const best = Math.max(0, ...shares.map(({ share }) => share));
+  if (best < LEAST_SHARE) return [];
+  return shares.filter(({ share }) => share === best).map(({ index }) => index);
+}
+
+function narrow(match: Match, wholes: readonly Whole[], { title, elementName = '' }: MatchInput): Match {
+  const heading = normalise(elementName);
+  const words = normalise(title);
+  let { elements } = match;
+  const isOpen = elements.length === 0;
+  for (const whole of wholes) {
+    const indexes = whole.members.map(({ index }) => index);
+    const exact = whole.members.filter(({ name }) => name === heading);
+    if (exact.length > 0) return { ...match, elements: exact.map(({ index }) => index) };
+    const isNamed = heading !== '' && heading === whole.name;
+    if (!isNamed && !isOpen && !indexes.every((index) => elements.includes(index))) continue;
+    const others = isNamed ? [] : elements.filter((index) => !indexes.includes(index));
+    elements = [...others, ...toldBy(whole, words)];
+  }
+  return elements === match.elements ? match : { ...match, elements };
+}
+
+/**
+ * Tells which of the contents that are owed one by one an entry answers. Naming the whole proves none of them: then the item is
+ * clear and its element is not.
+ */
+export function compilePublications(
+  requirements: readonly Requirement[],
+): ((entry: MatchInput, result: MatchResult) => MatchResult) | undefined {
+  const byRequirement = requirements.map(wholesOf);
+  if (byRequirement.every((wholes) => wholes.length === 0)) return undefined;
+  return (entry, result) => {
+    if (result.kind !== 'item') return result;
+    const concerned = result.matches.some(({ requirement }) => (byRequirement[requirement]?.length ?? 0) > 0);
+    if (!concerned) return result;
+    const matches = result.matches.map((match) => {
+      const wholes = byRequirement[match.requirement] ?? [];
+      return wholes.length === 0 || match.how === 'mapping' ? match : narrow(match, wholes, entry);
+    });
+    return { ...result, matches };
+  };
+}
