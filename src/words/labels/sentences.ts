@@ -34,8 +34,7 @@ export const sentences = {
     },
     en: ({ verified, summed, total }) => {
       if (verified === total) return `all ${total} item names verified against a published copy.`;
-      if (summed === total)
-        return `all ${total} items were drawn up from the sentences of the document; their names sum them up.`;
+      if (summed === total) return `all ${total} item names sum up sentences of the document.`;
       const told = summed === 0 ? '' : `${summed} sum up sentences of a document; `;
       return `${verified} of ${total} item names verified against a published copy; ${told}${total - verified - summed} await it.`;
     },
