@@ -6,11 +6,14 @@ import type { Day } from '../model/plain-date.ts';
 import { dayOf, daysInMonth, isoOfDay, partsOfDay } from '../model/plain-date.ts';
 import type { ByLimit, PeriodicLimit, TimeLimit, YearlyByLimit } from '../model/time-limit.ts';
 import { countedDays, dayBefore, postponedDay } from './due-day.ts';
-import { type PeriodDays, periodDue, periodOf } from './periods.ts';
+import { gapEnd, type OwedPeriod, owedDue, owedPeriods } from './owed-periods.ts';
+import { periodOf } from './periods.ts';
 import { holidayRuns } from './rest-days.ts';
 
 /** Periods looked at: the one before (due in the next), the running one and those behind it until one is due. */
 const MOST_PERIODS = 16;
+
+const DAYS_OF_YEAR = 366;
 
 /** A named day as a count of nothing: only a day of rest can move it. */
 function namedDay(day: Day, due: Day, calendar: Calendar): CountedDays {
@@ -20,32 +23,44 @@ function namedDay(day: Day, due: Day, calendar: Calendar): CountedDays {
 }
 
 function workingOfPeriod(
-  period: PeriodDays,
+  period: OwedPeriod,
   limit: PeriodicLimit,
   calendar: Calendar,
 ): CountedDays | undefined {
   if (limit.grace !== undefined) return countedDays(period.to, limit.grace, calendar);
   const { postponed: _, ...named } = limit;
-  const day = periodDue(period, named, calendar);
-  const due = periodDue(period, limit, calendar);
+  const day = owedDue(period, named, calendar);
+  const due = owedDue(period, limit, calendar);
   if (day === undefined || due === undefined) return undefined;
-  if (!limit.due?.workdays) return namedDay(day, due, calendar);
+  if (!limit.due?.workdays || limit.due.fromEnd) return namedDay(day, due, calendar);
   const { year, month } = partsOfDay(due);
   return countedDays(dayOf(year, month, 1) - 1, { count: limit.due.day, unit: 'workday' }, calendar);
 }
 
+/** 间隔不超过3个月: the next is due one period after the day that is given. */
+function nextOfGap(from: Day, { period }: PeriodicLimit, calendar: Calendar): NextDue | undefined {
+  const due = gapEnd(from, period);
+  return calendar.covers(due) ? { working: namedDay(due, due, calendar) } : undefined;
+}
+
+/** A season or 单月 may be most of a year away, a duty that begins later longer. */
+function waitOf({ season, months, since }: PeriodicLimit, from: Day): number {
+  const begins = since === undefined ? from : dayOf(since.year, since.month, since.day);
+  return Math.max(0, begins - from) + ((season ?? months) === undefined ? 0 : DAYS_OF_YEAR);
+}
+
 function nextOfPeriods(from: Day, limit: PeriodicLimit, calendar: Calendar): NextDue | undefined {
+  if (limit.rolling) return nextOfGap(from, limit, calendar);
   const running = periodOf(from, limit.period);
-  let period = periodOf(running.from - 1, limit.period);
-  for (let seen = 0; seen < MOST_PERIODS; seen++) {
-    const isOwed = limit.period.unit !== 'workday' || calendar.isWorkday(period.from) !== false;
-    const due = periodDue(period, limit, calendar);
+  const start = periodOf(running.from - 1, limit.period).from;
+  const reach = MOST_PERIODS * (running.to - running.from + 1) + waitOf(limit, from);
+  for (const period of owedPeriods(limit, start, running.to + reach, calendar)) {
+    const isRest = limit.period.unit === 'workday' && calendar.isWorkday(period.from) === false;
+    const due = owedDue(period, limit, calendar);
     if (due === undefined) return undefined;
-    if (isOwed && due >= from) {
-      const working = workingOfPeriod(period, limit, calendar);
-      return working && { working, period: { from: isoOfDay(period.from), to: isoOfDay(period.to) } };
-    }
-    period = periodOf(period.to + 1, limit.period);
+    if (isRest || due < from) continue;
+    const working = workingOfPeriod(period, limit, calendar);
+    return working && { working, period: { from: isoOfDay(period.from), to: isoOfDay(period.to) } };
   }
   return undefined;
 }

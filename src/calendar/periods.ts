@@ -109,10 +109,15 @@ function positionOf({ from }: PeriodDays, { every, unit }: Period): number {
   return Math.floor((((unitIndex(from, unit) % round) + round) % round) / every);
 }
 
+/** 最后一个工作日: counted back from the last day of the month, which counts when it is worked. */
+function workdayFromEnd(last: Day, count: number, calendar: Calendar): Day | undefined {
+  return calendar.addWorkdays(last, calendar.isWorkday(last) === true ? 1 - count : -count);
+}
+
 /** The named day of a period, clipped to its month's end: 每月31日前 is 30 April. */
 function namedDay(
   days: PeriodDays,
-  { inPeriod, month, day, workdays }: PeriodDue,
+  { inPeriod, month, day, workdays, fromEnd }: PeriodDue,
   { unit }: Period,
   calendar: Calendar,
 ): Day | undefined {
@@ -122,6 +127,7 @@ function namedDay(
   const isPartOfMonth = PARTS_OF_MONTH[unit] !== undefined;
   const index = isPartOfMonth && inPeriod === 'next' ? monthIndex(days.from) + 1 : monthIndex(start);
   const first = firstOfMonth(index + (month ?? 1) - 1);
+  if (workdays && fromEnd) return workdayFromEnd(firstOfMonth(index + (month ?? 1)) - 1, day, calendar);
   // 前5个工作日内: counted from the day before the month.
   if (workdays) return calendar.addWorkdays(first - 1, day);
   const parts = partsOfDay(first);

@@ -73,7 +73,14 @@ const TURNS: Readonly<Record<PeriodicLimit['period']['unit'], number>> = {
   year: 1,
 };
 
+/** When it is owed at all: in a season, in 单月, from one publication to the next. */
+function scopeOf({ season, months, rolling, days, since, clock, condition }: PeriodicLimit): string {
+  return JSON.stringify([season, months, rolling, days, since, clock, condition]);
+}
+
 function comparePeriodic(a: PeriodicLimit, b: PeriodicLimit): Order {
+  // 汛期每周 beside 每月: which of the two asks for more, no number says.
+  if (scopeOf(a) !== scopeOf(b)) return undefined;
   const turns = ({ period }: PeriodicLimit) => TURNS[period.unit] / period.every;
   const often = orderOf(turns(b) - turns(a));
   const much = orderOf(b.minimum - a.minimum);

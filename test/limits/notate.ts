@@ -15,7 +15,7 @@ function body(limit: TimeLimit): string {
   const object = 'triggerText' in limit && limit.triggerText ? `(${limit.triggerText})` : '';
   switch (limit.kind) {
     case 'within':
-      return `within ${span(limit.span)}${triggers}${object}${limit.extendableBy ? ` extendable ${span(limit.extendableBy)}` : ''}`;
+      return `within ${span(limit.span)}${triggers}${object}${limit.extendableBy ? ` extendable ${span(limit.extendableBy)}` : ''}${limit.afterDisplay ? ` after display ${span(limit.afterDisplay)}` : ''}${limit.cap ? ` cap ${span(limit.cap)}` : ''}`;
     case 'periodic':
       return [
         limit.rolling

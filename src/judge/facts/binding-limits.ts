@@ -20,12 +20,8 @@ function suppliedLimit(limit: TimeLimit, profile: Profile): LimitReading | undef
 function openReason(limit: TimeLimit, element: RequiredElement): OutcomeReason | undefined {
   // A press conference is not in the list, and the list does not show which condition holds.
   if (limit.action !== undefined || limit.condition !== undefined) return 'limit-not-judgeable';
-  if (limit.since !== undefined) return 'limit-not-judgeable';
+  if (limit.since !== undefined && limit.kind !== 'periodic') return 'limit-not-judgeable';
   switch (limit.kind) {
-    case 'periodic':
-      return (limit.season ?? limit.months ?? limit.days ?? limit.rolling) === undefined
-        ? undefined
-        : 'limit-not-judgeable';
     case 'prompt':
     case 'regular':
       return 'limit-without-number';

@@ -1,4 +1,5 @@
-import { fullPeriods, periodDue, periodOf } from '../../calendar/periods.ts';
+import { owedDue, owedPeriods } from '../../calendar/owed-periods.ts';
+import { periodDue, periodOf } from '../../calendar/periods.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { dayOf, daysInMonth, partsOfDay } from '../../model/plain-date.ts';
 import type { Period, PeriodicLimit, YearlyByLimit } from '../../model/time-limit.ts';
@@ -52,11 +53,12 @@ export function dutyPeriods(
   let isCovered = true;
   let firstAudited = 0;
   const start = startBefore(window.from, limit, firstPublishedOn, context);
-  for (const { from, to } of fullPeriods(limit.period, start, window.to)) {
+  for (const owed of owedPeriods(limit, start, window.to, calendar)) {
+    const { from, to } = owed;
     const isOwed = limit.period.unit !== 'workday' || calendar.isWorkday(from);
     if (isOwed === false) continue;
     const isAudited = from >= window.from;
-    const dueOn = periodDue({ from, to }, limit, calendar);
+    const dueOn = owedDue(owed, limit, calendar);
     if (isOwed !== undefined && dueOn !== undefined) {
       periods.push({ from, to, dueOn });
       if (!isAudited) firstAudited = periods.length;

@@ -1,4 +1,5 @@
-import { periodDue, periodOf } from '../../calendar/periods.ts';
+import { owedDue, owedPeriods } from '../../calendar/owed-periods.ts';
+import { periodOf } from '../../calendar/periods.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { OutcomeReason } from '../../model/report.ts';
@@ -6,6 +7,7 @@ import type { PeriodicLimit } from '../../model/time-limit.ts';
 import type { Judging, RequirementSubject } from '../rules/rule.ts';
 import { boundOf } from './binding-limits.ts';
 import { coverDays, type DayRange, holdDay } from './day-ranges.ts';
+import { judgeGaps } from './gap-duties.ts';
 import { type DutyPeriod, dutyPeriods, periodName } from './period-days.ts';
 import { type Duty, serveDuties } from './serve-duties.ts';
 import { holdsOn, validityOf } from './validity.ts';
@@ -117,7 +119,8 @@ function judgeLimit(
     else excuse ??= 'zero-report';
     if (isShort && period.dueOn >= asOf) pending ??= period.dueOn;
     else if (isShort) {
-      const name = periodName(period, limit.period.unit, isoOfDay);
+      // 每月8日、18日、28日: each of the days is a period of its own.
+      const name = periodName(period, limit.days === undefined ? limit.period.unit : 'day', isoOfDay);
       if (shortBefore) adjacent.add(name);
       const { dueOn } = period;
       short.push({ name, dueOn, minimum: limit.minimum, published, late, periods: 1 });
@@ -125,8 +128,13 @@ function judgeLimit(
     shortBefore = isShort;
   }
   const running = holdsOn(validityOf(requirement), asOf) ? periodOf(asOf, limit.period) : undefined;
-  const nextDueOn =
-    pending ?? (running === undefined ? undefined : periodDue(running, limit, context.calendar));
+  const { calendar } = context;
+  const runningDue =
+    running &&
+    owedPeriods(limit, running.from, running.to, calendar)
+      .map((period) => owedDue(period, limit, calendar))
+      .find((day) => day === undefined || day >= asOf);
+  const nextDueOn = pending ?? runningDue;
   return {
     short: mergeRuns(short, limit, adjacent),
     reason: reasonOf({ isCovered, isPending: pending !== undefined, owed, excuse }),
@@ -141,7 +149,9 @@ function judgeLimit(
 export function judgePeriods(subject: RequirementSubject, context: Judging): PeriodJudgement | undefined {
   const { evidence, element, limits, window } = subject;
   if (window.from > window.to) return undefined;
-  const judgements = boundOf(limits, 'periodic').map((limit) => judgeLimit(limit, subject, context));
+  const judgements = boundOf(limits, 'periodic').map((limit) =>
+    limit.rolling ? judgeGaps(limit, subject, context) : judgeLimit(limit, subject, context),
+  );
   const short = judgements.flatMap((judgement) => judgement.short);
   const reasons = judgements.map(({ reason }) => reason);
   const nextDays = judgements.flatMap(({ nextDueOn }) => (nextDueOn === undefined ? [] : [nextDueOn]));

@@ -13,6 +13,7 @@ export interface ClockedLimit {
 interface Clock {
   readonly triggers: readonly Trigger[];
   readonly triggerText?: string;
+  readonly afterDisplay?: Span;
 }
 
 function isShort({ unit }: Span): boolean {
@@ -86,7 +87,11 @@ export function clockedLimit(state: State, span: Span, at: number): ClockedLimit
   const clock =
     trigger === undefined
       ? assumedClock(state, span)
-      : { triggers: trigger.triggers, ...(trigger.text !== '' && { triggerText: trigger.text }) };
+      : {
+          triggers: trigger.triggers,
+          ...(trigger.text !== '' && { triggerText: trigger.text }),
+          ...(trigger.afterDisplay !== undefined && { afterDisplay: trigger.afterDisplay }),
+        };
   const isPenalty = clock.triggers.some((word) => word === 'decided' || word === 'revoked');
   const counted = isPenalty ? asLawCounts(state, span, words) : span;
   if (state.tokens[at]?.kind !== 'same-day') remarkDays(state, counted, clock.triggers);

@@ -1,6 +1,6 @@
 import type { LimitRemark } from '../../model/limit-remark.ts';
 import type { YearlyWindow, YearMonthDay } from '../../model/month-day.ts';
-import type { TimeLimit, Trigger } from '../../model/time-limit.ts';
+import type { Span, TimeLimit, Trigger } from '../../model/time-limit.ts';
 import type { NormalisedPhrase } from '../normalise-phrase.ts';
 import type { Token, TokenKind } from '../token.ts';
 
@@ -35,6 +35,8 @@ export interface TriggerPhrase {
   readonly text: string;
   readonly ending: 'anchor' | 'after' | 'when' | 'none';
   readonly words: Stretch;
+  /** 公示5日后: the display whose end it is. */
+  readonly afterDisplay?: Span;
 }
 
 /** Everything known while a phrase is read from left to right, once. */

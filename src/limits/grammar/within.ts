@@ -24,14 +24,15 @@ const MOST: Readonly<Record<Span['unit'], number>> = {
   year: 100,
 };
 
-/** 20个工作日内，最长不超过30个工作日: the second number is how far the first may be stretched. */
+/** 20个工作日内，最长不超过30个工作日 is how far the first may be stretched; 最迟不超过30日, in another unit, ends its count. */
 function stretchesFormer(state: State, span: Span): boolean {
   if (state.trigger !== undefined || state.bound !== 'at-most') return false;
-  return amendLast(state, 'within', (limit) =>
-    limit.span.unit !== span.unit || span.count <= limit.span.count
-      ? undefined
-      : { ...limit, extendableBy: { count: span.count - limit.span.count, unit: span.unit } },
-  );
+  return amendLast(state, 'within', (limit) => {
+    if (limit.span.unit === span.unit && span.count > limit.span.count)
+      return { ...limit, extendableBy: { count: span.count - limit.span.count, unit: span.unit } };
+    state.remarks.add('strictest-counts');
+    return { ...limit, cap: span };
+  });
 }
 
 /** A number with its unit: a deadline, a display, or a notice. */
@@ -114,6 +115,7 @@ function readFullDisplayThen(state: State, span: Span, at: number): true {
     text: '公示',
     ending: 'after',
     words: { start: state.position, end: state.position },
+    afterDisplay: span,
   };
   return true;
 }

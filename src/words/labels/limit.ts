@@ -11,9 +11,17 @@ export function describeSpan({ count, unit }: Span, language: Language): string 
   return language === 'zh' ? `${count}${name}` : `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
+function describeDisplayed(span: Span, language: Language): string {
+  const text = describeSpan(span, language);
+  return language === 'zh' ? `公示满${text}` : `a display of ${text}`;
+}
+
 function describeWithin(limit: WithinLimit, language: Language): string {
-  const { span, action, extendableBy } = limit;
-  const trigger = describeTriggers(limit.triggers, limit.triggerText, language);
+  const { span, action, extendableBy, afterDisplay, cap } = limit;
+  const trigger =
+    afterDisplay === undefined
+      ? describeTriggers(limit.triggers, limit.triggerText, language)
+      : describeDisplayed(afterDisplay, language);
   const isLater = limit.triggers.length > 1;
   if (language === 'zh') {
     const verb = action ?? '公开';
@@ -24,13 +32,15 @@ function describeWithin(limit: WithinLimit, language: Language): string {
     ];
     const note = notes.length === 0 ? '' : `（${notes.join('；')}）`;
     const extension = extendableBy === undefined ? '' : `，最长可延长${describeSpan(extendableBy, language)}`;
-    return `${trigger}后${describeSpan(span, language)}内${verb}${note}${extension}`;
+    const most = cap === undefined ? '' : `，最迟不超过${describeSpan(cap, language)}`;
+    return `${trigger}后${describeSpan(span, language)}内${verb}${note}${extension}${most}`;
   }
   const verb = action === undefined ? 'publish' : `do (${action})`;
   if (span.count === 0) return `${verb} on the day when ${trigger}`;
   const extension =
     extendableBy === undefined ? '' : `, extendable by ${describeSpan(extendableBy, language)}`;
-  return `${verb} within ${describeSpan(span, language)} after ${trigger}${isLater ? ' (the latest date counts)' : ''}${extension}`;
+  const most = cap === undefined ? '' : `, at the latest ${describeSpan(cap, language)}`;
+  return `${verb} within ${describeSpan(span, language)} after ${trigger}${isLater ? ' (the latest date counts)' : ''}${extension}${most}`;
 }
 
 function describeDate({ year, month, day }: YearMonthDay): string {
