@@ -3,6 +3,11 @@ import { problem } from '../../words/problems/index.ts';
 import { isBounded } from '../tailor/never-together.ts';
 import type { CatalogLint } from './lint.ts';
 
+/** Codes that nobody tells apart by looking: 0101, ０１０１, with a blank behind it. */
+export function foldCode(code: string): string {
+  return code.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
+}
+
 export const duplicateCode: CatalogLint = {
   id: 'duplicate-code',
   title: { zh: '编号重复', en: 'A code stands twice' },
@@ -18,12 +23,14 @@ export const duplicateCode: CatalogLint = {
     const seen = new Map<string, Item[]>();
     for (const { item } of itemsOf(catalog.categories)) {
       if (item.code === '') continue;
-      const same = seen.get(item.code) ?? [];
-      seen.set(item.code, [...same, item]);
+      const key = foldCode(item.code);
+      const same = seen.get(key) ?? [];
+      seen.set(key, [...same, item]);
       // Versions that overlap are told by overlapping-validity.
       const other = same.find((one) => !isBounded(one) && !isBounded(item));
       if (other === undefined) continue;
-      const facts = { code: item.code, name: item.name, other: other.name };
+      const line = other.place.line ?? 0;
+      const facts = { code: item.code, name: item.name, other: other.name, line, otherCode: other.code };
       yield problem('catalog/duplicate-code', item.place, facts);
     }
   },

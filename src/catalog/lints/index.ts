@@ -8,6 +8,7 @@ import { interruptedValidity } from './interrupted-validity.ts';
 import { itemWithoutElements } from './item-without-elements.ts';
 import { limitMissing } from './limit-missing.ts';
 import type { CatalogLint } from './lint.ts';
+import { lookalikeElementSet } from './lookalike-element-set.ts';
 import { lookalikeName } from './lookalike-name.ts';
 import { miscountedCatalog } from './miscounted-catalog.ts';
 import { missingBasis } from './missing-basis.ts';
@@ -27,6 +28,7 @@ import { unusedElementSet } from './unused-element-set.ts';
 /** Every lint, in the order of reports. */
 export const catalogLints: readonly CatalogLint[] = [
   duplicateCode,
+  lookalikeElementSet,
   duplicateName,
   lookalikeName,
   namelessEntry,

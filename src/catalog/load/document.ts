@@ -2,7 +2,7 @@ import type { Place } from '../../model/location.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { checkSchema, type SchemaVerdict } from './schema.ts';
-import { untabbedReadings } from './untabbed.ts';
+import { readingsWithoutSlips, type Slip } from './slips.ts';
 import { withoutBroken } from './without-broken.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -25,16 +25,44 @@ const isStructured = ({ value, problems }: YamlSource, harmless: ReadonlySet<str
 
 const placeKey = ({ place }: Problem) => `${place.line}:${place.column}`;
 
-/** A text whose tabs are taken for as many blanks as leave the fewest faults; undefined when none make it whole. */
-function readWithoutTabs(schema: DocumentSchema, text: string, file: string): YamlSource | undefined {
-  let best: YamlSource | undefined;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const reading of untabbedReadings(text, file)) {
-    if (!isStructured(reading, new Set([...LEAVES_STRUCTURE, 'yaml/tab-indent']))) continue;
-    const count = reading.problems.length + checkSchema(schema, reading).problems.length;
+/** Faults that are slips of a hand: named for what they are, and the text is read as it is meant. */
+const SLIPS = [
+  'yaml/tab-indent',
+  'yaml/wide-blank',
+  'yaml/wide-colon',
+  'yaml/glued-colon',
+  'yaml/chinese-quotes',
+  'yaml/stray-mark',
+  'yaml/end-marker',
+];
+
+/** A text with what was typed amiss in it. */
+export interface MeantText {
+  readonly source: YamlSource;
+  readonly slips: readonly Slip[];
+}
+
+/**
+ * A text read as its author means it: as it is where that can be read, else without the slips that leave the fewest faults. Codes in
+ * Chinese quotes are slips in any text.
+ */
+export function readAsMeant(schema: DocumentSchema, text: string, file: string): MeantText {
+  const asItIs = parseYaml(text, file);
+  const isWhole = isStructured(asItIs, LEAVES_STRUCTURE) && schema.validate(asItIs.value);
+  let best: MeantText | undefined;
+  let fewest = isWhole ? Number.POSITIVE_INFINITY : faultsOf(schema, asItIs);
+  for (const reading of readingsWithoutSlips(text, file, schema, isWhole ? 'certain' : 'all')) {
+    if (!isStructured(reading.source, new Set([...LEAVES_STRUCTURE, ...SLIPS]))) continue;
+    const count = faultsOf(schema, reading.source) - reading.slips.length;
     if (count < fewest) [best, fewest] = [reading, count];
   }
-  return best;
+  return best ?? { source: asItIs, slips: [] };
+}
+
+function faultsOf(schema: DocumentSchema, source: YamlSource): number {
+  return isStructured(source, new Set([...LEAVES_STRUCTURE, ...SLIPS]))
+    ? source.problems.length + checkSchema(schema, source).problems.length
+    : Number.POSITIVE_INFINITY;
 }
 
 /** A number without quotes is told once, by its text. */
@@ -61,14 +89,9 @@ export function readDocument<Fields>(
   text: string,
   file: string,
 ): ReadDocument<Fields> {
-  const asItIs = parseYaml(text, file);
-  const source = isStructured(asItIs, LEAVES_STRUCTURE)
-    ? asItIs
-    : asItIs.problems.some(({ code }) => code === 'yaml/tab-indent')
-      ? readWithoutTabs(schema, text, file)
-      : undefined;
-  if (source === undefined)
-    return { problems: [...asItIs.problems, ...problemsAbove(schema, asItIs)], placeOf: asItIs.placeOf };
+  const { source } = readAsMeant(schema, text, file);
+  if (!isStructured(source, new Set([...LEAVES_STRUCTURE, ...SLIPS])))
+    return { problems: [...source.problems, ...problemsAbove(schema, source)], placeOf: source.placeOf };
   const { placeOf } = source;
   const verdict = checkSchema(schema, source);
   const problems = [...source.problems, ...untold(verdict, source)];

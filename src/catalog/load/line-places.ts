@@ -1,7 +1,8 @@
 import type { Place } from '../../model/location.ts';
 
 function lineStartsOf(text: string): readonly number[] {
-  const starts = [0];
+  // A byte order mark is no column of the first line.
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
@@ -17,6 +18,6 @@ export function linePlaces(text: string, file: string): (offset: number) => Plac
       if (starts[middle]! <= offset) low = middle;
       else high = middle;
     }
-    return { file, line: low + 1, column: offset - starts[low]! + 1 };
+    return { file, line: low + 1, column: Math.max(1, offset - starts[low]! + 1) };
   };
 }

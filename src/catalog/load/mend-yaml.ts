@@ -1,11 +1,21 @@
 import { type Document, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import { existingDay, isoOfDay } from '../../model/plain-date.ts';
+import { readAsMeant } from './document.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { escapePointer } from './json-pointer.ts';
 import { checkSchema } from './schema.ts';
+import { type SlipKind, withoutSlips } from './slips.ts';
 import { parseYaml } from './yaml-source.ts';
 
-export type MendKind = 'modeline' | 'quotes' | 'digits' | 'date' | 'spaces' | 'line-end' | 'byte-order-mark';
+export type MendKind =
+  | SlipKind
+  | 'modeline'
+  | 'quotes'
+  | 'digits'
+  | 'date'
+  | 'spaces'
+  | 'line-end'
+  | 'byte-order-mark';
 
 /** One change to a text; `line` counts in the text as it was. */
 export interface Mend {
@@ -124,6 +134,20 @@ export function mendYaml(
   modeline: string | undefined,
 ): { readonly text: string; readonly mends: readonly Mend[] } {
   const unchanged = { text, mends: [] };
+  const { slips } = readAsMeant(schema, text, '');
+  if (slips.length > 0) {
+    // Slips keep the lines: what is mended behind them counts them as the text does.
+    const meant = mendYaml(withoutSlips(text, slips), schema, modeline);
+    const lines = new LineCounter();
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+    const mends = slips.map(({ kind, start, end, after }) => ({
+      kind,
+      line: Math.max(1, lines.linePos(start).line),
+      before: text.slice(start, end),
+      after,
+    }));
+    return { text: meant.text, mends: [...mends, ...meant.mends] };
+  }
   const source = parseYaml(text, '');
   const isReadable = source.problems.every(({ code }) =>
     ['yaml/unquoted-number', 'yaml/key-not-text'].includes(code),

@@ -16,27 +16,36 @@ export function nodeProblems(
   placeAt: (offset: number) => Place,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  // Anchors in document order: an alias may only name one that stands above it.
-  const anchors = new Set<string | undefined>();
+  // Anchors in document order: an alias may only name one that stands above it, and not one that it stands in.
+  const anchors = new Map<string | undefined, unknown>();
   let aliases = 0;
+  let hasMergeKey = false;
   visit(document, {
-    Alias(_step, node) {
+    Alias(_step, node, path) {
       aliases += 1;
       if (aliases > MAX_ALIASES) return visit.BREAK;
-      if (anchors.has(node.source) || !node.range) return;
+      if (!node.range) return;
+      if (path.some((above) => above === anchors.get(node.source)))
+        problems.push(problem('yaml/self-reference', placeAt(node.range[0]), { alias: `*${node.source}` }));
+      if (anchors.has(node.source)) return;
       problems.push(
         problem('yaml/unknown-alias', placeAt(node.range[0]), {
           alias: `*${node.source}`,
         }),
       );
     },
-    Seq: (_step, seq) => void anchors.add(seq.anchor),
+    Seq: (_step, seq) => void anchors.set(seq.anchor, seq),
     Map(_step, map) {
-      anchors.add(map.anchor);
+      anchors.set(map.anchor, map);
       const seen = new Set<unknown>();
       // The first stays: it is where places are looked up, and mostly the one that was meant.
       map.items = map.items.filter(({ key }) => {
         if (!isScalar(key) || !key.range) return true;
+        if (key.value === '<<') {
+          if (!hasMergeKey) problems.push(problem('yaml/merge-key', placeAt(key.range[0]), {}));
+          hasMergeKey = true;
+          return false;
+        }
         const isFirst = !seen.has(key.value);
         seen.add(key.value);
         if (!isFirst) {
@@ -47,7 +56,7 @@ export function nodeProblems(
       });
     },
     Scalar(step, node) {
-      anchors.add(node.anchor);
+      anchors.set(node.anchor, node);
       if (node.type !== Scalar.PLAIN || node.source === undefined || !node.range) return;
       const place = placeAt(node.range[0]);
       if (step === 'key') {

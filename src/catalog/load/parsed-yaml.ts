@@ -1,16 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode } from 'yaml';
 import type { Place } from '../../model/location.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { type BoundedDocument, parseBounded } from './bounded-parse.ts';
 import { pointerSteps } from './json-pointer.ts';
 import { nodeProblems } from './node-problems.ts';
 import { syntaxProblem } from './syntax-problem.ts';
@@ -18,6 +10,25 @@ import type { YamlSource } from './yaml-source.ts';
 
 /** Each alias may expand to this many nodes; the shipped catalogs use none. */
 const MAX_ALIAS_COUNT = 100;
+
+interface ParsedPair {
+  readonly key: ParsedNode;
+  readonly value: ParsedNode | null;
+}
+
+/** The pairs of each map by their key: looked up once for each problem. */
+const knownPairs = new WeakMap<object, ReadonlyMap<string, ParsedPair>>();
+
+function pairsOf(map: object): ReadonlyMap<string, ParsedPair> {
+  const known = knownPairs.get(map);
+  if (known !== undefined) return known;
+  const { items } = map as { readonly items: readonly ParsedPair[] };
+  const pairs = new Map(
+    items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+  );
+  knownPairs.set(map, pairs);
+  return pairs;
+}
 
 /** Node and key node at a pointer, as far as the pointer can be followed. */
 function follow(
@@ -29,9 +40,7 @@ function follow(
   for (const step of pointerSteps(pointer)) {
     if (isAlias(node)) node = node.resolve(document) ?? null;
     if (isMap(node)) {
-      const pair = (node as { items: { key: ParsedNode; value: ParsedNode | null }[] }).items.find(
-        (candidate) => isScalar(candidate.key) && String(candidate.key.value) === step,
-      );
+      const pair = pairsOf(node).get(step);
       if (pair === undefined) return { node, key, whole: false };
       key = pair.key;
       node = pair.value;
@@ -45,29 +54,54 @@ function follow(
   return { node, key, whole: true };
 }
 
+/** Keys and anchors in front of which the parser's time grows with their square; a province's mapping file has a tenth. */
+const MOST: Readonly<Record<'keys' | 'anchors', readonly [pattern: RegExp, limit: number]>> = {
+  keys: [/:(?=[ \r\n])/gu, 100_000],
+  anchors: [/(?<=^|[\s[{,])&(?=[^\s[\]{},])/gmu, 1000],
+};
+
+function tooManyOf(text: string): { what: 'keys' | 'anchors'; limit: number; at: number } | undefined {
+  for (const what of ['keys', 'anchors'] as const) {
+    const [pattern, limit] = MOST[what];
+    let count = 0;
+    for (const { index } of text.matchAll(pattern)) {
+      count += 1;
+      if (count > limit) return { what, limit, at: index };
+    }
+  }
+  return undefined;
+}
+
+function nothing(problems: readonly Problem[], placeAt: (offset: number) => Place): YamlSource {
+  return { value: undefined, problems, placeOf: () => placeAt(0), sourceOf: () => undefined };
+}
+
 /**
  * Reads any text of YAML 1.2 with the parser, and says what is wrong with it; undefined for one that nests deeper than the parser
  * can follow.
  */
 export function readParsedYaml(text: string, placeAt: (offset: number) => Place): YamlSource | undefined {
-  let document: Document.Parsed;
+  const tooMany = tooManyOf(text);
+  if (tooMany !== undefined)
+    return nothing([problem('yaml/too-many', placeAt(tooMany.at), tooMany)], placeAt);
+  let parsed: BoundedDocument;
   try {
-    document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+    parsed = parseBounded(text);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) =>
-    syntaxProblem(error, text, placeAt),
-  );
-  problems.push(...nodeProblems(document, placeAt));
+  const { document, faults, isGivenUp } = parsed;
+  const syntax = faults.map((error) => syntaxProblem(error, text, placeAt));
+  if (document === undefined || isGivenUp) return nothing(syntax, placeAt);
+  const problems: Problem[] = [...syntax, ...nodeProblems(document, placeAt)];
 
   let value: unknown;
   if (document.contents === null && problems.length === 0)
     problems.push(problem('yaml/empty', placeAt(0), {}));
-  const isBomb = problems.some(({ code }) => code === 'yaml/alias-bomb');
+  const isEndless = problems.some(({ code }) => code === 'yaml/alias-bomb' || code === 'yaml/self-reference');
   try {
-    if (!isBomb) value = document.toJS({ maxAliasCount: MAX_ALIAS_COUNT });
+    if (!isEndless) value = document.toJS({ maxAliasCount: MAX_ALIAS_COUNT });
   } catch (error) {
     // An alias without an anchor is told above; what remains is an expansion that grows too large.
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;

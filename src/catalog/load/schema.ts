@@ -1,8 +1,9 @@
+import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { type PlacedError, reduceErrors } from './reduce-errors.ts';
 import { schemaProblem } from './schema-problem.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { MOST_PROBLEMS, type YamlSource } from './yaml-source.ts';
 
 /** A value that its schema refused; `meant`: the text that the author most likely meant by an unquoted number. */
 export interface BrokenValue {
@@ -28,6 +29,14 @@ export function checkSchema(schema: DocumentSchema, source: YamlSource): SchemaV
   const { validate } = schema;
   if (validate(source.value)) return { problems: [], broken: [] };
   const errors = reduceErrors(validate.errors ?? []);
+  if (errors.length > MOST_PROBLEMS) {
+    const told = errors.slice(0, MOST_PROBLEMS).map((error) => schemaProblem(error, schema, source));
+    const facts = { count: errors.length - MOST_PROBLEMS };
+    return {
+      problems: [...told, problem('yaml/more-problems', told.at(-1)?.place ?? source.placeOf(''), facts)],
+      broken: [{ pointer: '' }],
+    };
+  }
   return {
     problems: errors.map((error) => schemaProblem(error, schema, source)),
     broken: errors.filter(({ keyword }) => keyword !== 'required').map((error) => brokenValue(error, source)),

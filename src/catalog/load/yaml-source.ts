@@ -8,6 +8,8 @@ import { type PlainYaml, readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { MAX_YAML_MEBIBYTES } from './yaml-size.ts';
 
 const MAX_DEPTH = 100;
+/** As many problems of one file as anyone reads; a text with so many is not judged further. */
+export const MOST_PROBLEMS = 200;
 
 /** A parsed text. `value` is undefined when nothing could be read. */
 export interface YamlSource {
@@ -64,7 +66,9 @@ function plainSource(
 }
 
 /** Parses a text of YAML 1.2 and keeps where everything stands. Never throws. */
-export function parseYaml(text: string, file: string): YamlSource {
+export function parseYaml(written: string, file: string): YamlSource {
+  // A lone carriage return ends a line too, as old editors write it; the parser does not know it.
+  const text = written.includes('\r') ? written.replace(/\r(?!\n)/gu, '\n') : written;
   const megabytes = Math.ceil(Buffer.byteLength(text) / 1024 ** 2);
   if (megabytes > MAX_YAML_MEBIBYTES) {
     return refused(problem('yaml/too-large', { file }, { megabytes, limit: MAX_YAML_MEBIBYTES }), file);
@@ -75,5 +79,11 @@ export function parseYaml(text: string, file: string): YamlSource {
   const plain = readPlainYaml(text);
   if (plain !== undefined) return plainSource(plain, text, placeAt);
   const parsed = isTooDeep(text) ? undefined : readParsedYaml(text, placeAt);
+  if (parsed !== undefined && parsed.problems.length > MOST_PROBLEMS) {
+    const more = { count: parsed.problems.length - MOST_PROBLEMS };
+    const told = parsed.problems.slice(0, MOST_PROBLEMS);
+    const rest = problem('yaml/more-problems', told.at(-1)?.place ?? { file }, more);
+    return { ...parsed, value: undefined, problems: [...told, rest] };
+  }
   return parsed ?? refused(problem('yaml/too-deep', { file }, { limit: MAX_DEPTH }), file);
 }

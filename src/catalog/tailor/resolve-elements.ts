@@ -42,7 +42,8 @@ function layersOfList(
 /** The element set of a name: an edition's own wins over its parent's. */
 function elementSet(name: string, context: ResolveContext): readonly Layer<ElementDocument>[] | undefined {
   for (const source of context.sources) {
-    const list = source.document.elementSets?.[name];
+    const { elementSets = {} } = source.document;
+    const list = Object.hasOwn(elementSets, name) ? elementSets[name] : undefined;
     if (list !== undefined)
       return layersOfList(list, source, `/elementSets/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }

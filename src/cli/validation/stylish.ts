@@ -33,11 +33,11 @@ export const stylish: ProblemReporter = {
     return {
       take({ file, kind, items, problems, mends }) {
         if (kind === undefined) return '';
-        const lines = mends.map(({ kind: mend, line, before, after }) => {
+        const mended = mends.map(({ kind: mend, line, before, after }) => {
           const says = validationSentences.mend[language]({ name: mendNames[mend][language], before, after });
           return `${encodeTerminal(`${file}:${line}`)}: ${validationWords.mended[language]}${colon}${encodeTerminal(says)}`;
         });
-        lines.push(...problems.flatMap(problemLines));
+        const lines = [...mended, ...problems.flatMap(problemLines)];
         const isValid = problems.every(({ severity }) => severity !== 'error');
         if (isValid) lines.push(validationSentences.valid[language]({ file: encodeTerminal(file), items }));
         return lines.length === 0 ? '' : `${lines.join('\n')}\n`;

@@ -22,6 +22,13 @@ export const mendNames = {
   spaces: { zh: '去掉行尾空白', en: 'blanks at the end of a line removed' },
   'line-end': { zh: '补文件末尾的换行', en: 'line end added at the end of the file' },
   'byte-order-mark': { zh: '去掉文件开头的 BOM', en: 'byte order mark removed' },
+  tab: { zh: '制表符改为空格', en: 'tabs replaced by blanks' },
+  'wide-blank': { zh: '全角空格改为空格', en: 'full-width blanks narrowed' },
+  'wide-colon': { zh: '全角冒号改为半角', en: 'full-width colon narrowed' },
+  'glued-colon': { zh: '冒号后补空格', en: 'blank added behind the colon' },
+  'chinese-quotes': { zh: '中文引号改为英文引号', en: 'Chinese quotation marks straightened' },
+  mark: { zh: '去掉文字中的 BOM', en: 'stray byte order mark removed' },
+  'end-marker': { zh: '去掉开头的文档结束标记', en: 'leading end marker removed' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Figures at the end of a run. */

@@ -27,7 +27,7 @@ export function withExcerpts(
     if (line === undefined || text === undefined) return problem;
     let lines = split.get(file);
     if (lines === undefined) {
-      lines = text.split(/\r?\n/u);
+      lines = text.split(/\r\n|\r|\n/u);
       split.set(file, lines);
     }
     const firstLine = Math.max(1, line - 1);

@@ -8,15 +8,30 @@ export const catalogLintProblems = {
     code: string;
     name: string;
     other: string;
+    otherCode: string;
+    line: number;
   }>({
     says: {
-      zh: ({ code, name, other }) => `编号“${code}”（${name}）已经用于“${other}”。`,
-      en: ({ code, name, other }) => `The code "${code}" (${name}) is already that of "${other}".`,
+      zh: ({ code, name, other, otherCode, line }) =>
+        code === otherCode
+          ? `编号“${code}”（${name}）已经用于第 ${line} 行的“${other}”。`
+          : `编号“${code}”（${name}）与第 ${line} 行“${other}”的编号“${otherCode}”看起来一样。`,
+      en: ({ code, name, other, otherCode, line }) =>
+        code === otherCode
+          ? `The code "${code}" (${name}) is already that of "${other}" on line ${line}.`
+          : `The code "${code}" (${name}) looks like "${otherCode}" of "${other}" on line ${line}.`,
     },
     fix: {
       zh: () => '请改正其中一个编号。',
       en: () => 'Change one of the two.',
     },
+  }),
+  'catalog/lookalike-element-set': problemText<{ name: string; other: string; line: number }>({
+    says: {
+      zh: ({ name, other, line }) => `要素集“${name}”与第 ${line} 行的“${other}”看起来一样。`,
+      en: ({ name, other, line }) => `The element set "${name}" looks like "${other}" on line ${line}.`,
+    },
+    fix: { zh: () => '请改正其中一个名称。', en: () => 'Change one of the two.' },
   }),
   'catalog/overlapping-validity': problemText<{
     code: string;

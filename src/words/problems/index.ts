@@ -13,6 +13,7 @@ import { problemsOf } from './problems-of.ts';
 import { profileProblems } from './profile.ts';
 import { reportProblems } from './report.ts';
 import { reviewProblems } from './review.ts';
+import { schemaProblems } from './schema.ts';
 import { usageProblems } from './usage.ts';
 import { workbookProblems } from './workbook.ts';
 import { yamlProblems } from './yaml.ts';
@@ -23,6 +24,7 @@ export { formatProblem, InputError, type Problem } from './problem.ts';
 export const problemTable = {
   ...usageProblems,
   ...yamlProblems,
+  ...schemaProblems,
   ...catalogProblems,
   ...editionProblems,
   ...profileProblems,

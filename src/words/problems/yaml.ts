@@ -56,6 +56,58 @@ export const yamlProblems = {
     },
     fix: { zh: () => '请改用空格缩进。', en: () => 'Indent with spaces.' },
   }),
+  'yaml/wide-blank': problemText<Record<never, never>>({
+    says: {
+      zh: () => '缩进用了全角空格或者不间断空格，YAML 不认作缩进。',
+      en: () => 'The line is indented with full-width or no-break spaces, which are no indentation in YAML.',
+    },
+    fix: { zh: () => '请改用普通空格；--fix 可以代为改正。', en: () => 'Use plain spaces; --fix mends it.' },
+  }),
+  'yaml/wide-colon': problemText<Record<never, never>>({
+    says: { zh: () => '键后用了全角冒号“：”。', en: () => 'The key is followed by a full-width colon.' },
+    fix: {
+      zh: () => '请写半角冒号加一个空格；--fix 可以代为改正。',
+      en: () => 'Write a colon and a blank; --fix mends it.',
+    },
+  }),
+  'yaml/glued-colon': problemText<Record<never, never>>({
+    says: { zh: () => '冒号后面缺少空格。', en: () => 'A blank is missing behind the colon.' },
+    fix: {
+      zh: () => '请在冒号后加一个空格；--fix 可以代为改正。',
+      en: () => 'Put a blank behind the colon; --fix mends it.',
+    },
+  }),
+  'yaml/chinese-quotes': problemText<Record<never, never>>({
+    says: {
+      zh: () => '引号用了中文引号“”，会成为文字的一部分。',
+      en: () => 'These are Chinese quotation marks, which become part of the text.',
+    },
+    fix: {
+      zh: () => '请改用英文双引号；--fix 可以代为改正。',
+      en: () => 'Use straight double quotes; --fix mends it.',
+    },
+  }),
+  'yaml/stray-mark': problemText<Record<never, never>>({
+    says: {
+      zh: () => '文字中间有字节顺序标记（BOM），看不见，但会成为文字的一部分。',
+      en: () => 'A byte order mark stands inside the text: unseen, it becomes part of it.',
+    },
+    fix: { zh: () => '请删去；--fix 可以代为改正。', en: () => 'Remove it; --fix mends it.' },
+  }),
+  'yaml/end-marker': problemText<Record<never, never>>({
+    says: {
+      zh: () => '文件以“...”（文档结束标记）开头。',
+      en: () => 'The file begins with ..., which ends a document.',
+    },
+    fix: { zh: () => '请删去这一行；--fix 可以代为改正。', en: () => 'Remove the line; --fix mends it.' },
+  }),
+  'yaml/merge-key': problemText<Record<never, never>>({
+    says: { zh: () => '不支持合并键“<<”。', en: () => 'The merge key << is not supported.' },
+    fix: {
+      zh: () => '请写出内容；重复的要素写成 elementSets。',
+      en: () => 'Write the content; put repeated elements into elementSets.',
+    },
+  }),
   'yaml/bad-indent': problemText<Record<never, never>>({
     says: {
       zh: () => '缩进与同级的行没有对齐。',
@@ -106,6 +158,31 @@ export const yamlProblems = {
       en: ({ source }) => `Put quotes around it: "${source}".`,
     },
   }),
+  'yaml/self-reference': problemText<{ alias: string }>({
+    says: {
+      zh: ({ alias }) => `别名“${alias}”引用了包含它自己的内容，没有尽头。`,
+      en: ({ alias }) => `The alias "${alias}" names what it stands in, which has no end.`,
+    },
+    fix: { zh: () => '请写出内容，不用别名。', en: () => 'Write the content instead of the alias.' },
+  }),
+  'yaml/too-many': problemText<{ what: 'keys' | 'anchors'; limit: number }>({
+    says: {
+      zh: ({ what, limit }) => `${what === 'keys' ? '键' : '锚点（&）'}多于 ${limit} 个，没有读取。`,
+      en: ({ what, limit }) => `There are more than ${limit} ${what}; the file was not read.`,
+    },
+    fix: {
+      zh: ({ what }) => (what === 'keys' ? '请拆成几个文件。' : '请写出内容，不用锚点和别名。'),
+      en: ({ what }) =>
+        what === 'keys' ? 'Split the file.' : 'Write the content without anchors and aliases.',
+    },
+  }),
+  'yaml/more-problems': problemText<{ count: number }>({
+    says: {
+      zh: ({ count }) => `还有至少 ${count} 处问题没有列出。`,
+      en: ({ count }) => `At least ${count} more ${count === 1 ? 'problem is' : 'problems are'} not listed.`,
+    },
+    fix: { zh: () => '请先改正上面各处，再检查一遍。', en: () => 'Mend those above and validate again.' },
+  }),
   'yaml/syntax': problemText<{ detail: string }>({
     says: {
       zh: ({ detail }) => `不是正确的 YAML（${detail}）。`,
@@ -115,94 +192,5 @@ export const yamlProblems = {
       zh: () => '请检查引号、括号、冒号和缩进是否成对、对齐。',
       en: () => 'Check that quotes, brackets, colons and indentation pair and line up.',
     },
-  }),
-  'schema/unknown-key': problemText<{
-    key: string;
-    nearest?: string | undefined;
-    known: string;
-  }>({
-    says: {
-      zh: ({ key }) => `这里没有名为“${key}”的键。`,
-      en: ({ key }) => `There is no key "${key}" here.`,
-    },
-    fix: {
-      zh: ({ nearest, known }) => (nearest === undefined ? `可以用的键：${known}。` : `是否指“${nearest}”？`),
-      en: ({ nearest, known }) =>
-        nearest === undefined ? `Known keys: ${known}.` : `Did you mean "${nearest}"?`,
-    },
-  }),
-  'schema/missing-key': problemText<{
-    key: string;
-    title?: string | undefined;
-  }>({
-    says: {
-      zh: ({ key, title }) => `缺少“${key}”${title === undefined ? '' : `（${title}）`}。`,
-      en: ({ key }) => `"${key}" is missing.`,
-    },
-  }),
-  'schema/wrong-type': problemText<{
-    found: string;
-    expectedZh: string;
-    expectedEn: string;
-    quote?: string;
-  }>({
-    says: {
-      zh: ({ found, expectedZh }) => `“${found}”的类型不对，应当是${expectedZh}。`,
-      en: ({ found, expectedEn }) => `"${found}" has the wrong type; it should be ${expectedEn}.`,
-    },
-    fix: {
-      zh: ({ quote }) => (quote === undefined ? '' : `请加引号："${quote}"。`),
-      en: ({ quote }) => (quote === undefined ? '' : `Put quotes around it: "${quote}".`),
-    },
-  }),
-  'schema/not-allowed': problemText<{
-    found: string;
-    nearest?: string | undefined;
-    known: string;
-  }>({
-    says: {
-      zh: ({ found }) => `“${found}”不是这里允许的值。`,
-      en: ({ found }) => `"${found}" is not allowed here.`,
-    },
-    fix: {
-      zh: ({ nearest, known }) =>
-        nearest === undefined ? `可以用的值：${known}。` : `是否指“${nearest}”？可以用的值：${known}。`,
-      en: ({ nearest, known }) =>
-        nearest === undefined
-          ? `Allowed values: ${known}.`
-          : `Did you mean "${nearest}"? Allowed values: ${known}.`,
-    },
-  }),
-  'schema/not-a-day': problemText<{ found: string }>({
-    says: {
-      zh: ({ found }) => `“${found}”不是存在的日期。`,
-      en: ({ found }) => `"${found}" is not an existing day.`,
-    },
-    fix: {
-      zh: () => '请写成 2024-09-25 的形式。',
-      en: () => 'Write it as 2024-09-25.',
-    },
-  }),
-  'schema/bad-form': problemText<{ found: string; formZh: string; formEn: string }>({
-    says: {
-      zh: ({ found, formZh }) => `“${found}”的写法不对，应当是：${formZh}。`,
-      en: ({ found, formEn }) => `"${found}" is not written as it should be: ${formEn}.`,
-    },
-  }),
-  'schema/empty-value': problemText<Record<never, never>>({
-    says: { zh: () => '这里不能是空的。', en: () => 'This may not be empty.' },
-  }),
-  'schema/out-of-range': problemText<{ found: string; bound: string }>({
-    says: {
-      zh: ({ found, bound }) => `${found} 超出范围，应当 ${bound}。`,
-      en: ({ found, bound }) => `${found} is out of range; it should be ${bound}.`,
-    },
-  }),
-  'schema/repeated-value': problemText<{ found: string }>({
-    says: {
-      zh: ({ found }) => `“${found}”列了两次。`,
-      en: ({ found }) => `"${found}" is listed twice.`,
-    },
-    fix: { zh: () => '请删去重复的一个。', en: () => 'Remove the second one.' },
   }),
 } as const;

@@ -117,7 +117,8 @@ const LONGEST_KEY = 1000;
 export function readKey(cursor: Cursor, place: 'block' | 'flow'): string {
   const start = cursor.at;
   const key = readScalar(cursor, place);
-  if (typeof key !== 'string' || cursor.at - start > LONGEST_KEY) leave();
+  // A merge key is told by the parser's reading.
+  if (typeof key !== 'string' || key === '<<' || cursor.at - start > LONGEST_KEY) leave();
   if (skipSpaces(cursor) !== COLON) leave();
   cursor.at += 1;
   if (!isBlank(cursor.text.charCodeAt(cursor.at))) leave();

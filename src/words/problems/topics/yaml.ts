@@ -46,6 +46,104 @@ export const yamlTopics: Readonly<
       en: 'Check the file for runs of brackets or dashes.',
     },
   },
+  'yaml/wide-blank': {
+    title: { zh: '缩进用了全角空格', en: 'Full-width blanks in the indentation' },
+    why: {
+      zh: 'YAML 只把普通空格当作缩进；全角空格、不间断空格看着像空白，却是文字。',
+      en: 'YAML takes plain spaces alone for indentation; others look blank and are text.',
+    },
+    remedy: {
+      zh: '用 mulu catalog validate --fix 改正，或者手工改。',
+      en: 'Mend it with `mulu catalog validate --fix`, or by hand.',
+    },
+  },
+  'yaml/wide-colon': {
+    title: { zh: '键后用了全角冒号', en: 'A full-width colon' },
+    why: {
+      zh: '中文输入法打出的“：”不是 YAML 的冒号，整行会变成一段文字。',
+      en: 'The colon of a Chinese keyboard is none in YAML: the whole line becomes a text.',
+    },
+    remedy: {
+      zh: '用 mulu catalog validate --fix 改正，或者手工改。',
+      en: 'Mend it with `mulu catalog validate --fix`, or by hand.',
+    },
+  },
+  'yaml/glued-colon': {
+    title: { zh: '冒号后面没有空格', en: 'A colon without a blank' },
+    why: {
+      zh: '没有空格的冒号是文字的一部分，键和值分不开。',
+      en: 'Without a blank the colon is part of the text, and key and value are one.',
+    },
+    remedy: {
+      zh: '用 mulu catalog validate --fix 改正，或者手工改。',
+      en: 'Mend it with `mulu catalog validate --fix`, or by hand.',
+    },
+  },
+  'yaml/chinese-quotes': {
+    title: { zh: '编号用了中文引号', en: 'A code in Chinese quotation marks' },
+    why: {
+      zh: '中文引号会成为编号的一部分，别处写的编号就对不上。',
+      en: 'They become part of the code, which then equals none written elsewhere.',
+    },
+    remedy: {
+      zh: '用 mulu catalog validate --fix 改正，或者手工改。',
+      en: 'Mend it with `mulu catalog validate --fix`, or by hand.',
+    },
+  },
+  'yaml/stray-mark': {
+    title: { zh: '文字中间有 BOM', en: 'A byte order mark inside the text' },
+    why: {
+      zh: '几个文件拼接起来时，后一个文件的 BOM 会留在中间，看不见，却使键和编号对不上。',
+      en: 'Left where files were joined: unseen, it makes keys and codes differ.',
+    },
+    remedy: {
+      zh: '用 mulu catalog validate --fix 改正，或者手工改。',
+      en: 'Mend it with `mulu catalog validate --fix`, or by hand.',
+    },
+  },
+  'yaml/end-marker': {
+    title: { zh: '文件以“...”开头', en: 'A file that begins with ...' },
+    why: {
+      zh: '“...”是文档结束标记，后面的内容不属于这个文档。',
+      en: 'It ends a document; what follows does not belong to it.',
+    },
+    remedy: {
+      zh: '用 mulu catalog validate --fix 改正，或者手工改。',
+      en: 'Mend it with `mulu catalog validate --fix`, or by hand.',
+    },
+  },
+  'yaml/merge-key': {
+    title: { zh: '不支持合并键', en: 'Merge keys are not supported' },
+    why: {
+      zh: '“<<”是 YAML 1.1 的写法，1.2 没有，各家程序读法不同。',
+      en: '<< belongs to YAML 1.1; in 1.2 it is a key like any other, and programs differ.',
+    },
+    remedy: {
+      zh: '请写出内容；重复的要素写成 elementSets。',
+      en: 'Write the content; put repeated elements into elementSets.',
+    },
+  },
+  'yaml/self-reference': {
+    title: { zh: '别名引用了自身', en: 'An alias inside what it names' },
+    why: { zh: '展开没有尽头。', en: 'It has no end.' },
+    remedy: { zh: '请写出内容，不用别名。', en: 'Write the content instead.' },
+  },
+  'yaml/too-many': {
+    title: { zh: '键或者锚点过多', en: 'Too many keys or anchors' },
+    why: {
+      zh: '多到这个程度，读取的时间会随数量的平方增长；手写的目录不会这么大。',
+      en: 'So many take time that grows with their square; nobody writes such a catalog.',
+    },
+    remedy: { zh: '请拆成几个文件，不用锚点。', en: 'Split the file, and do without anchors.' },
+  },
+  'yaml/more-problems': {
+    title: { zh: '其余问题没有列出', en: 'Further problems are not listed' },
+    why: {
+      zh: '同样的错误往往只有一个原因，列到两百处为止。',
+      en: 'Many equal faults mostly have one cause; two hundred are listed.',
+    },
+    remedy: { zh: '先改正列出的各处，再检查一遍。', en: 'Mend those that are listed and validate again.' },
+  },
   'yaml/alias-bomb': {
     title: { zh: '引用展开后过大', en: 'Aliases that explode' },
     why: {
