@@ -122,7 +122,8 @@ export interface Entry {
 }
 
 export interface PersonalData {
-  readonly kind: 'identity-number' | 'mobile-number' | 'bank-card';
+  /** `doubtful-identity-number`: as one is built, but with a wrong check character: a slip, or another number. */
+  readonly kind: 'identity-number' | 'doubtful-identity-number' | 'mobile-number' | 'bank-card';
   /** 3702**********1234 */
   readonly masked: string;
   /** Heading of the column. */

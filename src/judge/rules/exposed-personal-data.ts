@@ -5,6 +5,10 @@ import type { EntryRule } from './rule.ts';
 
 const kinds: Readonly<Record<PersonalData['kind'], { readonly zh: string; readonly en: string }>> = {
   'identity-number': { zh: '身份证号码', en: 'an identity number' },
+  'doubtful-identity-number': {
+    zh: '疑似身份证号码（校验码不符）',
+    en: 'what looks like an identity number (its check character is wrong)',
+  },
   'mobile-number': { zh: '手机号码', en: 'a mobile number' },
   'bank-card': { zh: '银行卡号', en: 'a bank card number' },
 };

@@ -15,11 +15,15 @@ function isDigit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
-/** Spaces and dashes of either width. */
+/** Spaces, dashes, points and slashes of either width. */
 function isSeparator(unit: number): boolean {
   return (
     unit === SPACE ||
     unit === 0x2d ||
+    unit === 0x2e ||
+    unit === 0x2f ||
+    unit === 0xff0e ||
+    unit === 0xff0f ||
     unit === 0xa0 ||
     unit === 0x3000 ||
     unit === 0xff0d ||

@@ -12,14 +12,35 @@ const checkCharacters = '10X98765432';
 const firstBirthYear = 1900;
 const lastBirthYear = 2039;
 
+/** What 18 characters are by their build: region and an existing day of birth, and whether the check character is right. */
+export function readIdentityNumber(text: string): 'right' | 'doubtful' | undefined {
+  if (!/^\d{17}[\dXx]$/.test(text) || !provinces.has(text.slice(0, 2))) return undefined;
+  const year = Number(text.slice(6, 10));
+  if (year < firstBirthYear || year > lastBirthYear) return undefined;
+  if (existingDay(year, Number(text.slice(10, 12)), Number(text.slice(12, 14))) === undefined)
+    return undefined;
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+  return checkCharacters[sum % 11] === text[17]!.toUpperCase() ? 'right' : 'doubtful';
+}
+
 /** 公民身份号码 of 18 characters: region, existing day of birth, check character (GB 11643-1999, ISO 7064 MOD 11-2). */
 export function isIdentityNumber(text: string): boolean {
-  if (!/^\d{17}[\dXx]$/.test(text) || !provinces.has(text.slice(0, 2))) return false;
-  const year = Number(text.slice(6, 10));
-  if (year < firstBirthYear || year > lastBirthYear) return false;
-  if (existingDay(year, Number(text.slice(10, 12)), Number(text.slice(12, 14))) === undefined) return false;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
-  return checkCharacters[sum % 11] === text[17]!.toUpperCase();
+  return readIdentityNumber(text) === 'right';
+}
+
+const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** 统一社会信用代码 of 18 characters with a right check character (GB 32100-2015, ISO 7064 MOD 31-3). */
+export function isCreditCode(text: string): boolean {
+  if (!/^[1-9A-Y][\dA-Y]{17}$/.test(text)) return false;
+  let sum = 0;
+  for (let at = 0; at < 17; at += 1) {
+    const value = creditAlphabet.indexOf(text[at]!);
+    if (value < 0) return false;
+    sum += value * creditWeights[at]!;
+  }
+  return creditAlphabet[(31 - (sum % 31)) % 31] === text[17];
 }
 
 /** The old number of 15 digits: region and an existing day of birth of the twentieth century; it has no check digit. */

@@ -1,7 +1,12 @@
 import type { PersonalData } from '../../model/publication.ts';
 import { isBankCard } from './bank-card.ts';
 import { type DigitGroup, forEachDigitRun, hasDigitRun } from './digit-runs.ts';
-import { isIdentityNumber, isOldIdentityNumber } from './identity-number.ts';
+import {
+  isCreditCode,
+  isIdentityNumber,
+  isOldIdentityNumber,
+  readIdentityNumber,
+} from './identity-number.ts';
 
 type PersonalKind = PersonalData['kind'];
 
@@ -22,8 +27,10 @@ const addresses = /(?:https?:\/\/|www\.)[!-~]{1,4000}/giu;
 const cardWords = /卡号|账号|帐号|账户|帐户|银行/u;
 /** Most groups that one number is printed in: 6222 0212 3456 7890 128. */
 const mostGroups = 6;
+/** Digits of the longest card; identity numbers printed one by one have 18 groups. */
+const longestNumber = 19;
 
-/** Finds 身份证号, mobile numbers and bank cards, with spaces or hyphens between the digits and of either width. */
+/** Finds 身份证号, mobile numbers and bank cards, with spaces, hyphens, points or slashes between the digits and of either width. */
 export function findPersonalData(text: string, scope: NumberScope = 'any'): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
   const seen = text.length > longestText ? text.slice(0, longestText) : text;
@@ -53,12 +60,15 @@ function findInGroups(
   while (from < groups.length) {
     let taken = 1;
     let digits = '';
-    for (let count = 1; count <= mostGroups && from + count <= groups.length; count += 1) {
+    const glued = findGlued(groups[from]!, scope);
+    found.push(...glued);
+    for (let count = 1; glued.length === 0 && from + count <= groups.length; count += 1) {
       const last = groups[from + count - 1]!;
       digits += last.digits;
-      if (digits.length > 19) break;
+      if (digits.length > longestNumber) break;
       const start = groups[from]!.start;
-      const kind = kindOf(text, digits, start, last.end, count, scope);
+      const parts = groups.slice(from, from + count);
+      const kind = kindOf(text, digits, start, last.end, parts, scope);
       if (kind !== undefined) {
         found.push({ kind, start, end: last.end });
         taken = count;
@@ -69,7 +79,29 @@ function findInGroups(
   }
 }
 
-/** Beside the digits of a person's number stands no letter, underscore or decimal point: that is a code or a file name. */
+const MOBILE = /^1[3-9]\d{9}$/;
+
+/** Numbers printed without anything between them: two identity numbers, or one and a telephone. */
+function findGlued({ digits, start }: DigitGroup, scope: NumberScope): readonly FoundNumber[] {
+  const found: FoundNumber[] = [];
+  if (digits.length <= longestNumber) return found;
+  let at = 0;
+  while (at < digits.length) {
+    const isIdentity = isIdentityNumber(digits.slice(at, at + 18));
+    const isMobile = !isIdentity && scope === 'any' && MOBILE.test(digits.slice(at, at + 11));
+    if (!isIdentity && !isMobile) return [];
+    const end = at + (isIdentity ? 18 : 11);
+    found.push({
+      kind: isIdentity ? 'identity-number' : 'mobile-number',
+      start: start + at,
+      end: start + end,
+    });
+    at = end;
+  }
+  return found.some(({ kind }) => kind === 'identity-number') ? found : [];
+}
+
+/** Beside the digits of a card stands no letter, underscore or decimal point: that is a code or a file name. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
@@ -88,38 +120,87 @@ function isWordUnit(unit: number): boolean {
   );
 }
 
+/** What names another number of 18 digits: 统一社会信用代码, 案件编号. */
+const OTHER_NUMBER = /(?:代码|编号|文号|案号|单号|索引号|许可证号|证书号)[^\d]{0,3}$/u;
+
+/** A valid check character decides; a wrong one is doubtful where nothing else explains the digits. */
+function identityKind(
+  digits: string,
+  before: string,
+  isAlone: boolean,
+  scope: NumberScope,
+): PersonalKind | undefined {
+  const reading = readIdentityNumber(digits);
+  if (reading === 'right')
+    return isCreditCode(digits) && OTHER_NUMBER.test(before) ? undefined : 'identity-number';
+  if (reading === undefined || !isAlone || scope === 'identity-only') return undefined;
+  return isCreditCode(digits) || OTHER_NUMBER.test(before) ? undefined : 'doubtful-identity-number';
+}
+
+/** Whether the letters just before a number make it a code; those of a word (tel, wx, TEL) and a check letter do not. */
+function isCodeLetter(before: string): boolean {
+  const [, digit = '', letters = ''] = /(\d?)([A-Za-z]*)$/.exec(before) ?? [];
+  if (letters === '' || (digit !== '' && /^[Xx]$/.test(letters))) return false;
+  return digit !== '' || !/^(?:[a-z]{2,}|TEL|PHONE|MOBILE|WX|QQ)$/.test(letters);
+}
+
+/** A letter before a telephone makes it a code (A138…), a word does not (tel138…, wx138…); a letter or an amount behind it does. */
+function isTelephone(digits: string, groups: readonly DigitGroup[], before: string, after: string): boolean {
+  const isOne = groups.length === 1;
+  const isPrefixed =
+    /^(?:0086|86)/.test(digits) && (!isOne || digits.startsWith('0086') || before.endsWith('+'));
+  const number = isPrefixed ? digits.replace(/^(?:00)?86/, '') : digits;
+  if (!MOBILE.test(number)) return false;
+  if (/[_%]$/.test(before) || isCodeLetter(before)) return false;
+  return !/^(?:[元万亿A-Za-z_]|\.\d)/u.test(after);
+}
+
+/** Points and slashes part the digits of dates and index numbers too: only 138.1234.5678 is a telephone. */
+function isParted(text: string, groups: readonly DigitGroup[], by: RegExp): boolean {
+  return groups.some(
+    ({ end }, index) => index + 1 < groups.length && by.test(text.slice(end, groups[index + 1]?.start)),
+  );
+}
+
 function kindOf(
   text: string,
   digits: string,
   start: number,
   end: number,
-  groups: number,
+  groups: readonly DigitGroup[],
   scope: NumberScope,
 ): PersonalKind | undefined {
-  if (digits.length < 11 || !standsAlone(text, start, end)) return undefined;
-  if (isIdentityNumber(digits)) return 'identity-number';
-  if (scope === 'identity-only') return undefined;
-  // A slash makes it part of an index number (370400/2022-00091), but also parts two telephone numbers.
+  if (digits.length < 11) return undefined;
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 2);
-  const isTelephone =
-    /^(?:86)?1[3-9]\d{9}$/.test(digits) && (groups > 1 || digits.length === 11 || before.endsWith('+'));
-  if (isTelephone && !/^[元万亿]/u.test(after)) return 'mobile-number';
+  const identity = identityKind(digits, before, groups.length === 1 && standsAlone(text, start, end), scope);
+  if (identity !== undefined) return identity;
+  if (scope === 'identity-only') return undefined;
+  const lengths = groups.map((group) => group.digits.length);
+  const isPointed = isParted(text, groups, /[./\uff0e\uff0f]/u);
+  const isUsual = isPointed
+    ? lengths.slice(-3).join() === '3,4,4'
+    : lengths.length <= mostGroups || lengths.every((length) => length === 1);
+  if (isUsual && isTelephone(digits, groups, before, after)) return 'mobile-number';
+  if (isPointed || lengths.length > mostGroups || !standsAlone(text, start, end)) return undefined;
+  // A slash makes it part of an index number: 370400/2022-00091.
   if (/\/$/.test(before) || /^\//.test(after)) return undefined;
-  if (isBankCard(digits, groups >= 4 || cardWords.test(before))) return 'bank-card';
+  if (isBankCard(digits, groups.length >= 4 || cardWords.test(before))) return 'bank-card';
   return isOldIdentityNumber(digits) ? 'identity-number' : undefined;
 }
 
 /** How many characters stay readable at either end, so that the officer finds the row and nobody the person. */
 const shown: Readonly<Record<PersonalKind, readonly [head: number, tail: number]>> = {
   'identity-number': [4, 4],
+  'doubtful-identity-number': [4, 4],
   'mobile-number': [3, 4],
   'bank-card': [4, 4],
 };
 
 /** 370212199001011234 → 3702**********1234; separators are dropped. */
 export function maskNumber(printed: string, kind: PersonalKind): string {
-  const digits = printed.normalize('NFKC').replace(/[^\dXx]/gu, '');
+  const written = printed.normalize('NFKC').replace(/[^\dXx]/gu, '');
+  const digits = kind === 'mobile-number' ? written.replace(/^(?:00)?86(?=1\d{10}$)/, '') : written;
   const [head, tail] = shown[kind];
   return `${digits.slice(0, head)}${'*'.repeat(Math.max(0, digits.length - head - tail))}${digits.slice(-tail)}`;
 }

@@ -174,6 +174,7 @@ export const dateFormLabels: Readonly<Record<string, Bilingual>> = {
 /** Kinds of personal numbers. */
 export const personalDataLabels: Readonly<Record<PersonalData['kind'], Bilingual>> = {
   'identity-number': { zh: '身份证号', en: 'identity number' },
+  'doubtful-identity-number': { zh: '疑似身份证号', en: 'doubtful identity number' },
   'mobile-number': { zh: '手机号码', en: 'mobile number' },
   'bank-card': { zh: '银行卡号', en: 'bank card number' },
 };

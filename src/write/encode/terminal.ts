@@ -5,5 +5,7 @@ import { plainText } from './plain.ts';
  * start of a line, however deep its indent, and on `##[command]` anywhere: both are broken up.
  */
 export function encodeTerminal(text: string): string {
-  return plainText(text).replaceAll('::', ': :').replaceAll('##[', '## [');
+  return plainText(text)
+    .replace(/:(?=:)/g, ': ')
+    .replaceAll('##[', '## [');
 }

@@ -34,6 +34,29 @@ describe('maskPersonalData', () => {
     ['4111111111111111', '4111111111111111'],
     ['卡号4111111111111111', '卡号4111********1111'],
     ['4111-1111-1111-1111', '4111********1111'],
+    ['370212199001011230', '3702**********1230'],
+    [`T${identity}`, `T3702**********${identity.slice(-4)}`],
+    [`张三_${identity}.pdf`, `张三_3702**********${identity.slice(-4)}.pdf`],
+    [`附件${identity}.pdf`, `附件3702**********${identity.slice(-4)}.pdf`],
+    [`SFZ${identity}`, `SFZ3702**********${identity.slice(-4)}`],
+    [`sfzh=${identity}`, `sfzh=3702**********${identity.slice(-4)}`],
+    [`#${identity}`, `#3702**********${identity.slice(-4)}`],
+    [[...identity].join(' '), `3702**********${identity.slice(-4)}`],
+    [
+      `${identity.slice(0, 6)}.${identity.slice(6, 14)}.${identity.slice(14)}`,
+      `3702**********${identity.slice(-4)}`,
+    ],
+    [
+      `${identity.slice(0, 6)}/${identity.slice(6, 14)}/${identity.slice(14)}`,
+      `3702**********${identity.slice(-4)}`,
+    ],
+    [`${identity}${identity}`, `3702**********${identity.slice(-4)}`.repeat(2)],
+    [`${identity}13812345678`, `3702**********${identity.slice(-4)}138****5678`],
+    ['008613812345678', '138****5678'],
+    ['tel13812345678', 'tel138****5678'],
+    ['wx13812345678', 'wx138****5678'],
+    ['联系=13812345678', '联系=138****5678'],
+    ['138.1234.5678', '138****5678'],
   ])('%s', (text, expected) => {
     expect(maskPersonalData(text)).toBe(expected);
   });
@@ -49,8 +72,10 @@ describe('maskPersonalData', () => {
     '0532-12345678',
     '编号A13812345678',
     '2024-09-25 10:22:33',
-    '370212199001011230',
-    `T${identity}`,
+    '统一社会信用代码110105190001012348',
+    '113701000041890665/2025-00051',
+    '2024.09.25/2024.10.08',
+    '10.1.1990.0101',
   ])('leaves %s alone', (text) => {
     expect(maskPersonalData(text)).toBe(text);
   });
