@@ -1,27 +1,16 @@
-/** The only file that touches the file system. */
-import { createHash, randomBytes } from 'node:crypto';
-import { constants, rmSync } from 'node:fs';
-import {
-  access,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { CHUNK_BYTES } from '../readers/memory-source.ts';
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CHUNK_BYTES, memorySource } from '../readers/memory-source.ts';
 import type { ByteSource } from '../readers/reader.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { usageProblem } from '../words/problems/usage.ts';
 
 export { memorySource } from '../readers/memory-source.ts';
+export { removeBegunFiles, writeTogether, writeWhole } from './write-together.ts';
 
-function isErrno(error: unknown): error is NodeJS.ErrnoException {
+export function isErrno(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
 }
 
@@ -92,13 +81,20 @@ export async function fileSource(path: string): Promise<ClosableSource> {
     if (information.isDirectory())
       throw new InputError([usageProblem('file/is-folder', { file: path }, { file: path })]);
     const handle = await open(path, 'r');
+    if (!information.isFile()) {
+      // A pipe or <(…) has no size and is read once: like standard input it is kept in memory.
+      const bytes = await handle.readFile().finally(() => handle.close());
+      return { ...memorySource(path, bytes), close: async () => undefined };
+    }
     const size = information.size;
     async function readAt(offset: number, length: number): Promise<Uint8Array> {
       const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
       let filled = 0;
       while (filled < buffer.length) {
         const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, offset + filled);
-        if (bytesRead === 0) break;
+        // Somebody has cut the file since its size was taken: half a list must not be judged.
+        if (bytesRead === 0)
+          throw new InputError([usageProblem('file/changed', { file: path }, { file: path })]);
         filled += bytesRead;
       }
       return buffer.subarray(0, filled);
@@ -134,111 +130,53 @@ export async function fileSource(path: string): Promise<ClosableSource> {
   }
 }
 
-/** A file to be written, and all that is to stand in it. */
-export interface FileContent {
-  readonly file: string;
-  readonly content: string | Uint8Array;
-}
-
-type Begun = Readonly<Record<'temporary' | 'target', string>>;
-
-/** Files begun and not yet in their place. */
-const begun = new Set<string>();
-
-/** Removes at once what a run that is broken off has begun to write. */
-export function removeBegunFiles(): void {
-  for (const temporary of begun) rmSync(temporary, { force: true });
-}
-
-/** Level by level: the recursive mkdir of Node never returns where nothing can be made, such as below /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  if (await exists(folder)) return;
-  await makeFolder(dirname(folder));
-  await mkdir(folder);
-}
-
-/** Writes beside the target, where a rename cannot fail for lack of room. */
-async function beginFile({ temporary, target }: Begun, content: string | Uint8Array): Promise<void> {
-  await makeFolder(dirname(target));
-  const handle = await open(temporary, 'wx');
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Where a file really is, links followed; as it is named when there is none. */
 export const realPath = (file: string): Promise<string> => realpath(file).catch(() => file);
-
-/** A name beside the target, which no other run takes; a link is followed. */
-async function placeBeside(file: string): Promise<Begun> {
-  const target = await realPath(file);
-  const name = `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
-  return { temporary: join(dirname(target), name), target };
-}
-
-/** A folder cannot be written over; a device, a pipe or a terminal is written to and never replaced. */
-async function isReplaceable(file: string): Promise<boolean> {
-  const information = await stat(file).catch(() => undefined);
-  if (information?.isDirectory() === true) throw Object.assign(new Error(file), { code: 'EISDIR' });
-  return information === undefined || information.isFile();
-}
-
-/** Writes all files or none: the renames come when the last byte of the last file is safe. */
-export async function writeTogether(files: readonly FileContent[]): Promise<void> {
-  const ready: Begun[] = [];
-  const streams: FileContent[] = [];
-  let current = '';
-  try {
-    for (const one of files) {
-      current = one.file;
-      if (!(await isReplaceable(one.file))) {
-        streams.push(one);
-        continue;
-      }
-      const place = await placeBeside(one.file);
-      ready.push(place);
-      begun.add(place.temporary);
-      await beginFile(place, one.content);
-    }
-    for (const { temporary, target } of ready) {
-      current = target;
-      await rename(temporary, target);
-    }
-    for (const { file, content } of streams) {
-      current = file;
-      await writeFile(file, content);
-    }
-  } catch (error) {
-    const reason = isErrno(error) ? (error.code ?? error.message) : String(error);
-    throw new InputError([usageProblem('file/unwritable', { file: current }, { file: current, reason })]);
-  } finally {
-    for (const { temporary } of ready) {
-      // What could not be begun cannot be removed either; why is already on its way.
-      await rm(temporary, { force: true }).catch(() => undefined);
-      begun.delete(temporary);
-    }
-  }
-}
-
-/** Writes a file whole or not at all. */
-export function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  return writeTogether([{ file, content }]);
-}
 
 export async function isFolder(path: string): Promise<boolean> {
   const information = await stat(path).catch(() => undefined);
   return information?.isDirectory() === true;
 }
 
-/** Files that glob patterns name, sorted by path so that the same folder gives the same order everywhere. */
+/** A pattern whose folders are there by that very name: the brackets of 公开(2024)/*.csv are the folder's own. */
+async function asMeant(pattern: string, folder: string, quote: (path: string) => string): Promise<string> {
+  const segments = pattern.replaceAll('\\', '/').split('/');
+  let known = '';
+  for (const [index, segment] of segments.entries()) {
+    const path = index === 0 ? segment : `${known}/${segment}`;
+    if (!(await exists(path === '' ? '/' : resolve(folder, path)))) {
+      return [...(index === 0 ? [] : [known === '' ? '' : quote(known)]), ...segments.slice(index)].join('/');
+    }
+    known = path;
+  }
+  return quote(known);
+}
+
+/**
+ * Files that glob patterns name, sorted by path so that the same folder gives the same order everywhere. A name that is there means
+ * itself, whatever brackets it has; what links lead to twice, or back to where they stand, is found once.
+ */
 export async function findFiles(patterns: readonly string[], folder = '.'): Promise<readonly string[]> {
-  const { globby } = await import('globby');
-  const found = await globby(
-    patterns.map((pattern) => pattern.replaceAll('\\', '/')),
-    { cwd: folder, onlyFiles: true, ignore: ['**/node_modules/**', '**/~$*'], expandDirectories: false },
-  );
-  return found.map((file) => (folder === '.' ? file : join(folder, file))).sort();
+  const { convertPathToPattern, globby } = await import('globby');
+  const meant = await Promise.all(patterns.map((pattern) => asMeant(pattern, folder, convertPathToPattern)));
+  const found = await globby(meant, {
+    cwd: folder,
+    onlyFiles: true,
+    ignore: ['**/node_modules/**', '**/~$*'],
+    expandDirectories: false,
+  }).catch(async (error: unknown) => {
+    const path = isErrno(error) && error.path !== undefined ? error.path : folder;
+    throw await inputErrorOf(path, error);
+  });
+  const files = found.map((file) => (folder === '.' ? file : join(folder, file))).sort();
+  // The shortest way to a file is the one without a detour through links.
+  const ways = await Promise.all(files.map(async (file) => ({ file, real: await realPath(file) })));
+  const depth = (file: string) => file.split(/[\\/]/u).length;
+  const nearest = new Map<string, string>();
+  for (const { file, real } of ways) {
+    const known = nearest.get(real);
+    if (known === undefined || depth(file) < depth(known)) nearest.set(real, file);
+  }
+  const kept = new Set(nearest.values());
+  return files.filter((file) => kept.has(file));
 }

@@ -38,7 +38,7 @@ export interface AuditRequest {
 /** Without a profile the report is of the body that the catalog binds, if it binds one. */
 function namelessAgency(requirements: readonly Requirement[], title: string): string {
   const [subject, ...others] = new Set(requirements.map((requirement) => requirement.subject));
-  return subject === undefined || others.length > 0 ? title : subject;
+  return subject === undefined || subject === '' || others.length > 0 ? title : subject;
 }
 
 /** The main job, top to bottom: catalog × profile → requirements; list → entries; both → matches → findings → report. */

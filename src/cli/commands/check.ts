@@ -131,8 +131,9 @@ async function check(
     });
     progress.end();
     const report = compareWith(audited, baselines);
-    await writeReports(report, formats, { ...session, detail: options.detail });
+    // A list that cannot be annotated is refused before any report is written.
     await annotate(report, files, options.annotate, session);
+    await writeReports(report, formats, { ...session, detail: options.detail });
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
     progress.end();

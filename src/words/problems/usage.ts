@@ -27,6 +27,16 @@ export const usageProblems = {
       en: ({ file }) => `"${file}" is a folder, not a file.`,
     },
   }),
+  'file/changed': problemText<{ file: string }>({
+    says: {
+      zh: ({ file }) => `“${file}”在读取过程中被改动，变短了。`,
+      en: ({ file }) => `"${file}" was changed while it was read: it became shorter.`,
+    },
+    fix: {
+      zh: () => '等导出或者同步结束后再检查一遍。',
+      en: () => 'Run again when the export or the synchronisation has ended.',
+    },
+  }),
   'file/unwritable': problemText<{ file: string; reason: string }>({
     says: {
       zh: ({ file, reason }) => `无法写入“${file}”（${reason}），未留下不完整的文件。`,

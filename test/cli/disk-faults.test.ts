@@ -1,0 +1,165 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileSource } from '../../src/host/disk.ts';
+import { runCli } from './run-cli.ts';
+
+const list = '标题,发布日期,成文日期\n医疗机构执业登记结果公示,2024-09-27,2024-09-25\n';
+const judged = ['--as-of', '2025-01-20', '--fail-on', 'never'];
+
+let folder = '';
+const at = (...names: readonly string[]) => join(folder, ...names);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mulu-faults-'));
+  for (const name of ['公开(2024)', 'b[1]', 'zz']) mkdirSync(at(name));
+  for (const name of ['公开(2024)/a.csv', 'b[1]/清单(1).csv', 'zz/a.csv', 'r1.csv', 'r[1].csv'])
+    writeFileSync(at(name), list);
+  symlinkSync('.', at('zz', 'loop'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function inputsOf(...lists: readonly string[]): Promise<readonly string[]> {
+  const { stdout, stderr } = await runCli(['check', ...lists, ...judged, '--format', 'json']);
+  if (stdout === '') throw new Error(stderr);
+  const { inputs } = JSON.parse(stdout) as { inputs: { file: string }[] };
+  return inputs.map(({ file }) => file.replace(`${folder}/`, ''));
+}
+
+describe('names with brackets mean themselves', () => {
+  test.each([
+    ['公开(2024)/*.csv', ['公开(2024)/a.csv']],
+    ['b[1]/清单(1).csv', ['b[1]/清单(1).csv']],
+    ['b[1]/*.csv', ['b[1]/清单(1).csv']],
+    ['r[1].csv', ['r[1].csv']],
+    ['r[12].csv', ['r1.csv']],
+  ])('%s', async (name, files) => {
+    expect(await inputsOf(at(name))).toEqual(files);
+  });
+
+  test('a catalog and a saved report too', async () => {
+    writeFileSync(at('b[1]', '目录(1).yaml'), 'id: x\n');
+    const { stdout } = await runCli(['catalog', 'validate', at('b[1]', '目录(1).yaml')]);
+    expect(stdout).toContain('目录(1).yaml:');
+    for (const name of ['r1', 'r[1]']) {
+      const saved = `json=${at(`${name}.json`)}`;
+      await runCli(['check', at(`${name}.csv`), ...judged, '--format', saved]);
+    }
+    const { stdout: again } = await runCli(['report', at('r[1].json'), '--format', 'json']);
+    expect(again).toContain('r[1].csv');
+  });
+});
+
+test('a link that leads back finds each list once', async () => {
+  expect(await inputsOf(at('zz'))).toEqual(['zz/a.csv']);
+  expect(await inputsOf(at('zz', '**', '*.csv'))).toEqual(['zz/a.csv']);
+});
+
+describe('what is written over', () => {
+  test.each([0o600, 0o640, 0o664])('keeps its mode %o', async (mode) => {
+    const report = at('report.json');
+    writeFileSync(report, '');
+    chmodSync(report, mode);
+    await runCli(['check', at('r1.csv'), ...judged, '--format', `json=${report}`]);
+    expect(readFileSync(report, 'utf8')).toContain('schemaVersion');
+    expect(statSync(report).mode & 0o777).toBe(mode);
+  });
+
+  test('is refused where nobody may write it', async () => {
+    const report = at('kept.json');
+    writeFileSync(report, 'kept');
+    chmodSync(report, 0o444);
+    const { exitCode, stderr } = await runCli([
+      'check',
+      at('r1.csv'),
+      ...judged,
+      '--format',
+      `json=${report}`,
+    ]);
+    expect([exitCode, stderr.includes('file/unwritable'), readFileSync(report, 'utf8')]).toEqual([
+      2,
+      true,
+      'kept',
+    ]);
+  });
+
+  test('what a killed run left beside it is removed by the next', async () => {
+    const dead = spawnSync('true').pid;
+    const report = at('again.json');
+    const write = () => runCli(['check', at('r1.csv'), ...judged, '--format', `json=${report}`]);
+    await write();
+    const { machine } = await import('../../src/host/write-together.ts');
+    writeFileSync(at(`.again.json.${machine}-${dead}-0123456789ab.tmp`), 'half');
+    writeFileSync(at(`.again.json.${machine}-${process.pid}-0123456789ab.tmp`), 'of a run that lives');
+    await write();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([
+      `.again.json.${machine}-${process.pid}-0123456789ab.tmp`,
+    ]);
+  });
+});
+
+test('--annotate on a text file is refused before any report is written', async () => {
+  const argv = [
+    'check',
+    at('r1.csv'),
+    ...judged,
+    '--annotate',
+    at('notes.xlsx'),
+    '--format',
+    `json=${at('no.json')}`,
+  ];
+  const { exitCode, stderr } = await runCli(argv);
+  expect([exitCode, stderr.includes('annotate/not-a-workbook'), existsSync(at('no.json'))]).toEqual([
+    2,
+    true,
+    false,
+  ]);
+});
+
+test('a pipe is read as a stream', async () => {
+  const pipe = at('pipe.csv');
+  execFileSync('mkfifo', [pipe]);
+  const writer = spawn('sh', ['-c', `cat '${at('r1.csv')}' > '${pipe}'`]);
+  expect(await inputsOf(pipe)).toEqual(['pipe.csv']);
+  writer.kill();
+});
+
+test('a file that is cut while it is read says so', async () => {
+  const file = at('cut.csv');
+  writeFileSync(file, 'x'.repeat(3 * 1024 * 1024));
+  const source = await fileSource(file);
+  const passing = source.chunks()[Symbol.asyncIterator]();
+  await passing.next();
+  writeFileSync(file, 'x');
+  await expect(passing.next()).rejects.toMatchObject({ problems: [{ code: 'file/changed' }] });
+  await source.close();
+});
+
+test('a report of a catalog without any subject begins with its title', async () => {
+  writeFileSync(
+    at('bare.yaml'),
+    'id: bare\ntitle: 无主体目录\nversion: "1"\nissuer: 某局\nbasis: [《条例》]\ncategories:\n  - {code: "1", name: 类, items: [{code: "11", name: 事项, elements: [{id: a, name: 内容, nature: standing, limit: 长期公开}]}]}\n',
+  );
+  const { stdout } = await runCli([
+    'check',
+    at('r1.csv'),
+    '--catalog',
+    at('bare.yaml'),
+    ...judged,
+    '--lang',
+    'en',
+  ]);
+  expect(stdout.trimStart()).toMatch(/^无主体目录/u);
+});
