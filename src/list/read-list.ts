@@ -1,3 +1,4 @@
+import type { Day } from '../model/plain-date.ts';
 import type { Entry, ReadList, ReadSheet } from '../model/publication.ts';
 import type { ByteSource, OpenedList } from '../readers/reader.ts';
 import { InputError } from '../words/problems/problem.ts';
@@ -16,6 +17,8 @@ export interface ReadListOptions {
   readonly includeHidden?: boolean;
   /** Channel of every entry of a sheet that has no column for it. */
   readonly channel?: string;
+  /** The audited period: dates without a year take it from there where nothing nearer tells. */
+  readonly period?: { readonly from: Day; readonly until: Day };
 }
 
 /** Stated headings that no sheet has. */
@@ -59,7 +62,13 @@ export async function* readList(
     }
     const rows = readSheet(
       sheet,
-      { file, firstOrdinal: options.firstOrdinal + entries, overrides, channel: options.channel },
+      {
+        file,
+        firstOrdinal: options.firstOrdinal + entries,
+        overrides,
+        channel: options.channel,
+        period: options.period,
+      },
       log,
     );
     for (;;) {

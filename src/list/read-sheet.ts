@@ -1,6 +1,7 @@
 import type { Entry, ReadSheet, RecognisedColumn } from '../model/publication.ts';
 import type { RowBatch, SheetReader } from '../readers/reader.ts';
 import type { SettledColumn } from './columns/recognise-columns.ts';
+import { type ListYears, yearsIn } from './dates/years.ts';
 import { batchOf, type CopiedRow } from './header/copied-rows.ts';
 import { beginsTable } from './header/find-header.ts';
 import type { Overrides } from './header/header-cells.ts';
@@ -79,6 +80,8 @@ interface Place {
   readonly firstOrdinal: number;
   readonly overrides: Overrides;
   readonly channel?: string | undefined;
+  /** The audited period, for dates without a year. */
+  readonly period?: ListYears['period'] | undefined;
 }
 
 /** One table of a sheet, and the rows after it when another header begins there. */
@@ -114,9 +117,14 @@ async function* readTable(
   for (const row of rows.slice(0, first))
     log.add(name, row.number, classifyAbove(row.texts), () => textOf(row));
   for (const row of rows.slice(first, first + depth)) log.add(name, row.number, 'header', () => textOf(row));
+  const above = rows.slice(0, first).flatMap(({ texts }) => texts);
+  const years: ListYears = {
+    printed: yearsIn([sheet.name, ...above]),
+    ...(options.period === undefined ? {} : { period: options.period }),
+  };
   const reader = createRowReader(
     layout,
-    { file: options.file, sheet: name, channel: options.channel, dayZero: sheet.dayZero },
+    { file: options.file, sheet: name, channel: options.channel, dayZero: sheet.dayZero, years },
     (row, reason, text) => log.add(name, row, reason, text),
     options.mayEnd ? (row) => beginsTable(row, options.overrides) : () => false,
   );

@@ -64,6 +64,8 @@ export interface Anomaly {
     /** 1900-01-01, 1970-01-01, 9999-12-31: what a program writes for "no date". */
     | 'placeholder-date'
     | 'two-digit-year'
+    /** 3月25日, 25.3.3: read, with the year that the list or its period gives. */
+    | 'supplied-year'
     | 'error-cell'
     | 'number-lost-digits'
     | 'ditto-without-value';

@@ -1,7 +1,7 @@
 /** What must be read from each oddity (see `oddities.ts`): its entries, or the problem that refuses it. */
 export const oddityEntries: Readonly<Record<string, readonly string[]>> = {
   'exceljs-extra-columns.xlsx': [
-    '2 医疗广告审查结果公示 | itemName 医疗广告审查 | publisher 医政股 | link https://www.qingxi.gov.cn/xxgk/202404/t20240402_1.html | publishedOn 2024-04-02',
+    '2 医疗广告审查结果公示 | itemName 医疗广告审查 | link https://www.qingxi.gov.cn/xxgk/202404/t20240402_1.html | publishedOn 2024-04-02',
   ],
   'exceljs-fillers-between-characters.xlsx': [
     '2 部门职责公示 | columnPath 机构 职能 | publishedOn 2024-05-01',

@@ -29,7 +29,9 @@ export function cleanHeading(text: string): string {
   const bare = withoutNotes(narrow)
     .replace(/^[*★◆●#]+(?=.)|^\d{1,2}[.、](?=\D)/u, '')
     .replace(/[*:;。,、.★]+$/u, '')
-    .toLowerCase();
+    .toLowerCase()
+    // publish_date, pub-date
+    .replace(/(?<=[a-z])[_-](?=[a-z])/gu, '');
   const plain = [...bare].map((character) => simplifiedOf.get(character) ?? character).join('');
   return plain.length > longestHeading ? '' : plain;
 }

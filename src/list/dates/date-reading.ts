@@ -14,6 +14,7 @@ export const dateForms = [
   'english',
   'day-or-month-first',
   'two-digit-year',
+  'supplied-year',
   'range',
   'serial',
   'date-cell',

@@ -3,7 +3,7 @@ import { cleanHeading } from '../columns/clean-heading.ts';
 import { type Meaning, titleMeanings } from '../columns/meanings.ts';
 import { readHeading } from '../columns/read-heading.ts';
 import type { CopiedRow } from './copied-rows.ts';
-import { type HeaderCell, headerCells, type Overrides } from './header-cells.ts';
+import { type HeaderCell, headerCells, type Overrides, readStack, spread } from './header-cells.ts';
 import { headerSearchRows, isBlankRow } from './read-head.ts';
 
 /** A header among the first rows; `first` is an index into them. */
@@ -32,6 +32,14 @@ function isHeader(cells: readonly HeaderCell[], overrides: Overrides): boolean {
   return meanings.has('decisionNumber') && meanings.has('decidedOn');
 }
 
+/** Whether a text that is no heading by itself makes another one of what stands above it: 成文 under 日期. */
+function dividesHeading(above: readonly string[], text: string): boolean {
+  if (above.length === 0) return false;
+  const divided = readStack([...above, text]);
+  const whole = readStack(above);
+  return divided !== undefined && (divided.meaning !== whole?.meaning || divided.rank !== whole.rank);
+}
+
 /**
  * Whether a row goes on with the header rows above it: its cells stand only where those are open, or repeat them. A row of
  * values has a cell below each heading.
@@ -41,6 +49,11 @@ function continues(uppers: readonly CopiedRow[], lower: CopiedRow, merged: reado
     uppers.reduce((text, row) => (row.texts[column] ?? '').trim() || text, '');
   const below = (column: number): string => lower.texts[column]?.trim() ?? '';
   const numbers = new Set(uppers.map((row) => row.number));
+  const width = Math.max(lower.texts.length, ...uppers.map((row) => row.texts.length));
+  const stacks = uppers.map((row, index) => spread(row, [...uppers.slice(index + 1), lower], width, merged));
+  /** What stands above a column, merged cells spread over those that they cover. */
+  const stackOver = (column: number) =>
+    stacks.map((texts) => texts[column] ?? '').filter((text) => text !== '');
   let recognised = 0;
   for (let column = 0; column < lower.texts.length; column += 1) {
     const text = below(column);
@@ -52,7 +65,7 @@ function continues(uppers: readonly CopiedRow[], lower: CopiedRow, merged: reado
     );
     const isGroupStart = above(column + 1) === '' && below(column + 1) !== '';
     if (above(column) !== '' && !isHorizontalMerge && !isGroupStart) return false;
-    if (readHeading(text) !== undefined) recognised += 1;
+    if (readHeading(text) !== undefined || dividesHeading(stackOver(column), text)) recognised += 1;
   }
   return recognised > 0;
 }
@@ -117,5 +130,32 @@ export function findHeader(
     if (candidate === undefined) continue;
     if (best === undefined || candidate.score >= best.score + clearAdvantage) best = candidate;
   }
-  return best;
+  return best ?? loneTitle(rows, overrides);
+}
+
+/** Rows that show whether a list has no column but its titles. */
+const LEAST_TITLES = 1;
+
+/**
+ * The header of a list that has titles and nothing else: a heading that is one by its whole name, alone in the only column in which
+ * anything stands.
+ */
+function loneTitle(rows: readonly CopiedRow[], overrides: Overrides): FoundHeader | undefined {
+  const filled = rows.filter((row) => !isBlankRow(row));
+  const columnsOf = ({ texts }: CopiedRow) =>
+    texts.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
+  const first = rows.findIndex(({ texts }) => {
+    const text = texts.find((each) => each.trim() !== '') ?? '';
+    const read = readHeading(text);
+    return (
+      overrides.get(cleanHeading(text)) === 'title' ||
+      (read?.how === 'heading' && read.meaning === 'title' && cleanHeading(text) !== '名称')
+    );
+  });
+  const [column, ...others] = first === -1 ? [] : columnsOf(rows[first]!);
+  if (column === undefined || others.length > 0) return undefined;
+  const isAlone = filled.every((row) => columnsOf(row).every((each) => each === column));
+  const below = rows.slice(first + 1).filter((row) => !isBlankRow(row));
+  if (!isAlone || below.length < LEAST_TITLES) return undefined;
+  return { first, depth: 1, cells: headerCells([rows[first]!], noMerges, overrides) };
 }

@@ -16,7 +16,7 @@ export interface HeaderCell {
 export type Overrides = ReadonlyMap<string, string>;
 
 /** Texts of one header row, with the text of a merged or left-open cell spread over the columns that it stands above. */
-function spread(
+export function spread(
   row: CopiedRow,
   below: readonly CopiedRow[],
   width: number,
@@ -38,16 +38,45 @@ function spread(
   return texts;
 }
 
+/** Headings that promise a day, a range of days or a term: what stands below divides it (发布时间 over 成文 and 发布). */
+const dated = /(日期|时间|期限|时限|期|date|time)$/u;
+
+/** A lower heading under one that promises a day, as the two would be printed in one: 公示时间 over 开始 is 公示开始日期. */
+function datedForms(upper: string, lower: string): readonly string[] {
+  const above = cleanHeading(upper);
+  const below = cleanHeading(lower);
+  const suffix = dated.exec(above)?.[1];
+  if (suffix === undefined || below === '' || dated.test(below)) return [];
+  const base = above.slice(0, -suffix.length);
+  return [
+    `${base}${below}日期`,
+    `${base}${below}时间`,
+    `${base}${below}日`,
+    `${base}${below}`,
+    `${below}日期`,
+    `${below}时间`,
+  ];
+}
+
 /**
  * The meaning of a column whose heading stands in several rows: joined downwards (公示/开始日期) or upwards (日期/成文), whole or
  * without the uppermost, else the lowest, else what is above.
  */
-function readStack(stack: readonly string[]): ReadHeading | undefined {
+export function readStack(stack: readonly string[]): ReadHeading | undefined {
   for (let from = 0; from + 1 < stack.length; from += 1) {
     const some = stack.slice(from);
     for (const text of [some.join(''), some.toReversed().join('')]) {
       const joined = readHeading(text);
       if (joined?.how === 'heading') return joined;
+    }
+  }
+  // 序号 under a date is no part of a date.
+  if (readHeading(stack.at(-1) ?? '')?.how !== 'heading') {
+    for (let from = 0; from + 1 < stack.length; from += 1) {
+      for (const text of datedForms(stack[from]!, stack.slice(from + 1).join(''))) {
+        const joined = readHeading(text);
+        if (joined?.how === 'heading') return joined;
+      }
     }
   }
   const reads = stack.toReversed().map(readHeading);

@@ -2,6 +2,7 @@ import type { Day } from '../../model/plain-date.ts';
 import type { Field } from '../../model/publication.ts';
 import type { CellBytes, RowBatch } from '../../readers/reader.ts';
 import { dayInLink, dayInLinkText, isPlainLink } from '../dates/day-in-link.ts';
+import type { ListYears } from '../dates/years.ts';
 import type { Layout } from '../layout.ts';
 import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
 import { maskPersonalData, type NumberScope } from '../text/personal-data.ts';
@@ -106,6 +107,7 @@ export interface ListPlace {
   readonly channel?: string | undefined;
   /** See `SheetReader`. */
   readonly dayZero?: number | undefined;
+  readonly years?: ListYears | undefined;
 }
 
 export function viewBatch(

@@ -88,6 +88,15 @@ function isOwnHeading(title: string, headings: ReadonlySet<string> | undefined):
   return false;
 }
 
+/** The first text of a row before a column; '' when there is none. */
+function firstBefore(batch: RowBatch, index: number, column: number): string {
+  for (let at = 0; at < column; at += 1) {
+    const text = cleanText(batch.text(index, at));
+    if (text !== '') return text;
+  }
+  return '';
+}
+
 /** No total, signature or band is longer; a longer title needs no second look. */
 const longestSpecial = 80;
 
@@ -105,9 +114,8 @@ export function reasonToSkip(
   const isSpecial = title.length <= longestSpecial && tellRowKind(title) !== undefined;
   const isHeading = isOwnHeading(title, layout.headings.get(layout.at.title));
   if (!isSpecial && !isHeading && /\D/u.test(title)) {
-    const first = cleanText(batch.text(index, 0));
-    if (layout.at.title === 0 || first === '' || /^\d+$/u.test(first) || tellRowKind(first) === undefined)
-      return undefined;
+    const first = firstBefore(batch, index, layout.at.title);
+    if (first === '' || /^\d+$/u.test(first) || tellRowKind(first) === undefined) return undefined;
   }
   const reason = classifyRow(batch, index, layout);
   return reason === 'no-title' ? undefined : reason;

@@ -4,6 +4,7 @@ import type { RowBatch } from '../../readers/reader.ts';
 import { type AnomalyKind, type DateForm, type DateReading, dateForms } from '../dates/date-reading.ts';
 import { createDateReader } from '../dates/read-date-cell.ts';
 import { readDateText } from '../dates/read-date-text.ts';
+import { type ListYears, supplyYear } from '../dates/years.ts';
 import type { DateTarget } from '../layout.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { type BatchView, safeText } from './batch-view.ts';
@@ -12,6 +13,12 @@ import { isDitto } from './row-words.ts';
 
 /** Longest text of an anomaly that is kept. */
 const longestAnomaly = 120;
+
+/** Days above that tell the year of one without. */
+const NEARBY_DAYS = 5;
+
+/** Dates that want a year. */
+const yearless: ReadonlySet<AnomalyKind> = new Set<AnomalyKind>(['missing-year', 'two-digit-year']);
 
 /** Fields whose date may be left open: 长期 is an answer there. */
 const openEnded: ReadonlySet<DateTarget> = new Set<DateTarget>(['abolishedOn', 'displayUntil']);
@@ -47,11 +54,22 @@ function assign(entry: RowEntry, target: DateTarget, day: number, minutes: numbe
   }
 }
 
-/** `dayZero`: see `SheetReader`. */
-export function createDateColumns(dayZero: Day | undefined): DateColumns {
+/** `dayZero`: see `SheetReader`; `years`: for dates without a year. */
+export function createDateColumns(dayZero: Day | undefined, years: ListYears): DateColumns {
   const reader = createDateReader(dayZero);
   const { scanned } = reader;
+  /** The last days read in each of the layout's date columns, in turn. */
+  const lastDays: Day[][] = [];
+  let turn = 0;
+
+  function keepNearby(at: number, day: Day): void {
+    const days = (lastDays[at] ??= []);
+    days[turn % NEARBY_DAYS] = day;
+  }
+
   const counts = Object.fromEntries(dateForms.map((form) => [form, 0])) as Record<DateForm, number>;
+
+  const nearbyDays = (at: number) => (lastDays[at] ?? []).filter((day) => day !== undefined);
 
   /** What a cell without a day of its own says: a ditto or a merged cell has the day above. */
   function lookAbove(
@@ -93,17 +111,30 @@ export function createDateColumns(dayZero: Day | undefined): DateColumns {
   return {
     read(view, batch, index, entry, anomalies) {
       const columns = view.layout.dates;
+      turn += 1;
       for (let at = 0; at < columns.length; at += 1) {
         const { target, field, column, isFallback } = columns[at]!;
         if (isFallback && entry[target] !== undefined) continue;
         const own = reader.read(batch, index, column);
         if (own === undefined) {
           counts[scanned.form] += 1;
+          keepNearby(at, scanned.day);
           assign(entry, target, scanned.day, scanned.minutes === -1 ? undefined : scanned.minutes);
           continue;
         }
         const mayRefer = own.kind === 'blank' || own.kind === 'anomaly';
         const reading = mayRefer ? (lookAbove(view, batch, index, column) ?? own) : own;
+        if (reading.kind === 'day') keepNearby(at, reading.day);
+        const supplied =
+          reading.kind === 'anomaly' && yearless.has(reading.anomaly)
+            ? supplyYear(batch.text(index, column), years, nearbyDays(at))
+            : undefined;
+        if (supplied !== undefined) {
+          counts['supplied-year'] += 1;
+          assign(entry, target, supplied, undefined);
+          anomalies.push(anomalyOf('supplied-year', field, batch.text(index, column)));
+          continue;
+        }
         const anomaly = keep(entry, target, reading);
         if (anomaly !== undefined) anomalies.push(anomalyOf(anomaly, field, batch.text(index, column)));
       }

@@ -2,6 +2,7 @@ import type { Anomaly, Entry, PersonalData, SkipReason } from '../../model/publi
 import type { RowBatch } from '../../readers/reader.ts';
 import { headingTable } from '../columns/heading-table.ts';
 import { readHeading } from '../columns/read-heading.ts';
+import { noYears } from '../dates/years.ts';
 import { type CopiedRow, copyRow } from '../header/copied-rows.ts';
 import type { Layout } from '../layout.ts';
 import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
@@ -68,7 +69,7 @@ export function createRowReader(
 ): RowReader {
   const carried: CarriedValues = new Map();
   const lazy = lazyFields(layout);
-  const dates = createDateColumns(place.dayZero);
+  const dates = createDateColumns(place.dayZero, place.years ?? noYears);
   const { at } = layout;
   const [firstOfPath, ...otherOfPath] = layout.columnPath;
   const headingOf = new Map(layout.columns.map(({ index, heading }) => [index, heading]));

@@ -88,6 +88,10 @@ export const anomalyLabels: Readonly<Record<Anomaly['kind'], Bilingual>> = {
   'ambiguous-date': { zh: '日、月次序无法确定', en: 'day and month cannot be told apart' },
   'placeholder-date': { zh: '是系统默认日期，等于没有日期', en: 'a system default that stands for no date' },
   'two-digit-year': { zh: '年份只有两位', en: 'two-digit year' },
+  'supplied-year': {
+    zh: '日期缺年份，已按表名、上下行或审核期间补上年份，请核对',
+    en: 'the date has no year; it was supplied from the title, the rows around it or the period: please check',
+  },
   'error-cell': { zh: '单元格是错误值', en: 'error value' },
   'number-lost-digits': {
     zh: '编号被表格软件当作数字，尾数已丢失',
@@ -165,6 +169,7 @@ export const dateFormLabels: Readonly<Record<string, Bilingual>> = {
   english: { zh: '英文日期（Sep 25, 2024）', en: 'English date (Sep 25, 2024)' },
   'day-or-month-first': { zh: '25/9/2024', en: '25/9/2024' },
   'two-digit-year': { zh: '24年9月25日', en: '24年9月25日' },
+  'supplied-year': { zh: '9月25日（年份由表名、上下行或审核期间补上）', en: '9月25日 (year supplied)' },
   range: { zh: '起止日期', en: 'range' },
   serial: { zh: '日期序列号（45560）', en: 'serial number (45560)' },
   'date-cell': { zh: '日期单元格', en: 'date cell' },

@@ -46,9 +46,7 @@ const printed: readonly (readonly [meaning: string, headings: readonly string[]]
       '单位名称',
       '公开主体',
       '责任单位',
-      '责任科室',
       '公开责任',
-      '报送科室',
       '许可机关',
       '处罚机关',
       '开主体',
@@ -120,7 +118,7 @@ const printed: readonly (readonly [meaning: string, headings: readonly string[]]
   ['decisionContent', ['审批类别', '许可内容', '处罚类别', '处罚事由', '处罚依据', '处罚结果']],
   ['party', ['行政相对人名称', '行政相对人名称/代码']],
   ['remark', ['备注', '备 注']],
-  ['known', ['是否采用', '月份']],
+  ['known', ['责任科室', '报送科室', '责任股室', '是否采用', '月份']],
 ];
 
 describe('readHeading', () => {
