@@ -15,6 +15,16 @@ export function textCell(text: string): TableCell {
   return text === '' ? emptyCell : { kind: 'text', text, number: Number.NaN };
 }
 
+/**
+ * What a text shows that was guarded against spreadsheets: ="0108" and '0012 are texts of digits. An apostrophe with another one
+ * after it is a quotation mark of the text.
+ */
+export function unguarded(text: string): string {
+  if (text.startsWith('="') && text.endsWith('"') && text.length > 2)
+    return text.slice(2, -1).replaceAll('""', '"');
+  return /^'[\d=+@-][^']*$/u.test(text) ? text.slice(1) : text;
+}
+
 export function errorCell(text: string): TableCell {
   return { kind: 'error', text, number: Number.NaN };
 }

@@ -63,8 +63,8 @@ export function createDateColumns(dayZero: Day | undefined, years: ListYears): D
   let turn = 0;
 
   function keepNearby(at: number, day: Day): void {
-    const days = (lastDays[at] ??= []);
-    days[turn % NEARBY_DAYS] = day;
+    lastDays[at] ??= [];
+    lastDays[at][turn % NEARBY_DAYS] = day;
   }
 
   const counts = Object.fromEntries(dateForms.map((form) => [form, 0])) as Record<DateForm, number>;

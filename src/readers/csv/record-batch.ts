@@ -1,4 +1,5 @@
 import type { RowBatch } from '../reader.ts';
+import { unguarded } from '../table-cell.ts';
 import type { CellDecoder } from './decode-cell.ts';
 import { BACKSLASH, type Dialect, QUOTE, UNIT_SEPARATOR } from './dialect.ts';
 import type { DigitFinder } from './digit-run.ts';
@@ -54,16 +55,6 @@ function quotedText(
   return decode(unquoted, 0, length);
 }
 
-/**
- * What a cell shows that was guarded against spreadsheets: ="0108" and '0012 are texts of digits. An apostrophe with another one
- * after it is a quotation mark of the text.
- */
-function unwrapped(text: string): string {
-  if (text.startsWith('="') && text.endsWith('"') && text.length > 2)
-    return text.slice(2, -1).replaceAll('""', '"');
-  return /^'[\d=+@-][^']*$/u.test(text) ? text.slice(1) : text;
-}
-
 /** Cells of the records that `scanner` found last; each is decoded when asked for. */
 export function createRecordBatch(
   scanner: RecordScanner,
@@ -111,7 +102,7 @@ export function createRecordBatch(
         ? text
         : text.replaceAll(String.fromCharCode(UNIT_SEPARATOR), wideSeparator);
     const first = shown.charCodeAt(0);
-    return first === EQUALS || first === APOSTROPHE ? unwrapped(shown) : shown;
+    return first === EQUALS || first === APOSTROPHE ? unguarded(shown) : shown;
   }
 
   return {

@@ -63,8 +63,10 @@ function characterOf(code: number): string {
 export function resolveReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,6}[0-9]{0,2}));/giu,
-    (whole, hex, decimal, name) => {
+    // Browsers also read these without their semicolon; other names only with it, so that ?a=1&copy=2 stays whole.
+    /&(?:#x([0-9a-f]{1,6});?|#([0-9]{1,7});?|([a-z]{2,6}[0-9]{0,2});|(nbsp|lt|gt|amp|quot)(?![a-z0-9=]))/giu,
+    (whole, hex, decimal, name, bare) => {
+      if (typeof bare === 'string') return named[bare.toLowerCase()]!;
       if (typeof hex === 'string') return characterOf(Number.parseInt(hex, 16));
       if (typeof decimal === 'string') return characterOf(Number(decimal));
       return Object.hasOwn(named, name) ? named[name]! : whole;

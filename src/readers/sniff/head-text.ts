@@ -8,9 +8,19 @@ export function headText(head: Uint8Array): string {
   return text.replace(/^[\s\uFEFF]+/u, '');
 }
 
-/** HTML in any of the openings that systems write, also without `<html>`. */
+/** What stands before the first tag of a page: comments, instructions, page code of a server, blanks. */
+const PRELUDE = /^(?:\s|\uFEFF|&nbsp;?|<!--[\s\S]*?-->|<%[\s\S]*?%>|<\?php[\s\S]*?\?>)+/iu;
+/** Words before a table: a title, not the heading of a text file, whose cells are parted. */
+const FOREWORD = /^[^<,;\t|]{0,300}(?=<)/u;
+
+/** HTML in any of the openings that systems write, also without `<html>`, and after a few words. */
 export function isHtml(text: string): boolean {
   if (/^<\?xml/iu.test(text)) return /<html[\s>]/iu.test(text);
+  const body = text.replace(PRELUDE, '');
+  if (/<t(?:able|r)[\s>]/iu.test(body) && /<t[dh][\s>]/iu.test(body)) {
+    const tags = body.replace(FOREWORD, '');
+    if (/^<[a-z!/]/iu.test(tags)) return true;
+  }
   return /^<(?:!doctype\s+html|!--|html|head|meta|body|title|style|script|table|thead|tbody|tr|div|span|center|font|p|form|link)[\s>/!\-[]/iu.test(
     text,
   );
