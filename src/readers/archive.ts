@@ -21,6 +21,8 @@ const listExtensions = new Set([
   'htm',
   'html',
 ]);
+/** Documents beside lists are words about them; alone they may be registers. */
+const documentExtensions = new Set(['docx', 'docm']);
 const archiveExtensions = new Set(['zip', 'rar', '7z', 'gz', 'tar', 'tgz']);
 
 const LOCAL_HEADER_BYTES = 30;
@@ -46,7 +48,7 @@ function isLeftover(name: string): boolean {
  */
 async function memberName(source: ByteSource, entry: ZipEntry): Promise<string> {
   const header = Buffer.from(await source.readAt(entry.headerOffset, LOCAL_HEADER_BYTES));
-  if (header.length < LOCAL_HEADER_BYTES) return entry.name;
+  if (entry.isNameStated || header.length < LOCAL_HEADER_BYTES) return entry.name;
   const bytes = await source.readAt(entry.headerOffset + LOCAL_HEADER_BYTES, header.readUInt16LE(26));
   const isUtf8 = (header.readUInt16LE(6) & UTF8_NAME_FLAG) !== 0;
   try {
@@ -75,6 +77,7 @@ export async function isArchiveOfLists(source: ByteSource): Promise<boolean> {
 /** Members of an archive that are to be read, in the order of their names. */
 async function wantedMembers(source: ByteSource): Promise<{ name: string; entry: ZipEntry }[]> {
   const members: { name: string; entry: ZipEntry }[] = [];
+  const documents: { name: string; entry: ZipEntry }[] = [];
   for (const entry of await readZipDirectory(source)) {
     const name = await memberName(source, entry);
     assertSafeName(source.name, name);
@@ -82,9 +85,12 @@ async function wantedMembers(source: ByteSource): Promise<{ name: string; entry:
     if (archiveExtensions.has(extensionOf(name)))
       throw new InputError([problem('archive/nested', { file: source.name }, { name })]);
     if (listExtensions.has(extensionOf(name))) members.push({ name, entry });
+    else if (documentExtensions.has(extensionOf(name))) documents.push({ name, entry });
   }
   const byName = new Intl.Collator('en', { numeric: true });
-  return members.sort((one, other) => byName.compare(one.name, other.name));
+  return (members.length > 0 ? members : documents).sort((one, other) =>
+    byName.compare(one.name, other.name),
+  );
 }
 
 /**

@@ -1,8 +1,10 @@
 import { problem } from '../words/problems/index.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { csvReader } from './csv/csv-reader.ts';
+import { docxReader } from './docx/docx-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { xlsbReader, xlsReader } from './legacy/legacy-reader.ts';
+import { markdownReader } from './markdown/markdown-reader.ts';
 import { openDocumentReader } from './opendocument/opendocument-reader.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits } from './reader.ts';
 import { type ListFormat, sniff } from './sniff/sniff.ts';
@@ -18,6 +20,8 @@ const readerOf: Readonly<Record<ListFormat, Reader>> = {
   'xml-spreadsheet': xmlSpreadsheetReader,
   ods: openDocumentReader,
   xlsb: xlsbReader,
+  docx: docxReader,
+  markdown: markdownReader,
 };
 
 export const readers: readonly Reader[] = Object.values(readerOf);

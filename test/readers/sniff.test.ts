@@ -69,7 +69,7 @@ describe('what is no list', () => {
       '<!DOCTYPE html><html><body><form>登录</form></body></html>',
     ],
     [
-      'file/not-a-list: This is a Word document',
+      'file/not-a-list: This is a Word document without a table',
       'a.docx',
       zipped('[Content_Types].xml', 'word/document.xml'),
     ],
@@ -81,7 +81,7 @@ describe('what is no list', () => {
     ['file/not-a-list: This is a ZIP archive without a list', 'a.zip', zipped('readme.md')],
     ['workbook/truncated', 'a.xlsx', zipped('[Content_Types].xml', 'xl/workbook.xml').subarray(0, 100)],
     ['file/not-a-list: This is a gzip file', 'a.gz', gzipSync('a,b')],
-    ['file/not-a-list: This is a Word document', 'a.xls', compoundFile('WordDocument')],
+    ['file/not-a-list: This is a Word 97-2003 document (.doc)', 'a.xls', compoundFile('WordDocument')],
     ['file/not-a-list: This is a slide show', 'a.xls', compoundFile('PowerPoint Document')],
     [
       'file/not-a-list: This is an old Office file that is no workbook',
@@ -89,6 +89,16 @@ describe('what is no list', () => {
       compoundFile('__properties_version1.0'),
     ],
     ['workbook/password', 'a.xlsx', compoundFile('EncryptionInfo', 'EncryptedPackage')],
+    [
+      'file/not-a-list: This is an Office file under rights',
+      'a.xlsx',
+      compoundFile('\u0006DataSpaces', 'EncryptedPackage'),
+    ],
+    [
+      'file/not-a-list: This is an Office file under rights',
+      'a.xls',
+      compoundFile('\tDRMContent', '\u0006DataSpaces', 'Workbook'),
+    ],
     ['file/damaged', 'a.xls', compoundFile('Workbook').subarray(0, 600)],
     ['file/damaged', 'a.xls', compoundFile('Workbook')],
   ])('%s: %s', async (expected, name, content) => {

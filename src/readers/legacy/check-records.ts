@@ -6,7 +6,7 @@
 const SHARED_STRINGS = 0x00fc;
 const CONTINUE = 0x003c;
 
-/** Bytes that a record must have for the lengths of its texts to be inside ([MS-XLS] 2.4). */
+/** Bytes that a record of BIFF5 and BIFF8 must have for the lengths of its texts to be inside ([MS-XLS] 2.4). */
 const leastBytes: ReadonlyMap<number, number> = new Map([
   [0x0031, 15], // Font
   [0x0085, 8], // BoundSheet8
@@ -78,6 +78,20 @@ function areStringsWhole(bytes: Buffer, ends: readonly number[]): boolean {
   return true;
 }
 
+/** The beginning of a stream of BIFF5 or BIFF8; older ones have shorter records by the same numbers. */
+const LATE_BOF = 0x0809;
+const FILE_PASS = 0x002f;
+const END_OF_STREAM = 0x000a;
+
+/** Whether a stream is locked by a password: said in its first part, all that follows is unreadable. */
+export function isLocked(stream: Buffer): boolean {
+  for (const { id } of records(stream)) {
+    if (id === FILE_PASS) return true;
+    if (id === END_OF_STREAM) return false;
+  }
+  return false;
+}
+
 /** False when the library must not be given this stream. */
 export function areRecordsSound(stream: Buffer): boolean {
   let strings: BiffRecord[] = [];
@@ -89,8 +103,9 @@ export function areRecordsSound(stream: Buffer): boolean {
       pieces.map((piece) => (end += piece.length)),
     );
   };
+  const isLate = stream.length >= 2 && stream.readUInt16LE(0) === LATE_BOF;
   for (const record of records(stream)) {
-    if (record.end - record.start < (leastBytes.get(record.id) ?? 0)) return false;
+    if (isLate && record.end - record.start < (leastBytes.get(record.id) ?? 0)) return false;
     if (strings.length > 0 && record.id !== CONTINUE) {
       if (!isWhole()) return false;
       strings = [];

@@ -7,7 +7,7 @@ import type { TableRow } from '../table-batch.ts';
 import type { TableCell } from '../table-cell.ts';
 import { dayZeroOf } from '../xlsx/serial-date.ts';
 import { cellOfSheetjs } from './cell-of-sheetjs.ts';
-import { loadSheetjs } from './load-sheetjs.ts';
+import { loadSheetjs, wasCodePageFalse } from './load-sheetjs.ts';
 
 const BATCH_ROWS = 1000;
 
@@ -24,6 +24,8 @@ export interface LegacySheet {
   readonly hidden: boolean;
   readonly merges: readonly MergedCells[];
   readonly dayZero: number;
+  /** The file states a code page that its texts are not in. */
+  readonly isCodePageFalse: boolean;
 }
 
 /** A workbook that the library has read, here or in a thread of its own. */
@@ -94,7 +96,7 @@ async function readWith({ bytes, file, format }: LegacyTask): Promise<WorkBook> 
       codepage: 936,
     });
   } catch (error) {
-    const isLocked = error instanceof Error && error.message.startsWith('File is password-protected');
+    const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
     throw new InputError([
       isLocked ? problem('workbook/password', { file }, {}) : problem('file/damaged', { file }, { format }),
     ]);
@@ -105,6 +107,7 @@ async function readWith({ bytes, file, format }: LegacyTask): Promise<WorkBook> 
 export async function readLegacyBook(task: LegacyTask): Promise<LegacyBook> {
   const book = await readWith(task);
   const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
+  const isCodePageFalse = wasCodePageFalse();
   const kept = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || ['macro', 'chart'].includes(String(sheet['!type']))) return [];
@@ -116,6 +119,7 @@ export async function readLegacyBook(task: LegacyTask): Promise<LegacyBook> {
       hidden,
       merges: mergesOf(sheet),
       dayZero: dayZeroOf(isFrom1904),
+      isCodePageFalse,
     })),
     leftOut: book.SheetNames.length - kept.length,
     rows: (index) => rowsOf(kept[index]!.sheet, isFrom1904, task),

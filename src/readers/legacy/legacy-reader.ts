@@ -5,8 +5,9 @@ import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../re
 import { isBareBiff, isCompoundFile } from '../sniff/magic.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts } from '../xlsx/package-parts.ts';
+import { dayZeroOf } from '../xlsx/serial-date.ts';
 import { bookInWorker } from './book-in-worker.ts';
-import { areRecordsSound } from './check-records.ts';
+import { areRecordsSound, isLocked } from './check-records.ts';
 import { type LegacyBook, type LegacyTask, readLegacyBook } from './legacy-book.ts';
 
 /** These formats are read whole: an .xls of 65,536 full rows has about 60 MiB. */
@@ -86,13 +87,18 @@ async function openBook(task: LegacyTask): Promise<OpenedList> {
       allMergedCells: async () => merges,
       rows: () => batches(book, index),
     })),
-    notes: book.leftOut > 0 ? ['macro-sheet-left-out'] : [],
+    notes: [
+      ...(book.leftOut > 0 ? ['macro-sheet-left-out'] : []),
+      ...(book.sheets.some(({ isCodePageFalse }) => isCodePageFalse) ? ['code-page-differs'] : []),
+      ...(book.sheets.some(({ dayZero }) => dayZero !== dayZeroOf(false)) ? ['dates-from-1904'] : []),
+    ],
     close: () => book.close(),
   };
 }
 
 async function openXls(source: ByteSource, limits: ReadLimits): Promise<OpenedList> {
   const bytes = await readStream(source);
+  if (isLocked(bytes)) throw new InputError([problem('workbook/password', { file: source.name }, {})]);
   if (!areRecordsSound(bytes)) throw damaged(source.name, 'xls');
   return openBook({ bytes, file: source.name, format: 'xls', limits });
 }

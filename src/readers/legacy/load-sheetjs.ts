@@ -14,7 +14,35 @@ const labels: Readonly<Record<number, string>> = {
 
 const decoders = new Map<number, InstanceType<typeof TextDecoder>>();
 
-function decode(codePage: number, bytes: ArrayLike<number>): string {
+/** Whether the last file stated a code page that its texts are not in. */
+let isCodePageFalse = false;
+
+export const wasCodePageFalse = (): boolean => isCodePageFalse;
+
+/**
+ * Whether bytes that are said to be in another code page are GBK: every pair is one, and most are common characters. Programs that
+ * write the code page of the machine they were made on are common.
+ */
+function isPlainlyGbk(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let common = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    const trail = bytes[at + 1] ?? 0;
+    if (lead === 0x80 || lead === 0xff || trail < 0x40 || trail === 0x7f || trail === 0xff) return false;
+    pairs += 1;
+    if (trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3))) common += 1;
+    at += 1;
+  }
+  return pairs > 0 && common * 10 >= pairs * 7;
+}
+
+function decode(stated: number, units: ArrayLike<number>): string {
+  const bytes = Uint8Array.from(units);
+  const isFalse = stated !== 936 && stated !== 10008 && stated !== 54936 && isPlainlyGbk(bytes);
+  if (isFalse) isCodePageFalse = true;
+  const codePage = isFalse ? 936 : stated;
   let decoder = decoders.get(codePage);
   if (decoder === undefined) {
     const isWindows = codePage >= 1250 && codePage <= 1258;
@@ -23,7 +51,7 @@ function decode(codePage: number, bytes: ArrayLike<number>): string {
     });
     decoders.set(codePage, decoder);
   }
-  return decoder.decode(Uint8Array.from(bytes));
+  return decoder.decode(bytes);
 }
 
 /** Built-in formats that the library does not know (ECMA-376 18.8.30, East Asian): all of them dates or times of day. */
@@ -50,6 +78,7 @@ export async function loadSheetjs() {
       ...Object.fromEntries(eastAsianTimes.map((id) => [id, 'h"时"mm"分"'])),
     };
   }
+  isCodePageFalse = false;
   for (const id of Object.keys(formats)) delete formats[id];
   Object.assign(formats, builtIn);
   return sheetjs;

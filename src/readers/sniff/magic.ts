@@ -1,4 +1,4 @@
-import type { FoundKind } from '../../words/problems/file-format.ts';
+import type { FoundKind } from '../../words/problems/found-kinds.ts';
 
 const latin1 = (head: Uint8Array, start: number, end: number) =>
   Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1', start, end);
@@ -45,6 +45,13 @@ export function isBinary(head: Uint8Array): boolean {
     if (byte < 0x20 && (byte < 8 || byte > 13) && byte !== 0x1a && byte !== 0x1b) controls += 1;
   }
   return controls * 100 > head.length;
+}
+
+/** Bytes that a text file with cells of fixed width has between its texts taken out; the same bytes for anything else. */
+export function withoutPadding(head: Uint8Array): Uint8Array {
+  const text = head.filter((byte) => byte !== 0);
+  const isPadded = text.length < head.length && text.length * 5 > head.length * 2;
+  return isPadded && text.some((byte) => byte === 10 || byte === 13) ? text : head;
 }
 
 const isPrefix = (head: Uint8Array, bytes: readonly number[]) =>

@@ -1,15 +1,25 @@
-import type { FoundKind } from '../../words/problems/file-format.ts';
+import type { FoundKind } from '../../words/problems/found-kinds.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { openCompoundFile } from '../compound-file.ts';
 import { markedEncoding, unmarkedUtf16 } from '../csv/text-encoding.ts';
+import { hasMarkdownTable } from '../markdown/table-lines.ts';
 import type { ByteSource } from '../reader.ts';
-import { readZipDirectory } from '../xlsx/zip-directory.ts';
+import { packageMembers, readZipDirectory } from '../xlsx/zip-directory.ts';
 import { headText, isHtml, isWebArchive, isXml, isXmlSpreadsheet } from './head-text.ts';
-import { isBareBiff, isBinary, isCompoundFile, isZip, refusedByMagic } from './magic.ts';
+import { isBareBiff, isBinary, isCompoundFile, isZip, refusedByMagic, withoutPadding } from './magic.ts';
 
 /** Formats that have a reader. */
-export type ListFormat = 'xlsx' | 'xlsb' | 'ods' | 'xls' | 'xml-spreadsheet' | 'html' | 'csv';
+export type ListFormat =
+  | 'xlsx'
+  | 'xlsb'
+  | 'ods'
+  | 'xls'
+  | 'xml-spreadsheet'
+  | 'html'
+  | 'csv'
+  | 'docx'
+  | 'markdown';
 
 /** What a file is by its content, whatever its name says. */
 export type Sniffed =
@@ -34,10 +44,11 @@ async function sniffZip(source: ByteSource, head: Uint8Array): Promise<Sniffed |
   const openDocument = openDocumentKind(head);
   if (openDocument === 'ods') return list('ods');
   if (openDocument === 'slides' || openDocument === 'text') return openDocument;
-  const names = (await readZipDirectory(source)).map(({ name }) => name.toLowerCase());
+  const names = packageMembers(await readZipDirectory(source)).map(({ name }) => name.toLowerCase());
   const has = (start: string) => names.some((name) => name.startsWith(start));
   if (has('xl/workbook.bin')) return list('xlsb');
   if (has('[content_types].xml') || has('xl/')) {
+    if (has('word/document.xml')) return list('docx');
     if (has('word/')) return 'word';
     if (has('ppt/')) return 'slides';
     return list('xlsx');
@@ -52,10 +63,12 @@ async function sniffCompoundFile(source: ByteSource): Promise<Sniffed | FoundKin
   if (names === undefined)
     return { kind: 'refused', problem: problem('file/damaged', { file: source.name }, { format: 'xls' }) };
   const has = (wanted: string) => names.some((name) => name.toLowerCase() === wanted);
+  // Rights management keeps the package in the same stream as a password does, or in one of its own.
+  if (has('\tdrmcontent') || (has('encryptedpackage') && !has('encryptioninfo'))) return 'rights-managed';
   if (has('encryptedpackage'))
     return { kind: 'refused', problem: problem('workbook/password', { file: source.name }, {}) };
   if (has('workbook') || has('book')) return list('xls');
-  if (has('worddocument')) return 'word';
+  if (has('worddocument')) return 'word-binary';
   return has('powerpoint document') ? 'slides' : 'ole';
 }
 
@@ -64,10 +77,16 @@ function sniffText(head: Uint8Array): ListFormat | FoundKind {
   if (isXmlSpreadsheet(text)) return 'xml-spreadsheet';
   if (isHtml(text)) return 'html';
   if (isXml(text)) return 'xml';
-  return isWebArchive(text) ? 'web-archive' : 'csv';
+  if (isWebArchive(text)) return 'web-archive';
+  return hasMarkdownTable(text) ? 'markdown' : 'csv';
 }
 
-const listFormats: ReadonlySet<string> = new Set(['xml-spreadsheet', 'html', 'csv'] satisfies ListFormat[]);
+const listFormats: ReadonlySet<string> = new Set([
+  'xml-spreadsheet',
+  'html',
+  'markdown',
+  'csv',
+] satisfies ListFormat[]);
 const isListFormat = (found: ListFormat | FoundKind): found is ListFormat => listFormats.has(found);
 
 /** Tells from its first bytes, and for containers from their directory, what a file is. */
@@ -95,7 +114,11 @@ export async function sniff(source: ByteSource): Promise<Sniffed> {
   if (isBareBiff(head)) return list('xls');
   const magic = refusedByMagic(head);
   if (magic !== undefined) return refuse(magic);
-  if (isBinary(head) && markedEncoding(head) === undefined && unmarkedUtf16(head) === undefined)
+  if (
+    isBinary(withoutPadding(head)) &&
+    markedEncoding(head) === undefined &&
+    unmarkedUtf16(head) === undefined
+  )
     return refuse('binary');
   const found = sniffText(head);
   return isListFormat(found) ? list(found) : refuse(found);

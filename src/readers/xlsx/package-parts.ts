@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { type ByteSource, defaultReadLimits, type ReadLimits } from '../reader.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { packageMembers, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { assertReadable, inflateChunks, packedChunks } from './zip-part.ts';
 
 /** Parts other than sheets and shared strings; styles of much-copied files reach tens of megabytes. */
@@ -29,12 +29,12 @@ export interface PackageParts {
 /** Opens the archive of an Office file. Throws `InputError` when it is broken. */
 export async function openParts(source: ByteSource, limits: ReadLimits): Promise<PackageParts> {
   const file = source.name;
-  const entries = await readZipDirectory(source);
+  const entries = packageMembers(await readZipDirectory(source));
   const byName = new Map<string, ZipEntry>();
+  const twice = new Set<string>();
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
-    // Two parts of one name mean one thing to one program and another to the next.
-    if (byName.has(key)) throw damagedPart(file, entry.name);
+    if (byName.has(key)) twice.add(key);
     byName.set(key, entry);
   }
   const counted = new Set<ZipEntry>();
@@ -62,7 +62,11 @@ export async function openParts(source: ByteSource, limits: ReadLimits): Promise
     return packedChunks(source, entry);
   }
   const inflate = (entry: ZipEntry) => toUtf8(inflateChunks(packed(entry), entry, file));
-  const find = (name: string) => byName.get(name.toLowerCase());
+  const find = (name: string) => {
+    // Two parts of one name mean one thing to one program and another to the next: it matters where one is read.
+    if (twice.has(name.toLowerCase())) throw damagedPart(file, name);
+    return byName.get(name.toLowerCase());
+  };
   return {
     file,
     limits,

@@ -4,8 +4,10 @@ import type { ByteSource } from '../reader.ts';
 
 /** One file inside a zip archive, as its central directory tells. */
 export interface ZipEntry {
-  /** Forward slashes, no leading slash. */
+  /** Forward slashes, no leading slash, no `./`. */
   readonly name: string;
+  /** Whether the name was stated in UTF-8 beside the one in another code page. */
+  readonly isNameStated: boolean;
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly checksum: number;
@@ -24,6 +26,8 @@ const ZIP64_END_SIGNATURE = 0x06064b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_BYTES = 46;
 const ZIP64_EXTRA = 0x0001;
+/** Info-ZIP Unicode Path. */
+const NAME_EXTRA = 0x7075;
 /** A workbook with 10,000 pictures has a directory of 1 MB. */
 const LARGEST_DIRECTORY = 64 * 1024 ** 2;
 
@@ -63,12 +67,10 @@ function readEntry(bytes: Buffer, at: number, shift: number): ZipEntry {
   const inflatedBytes = widen(bytes.readUInt32LE(at + 24));
   const packedBytes = widen(bytes.readUInt32LE(at + 20));
   const headerOffset = widen(bytes.readUInt32LE(at + 42)) + shift;
+  const stated = readStatedName(bytes, at + ENTRY_BYTES, nameEnd, nameEnd + bytes.readUInt16LE(at + 30));
   return {
-    // Some .NET writers put backslashes.
-    name: bytes
-      .toString('utf8', at + ENTRY_BYTES, nameEnd)
-      .replaceAll('\\', '/')
-      .replace(/^\/+/u, ''),
+    name: tidyName(stated ?? bytes.toString('utf8', at + ENTRY_BYTES, nameEnd)),
+    isNameStated: stated !== undefined,
     method: bytes.readUInt16LE(at + 10),
     isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
     checksum: bytes.readUInt32LE(at + 16),
@@ -76,6 +78,52 @@ function readEntry(bytes: Buffer, at: number, shift: number): ZipEntry {
     inflatedBytes,
     headerOffset,
   };
+}
+
+/** Some .NET writers put backslashes, some shell tools `./`. */
+function tidyName(name: string): string {
+  return name
+    .replaceAll('\\', '/')
+    .replace(/(^|\/)(?:\.\/)+/gu, '$1')
+    .replace(/^\/+/u, '');
+}
+
+/** CRC-32 of a name: short, and no library is needed for it. */
+function checksumOf(bytes: Uint8Array): number {
+  let sum = -1;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+}
+
+/** The name in UTF-8 from the extra field for it, when it belongs to the name of the entry. */
+function readStatedName(bytes: Buffer, nameStart: number, start: number, end: number): string | undefined {
+  for (let at = start; at + 4 <= end; at += 4 + bytes.readUInt16LE(at + 2)) {
+    if (bytes.readUInt16LE(at) !== NAME_EXTRA) continue;
+    const last = Math.min(end, at + 4 + bytes.readUInt16LE(at + 2));
+    if (last < at + 9 || bytes[at + 4] !== 1) return undefined;
+    const isCurrent = bytes.readUInt32LE(at + 5) === checksumOf(bytes.subarray(nameStart, start));
+    return isCurrent ? bytes.toString('utf8', at + 9, last) : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The members of an Office file by the names that it means: a package that was packed with the folder around it is named without
+ * that folder.
+ */
+export function packageMembers(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const isMain = ({ name }: ZipEntry) =>
+    /(?:^|\/)(?:\[content_types\]\.xml|meta-inf\/manifest\.xml)$/iu.test(name);
+  const [main, ...others] = entries.filter((entry) => isMain(entry) && !entry.name.startsWith('__MACOSX/'));
+  const folder =
+    main === undefined ? '' : main.name.replace(/(?:\[content_types\]\.xml|meta-inf\/manifest\.xml)$/iu, '');
+  if (folder === '' || others.length > 0) return entries;
+  return entries.map((entry) =>
+    entry.name.startsWith(folder) ? { ...entry, name: entry.name.slice(folder.length) } : entry,
+  );
 }
 
 function readWideSizes(bytes: Buffer, start: number, end: number): number[] {

@@ -9,7 +9,7 @@ import { openList } from '../../readers/index.ts';
 import type { ByteSource, ReadLimits } from '../../readers/reader.ts';
 import { sniff } from '../../readers/sniff/sniff.ts';
 import type { OntoCounts } from '../../words/labels/import.ts';
-import { foundNames } from '../../words/problems/file-format.ts';
+import { foundNames } from '../../words/problems/found-kinds.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { openCatalog, parentTexts } from './catalogs.ts';

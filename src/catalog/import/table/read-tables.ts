@@ -1,3 +1,4 @@
+import { isMarkdownName } from '../../../readers/markdown/table-lines.ts';
 import type { ByteSource, OpenedList, ReadLimits, SheetReader } from '../../../readers/reader.ts';
 import { isZip } from '../../../readers/sniff/magic.ts';
 import { readZipDirectory } from '../../../readers/xlsx/zip-directory.ts';
@@ -5,7 +6,7 @@ import { problem } from '../../../words/problems/index.ts';
 import { InputError } from '../../../words/problems/problem.ts';
 import { cleanCell } from '../cells/clean-cell.ts';
 import { readDocument } from '../docx/read-document.ts';
-import { isMarkdown, readMarkdown } from '../markdown/read-markdown.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { expandSpans } from './expand-spans.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -55,7 +56,8 @@ export async function readTables(
   open: (source: ByteSource, limits: ReadLimits) => Promise<OpenedList>,
 ): Promise<readonly SourceTable[]> {
   if (await isWordDocument(source)) return readDocument(source, limits);
-  if (isMarkdown(source.name) && !isZip(await source.readAt(0, 4))) return [await readMarkdownFile(source)];
+  if (isMarkdownName(source.name) && !isZip(await source.readAt(0, 4)))
+    return [await readMarkdownFile(source)];
   const opened = await open(source, limits);
   try {
     const shown = opened.sheets.filter(({ hidden }) => !hidden);

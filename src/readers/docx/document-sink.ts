@@ -1,11 +1,13 @@
-import type { MergedCells } from '../../../readers/reader.ts';
-import type { XmlSink } from '../../../readers/xlsx/xml-scanner.ts';
-import { decodeEntities } from '../../../readers/xlsx/xml-text.ts';
+import type { MergedCells } from '../reader.ts';
+import type { XmlSink } from '../xlsx/xml-scanner.ts';
+import { decodeEntities } from '../xlsx/xml-text.ts';
 
 /** One table of a document: texts by row and column, spans with 1-based rows. */
-interface DocumentTable {
+export interface DocumentTable {
   readonly rows: { readonly number: number; readonly texts: string[] }[];
   readonly merged: MergedCells[];
+  /** Lines of text since the table before, or since the beginning. */
+  readonly above: readonly string[];
 }
 
 export interface DocumentSink extends XmlSink {
@@ -18,9 +20,13 @@ export interface DocumentBounds {
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly maxCellCharacters: number;
+  /** Stands for a number that Word counts itself, which is not in the text. */
+  readonly listMark: string;
 }
 
 const MOST_PARAGRAPHS = 60;
+/** Lines kept of those above a table. */
+const MOST_ABOVE = 8;
 
 interface OpenTable extends DocumentTable {
   row: number;
@@ -41,6 +47,7 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
   let table: OpenTable | undefined;
   let depth = 0;
   let paragraph = '';
+  let since: readonly string[] = [];
   /** Bytes of the run that is open: a chunk may end inside a character. */
   let pieces: Buffer[] | undefined;
   let deleted = 0;
@@ -83,6 +90,7 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
           table = {
             rows: [],
             merged: [],
+            above: since,
             row: 0,
             column: 0,
             columnSpan: 1,
@@ -94,7 +102,7 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
       } else if (name === 'del') deleted += 1;
       else if (name === 't') pieces = [];
       // Numbers that Word counts itself are not in the text: the mark keeps the points of a list apart.
-      else if (name === 'numId' && value(attribute) !== '0') put('●');
+      else if (name === 'numId' && value(attribute) !== '0') put(bounds.listMark);
       else if (name === 'tab') put(' ');
       else if (name === 'br' || name === 'cr') put('\n');
       else if (name === 'sym') put(symbolOf(attribute('w:char') ?? ''));
@@ -121,6 +129,7 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
         if (table?.inCell === true) put('\n');
         else if (table === undefined) {
           if (paragraph.trim() !== '' && paragraphs.length < MOST_PARAGRAPHS) paragraphs.push(paragraph);
+          if (paragraph.trim() !== '') since = [...since, paragraph].slice(-MOST_ABOVE);
           paragraph = '';
         }
       } else if (name === 'tc' && depth === 1 && table !== undefined) {
@@ -129,6 +138,7 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
         depth -= 1;
         if (depth === 0 && table !== undefined) {
           tables.push(table);
+          since = [];
           table = undefined;
         }
       }
