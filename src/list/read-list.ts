@@ -57,7 +57,7 @@ export async function* readList(
     if (sheet.hidden && options.includeHidden !== true) {
       const name = safeText(sheet.name);
       log.addSheet(name, 'hidden-sheet');
-      sheets.push(emptySheet(name));
+      sheets.push(emptySheet(name, sheet.position));
       continue;
     }
     const rows = readSheet(

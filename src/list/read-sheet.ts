@@ -110,7 +110,11 @@ async function* readTable(
       }
     }
     if (rows.length === 0) log.addSheet(name, head.kind);
-    const counted = { ...emptySheet(name), rows: log.rows() - skippedBefore, ...headerOf(head, rows) };
+    const counted = {
+      ...emptySheet(name, sheet.position),
+      rows: log.rows() - skippedBefore,
+      ...headerOf(head, rows),
+    };
     return { result: { head, firstRows: rows, sheet: counted } };
   }
   const { first, depth, layout } = head;
@@ -133,7 +137,7 @@ async function* readTable(
     head,
     firstRows: rows,
     sheet: {
-      ...emptySheet(name),
+      ...emptySheet(name, sheet.position),
       headerRow: rows[first]!.number,
       headerDepth: depth,
       columns: describe(layout.columns),
@@ -196,6 +200,14 @@ function headerOf(head: SheetHead, rows: readonly CopiedRow[]): Partial<ReadShee
 }
 
 /** A sheet of which nothing was read. */
-export function emptySheet(name: string): ReadSheet {
-  return { name, columns: [], rows: 0, entries: 0, hiddenRows: 0, dateForms: {} };
+export function emptySheet(name: string, position: number | undefined): ReadSheet {
+  return {
+    name,
+    ...(position === undefined ? {} : { position }),
+    columns: [],
+    rows: 0,
+    entries: 0,
+    hiddenRows: 0,
+    dateForms: {},
+  };
 }

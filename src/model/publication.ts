@@ -199,7 +199,10 @@ export interface RecognisedColumn {
 }
 
 export interface ReadSheet {
+  /** Cleaned and masked, for people. */
   readonly name: string;
+  /** Place among the sheets that the file names, from 0; absent where that says nothing. */
+  readonly position?: number;
   readonly headerRow?: number;
   readonly headerDepth?: number;
   readonly columns: readonly RecognisedColumn[];

@@ -63,6 +63,8 @@ export interface MergedCells {
 
 export interface SheetReader {
   readonly name: string;
+  /** Place among the sheets that the workbook names, from 0, those left out too. */
+  readonly position?: number;
   readonly hidden: boolean;
   /** Merged rectangles among the first 40 rows; enough for headers. Empty for formats without them. */
   readonly mergedCells: () => Promise<readonly MergedCells[]>;

@@ -27,6 +27,9 @@ mark(
   [0x180e, 0x180e],
   [0x2000, 0x200f],
   [0x2028, 0x202f],
+  // Radicals that stand for characters in text copied out of PDF, and characters encoded twice.
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfaff],
   [0x205f, 0x206f],
   [0x2800, 0x28ff],
   [0x3000, 0x3000],
@@ -57,6 +60,21 @@ const entities: Readonly<Record<string, string>> = {
   '&ensp;': ' ',
   '&emsp;': ' ',
 };
+/** Kangxi radicals, those of the supplement, and compatibility ideographs. */
+const radicals = /[\u2e80-\u2fd5\uf900-\ufaff]/gu;
+/** Radicals of the supplement that are whole characters, each before the character; Unicode gives the others one itself. */
+const supplement =
+  '⺌小⺍小⺎尢⺐尣⺓幺⺔彐⺗心⺘手⺙攵⺛旡⺝月⺞歺⺟母⺠民⺡水⺢水⺣火⺤爪⺥爪⺦爿⺧牛⺨犬⺩王⺪疋⺫目⺬示⺭示⺮竹⺯糹⺰纟⺱罒⺲罒⺳网⺶羊⺷羊⺸羊⺹耂⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衣⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阜⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟食⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟';
+const ofSupplement = new Map(
+  Array.from({ length: supplement.length / 2 }, (_, index) => [
+    supplement[index * 2]!,
+    supplement[index * 2 + 1]!,
+  ]),
+);
+
+const characterOfRadical = (radical: string): string =>
+  ofSupplement.get(radical) ?? radical.normalize('NFKC');
+
 /** Characters between which a line break is only a broken line. */
 const wide = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]';
 const brokenLine = new RegExp(`(${wide})[^\\S\\r\\n]*[\\r\\n]\\s*(?=${wide})`, 'gu');
@@ -117,6 +135,7 @@ function rewrite(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/<\/?[a-z][^<>]{0,200}>/giu, ' ')
     .replace(/&(?:#?[a-z0-9]{2,6});/giu, (entity) => entities[entity.toLowerCase()] ?? entity)
+    .replace(radicals, characterOfRadical)
     .replace(invisible, '')
     .replace(/ ?[\u2800-\u28ff]+ ?/gu, '')
     .replace(brokenLine, '$1')

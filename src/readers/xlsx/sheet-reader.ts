@@ -34,6 +34,7 @@ export function createSheetReader(sheet: WorkbookSheet, entry: ZipEntry, context
   let merged: Promise<readonly MergedCells[]> | undefined;
   return {
     name: sheet.name,
+    position: sheet.position,
     hidden: sheet.isHidden,
     dayZero: dayZeroOf(context.isFrom1904),
     // They stand behind the rows: asked for before these, the whole part is unpacked once more.

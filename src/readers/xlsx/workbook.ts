@@ -5,6 +5,8 @@ import { readTags } from './xml-tags.ts';
 
 export interface WorkbookSheet {
   readonly name: string;
+  /** Place among the sheets that the workbook names, from 0. */
+  readonly position: number;
   readonly isHidden: boolean;
   readonly part: string;
 }
@@ -40,12 +42,15 @@ export async function readWorkbook(parts: PackageParts): Promise<Workbook> {
   const leftOut = new Set<'chart-sheet' | 'macro-sheet'>();
   const missing: { readonly name: string; readonly part: string | undefined }[] = [];
   let isFrom1904 = false;
+  let named = 0;
   for (const { name, isEnd, parent, attributes } of readTags(await parts.text(part), file, part)) {
     if (isEnd) continue;
     // Extensions have elements of these names, too.
     if (name === 'workbookPr' && parent === 'workbook')
       isFrom1904 = /^(?:1|true|on)$/u.test(attributes.get('date1904') ?? '');
     if (name !== 'sheet' || parent !== 'sheets') continue;
+    const position = named;
+    named += 1;
     const target = relationships.get(attributes.get('id') ?? '');
     const kind = sheetKind(target);
     if (kind !== 'sheet') leftOut.add(kind);
@@ -55,6 +60,7 @@ export async function readWorkbook(parts: PackageParts): Promise<Workbook> {
       const state = attributes.get('state') ?? 'visible';
       sheets.push({
         name: attributes.get('name') ?? '',
+        position,
         isHidden: state !== 'visible',
         part: target.target,
       });

@@ -44,11 +44,12 @@ function concerns(entry: Finding['entry'], file: string, sheet: string): boolean
   return entry !== undefined && entry.file === file && entry.sheet === sheet;
 }
 
-function writeNotes(report: GapReport, cells: number, boxes: Boxes): readonly string[] {
+function writeNotes(report: GapReport, cells: number, unmarked: Unmarked, boxes: Boxes): readonly string[] {
   const { language, alreadyCommented, beyondComments } = boxes;
   const findings = report.findings.length;
   return [
     annotationSentences.tally[language]({ cells, findings, asOf: report.asOf }),
+    ...(unmarked.count === 0 ? [] : [annotationSentences.unmarked[language](unmarked)]),
     ...(alreadyCommented === 0
       ? []
       : [annotationSentences.alreadyCommented[language]({ count: alreadyCommented })]),
@@ -56,6 +57,17 @@ function writeNotes(report: GapReport, cells: number, boxes: Boxes): readonly st
       ? []
       : [annotationSentences.beyondComments[language]({ count: beyondComments })]),
   ];
+}
+
+/** Findings on entries of the workbook that could not be marked in it, and the sheets where they should stand. */
+export interface Unmarked {
+  readonly count: number;
+  readonly sheets: readonly string[];
+}
+
+function unmarkedOf(report: GapReport, file: string, links: ReadonlyMap<string, CellLink>): Unmarked {
+  const left = report.findings.filter(({ id, entry }) => entry?.file === file && !links.has(id));
+  return { count: left.length, sheets: [...new Set(left.map(({ entry }) => entry?.sheet ?? ''))] };
 }
 
 /**
@@ -67,6 +79,7 @@ export function annotateWorkbook(
   name: string,
   report: GapReport,
   language: Language,
+  onUnmarked: (unmarked: Unmarked) => void = () => {},
 ): Uint8Array {
   const file = openPackage(content, name);
   const workbook = findWorkbookPart(file) ?? refuse(name, '_rels/.rels');
@@ -91,7 +104,10 @@ export function annotateWorkbook(
   const sheets = listSheetParts(file, workbook);
   let cells = 0;
   for (const sheet of report.inputs.find((input) => input.file === name)?.sheets ?? []) {
-    const part = sheets.find((one) => one.name === sheet.name)?.part;
+    // The report has the name as people read it, cleaned and masked: the place in the workbook tells the sheet.
+    const { name: sheetName, part } = sheets.find(({ position, name: own }) =>
+      sheet.position === undefined ? own === sheet.name : position === sheet.position,
+    ) ?? { name: sheet.name, part: undefined };
     if (part === undefined || !report.findings.some(({ entry }) => concerns(entry, name, sheet.name)))
       continue;
     const xml = file.read(part) ?? refuse(name, part);
@@ -100,14 +116,16 @@ export function annotateWorkbook(
     cells += notes.length;
     for (const { row, column, findings } of notes)
       for (const { id } of findings)
-        links.set(id, { sheet: sheet.name, address: `${columnLetters(column)}${row}` });
+        links.set(id, { sheet: sheetName, address: `${columnLetters(column)}${row}` });
   }
   const title = chooseSheetName(annotationWords.sheet[language], new Set(sheets.map((sheet) => sheet.name)));
   const target = `xl/worksheets/sheet${freeNumber(file.names, 'xl/worksheets/sheet', '.xml')}.xml`;
   const options = { language, style: styles?.wrapped ?? 0, namespace: edition.main };
+  const unmarked = unmarkedOf(report, name, links);
+  if (unmarked.count > 0) onUnmarked(unmarked);
   file.write(
     target,
-    writeSummarySheet(report, writeNotes(report, cells, boxes), (id) => links.get(id), options),
+    writeSummarySheet(report, writeNotes(report, cells, unmarked, boxes), (id) => links.get(id), options),
   );
   const id = addRelationship(file, workbook, `${edition.relationships}/worksheet`, target);
   file.write(workbook, nameSheet(workbookXml, title, id, edition.relationships) ?? refuse(name, workbook));

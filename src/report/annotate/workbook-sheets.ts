@@ -20,18 +20,18 @@ function decode(text: string): string {
   });
 }
 
-/** The sheets' names in order, with the part of each. */
+/** The sheets' names in order, with the part of each and its place among all that the workbook names. */
 export function listSheetParts(
   file: PackageFile,
   workbook: string,
-): readonly { readonly name: string; readonly part: string }[] {
+): readonly { readonly name: string; readonly part: string; readonly position: number }[] {
   const xml = file.read(workbook) ?? '';
-  return [...xml.matchAll(tagPattern('sheet'))].flatMap(([, , attributes = '']) => {
+  return [...xml.matchAll(tagPattern('sheet'))].flatMap(([, , attributes = ''], position) => {
     const target = targetOf(file, workbook, attributeOf(attributes, '[\\w.-]+:id') ?? '');
     const name = attributeOf(attributes, 'name');
     return target === undefined || name === undefined
       ? []
-      : [{ name: decode(name), part: resolvePart(workbook, target) }];
+      : [{ name: decode(name), part: resolvePart(workbook, target), position }];
   });
 }
 

@@ -17,6 +17,12 @@ export const annotationSentences = {
     zh: ({ count }) => `另有 ${count} 条，见“mulu核对结果”表。`,
     en: ({ count }) => `${count} more: see the sheet "mulu findings".`,
   } satisfies BilingualOf<{ count: number }>,
+  unmarked: {
+    zh: ({ count, sheets }) =>
+      `有 ${count} 条问题没能标在单元格上：工作簿里找不到工作表“${sheets.join('、')}”，只列在本表。`,
+    en: ({ count, sheets }) =>
+      `${count} findings could not be marked: the workbook has no sheet "${sheets.join('", "')}"; they stand in the list of findings alone.`,
+  } satisfies BilingualOf<{ count: number; sheets: readonly string[] }>,
   alreadyCommented: {
     zh: ({ count }) => `有 ${count} 个单元格原有批注，未加新批注，只标了颜色。`,
     en: ({ count }) => `${count} cells had a comment of their own: they were coloured and given no other.`,

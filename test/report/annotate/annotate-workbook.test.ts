@@ -224,3 +224,41 @@ it.each([
     expect.objectContaining({ problems: [expect.objectContaining({ code: 'annotate/unusual-package' })] }),
   );
 });
+
+it.each([
+  ['that ends in a blank', '清单 ', '清单'],
+  ['that is masked', '清单13800138000', '清单138****8000'],
+])('marks a sheet with a name %s by its place', async (_name, own, shown) => {
+  const workbook = new exceljs.Workbook();
+  workbook.addWorksheet('说明').addRow(['说明']);
+  const sheet = workbook.addWorksheet(own);
+  sheet.addRow(['序号', '标题']);
+  sheet.addRow([1, '甲']);
+  sheet.addRow([2, '乙']);
+  const before = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const report = reportOn('a.xlsx', shown);
+  const inputs = report.inputs.map((input) => ({
+    ...input,
+    sheets: input.sheets.map((one) => ({ ...one, position: 1 })),
+  }));
+  const unmarked: unknown[] = [];
+  const after = annotateWorkbook(before, 'a.xlsx', { ...report, inputs }, 'zh', (left) =>
+    unmarked.push(left),
+  );
+  expect(unmarked).toEqual([]);
+  const opened = new exceljs.Workbook();
+  await opened.xlsx.load(new Uint8Array(after).buffer);
+  expect(JSON.stringify(opened.worksheets[1]?.getCell(2, 31).note)).toContain('超期公开');
+});
+
+it('says which findings it could not mark, and why', async () => {
+  const workbook = new exceljs.Workbook();
+  workbook.addWorksheet('清单').addRow(['标题']);
+  const before = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const unmarked: unknown[] = [];
+  const after = annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '别的表'), 'zh', (left) =>
+    unmarked.push(left),
+  );
+  expect(unmarked).toEqual([{ count: 4, sheets: ['别的表'] }]);
+  expect((await readCells('a.xlsx', after)).mulu核对结果?.join('\n')).toContain('找不到工作表“别的表”');
+});
