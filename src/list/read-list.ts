@@ -1,4 +1,4 @@
-import type { Day } from '../model/plain-date.ts';
+import { type Day, isoOfDay } from '../model/plain-date.ts';
 import type { Entry, ReadList, ReadSheet } from '../model/publication.ts';
 import type { ByteSource, OpenedList } from '../readers/reader.ts';
 import { InputError } from '../words/problems/problem.ts';
@@ -19,6 +19,33 @@ export interface ReadListOptions {
   readonly channel?: string;
   /** The audited period: dates without a year take it from there where nothing nearer tells. */
   readonly period?: { readonly from: Day; readonly until: Day };
+}
+
+/** Takes the days of entries as they pass. */
+function createDayTally(period: ReadListOptions['period']) {
+  let first: Day | undefined;
+  let last: Day | undefined;
+  let dated = 0;
+  let inPeriod = 0;
+  const isInside = (day: Day | undefined) =>
+    period !== undefined && day !== undefined && day >= period.from && day <= period.until;
+  return {
+    take({ publishedOn, formedOn, changedOn }: Entry): void {
+      if (publishedOn !== undefined) {
+        if (first === undefined || publishedOn < first) first = publishedOn;
+        if (last === undefined || publishedOn > last) last = publishedOn;
+      }
+      if (publishedOn === undefined && formedOn === undefined && changedOn === undefined) return;
+      dated += 1;
+      if (isInside(publishedOn) || isInside(formedOn) || isInside(changedOn)) inPeriod += 1;
+    },
+    tally: (): NonNullable<ReadList['days']> => ({
+      ...(first === undefined ? {} : { first: isoOfDay(first) }),
+      ...(last === undefined ? {} : { last: isoOfDay(last) }),
+      dated,
+      ...(period === undefined ? {} : { inPeriod }),
+    }),
+  };
 }
 
 /** Stated headings that no sheet has. */
@@ -49,6 +76,7 @@ export async function* readList(
   const file = source.name;
   const overrides = readOverrides(options.columns ?? {}, file);
   const log = createSkipLog();
+  const days = createDayTally(options.period);
   const results: SheetResult[] = [];
   const sheets: ReadSheet[] = [];
   const anomalies: Record<string, number> = {};
@@ -79,6 +107,7 @@ export async function* readList(
         break;
       }
       for (const entry of next.value) {
+        days.take(entry);
         if (entry.anomalies.length === 0) continue;
         for (const { kind } of entry.anomalies) anomalies[kind] = (anomalies[kind] ?? 0) + 1;
       }
@@ -100,6 +129,7 @@ export async function* readList(
     skipped: log.groups(),
     skippedRows: log.counts(),
     anomalies,
+    ...(entries === 0 ? {} : { days: days.tally() }),
     sha256: await source.sha256(),
     notes: opened.notes.map((note) => safeText(note)),
     ...(unusedColumns.length === 0 ? {} : { unusedColumns }),

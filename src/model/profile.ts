@@ -78,6 +78,18 @@ export interface ListChannel {
   readonly place: Place;
 }
 
+/** What the lists of an agency must come up to, so that a broken export does not read as a hundred gaps. */
+export interface InputGuard {
+  /** Entries of all lists together. */
+  readonly leastEntries?: number;
+  /** Days between the newest publication and the day of judgement. */
+  readonly newestWithinDays?: number;
+  /** Headings that each list must have. */
+  readonly columns?: readonly string[];
+  /** Per cent of entries that may be fewer than in the baseline. */
+  readonly mostFewerPercent?: number;
+}
+
 /** An agency's choice of catalogs and its tailoring. */
 export interface Profile {
   readonly agency: string;
@@ -97,6 +109,7 @@ export interface Profile {
   readonly channel?: string;
   /** The first whose pattern fits a list's name gives its channel. */
   readonly lists?: readonly ListChannel[];
+  readonly guard?: InputGuard;
   /** Bodies that each owe a duty (7 departments, 8 prefectures), by group name. */
   readonly bodies: Readonly<Record<string, readonly string[]>>;
   readonly file?: string;

@@ -227,6 +227,16 @@ export interface ReadList {
   readonly skipped: readonly SkippedRows[];
   readonly skippedRows: Readonly<Partial<Record<SkipReason, number>>>;
   readonly anomalies: Readonly<Record<string, number>>;
+  /**
+   * First and last day of publication (ISO), how many entries have a day, and how many of these have one in the audited period
+   * (absent without a period).
+   */
+  readonly days?: {
+    readonly first?: string;
+    readonly last?: string;
+    readonly dated: number;
+    readonly inPeriod?: number;
+  };
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string;
   /** Extension and content differ (an HTML table named .xls). */

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { ReadList } from '../model/publication.ts';
 import type { CatalogReference, GapReport } from '../model/report.ts';
 import { sentences } from '../words/labels/sentences.ts';
 
@@ -25,8 +26,36 @@ export function describePeriod(report: GapReport, language: Language): string {
   });
 }
 
-/** The verdict in one sentence: agency, day, counts by outcome. */
+/** From this share on, of at least so many entries, a list is of another period than the audit. */
+const MOSTLY_OUTSIDE = 0.9;
+const LEAST_DATED = 5;
+
+/** Lists whose days lie outside the audited period, all or nearly all: last year's list handed in by mistake. */
+function listsOfAnotherPeriod({ inputs, period }: GapReport): readonly ReadList[] {
+  if (!period.stated) return [];
+  return inputs.filter(({ days }) => {
+    if (days?.inPeriod === undefined || days.dated < LEAST_DATED)
+      return days?.inPeriod === 0 && days.dated > 0;
+    return days.dated - days.inPeriod >= days.dated * MOSTLY_OUTSIDE;
+  });
+}
+
+/** The verdict in one sentence: agency, day, counts by outcome; before it, that a list is not of the audited period. */
 export function describeVerdict(report: GapReport, language: Language): string {
+  const warnings = listsOfAnotherPeriod(report).map(({ file, days }) =>
+    sentences.anotherPeriod[language]({
+      file,
+      dated: days?.dated ?? 0,
+      outside: (days?.dated ?? 0) - (days?.inPeriod ?? 0),
+      first: days?.first ?? '',
+      last: days?.last ?? '',
+      period: describePeriod(report, language),
+    }),
+  );
+  return [...warnings, verdictAlone(report, language)].join(language === 'zh' ? '' : ' ');
+}
+
+function verdictAlone(report: GapReport, language: Language): string {
   return sentences.verdict[language]({
     agency: report.agency,
     counts: report.summary.items,

@@ -72,7 +72,7 @@ const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2
   .map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="${OFFICE}.${type}+xml"/>`)
   .join('')}</Types>`;
 
-const escape = (value: string) =>
+const escapeXml = (value: string) =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const letters = 'ABCDEFGH';
 
@@ -97,8 +97,8 @@ function sheetXml(
             return hasReferences || isSplit ? '' : '<c/>';
           case 'text':
             if (!cell.isShared)
-              return `<c${reference} t="inlineStr"><is><t xml:space="preserve">${escape(cell.text)}</t></is></c>`;
-            strings.push(`<si><t xml:space="preserve">${escape(cell.text)}</t></si>`);
+              return `<c${reference} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.text)}</t></is></c>`;
+            strings.push(`<si><t xml:space="preserve">${escapeXml(cell.text)}</t></si>`);
             return `<c${reference} t="s"><v>${strings.length - 1}</v></c>`;
           case 'boolean':
             return `<c${reference} t="b"><v>${cell.value ? 1 : 0}</v></c>`;

@@ -2,7 +2,14 @@ import * as schema from '../../generated/validators/profile.js';
 import { isBeyondStatute } from '../../limits/limit-weakening.ts';
 import { readLimit } from '../../limits/read-limit.ts';
 import type { LimitReading } from '../../model/limit-reading.ts';
-import type { ItemTailoring, LimitSettings, ListChannel, Profile, Severity } from '../../model/profile.ts';
+import type {
+  InputGuard,
+  ItemTailoring,
+  LimitSettings,
+  ListChannel,
+  Profile,
+  Severity,
+} from '../../model/profile.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { emptyProfile } from './default-profile.ts';
@@ -36,6 +43,7 @@ interface ProfileDocument {
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   readonly columns?: Readonly<Record<string, string>>;
   readonly bodies?: Readonly<Record<string, readonly string[]>>;
+  readonly guard?: InputGuard;
 }
 
 function readLimits(
@@ -121,6 +129,7 @@ export function loadProfile(
     ...(region === undefined ? {} : { region }),
     ...(channel === undefined ? {} : { channel }),
     ...(document.lists === undefined ? {} : { lists: readLists(document, source) }),
+    ...(document.guard === undefined ? {} : { guard: document.guard }),
     ...(period === undefined ? {} : { period: { from, to } }),
     limits: readLimits(document, source, problems),
     items: readItems(document, source),

@@ -11,6 +11,8 @@ export function dayZeroOf(isFrom1904: boolean): Day {
   return isFrom1904 ? FIRST_DAY_1904 : DAY_BEFORE_1900 - 1;
 }
 
+/** From the first day of the one calendar to that of the other. */
+const DAYS_BETWEEN = 1462;
 /** 1900-02-29, which Excel counts although it never was. */
 const LEAP_BUG_SERIAL = 60;
 
@@ -20,7 +22,7 @@ const LEAP_BUG_SERIAL = 60;
  */
 export function dayOfSerial(serial: number, isFrom1904: boolean): number | undefined {
   if (!(serial >= 1) || serial >= LAST_SERIAL + 1) return undefined;
-  if (isFrom1904) return FIRST_DAY_1904 + serial;
+  if (isFrom1904) return serial < LAST_SERIAL + 1 - DAYS_BETWEEN ? FIRST_DAY_1904 + serial : undefined;
   if (Math.floor(serial) === LEAP_BUG_SERIAL) return undefined;
   return DAY_BEFORE_1900 + serial - (serial > LEAP_BUG_SERIAL ? 1 : 0);
 }

@@ -5,6 +5,19 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 /** Sentences of a report that carry figures. Texts of lists and catalogs must be encoded by the caller. */
 export const sentences = {
+  anotherPeriod: {
+    zh: ({ file, dated, outside, first, last, period }) =>
+      `注意：清单“${file}”有日期的 ${dated} 条中，${outside} 条不在审核期间（${period}）内${first === '' ? '' : `，发布日期为 ${first} 至 ${last}`}，可能给错了清单，请先核对。`,
+    en: ({ file, dated, outside, first, last, period }) =>
+      `Beware: of the ${dated} dated entries of "${file}" ${outside} lie outside the audited period (${period})${first === '' ? '' : `; they were published from ${first} to ${last}`}. This may be the wrong list: check that first.`,
+  } satisfies BilingualOf<{
+    file: string;
+    dated: number;
+    outside: number;
+    first: string;
+    last: string;
+    period: string;
+  }>,
   verdict: {
     zh: ({ agency, counts, asOf }) =>
       `${agency}：截至 ${asOf}，${counts.total} 个事项中 ${counts.gap} 项存在问题，${counts.met} 项达标，` +

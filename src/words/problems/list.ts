@@ -1,5 +1,13 @@
 import { problemText } from './problem.ts';
 
+/** What to do with an export that does not come up to the guard of the profile. */
+const guardFix = {
+  zh: () =>
+    '多半是导出不完整：请重新导出后再检查；确认无误的，可用 --allow-odd-lists 放行，或改配置中的 guard。',
+  en: () =>
+    'The export is probably incomplete: export again. If it is right, pass it with --allow-odd-lists, or change `guard` in the profile.',
+};
+
 /** Lists whose bytes could be read, but not what is in them. */
 export const listProblems = {
   'list/channel-without-list': problemText<{ files: string; lists: string }>({
@@ -99,6 +107,44 @@ export const listProblems = {
       en: ({ nearest, seen }) =>
         `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}${seen === '' ? '' : `The lists have: ${seen}.`}`,
     },
+  }),
+  'list/too-few-entries': problemText<{ entries: number; least: number }>({
+    says: {
+      zh: ({ entries, least }) => `清单共有 ${entries} 条，少于配置要求的 ${least} 条。`,
+      en: ({ entries, least }) =>
+        `The lists have ${entries} entries; the profile asks for at least ${least}.`,
+    },
+    fix: guardFix,
+  }),
+  'list/not-recent': problemText<{ newest: string; days: number; most: number }>({
+    says: {
+      zh: ({ newest, days, most }) =>
+        newest === ''
+          ? `清单没有可用的发布日期，配置要求最新一条不早于 ${most} 天前。`
+          : `清单中最新的发布日期是 ${newest}，距核对日 ${days} 天，超过配置允许的 ${most} 天。`,
+      en: ({ newest, days, most }) =>
+        newest === ''
+          ? `The lists have no date of publication; the profile asks for one within ${most} days.`
+          : `The newest publication is of ${newest}, ${days} days before the day of judgement; the profile allows ${most}.`,
+    },
+    fix: guardFix,
+  }),
+  'list/column-missing': problemText<{ heading: string; seen: string }>({
+    says: {
+      zh: ({ heading, seen }) => `清单没有配置要求的列“${heading}”，现有的列：${seen}。`,
+      en: ({ heading, seen }) =>
+        `The list lacks the column "${heading}" that the profile asks for; it has: ${seen}.`,
+    },
+    fix: guardFix,
+  }),
+  'list/fewer-than-before': problemText<{ entries: number; before: number; percent: number; most: number }>({
+    says: {
+      zh: ({ entries, before, percent, most }) =>
+        `清单共有 ${entries} 条，比上次的 ${before} 条减少 ${percent}%，超过配置允许的 ${most}%。`,
+      en: ({ entries, before, percent, most }) =>
+        `The lists have ${entries} entries, ${percent} % fewer than the ${before} of the baseline; the profile allows ${most} %.`,
+    },
+    fix: guardFix,
   }),
   'list/unknown-field': problemText<{
     heading: string;
