@@ -37,9 +37,11 @@ export function guardLists(
   if (leastEntries !== undefined && entries < leastEntries)
     problems.push(problem('list/too-few-entries', { file }, { entries, least: leastEntries }));
   if (newestWithinDays !== undefined) {
-    const newest = lists
-      .map(({ days }) => days?.last ?? '')
-      .reduce((last, day) => (day > last ? day : last), '');
+    const newest =
+      lists
+        .map(({ days }) => days?.last ?? '')
+        .sort()
+        .at(-1) ?? '';
     const days = asOf - (dayOfIso(newest) ?? Number.NEGATIVE_INFINITY);
     if (days > newestWithinDays)
       problems.push(problem('list/not-recent', { file }, { newest, days, most: newestWithinDays }));
