@@ -16,6 +16,7 @@ import type { ReadList } from '../model/publication.ts';
 import { type CatalogReference, DAYS_TO_MEND, type GapReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { InputError } from '../words/problems/problem.ts';
+import { type GuardedBy, guardLists } from './guard-lists.ts';
 import { type ListStream, readLists } from './open/lists.ts';
 
 /** All that an audit depends on; nothing is taken from the clock, the locale or the environment. */
@@ -33,6 +34,13 @@ export interface AuditRequest {
   /** Judge only the items of this body or section. */
   readonly subject?: string;
   readonly lists: ListStream;
+  /** Hold the lists against the guard of the profile, and against the entries of a former report; absent: take them as they are. */
+  readonly guard?: Omit<GuardedBy, 'asOf'>;
+}
+
+/** The lists, told the audited period. */
+function listsOf({ lists, period }: AuditRequest): ListStream {
+  return period === undefined ? lists : { ...lists, period: { from: period.from, until: period.to } };
 }
 
 /** Without a profile the report is of the body that the catalog binds, if it binds one. */
@@ -77,9 +85,14 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
   };
   const evaluation = startEvaluation(context, rules);
 
-  const inputs: readonly ReadList[] = await readLists(request.lists, (entries) => {
+  const inputs: readonly ReadList[] = await readLists(listsOf(request), (entries) => {
     for (const entry of entries) evaluation.take(entry, matcher.match(entry));
   });
+
+  if (request.guard !== undefined && profile.guard !== undefined) {
+    const failed = guardLists(profile.guard, inputs, { asOf, ...request.guard });
+    if (failed.length > 0) throw new InputError(failed);
+  }
 
   const result = evaluation.finish();
   const [catalog, ...others] = request.catalogs.map(({ reference }) => reference);

@@ -163,3 +163,27 @@ describe('rows of totals', () => {
     expect(list.skippedRows['total-row']).toBe(1);
   });
 });
+
+describe('a column of dates without a year', () => {
+  it.each([
+    ['公开日期', '3月25日'],
+    ['公开时间', '24.4.8'],
+    ['公示时间', '2024年3月'],
+    ['公开日期', '2024-02-30'],
+  ])('%s with %s is no column of terms', async (heading, value) => {
+    const { fields } = await fieldsOf([
+      ['标题', heading],
+      ['关于印发方案的通知', value],
+      ['关于转发方案的通知', value],
+    ]);
+    expect(fields).toEqual(['title', 'publishedOn']);
+  });
+
+  it('公开时限 with 5日 is one', async () => {
+    const { fields } = await fieldsOf([
+      ['标题', '发布日期', '公开时间'],
+      ['关于印发方案的通知', '2024-03-01', '5日'],
+    ]);
+    expect(fields).toEqual(['title', 'publishedOn', 'displayTerm']);
+  });
+});

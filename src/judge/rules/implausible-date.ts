@@ -16,8 +16,25 @@ const fieldNames: Readonly<Record<DateField, { readonly zh: string; readonly en:
   changedOn: { zh: '变更日期', en: 'date of change' },
 };
 
-/** Cells in date columns that name no day that exists. Other anomalies (a month alone, two-digit years) are forms of a real date. */
-const unreadable: ReadonlySet<Anomaly['kind']> = new Set(['impossible-date', 'not-a-date', 'error-cell']);
+/**
+ * Cells in date columns that name no day: each is listed, since its row is judged as if it had none. A system default (1900-01-01)
+ * stands for a blank cell.
+ */
+const unreadable: Readonly<Partial<Record<Anomaly['kind'], { readonly zh: string; readonly en: string }>>> = {
+  'impossible-date': { zh: '不是有效日期', en: 'is not a date' },
+  'not-a-date': { zh: '不是有效日期', en: 'is not a date' },
+  'error-cell': { zh: '不是有效日期', en: 'is not a date' },
+  'missing-year': { zh: '缺年份，未能读作日期', en: 'has no year and could not be read' },
+  'two-digit-year': {
+    zh: '年份只有两位，未能读作日期',
+    en: 'has a year of two digits and could not be read',
+  },
+  'month-only': { zh: '只有年月，未能读作日期', en: 'names a month only' },
+  'year-only': { zh: '只有年份，未能读作日期', en: 'names a year only' },
+  'lost-separator': { zh: '分隔符丢失，未能读作日期', en: 'lost its separators and could not be read' },
+  'several-dates': { zh: '有多个日期，未能读作一个日期', en: 'names several dates' },
+  'ambiguous-date': { zh: '日、月次序无法确定，未能读作日期', en: 'can be two days' },
+};
 
 const isDateField = (field: string): field is DateField => field in fieldNames;
 
@@ -41,7 +58,7 @@ function implausibleDates(entry: Entry, asOf: Day): readonly Observation[] | und
     if (observation !== undefined) found.push(observation);
   }
   for (const { field, kind, text } of entry.anomalies) {
-    if (isDateField(field) && unreadable.has(kind)) found.push(observationOf(field, kind, text));
+    if (isDateField(field) && unreadable[kind] !== undefined) found.push(observationOf(field, kind, text));
   }
   return found.length === 0 ? undefined : found;
 }
@@ -53,6 +70,14 @@ const problemWords = {
   future: { zh: '晚于审核截止日', en: 'lies after the day of the audit' },
   'too-early': { zh: '早于1990年', en: 'lies before 1990' },
 } as const;
+
+const isKind = (problem: string): problem is Anomaly['kind'] => problem in unreadable;
+
+/** What is wrong with a cell; a kind of a newer mulu is no date. */
+function wordsOf(problem: string): { readonly zh: string; readonly en: string } {
+  const words = isKind(problem) ? unreadable[problem] : undefined;
+  return words ?? { zh: '不是有效日期', en: 'is not a date' };
+}
 
 export const implausibleDate: EntryRule = {
   scope: 'entry',
@@ -74,13 +99,13 @@ export const implausibleDate: EntryRule = {
       zh: (finding) => {
         const problem = fact(finding, 'problem');
         const words =
-          problem === 'future' || problem === 'too-early' ? problemWords[problem].zh : '不是有效日期';
+          problem === 'future' || problem === 'too-early' ? problemWords[problem].zh : wordsOf(problem).zh;
         return `${fieldName(fact(finding, 'field'), 'zh')}“${fact(finding, 'text')}”${words}。`;
       },
       en: (finding) => {
         const problem = fact(finding, 'problem');
         const words =
-          problem === 'future' || problem === 'too-early' ? problemWords[problem].en : 'is not a date';
+          problem === 'future' || problem === 'too-early' ? problemWords[problem].en : wordsOf(problem).en;
         return `The ${fieldName(fact(finding, 'field'), 'en')} “${fact(finding, 'text')}” ${words}.`;
       },
     },

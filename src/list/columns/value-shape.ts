@@ -1,4 +1,6 @@
+import type { Anomaly } from '../../model/publication.ts';
 import type { CellKind } from '../../readers/reader.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 import { readDateText } from '../dates/read-date-text.ts';
 
 /** What the first values of a column look like; the commonest shape, if any is. */
@@ -35,11 +37,29 @@ const shapes: readonly (readonly [shape: ValueShape, pattern: RegExp])[] = [
   ['index-number', /^[\w./-]*\d{4}[\w./-]*$/u],
 ];
 
+/** Dates that want a part or are no day that exists are dates all the same: 3月25日 is no term of 25 days. */
+const brokenDates: ReadonlySet<Anomaly['kind']> = new Set<Anomaly['kind']>([
+  'missing-year',
+  'two-digit-year',
+  'month-only',
+  'ambiguous-date',
+  'impossible-date',
+  'placeholder-date',
+]);
+
+function isBrokenDate(text: string, reading: DateReading): boolean {
+  // 5日 alone may be a term.
+  return (
+    reading.kind === 'anomaly' && brokenDates.has(reading.anomaly) && !/^\d+[日号天]?$/u.test(text.trim())
+  );
+}
+
 function shapeOf({ kind, text }: Value): ValueShape {
   if (kind === 'date') return 'date';
   const reading = readDateText(text);
   // A bare number is a date only in a column that promises one.
   if (kind !== 'number' && reading.kind === 'day' && !/^\d+$/u.test(text.trim())) return 'date';
+  if (kind !== 'number' && isBrokenDate(text, reading)) return 'date';
   if (reading.kind === 'range' || (reading.kind === 'anomaly' && reading.anomaly === 'date-range'))
     return 'range';
   const trimmed = text.trim();

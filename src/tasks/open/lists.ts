@@ -1,5 +1,6 @@
 import { readBatches } from '../../host/list-thread/read-batches.ts';
 import { type Inspection, inspectList } from '../../list/inspect.ts';
+import type { Day } from '../../model/plain-date.ts';
 import type { ListChannel } from '../../model/profile.ts';
 import type { Entry, ReadList } from '../../model/publication.ts';
 import { archiveMembers, isArchiveOfLists } from '../../readers/archive.ts';
@@ -21,6 +22,8 @@ export interface ListStream {
   /** Channels by file name, the first that fits counts. */
   readonly channels?: readonly ListChannel[];
   readonly includeHidden: boolean;
+  /** The audited period, which gives dates their year where nothing nearer does. */
+  readonly period?: { readonly from: Day; readonly until: Day };
   /** Told after each batch: rows so far in this file. */
   readonly onProgress?: (file: string, entries: number) => void;
 }
@@ -65,6 +68,7 @@ async function readOne(
     ...(channel === undefined ? {} : { channel }),
     firstOrdinal,
     includeHidden: stream.includeHidden,
+    ...(stream.period === undefined ? {} : { period: stream.period }),
   });
   let list: ReadList | undefined;
   // `for await` ends the reading, and its thread, when an entry cannot be taken.
