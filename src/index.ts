@@ -1,4 +1,4 @@
-/** Public API: audit, catalogs, lists, limits, reports. The only file that others import. */
+/** Public API on Node: audit, catalogs, lists, limits, reports. The only file that others import. */
 
 export { countedDays, dueDay } from './calendar/due-day.ts';
 export { dueOfLimit } from './calendar/due-of-limit.ts';
@@ -20,8 +20,26 @@ export { flattenCatalog } from './catalog/tailor/flatten-catalog.ts';
 export { itemOrigins, type ValueOrigin } from './catalog/tailor/item-origins.ts';
 export { buildRequirements } from './catalog/tailor/requirements.ts';
 export { version } from './generated/version.ts';
-export { appendWhole } from './host/append-whole.ts';
-export { exists, memorySource, realPath, removeBegunFiles, writeTogether, writeWhole } from './host/disk.ts';
+export { exists, memorySource, realPath } from './host/disk.ts';
+export { removeBegunFiles, writeTogether, writeWhole } from './host/write-together.ts';
+export { nodeHost } from './host/node-host.ts';
+export {
+  addLedger,
+  assertAnnotatable,
+  findAgencies,
+  findCatalog,
+  findClaims,
+  findLists,
+  findReports,
+  findScoreboards,
+  findSettings,
+  importCatalog,
+  openAudit,
+  openCatalog,
+  openSources,
+  validateFiles,
+  writeAnnotated,
+} from './host/node-tasks.ts';
 export { ruleMeta, rules } from './judge/rules/index.ts';
 export type { Rule } from './judge/rules/rule.ts';
 export type { RuleMeta } from './judge/rules/rule-meta.ts';
@@ -34,6 +52,7 @@ export type * from './model/catalog.ts';
 export { itemsOf, provenanceCounts } from './model/catalog.ts';
 export type * from './model/claims.ts';
 export type * from './model/comparison.ts';
+export { DEFAULT_CATALOG } from './model/default-catalog.ts';
 export type * from './model/finding.ts';
 export type { Bilingual, Language } from './model/language.ts';
 export type * from './model/ledger.ts';
@@ -76,35 +95,27 @@ export {
   checkAgencies,
   type FoundAgencies,
   type FoundAgency,
-  findAgencies,
 } from './tasks/check-agencies.ts';
 export { type EntryPlace, type EntryStory, explainEntry } from './tasks/explain-entry.ts';
 export { type AnswerReader, compileAnswerReader } from './tasks/map/read-answer.ts';
-export { type MappingText, readMapping, readMappingText } from './tasks/map/read-mapping.ts';
+export { type MappingText, readMappingText } from './tasks/map/read-mapping.ts';
 export { type ReviewDefaults, readReview } from './tasks/map/read-review.ts';
-export { type ReviewRequest, requirementsOf, reviewLists } from './tasks/map/review-lists.ts';
-export { assertAnnotatable, writeAnnotated } from './tasks/open/annotation.ts';
-export { type FoundCatalog, findCatalog, openCatalog } from './tasks/open/catalogs.ts';
-export { findClaims } from './tasks/open/claims.ts';
+export { requirementsOf, reviewLists } from './tasks/map/review-lists.ts';
+export type { FoundCatalog } from './tasks/open/catalogs.ts';
 export type { Excerpt, LocatedProblem } from './tasks/open/excerpt.ts';
-export { findLists, findPaths, openSources } from './tasks/open/find-lists.ts';
-export { type ImportResult, importCatalog } from './tasks/open/import-catalog.ts';
-export { addLedger } from './tasks/open/ledger.ts';
+export type { FileContent, Host, Paths } from './tasks/open/host.ts';
+export type { ImportResult } from './tasks/open/import-catalog.ts';
 export { inspectLists, type ListStream, readLists } from './tasks/open/lists.ts';
 export {
-  compareWith,
-  findReports,
-  findScoreboards,
-  mergeSaved,
-  trendOf,
-} from './tasks/open/saved-reports.ts';
-export {
-  findSettings,
-  type SettingFiles,
-  type Settings,
-} from './tasks/open/settings.ts';
-export { type FileVerdict, validateFiles } from './tasks/open/validate.ts';
-export { type FoundFile, findYamlFiles } from './tasks/open/yaml-files.ts';
+  type AuditFiles,
+  type AuditOverrides,
+  type OpenedAudit,
+  requireAudit,
+} from './tasks/open/open-audit.ts';
+export { compareWith, mergeSaved, trendOf } from './tasks/open/saved-reports.ts';
+export type { SettingFiles, Settings } from './tasks/open/settings.ts';
+export type { FileVerdict } from './tasks/open/validate.ts';
+export type { FoundFile } from './tasks/open/yaml-files.ts';
 export { computeStatistics, type StatisticsRequest } from './tasks/stats/compute-statistics.ts';
 export { problem, problemTable } from './words/problems/index.ts';
 export { formatProblem, InputError, type Problem } from './words/problems/problem.ts';

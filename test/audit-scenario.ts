@@ -2,11 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOfIso } from '../src/model/plain-date.ts';
 import type { GapReport } from '../src/model/report.ts';
-import { defaultReadLimits } from '../src/readers/reader.ts';
 import { audit } from '../src/tasks/audit.ts';
-import { findCatalog } from '../src/tasks/open/catalogs.ts';
-import { openSources } from '../src/tasks/open/find-lists.ts';
-import { findSettings } from '../src/tasks/open/settings.ts';
+import { openAudit, requireAudit } from '../src/tasks/open/open-audit.ts';
+import { testHost } from './host/node.ts';
 
 const folder = new URL('../fixtures/scenarios/', import.meta.url).pathname;
 
@@ -16,10 +14,6 @@ function requiredDay(iso: string | undefined): number {
   const day = dayOfIso(iso ?? '');
   if (day === undefined) throw new Error(`not a day: ${iso}`);
   return day;
-}
-
-async function noStandardInput(): Promise<never> {
-  throw new Error('scenarios read files only');
 }
 
 function partsOf(name: string, wanted: RegExp): readonly string[] {
@@ -41,28 +35,15 @@ export function expectationOf(name: string): readonly string[] {
 /** Runs the audit of a scenario's folder, of its own lists or of others in their place. */
 export async function auditScenario(name: string, lists = listsOf(name)): Promise<GapReport> {
   const file = (part: string) => join(folder, name, part);
-  const mappingFile = existsSync(file('mapping.yaml')) ? file('mapping.yaml') : undefined;
-  const { profile, calendar, mapping } = await findSettings({
-    profile: file('profile.yaml'),
-    calendars: [],
-    mapping: mappingFile,
-  });
-  const { period } = profile;
-  return audit({
-    catalogs: await Promise.all(partsOf(name, /^catalog.*\.yaml$/u).map(findCatalog)),
-    profile,
-    calendar,
-    asOf: requiredDay(expectationOf(name)[0]?.replace('# as-of ', '')),
-    ...(period === undefined
-      ? {}
-      : { period: { from: requiredDay(period.from), to: requiredDay(period.to) } }),
-    ...(mapping === undefined ? {} : { mapping }),
-    lists: {
-      sources: () => openSources([...lists], noStandardInput),
-      limits: defaultReadLimits,
-      columns: profile.columns,
-      channels: profile.lists ?? [],
-      includeHidden: false,
+  const opened = await openAudit(
+    {
+      lists,
+      catalogs: partsOf(name, /^catalog.*\.yaml$/u),
+      profile: file('profile.yaml'),
+      mapping: existsSync(file('mapping.yaml')) ? file('mapping.yaml') : undefined,
     },
-  });
+    { asOf: requiredDay(expectationOf(name)[0]?.replace('# as-of ', '')) },
+    testHost,
+  );
+  return audit(requireAudit(opened));
 }

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { shippedCatalogIds } from '../catalog/load/shipped-catalogs.ts';
 import { commandTexts } from '../cli/words/cli.ts';
+import { findCatalog } from '../host/node-tasks.ts';
 import { rules } from '../judge/rules/index.ts';
 import type { Language } from '../model/language.ts';
 import { readers } from '../readers/index.ts';
 import { formatNames } from '../report/format-names.ts';
 import { reporters } from '../report/index.ts';
-import { findCatalog } from '../tasks/open/catalogs.ts';
 import { severityNames } from '../words/labels/severities.ts';
 import { reportDocument } from './report-document.ts';
 
@@ -48,7 +48,7 @@ function table(name: string, language: Language, rows: readonly (readonly (strin
 
 /** All generated tables in one language, by marker name. */
 export async function readmeTables(language: Language): Promise<Readonly<Record<string, string>>> {
-  const catalogs = await Promise.all(shippedCatalogIds.map(findCatalog));
+  const catalogs = await Promise.all(shippedCatalogIds.map((id) => findCatalog(id)));
   const commands = Object.entries(commandTexts).filter(([name]) => name !== 'mulu');
   return {
     commands: table(

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { collectProblems } from '../tasks/open/collect-problems.ts';
 import { problem } from '../words/problems/index.ts';
 import type { Problem } from '../words/problems/problem.ts';
 import { chooseSheetName } from '../write/book/sheet-name.ts';
 import { type FailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
-import { attempt, throwProblems } from './parse-options.ts';
+import { throwProblems } from './parse-options.ts';
 import { startProgress } from './progress.ts';
 import type { Session } from './session.ts';
 import { refuseWith, refuseWithout } from './usable-together.ts';
@@ -117,8 +118,10 @@ export async function checkAllAgencies(
   const { agencies: file, scoring, catalog = [], calendar = [], baseline = [], failOn } = options;
   const problems: Problem[] = [];
   const shard = parseShard(options.shard, problems);
-  const formats = await attempt(problems, () => parseFormats(options.format ?? [], scoreboardReporters));
-  const found = await attempt(problems, () =>
+  const formats = await collectProblems(problems, () =>
+    parseFormats(options.format ?? [], scoreboardReporters),
+  );
+  const found = await collectProblems(problems, () =>
     findAgencies({
       file,
       scoring,

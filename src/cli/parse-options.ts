@@ -124,20 +124,6 @@ export function today(): Day {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-/** Runs a step and keeps what is wrong with its inputs, so that one run tells of all of them. */
-export async function attempt<Value>(
-  problems: Problem[],
-  step: () => Value | Promise<Value>,
-): Promise<Value | undefined> {
-  try {
-    return await step();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
-}
-
 export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }

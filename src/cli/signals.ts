@@ -1,4 +1,4 @@
-import { removeBegunFiles } from '../host/disk.ts';
+import { removeBegunFiles } from '../host/write-together.ts';
 
 /** Exit codes of a shell for a run that was broken off: 128 and the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;

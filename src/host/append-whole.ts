@@ -1,4 +1,5 @@
-import { exists, readText, writeWhole } from './disk.ts';
+import { exists, readText } from './disk.ts';
+import { writeWhole } from './write-together.ts';
 
 /** Adds a text to what a file holds; the file is written whole or not at all. */
 export async function appendWhole(file: string, text: string): Promise<void> {

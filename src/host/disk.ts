@@ -3,12 +3,11 @@ import { constants } from 'node:fs';
 import { access, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CHUNK_BYTES, memorySource } from '../readers/memory-source.ts';
-import type { ByteSource } from '../readers/reader.ts';
+import type { ClosableSource } from '../tasks/open/host.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { usageProblem } from '../words/problems/usage.ts';
 
 export { memorySource } from '../readers/memory-source.ts';
-export { removeBegunFiles, writeTogether, writeWhole } from './write-together.ts';
 
 export function isErrno(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
@@ -68,10 +67,6 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 export async function exists(file: string): Promise<boolean> {
   const isThere = () => true;
   return access(file, constants.F_OK).then(isThere, () => false);
-}
-
-export interface ClosableSource extends ByteSource {
-  close(): Promise<void>;
 }
 
 /** A file as a source; its bytes are read when asked for. The hash is taken while chunks pass when read front to back. */

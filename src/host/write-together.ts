@@ -4,15 +4,10 @@ import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { kill, pid as ownProcess } from 'node:process';
+import type { FileContent } from '../tasks/open/host.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { usageProblem } from '../words/problems/usage.ts';
 import { exists, isErrno, realPath } from './disk.ts';
-
-/** A file to be written, and all that is to stand in it. */
-export interface FileContent {
-  readonly file: string;
-  readonly content: string | Uint8Array;
-}
 
 type Begun = Readonly<Record<'temporary' | 'target', string>>;
 

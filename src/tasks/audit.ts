@@ -2,6 +2,7 @@ import { keepDeclarations, keepSubject } from '../catalog/tailor/keep-subject.ts
 import { buildRequirements } from '../catalog/tailor/requirements.ts';
 import { version } from '../generated/version.ts';
 import { startEvaluation } from '../judge/engine/evaluate.ts';
+import type { EntryVerdict } from '../judge/engine/follow-entry.ts';
 import { forecastDuties } from '../judge/engine/forecast.ts';
 import { listPriorities } from '../judge/engine/priorities.ts';
 import { rules } from '../judge/rules/index.ts';
@@ -10,9 +11,10 @@ import { compileMatcher } from '../match/compile-matcher.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Mapping } from '../model/mapping.ts';
+import type { MatchResult } from '../model/match.ts';
 import { type Day, isoOfDay } from '../model/plain-date.ts';
 import type { Profile } from '../model/profile.ts';
-import type { ReadList } from '../model/publication.ts';
+import type { Entry, ReadList } from '../model/publication.ts';
 import { type CatalogReference, DAYS_TO_MEND, type GapReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { InputError } from '../words/problems/problem.ts';
@@ -43,6 +45,21 @@ function listsOf({ lists, period }: AuditRequest): ListStream {
   return period === undefined ? lists : { ...lists, period: { from: period.from, until: period.to } };
 }
 
+/** An entry that is followed through the audit, while its batch is at hand. */
+export interface FollowedEntry {
+  readonly entry: Entry;
+  readonly result: MatchResult;
+  readonly requirements: readonly Requirement[];
+  /** What the audit made of it; known when the audit is over. */
+  readonly verdicts: () => readonly EntryVerdict[];
+}
+
+/** Asks what an audit makes of single entries. */
+export interface AuditWatch {
+  wants(entry: Entry): boolean;
+  take(followed: FollowedEntry): void;
+}
+
 /** Without a profile the report is of the body that the catalog binds, if it binds one. */
 function namelessAgency(requirements: readonly Requirement[], title: string): string {
   const [subject, ...others] = new Set(requirements.map((requirement) => requirement.subject));
@@ -50,7 +67,7 @@ function namelessAgency(requirements: readonly Requirement[], title: string): st
 }
 
 /** The main job, top to bottom: catalog × profile → requirements; list → entries; both → matches → findings → report. */
-export async function audit(request: AuditRequest): Promise<GapReport> {
+export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<GapReport> {
   const { profile, calendar, asOf } = request;
   const catalogs = request.catalogs.map(({ catalog }) => catalog);
 
@@ -86,7 +103,12 @@ export async function audit(request: AuditRequest): Promise<GapReport> {
   const evaluation = startEvaluation(context, rules);
 
   const inputs: readonly ReadList[] = await readLists(listsOf(request), (entries) => {
-    for (const entry of entries) evaluation.take(entry, matcher.match(entry));
+    for (const entry of entries) {
+      const result = matcher.match(entry);
+      if (watch?.wants(entry) === true)
+        watch.take({ entry, result, requirements, verdicts: evaluation.follow(entry, result) });
+      else evaluation.take(entry, result);
+    }
   });
 
   if (request.guard !== undefined && profile.guard !== undefined) {

@@ -7,7 +7,7 @@ import { scoreReport } from '../report/score/score-report.ts';
 import { InputError, type Problem } from '../words/problems/problem.ts';
 import { audit } from './audit.ts';
 import type { FoundAgencies, FoundAgency } from './open/agencies.ts';
-import { openSources } from './open/find-lists.ts';
+import { collectProblems } from './open/collect-problems.ts';
 import { problemsOfColumns } from './open/lists.ts';
 import { compareWith } from './open/saved-reports.ts';
 
@@ -26,25 +26,14 @@ export interface AgenciesRun {
   readonly take: (report: GapReport, index: number) => Promise<void>;
 }
 
-async function auditOne(
-  { lists, settings, catalogs, period, baselines }: FoundAgency,
-  { asOf }: FoundAgencies,
-  run: AgenciesRun,
-): Promise<GapReport> {
-  const { profile, calendar, mapping } = settings;
+async function auditOne({ request, baselines }: FoundAgency, run: AgenciesRun): Promise<GapReport> {
   const report = await audit({
-    catalogs,
-    profile,
-    calendar,
-    asOf,
-    ...(period === undefined ? {} : { period }),
-    ...(mapping === undefined ? {} : { mapping }),
+    ...request,
     ...(run.subject === undefined ? {} : { subject: run.subject }),
     lists: {
-      sources: () => openSources(lists, () => Promise.reject(new Error('no standard input here'))),
+      ...request.lists,
       limits: run.limits,
-      columns: { ...profile.columns, ...run.columns },
-      channels: profile.lists ?? [],
+      columns: { ...request.lists.columns, ...run.columns },
       includeHidden: run.includeHidden,
       ...(run.onProgress === undefined ? {} : { onProgress: run.onProgress }),
     },
@@ -61,22 +50,19 @@ export async function checkAgencies(found: FoundAgencies, run: AgenciesRun): Pro
   const problems: Problem[] = [];
   const inputs: ReadList[] = [];
   for (const one of found.agencies) {
-    try {
-      const report = await auditOne(one, found, run);
+    await collectProblems(problems, async () => {
+      const report = await auditOne(one, run);
       await run.take(report, one.index);
       inputs.push(...report.inputs);
       scores.push(scoreReport(report, one.index, found.board.scoring));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-    }
+    });
   }
   // Another shard's lists may have the heading.
   if (problems.length === 0 && !found.isShard)
     problems.push(...problemsOfColumns(Object.keys(run.columns), inputs));
   if (problems.length > 0) throw new InputError(problems);
-  const known = found.agencies.flatMap(({ catalogs }) =>
-    catalogs.map(({ reference: { id, title, sha256 } }) => ({ id, title, sha256 })),
+  const known = found.agencies.flatMap(({ request }) =>
+    request.catalogs.map(({ reference: { id, title, sha256 } }) => ({ id, title, sha256 })),
   );
   return boardOf(found.board, known, scores);
 }

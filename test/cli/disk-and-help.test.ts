@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeTogether } from '../../src/host/disk.ts';
+import { writeTogether } from '../../src/host/write-together.ts';
 import { runCli } from './run-cli.ts';
 
 const list = 'fixtures/scenarios/late-around-national-day/list.csv';

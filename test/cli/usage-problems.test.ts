@@ -9,6 +9,7 @@ import { xlsReader } from '../../src/readers/legacy/legacy-reader.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
 import { tellChangedSources } from '../../src/tasks/open/shipped-files.ts';
 import { InputError } from '../../src/words/problems/problem.ts';
+import { testHost } from '../host/node.ts';
 import { runCli } from './run-cli.ts';
 
 const list = 'fixtures/scenarios/late-around-national-day/list.csv';
@@ -138,10 +139,10 @@ describe('an output that takes nothing', () => {
 
 describe('a shipped catalog', () => {
   test('that was changed in place is told, one that was not is not', async () => {
-    expect((await tellChangedSources({ 'health-2019': '0'.repeat(64) })).map(({ code }) => code)).toEqual([
-      'catalog/shipped-changed',
-    ]);
-    expect(await tellChangedSources({ 'no-such-catalog': '0'.repeat(64) })).toEqual([]);
+    expect(
+      (await tellChangedSources({ 'health-2019': '0'.repeat(64) }, testHost)).map(({ code }) => code),
+    ).toEqual(['catalog/shipped-changed']);
+    expect(await tellChangedSources({ 'no-such-catalog': '0'.repeat(64) }, testHost)).toEqual([]);
     const { exitCode, stderr } = await runCli(['catalog', 'validate', 'health-2019', 'xichou-health']);
     expect([exitCode, stderr]).toEqual([0, '']);
   });

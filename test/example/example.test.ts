@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  audit,
-  dayOfIso,
-  defaultReadLimits,
-  findCatalog,
-  findSettings,
-  type GapReport,
-  openSources,
-} from '../../src/index.ts';
+import { audit, dayOfIso, type GapReport, openAudit, requireAudit } from '../../src/index.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/example/', import.meta.url));
 
@@ -25,23 +17,8 @@ const planted = [
 ];
 
 async function check(list: string): Promise<GapReport> {
-  const { profile, calendar } = await findSettings({
-    profile: `${folder}profile.yaml`,
-    calendars: [],
-  });
-  return audit({
-    catalogs: [await findCatalog('health-2019')],
-    profile,
-    calendar,
-    asOf: dayOfIso('2025-01-20')!,
-    period: { from: dayOfIso('2024-01-01')!, to: dayOfIso('2024-12-31')! },
-    lists: {
-      sources: () => openSources([folder + list], async () => Promise.reject(new Error('no standard input'))),
-      limits: defaultReadLimits,
-      columns: {},
-      includeHidden: false,
-    },
-  });
+  const files = { lists: [folder + list], profile: `${folder}profile.yaml`, catalogs: ['health-2019'] };
+  return audit(requireAudit(await openAudit(files, { asOf: dayOfIso('2025-01-20')! })));
 }
 
 function readTable(file: string): Record<string, string>[] {

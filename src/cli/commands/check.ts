@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
-import { readStandardInput } from '../../host/standard-input.ts';
 import type { GapReport } from '../../model/report.ts';
 import { formatNames } from '../../report/format-names.ts';
 import { type Detail, details } from '../../report/reporter.ts';
-import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { collectProblems } from '../../tasks/open/collect-problems.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
 import { exitCodeOf, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
+import { machineOf } from '../machine.ts';
 import {
-  attempt,
   collect,
   type LimitOptions,
   parseChannels,
@@ -54,17 +54,8 @@ async function check(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const {
-    assertAnnotatable,
-    audit,
-    compareWith,
-    findCatalog,
-    findLists,
-    findReports,
-    findSettings,
-    openSources,
-    reporters,
-  } = await import('../../index.ts');
+  const { assertAnnotatable, audit, compareWith, findReports, openAudit, reporters, requireAudit } =
+    await import('../../index.ts');
   const problems: Problem[] = [...refuseMixture(patterns, options)];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
@@ -79,60 +70,45 @@ async function check(
     finish(await checkAllAgencies({ ...options, agencies }, read, session));
     return;
   }
-  const formats = await attempt(problems, () => parseFormats(options.format ?? [], reporters));
-  const baselines = await attempt(problems, () => findReports(options.baseline ?? []));
-  const files = await attempt(problems, () => findLists(patterns));
-  const settings = await attempt(problems, () =>
-    findSettings({
-      profile: options.profile,
-      exemptions: options.exemptions,
-      calendars: options.calendar ?? [],
-      mapping: options.mapping,
-    }),
-  );
-  const named = options.catalog ?? settings?.profile.catalogs ?? [];
-  const catalogs = await attempt(problems, () =>
-    Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog)),
-  );
-  if (!formats || !baselines || !files || !settings || !catalogs) throw new InputError(problems);
-  const { profile, calendar, mapping } = settings;
-  const period = statedPeriod ?? parsePeriod(profile.period?.from, profile.period?.to, asOf, problems);
-  throwProblems(problems);
-
+  const machine = machineOf(session);
+  const formats = await collectProblems(problems, () => parseFormats(options.format ?? [], reporters));
+  const baselines = await collectProblems(problems, () => findReports(options.baseline ?? []));
   const progress = startProgress(session, options.quiet === true);
   try {
-    if (options.annotate !== undefined) assertAnnotatable(files, options.annotate);
-    await refuseOverwriting(
-      [...formats, { file: options.annotate, option: '--annotate' }],
-      [
-        ...files,
-        ...[options.profile, options.exemptions, options.mapping, ...(options.calendar ?? [])],
-        ...named.filter((name) => /\.ya?ml$/u.test(name)),
-        ...baselines.map(({ file }) => file),
-      ],
-    );
-    const audited = await audit({
-      catalogs,
-      profile,
-      calendar,
-      asOf,
-      ...(period === undefined ? {} : { period }),
-      ...(mapping === undefined ? {} : { mapping }),
-      ...(options.subject === undefined ? {} : { subject: options.subject }),
-      lists: {
-        sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
+    const opened = await openAudit(
+      {
+        lists: patterns,
+        catalogs: options.catalog,
+        profile: options.profile,
+        exemptions: options.exemptions,
+        calendars: options.calendar,
+        mapping: options.mapping,
+      },
+      {
+        asOf,
+        period: statedPeriod,
+        subject: options.subject,
         limits,
-        columns: { ...profile.columns, ...columns },
-        expectedColumns: Object.keys(columns),
-        channels: [...channels, ...(profile.lists ?? [])],
-        includeHidden: options.includeHidden === true,
+        columns,
+        channels,
+        includeHidden: options.includeHidden,
         onProgress: progress.show,
       },
-    });
+      machine,
+    );
+    const request = requireAudit(opened, problems);
+    if (formats === undefined || baselines === undefined) throw new Error('a problem is missing');
+    const { lists } = opened;
+    if (options.annotate !== undefined) assertAnnotatable(lists, options.annotate);
+    await refuseOverwriting(
+      [...formats, { file: options.annotate, option: '--annotate' }],
+      [...opened.inputs, ...baselines.map(({ file }) => file)],
+    );
+    const audited = await audit(request);
     progress.end();
     const report = compareWith(audited, baselines);
     // A list that cannot be annotated is refused before any report is written.
-    await annotate(report, files, options.annotate, session);
+    await annotate(report, lists, options.annotate, session);
     await writeReports(report, formats, { ...session, detail: options.detail });
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { GapReport } from '../../model/report.ts';
-import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { hostWithFiles } from '../../tasks/open/host-with-files.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
 import { type AgencyYear, makeAgencyYear } from '../../workshop/agency-year.ts';
 import { answerKey, writeAnswerKey } from '../../workshop/answer-key.ts';
@@ -11,6 +12,7 @@ import { writeProfile } from '../../workshop/profile-text.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { renderExerciseWorkbook, renderListWorkbook } from '../demo/workbooks.ts';
 import { exitCodes } from '../exit-code.ts';
+import { machineOf } from '../machine.ts';
 import { parseCount, throwProblems } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { type Session, write } from '../session.ts';
@@ -46,34 +48,23 @@ async function refuseTaken(folder: string): Promise<void> {
 }
 
 /** The audit that `mulu check` would run on the files, before they are written: they come to stand all at once. */
-async function auditWorkbook(year: AgencyYear, folder: string, workbook: Uint8Array): Promise<GapReport> {
-  const { audit, dayOfIso, defaultReadLimits, findCatalog, memorySource, shippedCalendar } = await import(
-    '../../index.ts'
-  );
-  const { loadProfile } = await import('../../catalog/load/profile.ts');
+async function auditWorkbook(
+  year: AgencyYear,
+  folder: string,
+  workbook: Uint8Array,
+  session: Session,
+): Promise<GapReport> {
+  const { audit, dayOfIso, openAudit, requireAudit } = await import('../../index.ts');
   const { setting } = year;
-  const { profile, problems } = loadProfile(writeProfile(setting), join(folder, names.profile));
-  if (profile === undefined) throw new InputError(problems);
-  const day = (iso: string) => {
-    const read = dayOfIso(iso);
-    if (read === undefined) throw new Error(`no day: ${iso}`);
-    return read;
-  };
-  return audit({
-    catalogs: [await findCatalog(CATALOG)],
-    profile,
-    calendar: shippedCalendar(),
-    asOf: day(setting.asOf),
-    period: { from: day(setting.period.from), to: day(setting.period.to) },
-    lists: {
-      async *sources() {
-        yield memorySource(join(folder, names.workbook), workbook);
-      },
-      limits: defaultReadLimits,
-      columns: profile.columns,
-      includeHidden: false,
-    },
-  });
+  const [list, profile] = [join(folder, names.workbook), join(folder, names.profile)];
+  const made = new Map([
+    [list, workbook],
+    [profile, new TextEncoder().encode(writeProfile(setting))],
+  ]);
+  const asOf = dayOfIso(setting.asOf);
+  if (asOf === undefined) throw new Error(`no day: ${setting.asOf}`);
+  const host = hostWithFiles(made, machineOf(session));
+  return audit(requireAudit(await openAudit({ lists: [list], profile }, { asOf }, host)));
 }
 
 /** Writes an invented agency's year with planted faults, audits it, and holds the findings against the answer key. */
@@ -88,7 +79,7 @@ async function demo(folder: string, options: DemoOptions, session: Session, fini
   const { catalog } = await findCatalog(CATALOG);
   const year = makeAgencyYear(catalog, seed);
   const workbook = await renderListWorkbook(year);
-  const report = await auditWorkbook(year, folder, workbook);
+  const report = await auditWorkbook(year, folder, workbook, session);
   const contents = {
     workbook,
     csv: writeListCsv(year),

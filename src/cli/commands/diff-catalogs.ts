@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import { readStandardInput } from '../../host/standard-input.ts';
-import type { FoundCatalog, GapReport } from '../../index.ts';
+import type { GapReport } from '../../index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { CatalogDiff } from '../catalog-diff/catalog-diff.ts';
 import { exitCodes } from '../exit-code.ts';
-import { parseDay, parsePeriod, throwProblems, today } from '../parse-options.ts';
+import { machineOf } from '../machine.ts';
+import { collect, parseDay, parsePeriod, today } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { type Session, write } from '../session.ts';
 import { diffWords } from '../words/catalog-diff.ts';
@@ -22,42 +22,23 @@ interface DiffOptions {
 
 /** Audits the same lists under one catalog after the other, with the same profile, on the same day. */
 async function auditUnderEach(
-  catalogs: readonly FoundCatalog[],
+  names: readonly string[],
   options: DiffOptions,
   session: Session,
 ): Promise<readonly GapReport[]> {
-  const { audit, defaultReadLimits, findLists, findSettings, openSources } = await import('../../index.ts');
+  const { audit, openAudit, requireAudit } = await import('../../index.ts');
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
-  const stated = parsePeriod(options.from, options.to, asOf, problems);
-  throwProblems(problems);
-  const { profile, calendar, mapping } = await findSettings({
-    profile: options.profile,
-    mapping: options.mapping,
-    calendars: [],
-  });
-  const period = stated ?? parsePeriod(profile.period?.from, profile.period?.to, asOf, problems);
-  throwProblems(problems);
-  const files = await findLists(options.list ?? []);
+  const period = parsePeriod(options.from, options.to, asOf, problems);
+  const { list: lists = [], profile, mapping } = options;
+  const opened = await openAudit(
+    { lists, profile, mapping, catalogs: names },
+    { asOf, period },
+    machineOf(session),
+  );
+  const { catalogs, ...request } = requireAudit(opened, problems);
   const reports: GapReport[] = [];
-  for (const catalog of catalogs) {
-    reports.push(
-      await audit({
-        catalogs: [catalog],
-        profile,
-        calendar,
-        asOf,
-        ...(period === undefined ? {} : { period }),
-        ...(mapping === undefined ? {} : { mapping }),
-        lists: {
-          sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
-          limits: defaultReadLimits,
-          columns: profile.columns,
-          includeHidden: false,
-        },
-      }),
-    );
-  }
+  for (const catalog of catalogs) reports.push(await audit({ ...request, catalogs: [catalog] }));
   return reports;
 }
 
@@ -73,7 +54,7 @@ async function diff(
   const { language, width, host } = session;
   let effect: CatalogDiff['effect'];
   if (options.list !== undefined) {
-    const [was, is] = await auditUnderEach([before, after], options, session);
+    const [was, is] = await auditUnderEach(names, options, session);
     if (was !== undefined && is !== undefined) {
       effect = compareVerdicts(
         { catalog: before.catalog, report: was },
@@ -98,8 +79,6 @@ async function diff(
   }
   finish(exitCodes.clean);
 }
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 export function addDiffCommand(catalog: Command, session: Session, finish: Finish): void {
   const { language } = session;

@@ -28,7 +28,9 @@ async function explain(
     return;
   }
   if (topic === undefined) throw new InputError([problem('usage/no-topic', { file: 'explain' }, {})]);
-  const { catalogLints, findCatalog, itemsOf, lintOf, ruleMeta, rules } = await import('../../index.ts');
+  const { catalogLints, DEFAULT_CATALOG, findCatalog, itemsOf, lintOf, ruleMeta, rules } = await import(
+    '../../index.ts'
+  );
   const { problemTopics } = await import('../../words/problems/topics/index.ts');
   const rule = ruleMeta(topic);
   const lint = lintOf(topic);
@@ -43,7 +45,7 @@ async function explain(
   else if (topics.length > 0)
     text = topics.map(([code, found]) => renderTopic(code, found, session)).join('\n');
   else {
-    const { catalog } = await findCatalog(options.catalog ?? 'health-2019');
+    const { catalog } = await findCatalog(options.catalog ?? DEFAULT_CATALOG);
     const items = [...itemsOf(catalog.categories)];
     const found = items.filter(
       ({ item }) => item.code === topic || item.name === topic || item.match.aliases.includes(topic),

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { readStandardInput } from '../../host/standard-input.ts';
 import { importTexts } from '../../words/labels/import.ts';
 import { exitCodes } from '../exit-code.ts';
+import { machineOf } from '../machine.ts';
 import { parseReadLimits } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
 import { addExamples, type Finish } from '../program.ts';
@@ -38,7 +38,7 @@ async function importTable(
   const { host, language } = session;
   const fallback = options.onto === undefined ? 'imported-catalog' : 'local-edition';
   const result = await importCatalog({
-    sources: openSources(files, () => readStandardInput(host.stdin)),
+    sources: openSources(files, machineOf(session)),
     limits: parseReadLimits({}, []),
     id: options.id ?? idOfFile(options.output) ?? idOfFile(files[0]) ?? fallback,
     output: options.output ?? '-',

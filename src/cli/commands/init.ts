@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { version } from '../../generated/version.ts';
+import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
 import { exitCodes } from '../exit-code.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { type Session, write } from '../session.ts';
@@ -19,7 +20,7 @@ async function init(folder: string, options: InitOptions, session: Session, fini
   );
   const { repositoryFiles } = await import('../init/repository-files.ts');
   const { language, host } = session;
-  const parent = options.catalog ?? 'health-2019';
+  const parent = options.catalog ?? DEFAULT_CATALOG;
   if (!shippedCatalogIds.includes(parent)) {
     const facts = { id: parent, known: shippedCatalogIds.join(', '), nearest: undefined };
     throw new InputError([problem('usage/unknown-catalog', { file: '--catalog' }, facts)]);

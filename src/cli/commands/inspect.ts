@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { readStandardInput } from '../../host/standard-input.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
+import { machineOf } from '../machine.ts';
 import {
   collect,
   type LimitOptions,
@@ -39,7 +39,7 @@ async function inspect(
   });
   const files = await findLists(patterns);
   const { inspections, problems: unreadable } = await inspectLists({
-    sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
+    sources: () => openSources(files, machineOf(session)),
     limits,
     columns: { ...profile.columns, ...columns },
     includeHidden: options.includeHidden === true,

@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
-import { readStandardInput } from '../../host/standard-input.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { Decision, Review } from '../../model/review.ts';
+import type { AuditRequest } from '../../tasks/audit.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { exitCodes } from '../exit-code.ts';
+import { machineOf } from '../machine.ts';
 import {
   collect,
   type LimitOptions,
@@ -49,42 +50,37 @@ function summarise({ groups, entries, left }: Review, session: Session): string 
   return `${mapWords.asked[language](facts)}\n${more}`;
 }
 
-/** The settings that both ways share. */
-async function settle(options: MapOptions) {
-  const { findCatalog, findSettings, readMapping } = await import('../../index.ts');
+/** What both ways share: the lists that the arguments stand for, if any, with catalogs, profile and decisions. */
+async function settle(
+  patterns: readonly string[],
+  options: MapOptions,
+  session: Session,
+  onProgress?: (file: string, entries: number) => void,
+): Promise<AuditRequest> {
+  const { openAudit, requireAudit } = await import('../../index.ts');
   const problems: Problem[] = [];
   const limits = parseReadLimits(options, problems);
   const columns = parseColumns(options.columns, problems);
-  throwProblems(problems);
-  const { profile } = await findSettings({ profile: options.profile, calendars: [] });
-  const named = options.catalog ?? profile.catalogs;
-  const found = await Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog));
-  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
-  return { profile, columns, limits, mapping, catalogs: found.map(({ catalog }) => catalog) };
+  const machine = machineOf(session);
+  const { mapping, catalog, profile, includeHidden } = options;
+  // Decisions are added to a file that need not be there yet.
+  const known = mapping !== undefined && (await machine.exists(mapping)) ? mapping : undefined;
+  const opened = await openAudit(
+    { lists: patterns, catalogs: catalog, profile, mapping: known },
+    { asOf: today(), limits, columns, includeHidden, onProgress },
+    machine,
+  );
+  return requireAudit(opened, problems);
 }
 
 async function askLists(patterns: readonly string[], options: MapOptions, session: Session): Promise<void> {
-  const { findLists, openSources, renderReviewWorkbook, reviewLists, writeWhole } = await import(
-    '../../index.ts'
-  );
-  const { profile, columns, limits, mapping, catalogs } = await settle(options);
-  const files = await findLists(patterns);
+  const { renderReviewWorkbook, reviewLists, writeWhole } = await import('../../index.ts');
   const progress = startProgress(session, options.quiet === true);
+  let request: AuditRequest;
   let review: Review;
   try {
-    review = await reviewLists({
-      catalogs,
-      profile,
-      mapping,
-      lists: {
-        sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
-        limits,
-        columns: { ...profile.columns, ...columns },
-        expectedColumns: Object.keys(columns),
-        includeHidden: options.includeHidden === true,
-        onProgress: progress.show,
-      },
-    });
+    request = await settle(patterns, options, session, progress.show);
+    review = await reviewLists(request);
   } finally {
     progress.end();
   }
@@ -94,7 +90,7 @@ async function askLists(patterns: readonly string[], options: MapOptions, sessio
   const writtenOn = isoOfDay(today());
   if (options.interactive === true) {
     const { askReview } = await import('./ask-review.ts');
-    const target = await openDecisions(review.requirements, options);
+    const target = await openDecisions(review.requirements, options, session);
     const saving = {
       file: target.file,
       save: async (decisions: readonly Decision[]) => void (await target.save(decisions)),
@@ -108,7 +104,7 @@ async function askLists(patterns: readonly string[], options: MapOptions, sessio
   const output = options.output ?? 'review.xlsx';
   await writeWhole(
     output,
-    await renderReviewWorkbook(review, { language, agency: profile.agency, writtenOn }),
+    await renderReviewWorkbook(review, { language, agency: request.profile.agency, writtenOn }),
   );
   await write(host.stderr, `${cliLabels.wrote[language](encodeTerminal(output))}\n`);
   await write(host.stderr, `${mapWords.next[language]({ file: encodeTerminal(output) })}\n`);
@@ -116,18 +112,21 @@ async function askLists(patterns: readonly string[], options: MapOptions, sessio
 
 async function applyReview(file: string, options: MapOptions, session: Session): Promise<void> {
   const { openSources, readReview, requirementsOf } = await import('../../index.ts');
-  const { profile, limits, catalogs } = await settle(options);
-  const requirements = requirementsOf(catalogs, profile);
+  const { catalogs, profile, lists } = await settle([], options, session);
+  const requirements = requirementsOf(
+    catalogs.map(({ catalog }) => catalog),
+    profile,
+  );
   const defaults = { decidedBy: options.by, decidedOn: isoOfDay(today()) };
   const decisions: Decision[] = [];
   let blank = 0;
-  for await (const source of openSources([file], () => readStandardInput(session.host.stdin))) {
-    const read = await readReview(source, requirements, defaults, limits);
+  for await (const source of openSources([file], machineOf(session))) {
+    const read = await readReview(source, requirements, defaults, lists.limits);
     throwProblems(read.problems);
     decisions.push(...read.decisions);
     blank += read.blank;
   }
-  const target = await openDecisions(requirements, options);
+  const target = await openDecisions(requirements, options, session);
   await saveDecisions(decisions, blank, requirements, target, session);
 }
 

@@ -1,7 +1,8 @@
+import type { EntryVerdict } from '../../judge/engine/follow-entry.ts';
 import type { Language } from '../../model/language.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import { wordFinding } from '../../report/finding-words.ts';
-import type { EntryStory, JudgedElement } from '../../tasks/explain-entry.ts';
+import type { EntryStory } from '../../tasks/explain-entry.ts';
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
 import { describeLimit } from '../../words/labels/limit.ts';
 import { fieldLabels } from '../../words/labels/list.ts';
@@ -31,7 +32,7 @@ function readLines({ fields, read }: EntryStory, language: Language): readonly s
 
 /** The limit in its own words and in ours, and what came of the entry's dates. */
 function judgement(
-  { requirement, printed, limits, isOutside, timing }: JudgedElement,
+  { requirement, printed, limits, settled, isOutside, isOutOfPeriod, isAgain, timing }: EntryVerdict,
   language: Language,
 ): { readonly stated: string; readonly verdict: readonly string[] } {
   const isChinese = language === 'zh';
@@ -39,10 +40,13 @@ function judgement(
   const limit = limits.map((one) => describeLimit(one, language)).join(joint);
   const read = limit === '' ? '' : isChinese ? `，即${limit}` : ` (${limit})`;
   const stated = `${printed ?? storyWords.noLimit[language]}${read}`;
-  if (isOutside) {
+  if (settled !== undefined) return { stated, verdict: [`  ${reasonNames[settled][language]}`] };
+  if (isOutside === true) {
     const validity = describeValidity(requirement, language);
     return { stated, verdict: [`  ${storyTexts.outside[language]({ validity })}`] };
   }
+  if (isAgain === true) return { stated, verdict: [`  ${storyWords.again[language]}`] };
+  if (isOutOfPeriod === true) return { stated, verdict: [`  ${storyWords.outOfPeriod[language]}`] };
   if (timing === undefined) return { stated, verdict: [] };
   const from = timing.triggeredOn === undefined ? undefined : isoOfDay(timing.triggeredOn);
   const due = timing.dueOn === undefined ? undefined : isoOfDay(timing.dueOn);
@@ -58,7 +62,7 @@ function judgement(
 }
 
 /** One paragraph for all elements of an item that have the same limit and come to the same. */
-function judgedLines(judged: readonly JudgedElement[], language: Language): readonly string[] {
+function judgedLines(judged: readonly EntryVerdict[], language: Language): readonly string[] {
   const groups = new Map<
     string,
     { head: string; names: string[]; stated: string; verdict: readonly string[] }

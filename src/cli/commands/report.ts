@@ -2,10 +2,11 @@ import { type Command, Option } from 'commander';
 import type { GapReport } from '../../model/report.ts';
 import { formatNames } from '../../report/format-names.ts';
 import { type Detail, details } from '../../report/reporter.ts';
+import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { exitCodeOf, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
-import { attempt, collect, parseCount, throwProblems } from '../parse-options.ts';
+import { collect, parseCount, throwProblems } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { onlyOne } from '../saved-report-options.ts';
@@ -94,9 +95,9 @@ async function report(
   const { compareWith, findReports, reporters } = await import('../../index.ts');
   const problems: Problem[] = [];
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
-  const formats = await attempt(problems, () => parseFormats(options.format ?? [], reporters));
-  const saved = await attempt(problems, () => findReports(patterns));
-  const baselines = await attempt(problems, () => findReports(options.baseline ?? []));
+  const formats = await collectProblems(problems, () => parseFormats(options.format ?? [], reporters));
+  const saved = await collectProblems(problems, () => findReports(patterns));
+  const baselines = await collectProblems(problems, () => findReports(options.baseline ?? []));
   throwProblems(problems);
   if (formats === undefined || saved === undefined || baselines === undefined)
     throw new Error('a problem is missing');

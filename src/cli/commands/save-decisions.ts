@@ -4,6 +4,7 @@ import type { Requirement } from '../../model/requirement.ts';
 import type { Decision } from '../../model/review.ts';
 import { itemChoice, noneChoice } from '../../words/labels/map.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { machineOf } from '../machine.ts';
 import { type Session, write } from '../session.ts';
 import { cliLabels } from '../words/cli.ts';
 import { mapWords } from '../words/map-words.ts';
@@ -46,12 +47,13 @@ export interface DecisionFile {
 export async function openDecisions(
   requirements: readonly Requirement[],
   { mapping, output }: Files,
+  session: Session,
 ): Promise<DecisionFile> {
   const { editMapping, mergeDecisions, readMappingText, writeMapping, writeWhole } = await import(
     '../../index.ts'
   );
   const file = output ?? mapping ?? 'mapping.yaml';
-  const before = await readMappingText(mapping ?? file);
+  const before = await readMappingText(mapping ?? file, machineOf(session));
   return {
     file,
     async save(decisions) {

@@ -15,7 +15,7 @@ interface JsonOption {
 
 async function listCatalogs(options: JsonOption, session: Session, finish: Finish): Promise<void> {
   const { findCatalog, shippedCatalogIds } = await import('../../index.ts');
-  const found = await Promise.all(shippedCatalogIds.map(findCatalog));
+  const found = await Promise.all(shippedCatalogIds.map((id) => findCatalog(id)));
   const references = found.map(({ reference }) => reference);
   const text =
     options.json === true

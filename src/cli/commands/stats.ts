@@ -1,15 +1,16 @@
 import { type Command, Option } from 'commander';
-import { readStandardInput } from '../../host/standard-input.ts';
+import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { exitCodes } from '../exit-code.ts';
+import { machineOf } from '../machine.ts';
 import {
+  collect,
   type LimitOptions,
   parseChannels,
   parseColumns,
   parseDay,
   parsePeriod,
   parseReadLimits,
-  throwProblems,
   today,
 } from '../parse-options.ts';
 import { addExamples, type Finish } from '../program.ts';
@@ -35,59 +36,46 @@ interface StatsOptions extends LimitOptions {
   readonly json?: boolean;
 }
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 async function stats(
   patterns: readonly string[],
   options: StatsOptions,
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { computeStatistics, findCatalog, findClaims, findLists, findSettings, openSources } = await import(
-    '../../index.ts'
-  );
+  const { computeStatistics, findClaims, openAudit, requireAudit } = await import('../../index.ts');
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
   const channels = parseChannels(options.channel, problems);
   const columns = parseColumns(options.columns, problems);
   const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
-  throwProblems(problems);
-
-  const { profile, calendar, mapping } = await findSettings({
-    profile: options.profile,
-    calendars: options.calendar ?? [],
-    mapping: options.mapping,
-  });
-  const claims = options.claims === undefined ? undefined : await findClaims(options.claims);
-  const named = options.catalog ?? profile.catalogs;
-  const catalogs = await Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog));
+  const { claims: file } = options;
+  const claims = file === undefined ? undefined : await collectProblems(problems, () => findClaims(file));
   // A report's figures speak of the report's own period.
-  const given = claims?.period ?? profile.period;
-  const period = statedPeriod ?? parsePeriod(given?.from, given?.to, asOf, problems);
-  throwProblems(problems);
-
+  const period = statedPeriod ?? parsePeriod(claims?.period.from, claims?.period.to, asOf, problems);
   const progress = startProgress(session, options.quiet === true);
   try {
-    const files = await findLists(patterns);
-    const statistics = await computeStatistics({
-      catalogs,
-      profile,
-      calendar,
-      asOf,
-      ...(period === undefined ? {} : { period }),
-      ...(mapping === undefined ? {} : { mapping }),
-      ...(claims === undefined ? {} : { claims }),
-      lists: {
-        sources: () => openSources(files, () => readStandardInput(session.host.stdin)),
+    const opened = await openAudit(
+      {
+        lists: patterns,
+        catalogs: options.catalog,
+        profile: options.profile,
+        calendars: options.calendar,
+        mapping: options.mapping,
+      },
+      {
+        asOf,
+        period,
         limits,
-        columns: { ...profile.columns, ...columns },
-        expectedColumns: Object.keys(columns),
-        channels: [...channels, ...(profile.lists ?? [])],
-        includeHidden: options.includeHidden === true,
+        columns,
+        channels,
+        includeHidden: options.includeHidden,
         onProgress: progress.show,
       },
-    });
+      machineOf(session),
+    );
+    const request = requireAudit(opened, problems);
+    const statistics = await computeStatistics({ ...request, ...(claims === undefined ? {} : { claims }) });
     progress.end();
     const text =
       options.json === true

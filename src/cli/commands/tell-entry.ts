@@ -1,10 +1,10 @@
-import { exists } from '../../host/disk.ts';
-import { readStandardInput } from '../../host/standard-input.ts';
-import { defaultReadLimits } from '../../readers/reader.ts';
 import type { EntryPlace } from '../../tasks/explain-entry.ts';
+import { collectProblems } from '../../tasks/open/collect-problems.ts';
+import type { Host } from '../../tasks/open/host.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
-import { parseColumns, parseDay, throwProblems, today } from '../parse-options.ts';
+import { machineOf } from '../machine.ts';
+import { parseColumns, parseDay, today } from '../parse-options.ts';
 import { type Session, write } from '../session.ts';
 import { renderEntry } from './render-entry.ts';
 
@@ -18,47 +18,37 @@ export interface EntryOptions {
 }
 
 /** LIST:SHEET:ROW or LIST:ROW, read from the end: a path may hold a colon of its own. */
-async function readPlace(text: string): Promise<EntryPlace> {
+async function readPlace(text: string, machine: Host): Promise<EntryPlace> {
   const [, before = '', row = ''] = /^(.+):(\d{1,9})$/u.exec(text) ?? [];
   if (before === '' || Number(row) === 0)
     throw new InputError([problem('usage/bad-entry', { file: '--entry' }, { text })]);
   const at = before.lastIndexOf(':');
-  if (at <= 0 || (await exists(before))) return { file: before, row: Number(row) };
+  if (at <= 0 || (await machine.exists(before))) return { file: before, row: Number(row) };
   const sheet = before.slice(at + 1);
   return { file: before.slice(0, at), row: Number(row), ...(sheet === '' ? {} : { sheet }) };
 }
 
 /** Reads and judges the list, and tells the story of the one row. */
 export async function tellEntry(text: string, options: EntryOptions, session: Session): Promise<void> {
-  const { explainEntry, findCatalog, findSettings, openSources } = await import('../../index.ts');
+  const { explainEntry, openAudit, requireAudit } = await import('../../index.ts');
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const columns = parseColumns(options.columns, problems);
-  throwProblems(problems);
-  const place = await readPlace(text);
-  const { profile, calendar, mapping } = await findSettings({
-    profile: options.profile,
-    calendars: [],
-    mapping: options.mapping,
-  });
-  const named = options.catalog === undefined ? profile.catalogs : [options.catalog];
-  const catalogs = await Promise.all((named.length === 0 ? ['health-2019'] : named).map(findCatalog));
-  const story = await explainEntry(
+  const machine = machineOf(session);
+  const { catalog, profile, mapping, includeHidden } = options;
+  const place = await collectProblems(problems, () => readPlace(text, machine));
+  const opened = await openAudit(
     {
-      catalogs,
+      lists: place === undefined ? [] : [place.file],
+      catalogs: catalog === undefined ? [] : [catalog],
       profile,
-      calendar,
-      asOf,
-      ...(mapping === undefined ? {} : { mapping }),
-      lists: {
-        sources: () => openSources([place.file], () => readStandardInput(session.host.stdin)),
-        limits: defaultReadLimits,
-        columns: { ...profile.columns, ...columns },
-        channels: profile.lists ?? [],
-        includeHidden: options.includeHidden === true,
-      },
+      mapping,
     },
-    place,
+    { asOf, columns, includeHidden },
+    machine,
   );
-  await write(session.host.stdout, renderEntry(story, session));
+  const request = requireAudit(opened, problems);
+  if (place === undefined) throw new Error('a problem is missing');
+  const [file = place.file] = opened.lists;
+  await write(session.host.stdout, renderEntry(await explainEntry(request, { ...place, file }), session));
 }

@@ -4,6 +4,7 @@ import { version } from '../../generated/version.ts';
 import { validateFiles } from '../../tasks/open/validate.ts';
 import { findYamlFiles } from '../../tasks/open/yaml-files.ts';
 import { type ExitCode, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
+import { machineOf } from '../machine.ts';
 import { addExamples, type Finish } from '../program.ts';
 import { type Session, write } from '../session.ts';
 import { startCounts, tellOnce } from '../validation/count-verdicts.ts';
@@ -42,7 +43,8 @@ async function validateCatalogs(
   const { language, width, color, host } = session;
 
   const requests = parseProblemFormats(options.format ?? []);
-  const files = await findYamlFiles(patterns);
+  const machine = machineOf(session);
+  const files = await findYamlFiles(patterns, machine);
   const reports: { file: string | undefined; report: ProblemReport; text: string }[] = [];
   for (const { format, file } of requests) {
     const reporter = await problemReporters[format]();
@@ -59,7 +61,11 @@ async function validateCatalogs(
   const { add, counts } = startCounts();
   const once = tellOnce();
   const cacheFolder = options.cache === true ? DEFAULT_CACHE : options.cache;
-  for await (const found of validateFiles(files, { version, cacheFolder, mend: options.fix === true })) {
+  for await (const found of validateFiles(
+    files,
+    { version, cacheFolder, mend: options.fix === true },
+    machine,
+  )) {
     const verdict = once(found);
     add(verdict);
     for (const one of reports) {
@@ -75,7 +81,7 @@ async function validateCatalogs(
       await appendWhole(summaryFile ?? '', text);
     } else if (one.file === undefined) await write(host.stdout, text);
     else {
-      const { writeWhole } = await import('../../host/disk.ts');
+      const { writeWhole } = await import('../../host/write-together.ts');
       await writeWhole(one.file, text);
       await write(host.stderr, `${cliLabels.wrote[language](one.file)}\n`);
     }

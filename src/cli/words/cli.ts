@@ -1,3 +1,4 @@
+import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
 
 /** Words of the command line outside reports. */
@@ -97,8 +98,8 @@ export const optionTexts = {
     en: 'publication lists: files, folders, globs; - is standard input',
   },
   catalog: {
-    zh: '目录编号或 .yaml 文件（可重复；默认取配置，否则 health-2019）',
-    en: "catalog id or .yaml file (repeatable; default: the profile's, else health-2019)",
+    zh: `目录编号或 .yaml 文件（可重复；默认取配置，否则 ${DEFAULT_CATALOG}）`,
+    en: `catalog id or .yaml file (repeatable; default: the profile's, else ${DEFAULT_CATALOG})`,
   },
   profile: { zh: '单位配置文件', en: 'profile of the agency' },
   exemptions: { zh: '豁免与零报告文件', en: 'file of exemptions and zero reports' },

@@ -7,6 +7,14 @@ export const storyWords = {
   findings: { zh: '问题', en: 'Findings' },
   noFindings: { zh: '没有发现问题', en: 'no finding names this entry' },
   noLimit: { zh: '没有数字时限，见到即可', en: 'no limit in days: to be there is enough' },
+  again: {
+    zh: '同一文件已在另一行更早公开，按那一行判断',
+    en: 'another row has the same document with an earlier publication: judged by that one',
+  },
+  outOfPeriod: {
+    zh: '条目的日期不在核查期间内，不判断是否按时公开',
+    en: 'dated outside the audited period: not judged for being in time',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export const storyTexts = {

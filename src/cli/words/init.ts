@@ -1,10 +1,14 @@
+import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
 
 /** Help and messages of `init`. */
 export const initWords = {
   folder: { zh: '新仓库的文件夹（默认当前文件夹）', en: 'folder of the new repository (default: this one)' },
   agency: { zh: '单位全称', en: 'full name of the agency' },
-  catalog: { zh: '以哪部目录为上级（默认 health-2019）', en: 'parent catalog (default health-2019)' },
+  catalog: {
+    zh: `以哪部目录为上级（默认 ${DEFAULT_CATALOG}）`,
+    en: `parent catalog (default ${DEFAULT_CATALOG})`,
+  },
   sampleAgency: { zh: '示例县卫生健康局', en: 'Example County Health Bureau' },
   next: { zh: '接下来：', en: 'Next:' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,6 +1,6 @@
-import { type ReadListOptions, readList } from '../../list/read-list.ts';
+import type { ReadListOptions } from '../../list/read-list.ts';
+import { readSource } from '../../list/read-source.ts';
 import type { Entry, ReadList } from '../../model/publication.ts';
-import { openList } from '../../readers/index.ts';
 import type { ByteSource, ReadLimits } from '../../readers/reader.ts';
 import { readInThread, threadFor } from './read-in-thread.ts';
 
@@ -27,10 +27,5 @@ export async function* readBatches(
       if (!isMissingModule(error)) throw error;
     }
   }
-  const opened = await openList(source, limits);
-  try {
-    return yield* readList(source, opened, options);
-  } finally {
-    await opened.close();
-  }
+  return yield* readSource(source, limits, options);
 }

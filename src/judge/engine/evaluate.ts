@@ -14,7 +14,8 @@ import { answerOf, createDuplicateTable, type KnownDocument } from './duplicate-
 import type { ElementState } from './element-state.ts';
 import { emptyState, evidenceOf } from './element-state.ts';
 import { createFindingStore, regradedRules } from './finding-store.ts';
-import { startFold, type Targets } from './fold.ts';
+import { type FoldCounts, startFold, type Targets } from './fold.ts';
+import { collectVerdicts, type EntryVerdict, type WatchElement } from './follow-entry.ts';
 import { forgiveDays } from './forgive-days.ts';
 import { judgeItem } from './judge.ts';
 import { startLinks } from './links.ts';
@@ -48,6 +49,8 @@ export interface EvaluationResult
 export interface Evaluation {
   /** Entries in any order; nothing of them is kept but what verdicts and findings need. */
   take(entry: Entry, result: MatchResult): void;
+  /** Takes an entry and answers, after `finish`, how it was judged for each element that it answers. */
+  follow(entry: Entry, result: MatchResult): () => readonly EntryVerdict[];
   /** Once, after the last entry. */
   finish(): EvaluationResult;
 }
@@ -90,6 +93,7 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
   const proofs = startProofs(states.flat(), context);
   const links = startLinks(requirements);
   const days = countDays(asOf);
+  const forgiven = new Map<Day, OutcomeReason>();
   const doubtful = collectDoubtful(requirements, MOST_DOUBTFUL);
   const entryRules = rules.filter((rule) => rule.scope === 'entry');
   const duplicateRules = rules.filter((rule) => rule.scope === 'duplicate');
@@ -159,37 +163,43 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
   }
 
   /** Lets each rule that doubts days take the lateness of these days back; a day is forgiven once. */
-  function forgiveLateness(): ReadonlySet<Day> {
-    const forgiven = new Set<Day>();
+  function forgiveLateness(timings: FoldCounts['timings']): void {
     for (const { reason, probe } of forgiving) {
       const doubted = probe.forgivenDays().filter((day) => !forgiven.has(day));
       forgiveDays(doubted, reason, { states: states.flat(), store, rules, lateOfNoItem: fold.lateOfNoItem });
-      for (const day of doubted) forgiven.add(day);
+      for (const day of doubted) {
+        forgiven.set(day, reason);
+        timings.undetermined += fold.lateByDay.get(day) ?? 0;
+        timings.late -= fold.lateByDay.get(day) ?? 0;
+      }
     }
-    return forgiven;
+  }
+
+  function takeEntry(entry: Entry, result: MatchResult, watch?: WatchElement): void {
+    countEntry(entry, result);
+    const known = documents.put(entry, publicationDay(entry, asOf), answerOf(result));
+    proofs.take(entry, result);
+    const folded = fold.take(entry, result, known, watch);
+    runEntryRules(entry, result, folded);
+    runDuplicateRules(entry, known);
+    for (const { probe } of probes) probe.take(entry, result);
+    links.take(entry, result);
+    if (result.kind === 'none' && (result.reason === 'unrecognised' || result.reason === 'ambiguous'))
+      doubtful.take(entry, result);
   }
 
   return {
-    take(entry, result) {
-      countEntry(entry, result);
-      const known = documents.put(entry, publicationDay(entry, asOf), answerOf(result));
-      proofs.take(entry, result);
-      const folded = fold.take(entry, result, known);
-      runEntryRules(entry, result, folded);
-      runDuplicateRules(entry, known);
-      for (const { probe } of probes) probe.take(entry, result);
-      links.take(entry, result);
-      if (result.kind === 'none' && (result.reason === 'unrecognised' || result.reason === 'ambiguous'))
-        doubtful.take(entry, result);
+    take: (entry, result) => takeEntry(entry, result),
+    follow(entry, result) {
+      const { watch, verdicts } = collectVerdicts(context);
+      takeEntry(entry, result, watch);
+      return () => verdicts(forgiven);
     },
     finish() {
       fold.settle();
       const window = auditedWindow(context, days);
       const { timings, outside, outOfPeriod } = fold.counts;
-      for (const day of forgiveLateness()) {
-        timings.undetermined += fold.lateByDay.get(day) ?? 0;
-        timings.late -= fold.lateByDay.get(day) ?? 0;
-      }
+      forgiveLateness(timings);
       const judges = { store, links, window, context };
       const versions = groupVersions(requirements);
       const items = versions.map((indexes) =>

@@ -21,6 +21,7 @@ import {
   noteTiming,
 } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
+import type { WatchElement } from './follow-entry.ts';
 import type { ElementPlan } from './plan.ts';
 import type { EntryTiming, RevocableVerdicts } from './take-back.ts';
 
@@ -45,6 +46,8 @@ export interface PassingEntry {
   /** Some element that it answers was in force, or was not, on the day that governs it. */
   isInForce: boolean;
   isOutside: boolean;
+  /** Only where somebody asked what the entry comes to. */
+  readonly watch: WatchElement | undefined;
 }
 
 const awaited: ReadonlySet<OutcomeReason> = new Set(['due-passed', 'not-yet-due', 'exempted']);
@@ -118,6 +121,7 @@ export function foldElements(
     const { plan } = state;
     const { entry, isAgain, document, publishedOn } = passing;
     const timing = isAgain ? undefined : timingOfPassing(plan, passing);
+    passing.watch?.(plan, { isAgain, timing, publishedOn });
     const subject = { ...plan, entry, match, timing, publishedOn };
     const rules = plan.matchRules.length > 0 ? runRules(state, subject, true) : [];
     if (isAgain) return;
@@ -171,6 +175,7 @@ export function foldElements(
       const isOwn = isGoverned(plan, entry, context);
       if (isOwn) passing.isInForce = true;
       else if (!isStanding) {
+        passing.watch?.(plan, { isOutside: true });
         if (isOutByDates) return;
         passing.isOutside = true;
         state.outside += 1;
@@ -181,14 +186,21 @@ export function foldElements(
       noteSeen(state.seen, entry);
       noteUndated(state, passing);
       if (isLapsed(entry, context.asOf)) state.lapsed += 1;
-      if (plan.settled !== undefined) return;
+      if (plan.settled !== undefined) {
+        passing.watch?.(plan, { settled: plan.settled });
+        return;
+      }
       if (!isOwn) {
         // A guide of the year before stands all the same; when it was due, the version before said.
         addTo(state.reasons, 'published');
+        passing.watch?.(plan, { isOutside: true });
         return;
       }
       noteWhere(state, passing);
-      if (!isAudited(entry, plan.limits.limits, passing.publishedOn, context)) return;
+      if (!isAudited(entry, plan.limits.limits, passing.publishedOn, context)) {
+        passing.watch?.(plan, { isOutOfPeriod: true });
+        return;
+      }
       passing.isInPeriod = true;
       state.inPeriod += 1;
       judge(state, passing, match);

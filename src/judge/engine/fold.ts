@@ -15,11 +15,13 @@ import type { KnownDocument } from './duplicate-table.ts';
 import { addTo, type ElementState, noteSeen, noteTiming } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
 import { foldElements, isGoverned, type PassingEntry } from './fold-element.ts';
+import type { WatchElement } from './follow-entry.ts';
 import { type EntryTiming, rememberVerdicts } from './take-back.ts';
 import { countUnknown, notePossible, type UnknownElements } from './unknown-elements.ts';
 
 export interface Fold {
-  take(entry: Entry, result: MatchResult, known: KnownDocument): FoldedEntry;
+  /** `watch`: told what the entry comes to, element by element. */
+  take(entry: Entry, result: MatchResult, known: KnownDocument, watch?: WatchElement): FoldedEntry;
   /** Once, after the last entry and before the states are read. */
   settle(): void;
   readonly counts: FoldCounts;
@@ -150,7 +152,7 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
     return true;
   }
 
-  function passingEntry(entry: Entry, known: KnownDocument): PassingEntry {
+  function passingEntry(entry: Entry, known: KnownDocument, watch: WatchElement | undefined): PassingEntry {
     const { first, isSameAnswer, isEarlier, document } = known;
     const ownDay = publicationDay(entry, context.asOf);
     const days = [ownDay, first?.publishedOn].filter((day) => day !== undefined);
@@ -170,13 +172,14 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
       isInPeriod: false,
       isInForce: false,
       isOutside: false,
+      watch,
     };
   }
 
   return {
-    take(entry, result, known) {
+    take(entry, result, known, watch) {
       const isFirst = known.first === undefined || (known.isEarlier && takeBack(known));
-      const passing = passingEntry(entry, known);
+      const passing = passingEntry(entry, known, watch);
       if (result.kind === 'item') {
         for (const match of result.matches) foldMatch(passing, match);
       } else if (result.kind === 'category') foldCategory(passing, result);

@@ -1,6 +1,6 @@
-import { exists, readText } from '../../host/disk.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { InputError } from '../../words/problems/problem.ts';
+import type { Host } from '../open/host.ts';
 
 /** A mapping file as it stands; `text` is absent when it is not there yet. */
 export interface MappingText {
@@ -9,17 +9,12 @@ export interface MappingText {
 }
 
 /** The decisions made so far with the text that holds them; none when the file is not there yet. Throws when it is faulty. */
-export async function readMappingText(file: string): Promise<MappingText> {
-  if (!(await exists(file))) return { mapping: { rules: [], file } };
+export async function readMappingText(file: string, host: Host): Promise<MappingText> {
+  if (!(await host.exists(file))) return { mapping: { rules: [], file } };
   const { loadMapping } = await import('../../catalog/load/mapping.ts');
-  const text = await readText(file);
+  const text = await host.readText(file);
   const { mapping, problems } = loadMapping(text, file);
   if (mapping === undefined || problems.some(({ severity }) => severity === 'error'))
     throw new InputError(problems);
   return { mapping, text };
-}
-
-/** The decisions made so far; none when the file is not there yet. */
-export async function readMapping(file: string): Promise<Mapping> {
-  return (await readMappingText(file)).mapping;
 }

@@ -2,21 +2,12 @@ import { buildRequirements } from '../../catalog/tailor/requirements.ts';
 import { compileMatcher } from '../../match/compile-matcher.ts';
 import { startReview } from '../../match/review.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import type { Mapping } from '../../model/mapping.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Review } from '../../model/review.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import { type ListStream, readLists } from '../open/lists.ts';
-
-/** What a review depends on: the same as an audit, without days and limits. */
-export interface ReviewRequest {
-  readonly catalogs: readonly Catalog[];
-  readonly profile: Profile;
-  /** Decisions made before: what they settle is not asked again. */
-  readonly mapping?: Mapping | undefined;
-  readonly lists: ListStream;
-}
+import type { AuditRequest } from '../audit.ts';
+import { readLists } from '../open/lists.ts';
 
 /** The requirements that an answer can name. */
 export function requirementsOf(catalogs: readonly Catalog[], profile: Profile): readonly Requirement[] {
@@ -27,8 +18,11 @@ export function requirementsOf(catalogs: readonly Catalog[], profile: Profile): 
 }
 
 /** Reads the lists and gathers what a person must decide. */
-export async function reviewLists({ catalogs, profile, mapping, lists }: ReviewRequest): Promise<Review> {
-  const requirements = requirementsOf(catalogs, profile);
+export async function reviewLists({ catalogs, profile, mapping, lists }: AuditRequest): Promise<Review> {
+  const requirements = requirementsOf(
+    catalogs.map(({ catalog }) => catalog),
+    profile,
+  );
   const matcher = compileMatcher(requirements, mapping);
   const review = startReview(matcher);
   let entries = 0;

@@ -1,21 +1,21 @@
-import { createHash } from 'node:crypto';
-import { dirname, isAbsolute, join } from 'node:path';
 import { type AgencyEntry, loadAgencies } from '../../catalog/load/agencies.ts';
 import { loadScoring } from '../../catalog/load/scoring.ts';
 import { defaultScoring } from '../../generated/scoring.ts';
 import { version } from '../../generated/version.ts';
-import { readText } from '../../host/disk.ts';
-import { type Day, dayOfIso, isoOfDay } from '../../model/plain-date.ts';
+import { type Day, isoOfDay } from '../../model/plain-date.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Scoreboard } from '../../model/scoreboard.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import { checkBaselines, type SavedReport } from '../../report/compare/order-baselines.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
+import type { AuditRequest } from '../audit.ts';
 import { type FoundCatalog, findCatalog } from './catalogs.ts';
-import { findLists } from './find-lists.ts';
+import { collectProblems } from './collect-problems.ts';
+import type { Host, Paths } from './host.ts';
+import { openAudit } from './open-audit.ts';
 import { findReports } from './saved-reports.ts';
-import { findSettings, type Settings } from './settings.ts';
+import { sha256Of } from './validation-cache.ts';
 
 /** Which agencies to check, and what holds for all of them. */
 export interface AgenciesFiles {
@@ -23,7 +23,7 @@ export interface AgenciesFiles {
   readonly file: string;
   /** YAML file of the scoring; absent: the shipped one. */
   readonly scoring?: string | undefined;
-  /** For every agency; empty: those of its own profile, else `health-2019`. */
+  /** For every agency; empty: those of its own profile, else the default. */
   readonly catalogs: readonly string[];
   readonly calendars: readonly string[];
   /** Earlier reports of any of the agencies, by name or glob. */
@@ -40,10 +40,7 @@ export interface FoundAgency {
   /** Position in the file, from 0. */
   readonly index: number;
   readonly agency: string;
-  readonly lists: readonly string[];
-  readonly settings: Settings;
-  readonly catalogs: readonly FoundCatalog[];
-  readonly period?: { readonly from: Day; readonly to: Day };
+  readonly request: AuditRequest;
   readonly baselines: readonly SavedReport[];
 }
 
@@ -57,26 +54,15 @@ export interface FoundAgencies {
   readonly inputs: readonly string[];
 }
 
-/** Runs a step and keeps what is wrong with its inputs. */
-async function attempt<Value>(problems: Problem[], step: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await step();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
-}
-
-async function findScoring(file: string | undefined): Promise<Scoring> {
+async function findScoring(file: string | undefined, host: Host): Promise<Scoring> {
   if (file === undefined) return defaultScoring;
-  const { scoring, problems } = loadScoring(await readText(file), file);
+  const { scoring, problems } = loadScoring(await host.readText(file), file);
   if (scoring === undefined) throw new InputError(problems);
   return scoring;
 }
 
 /** The files of an entry as the run opens them. */
-function filesOf(entry: AgencyEntry, file: string) {
+function filesOf(entry: AgencyEntry, file: string, { dirname, isAbsolute, join }: Paths) {
   const beside = (path: string) => (isAbsolute(path) ? path : join(dirname(file), path));
   const optional = (path: string | undefined) => (path === undefined ? undefined : beside(path));
   return {
@@ -101,12 +87,6 @@ function nameProfile(entry: AgencyEntry, profile: Profile): Profile {
   return { ...profile, agency, aliases: [own, ...aliases.filter((alias) => alias !== agency)] };
 }
 
-function periodOf({ period }: Profile, request: AgenciesFiles): FoundAgency['period'] {
-  if (request.period !== undefined || period === undefined) return request.period;
-  const [from, to] = [dayOfIso(period.from), dayOfIso(period.to)];
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
-
 /** Two agencies of one name cannot be told apart on a board; one id of a catalog is one text, or its categories would be mixed up. */
 function checkTogether(
   found: readonly (FoundAgency & { readonly entry: AgencyEntry })[],
@@ -114,10 +94,10 @@ function checkTogether(
   const problems: Problem[] = [];
   const names = new Set<string>();
   const texts = new Map<string, { readonly sha256: string; readonly agency: string }>();
-  for (const { agency, catalogs, entry } of found) {
+  for (const { agency, request, entry } of found) {
     if (names.has(agency)) problems.push(problem('agencies/name-twice', entry.place, { agency }));
     names.add(agency);
-    for (const { reference } of catalogs) {
+    for (const { reference } of request.catalogs) {
       const { id, sha256 } = reference;
       const known = texts.get(id);
       if (known === undefined) texts.set(id, { sha256, agency });
@@ -149,18 +129,18 @@ function giveBaselines(
 }
 
 /** Reads the file of agencies and all that it names but the lists themselves; all problems of all agencies are thrown at once. */
-export async function findAgencies(request: AgenciesFiles): Promise<FoundAgencies> {
+export async function findAgencies(request: AgenciesFiles, host: Host): Promise<FoundAgencies> {
   const problems: Problem[] = [];
   const { file, shard } = request;
-  const text = await attempt(problems, () => readText(file));
-  const scoring = await attempt(problems, () => findScoring(request.scoring));
-  const baselines = await attempt(problems, () => findReports(request.baselines));
+  const text = await collectProblems(problems, () => host.readText(file));
+  const scoring = await collectProblems(problems, () => findScoring(request.scoring, host));
+  const baselines = await collectProblems(problems, () => findReports(request.baselines, host));
   const loaded = text === undefined ? undefined : loadAgencies(text, file);
   problems.push(...(loaded?.problems ?? []));
   const entries = loaded?.agencies ?? [];
   const known = new Map<string, Promise<FoundCatalog>>();
   const catalogOf = (name: string) => {
-    const found = known.get(name) ?? findCatalog(name);
+    const found = known.get(name) ?? findCatalog(name, host);
     known.set(name, found);
     return found;
   };
@@ -168,29 +148,22 @@ export async function findAgencies(request: AgenciesFiles): Promise<FoundAgencie
   const found: (FoundAgency & { readonly entry: AgencyEntry })[] = [];
   for (const [index, entry] of entries.entries()) {
     if (index % (shard?.of ?? 1) !== (shard?.part ?? 1) - 1) continue;
-    const files = filesOf(entry, file);
-    const lists = await attempt(problems, () => findLists(files.lists));
-    const ready = await attempt(problems, async () => {
-      const settings = await findSettings({
+    const files = filesOf(entry, file, host.paths);
+    const opened = await openAudit(
+      {
         ...files,
+        catalogs: request.catalogs,
         calendars: [...request.calendars, ...files.calendars],
-      });
-      const profile = nameProfile(entry, settings.profile);
-      const named = request.catalogs.length > 0 ? request.catalogs : profile.catalogs;
-      const names = named.length > 0 ? named : ['health-2019'];
-      inputs.push(...names.filter((name) => /\.ya?ml$/u.test(name)));
-      return { settings: { ...settings, profile }, catalogs: await Promise.all(names.map(catalogOf)) };
-    });
-    const side = [files.profile, files.exemptions, files.mapping].filter((path) => path !== undefined);
-    inputs.push(...(lists ?? []), ...side, ...files.calendars);
-    if (lists === undefined || ready === undefined) continue;
-    const { profile } = ready.settings;
-    const period = periodOf(profile, request);
-    const { agency } = profile;
-    found.push({
-      ...{ entry, index, agency, lists, ...ready, baselines: [] },
-      ...(period === undefined ? {} : { period }),
-    });
+      },
+      { asOf: request.asOf, period: request.period },
+      host,
+      { catalogOf, adjust: (profile) => nameProfile(entry, profile) },
+    );
+    problems.push(...opened.problems);
+    inputs.push(...opened.inputs);
+    if (opened.request === undefined) continue;
+    const { agency } = opened.request.profile;
+    found.push({ entry, index, agency, request: opened.request, baselines: [] });
   }
   problems.push(...checkTogether(found));
   const agencies = giveBaselines(found, baselines ?? [], request, problems);
@@ -206,7 +179,7 @@ export async function findAgencies(request: AgenciesFiles): Promise<FoundAgencie
       ...(stated === undefined ? {} : { period: { from: isoOfDay(stated.from), to: isoOfDay(stated.to) } }),
       scoring,
       expected: entries.length,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: sha256Of(text),
     },
     asOf: request.asOf,
     isShard: shard !== undefined,

@@ -1,17 +1,16 @@
-import { resolve } from 'node:path';
-import { readBytes, writeWhole } from '../../host/disk.ts';
 import type { Language } from '../../model/language.ts';
 import type { GapReport } from '../../model/report.ts';
 import { annotateWorkbook } from '../../report/annotate/annotate-workbook.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
+import { type Host, writeWhole } from './host.ts';
 
 /** Throws before any list is read when there is not one list to annotate, or when it would be overwritten. */
-export function assertAnnotatable(files: readonly string[], target: string): void {
+export function assertAnnotatable(files: readonly string[], target: string, { paths }: Host): void {
   const [file] = files;
   if (file === undefined || files.length > 1 || file === '-')
     throw new InputError([problem('annotate/one-workbook', { file: '--annotate' }, { count: files.length })]);
-  if (resolve(file) === resolve(target))
+  if (paths.resolve(file) === paths.resolve(target))
     throw new InputError([problem('annotate/over-the-list', { file: '--annotate' }, { file: target })]);
 }
 
@@ -21,10 +20,11 @@ export async function writeAnnotated(
   file: string,
   target: string,
   language: Language,
+  host: Host,
 ): Promise<void> {
   const input = report.inputs.find((one) => one.file === file);
   const format = input?.format ?? '';
   if (!/^xls[xm]\b/.test(format))
     throw new InputError([problem('annotate/not-a-workbook', { file }, { format })]);
-  await writeWhole(target, annotateWorkbook(await readBytes(file), file, report, language));
+  await writeWhole(target, annotateWorkbook(await host.readBytes(file), file, report, language), host);
 }

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import type { CatalogText, LoadedCatalog } from '../../catalog/load/catalog.ts';
 import {
   shippedCatalog,
   shippedCatalogIds,
   shippedCatalogSource,
 } from '../../catalog/load/shipped-catalogs.ts';
-import { exists } from '../../host/disk.ts';
 import { type Catalog, countItems, provenanceCounts } from '../../model/catalog.ts';
 import type { CatalogReference } from '../../model/report.ts';
 import { nearest } from '../../text/nearest.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
+import type { Host } from './host.ts';
 import { readYamlText } from './read-yaml.ts';
+import { sha256Of } from './validation-cache.ts';
 
 export interface FoundCatalog {
   readonly catalog: Catalog;
@@ -50,14 +49,16 @@ const MOST_PARENTS = 32;
  * Finds parents named in `extends`: a shipped id, or a file beside the one that names it. Each is read once, so that a
  * thousand editions of one catalog have it read and parsed once.
  */
-export function parentTexts(): TextOfParent {
+export function parentTexts(host: Host): TextOfParent {
+  const { dirname, join } = host.paths;
   const known = new Map<string, CatalogText | undefined>();
   return async (id, child) => {
     const file = join(dirname(child), /\.ya?ml$/u.test(id) ? id : `${id}.yaml`);
     const key = shippedCatalogIds.includes(id) ? id : file;
     if (known.has(key)) return known.get(key);
     const shipped = await shippedCatalogSource(id);
-    const found = shipped ?? ((await exists(file)) ? { file, text: await readYamlText(file) } : undefined);
+    const found =
+      shipped ?? ((await host.exists(file)) ? { file, text: await readYamlText(file, host) } : undefined);
     known.set(key, found);
     if (known.size > MOST_PARENTS) known.delete([...known.keys()][0] ?? '');
     return found;
@@ -65,9 +66,9 @@ export function parentTexts(): TextOfParent {
 }
 
 /** The name of a catalog as a profile means it: a path counts from the profile's own folder, if there is such a file. */
-export async function catalogBeside(profile: string, name: string): Promise<string> {
-  const path = join(dirname(profile), name);
-  return /\.ya?ml$/u.test(name) && (await exists(path)) ? path : name;
+export async function catalogBeside(profile: string, name: string, host: Host): Promise<string> {
+  const path = host.paths.join(host.paths.dirname(profile), name);
+  return /\.ya?ml$/u.test(name) && (await host.exists(path)) ? path : name;
 }
 
 /** A catalog file with everything that was read for it. */
@@ -76,9 +77,9 @@ export interface CatalogFile extends LoadedCatalog {
 }
 
 /** Reads a catalog by shipped id or by file with its parents, and judges it; throws only when there is no such file. */
-export async function openCatalog(name: string): Promise<CatalogFile> {
+export async function openCatalog(name: string, host: Host): Promise<CatalogFile> {
   const shipped = await shippedCatalogSource(name);
-  if (shipped === undefined && !/\.ya?ml$/u.test(name) && !(await exists(name))) {
+  if (shipped === undefined && !/\.ya?ml$/u.test(name) && !(await host.exists(name))) {
     const facts = {
       id: name,
       known: shippedCatalogIds.join(', '),
@@ -86,14 +87,14 @@ export async function openCatalog(name: string): Promise<CatalogFile> {
     };
     throw new InputError([usageProblem('usage/unknown-catalog', { file: '--catalog' }, facts)]);
   }
-  const { text, file } = shipped ?? { text: await readYamlText(name), file: name };
+  const { text, file } = shipped ?? { text: await readYamlText(name, host), file: name };
   // The parser and the schema are not needed for a catalog that comes with mulu.
   const { loadCatalog } = await import('../../catalog/load/catalog.ts');
-  return { text, ...(await loadCatalog(text, file, parentTexts())) };
+  return { text, ...(await loadCatalog(text, file, parentTexts(host))) };
 }
 
 /** A catalog by shipped id or by file; throws what is wrong with it, or which catalogs there are. */
-export async function findCatalog(name: string): Promise<FoundCatalog> {
+export async function findCatalog(name: string, host: Host): Promise<FoundCatalog> {
   const shipped = await shippedCatalog(name);
   if (shipped !== undefined) {
     return {
@@ -102,9 +103,8 @@ export async function findCatalog(name: string): Promise<FoundCatalog> {
       problems: shipped.problems,
     };
   }
-  const { text, catalog, problems } = await openCatalog(name);
+  const { text, catalog, problems } = await openCatalog(name, host);
   if (catalog === undefined || problems.some(({ severity }) => severity === 'error'))
     throw new InputError(problems);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { catalog, reference: referenceTo(catalog, sha256), problems };
+  return { catalog, reference: referenceTo(catalog, sha256Of(text)), problems };
 }

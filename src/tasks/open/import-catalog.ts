@@ -1,4 +1,3 @@
-import { dirname, relative, resolve } from 'node:path';
 import { importEdition } from '../../catalog/import/document/edition.ts';
 import { layOutCatalog } from '../../catalog/import/document/lay-out-catalog.ts';
 import { writeYaml, type YamlMap } from '../../catalog/import/document/write-yaml.ts';
@@ -13,6 +12,7 @@ import { foundNames } from '../../words/problems/found-kinds.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { openCatalog, parentTexts } from './catalogs.ts';
+import type { Host, Paths } from './host.ts';
 
 export interface ImportRequest {
   /** The pages of one table, in order. */
@@ -45,7 +45,7 @@ async function refuseFile(source: ByteSource): Promise<void> {
 }
 
 /** Reads the pages of a printed catalog table and writes them as YAML. Throws `InputError` for what is no catalog table. */
-export async function importCatalog(request: ImportRequest): Promise<ImportResult> {
+export async function importCatalog(request: ImportRequest, host: Host): Promise<ImportResult> {
   const { sources, limits, id, onto, output } = request;
   if (!ID.test(id)) throw new InputError([problem('import/bad-id', { file: '--id' }, { id })]);
   const tables = [];
@@ -65,24 +65,28 @@ export async function importCatalog(request: ImportRequest): Promise<ImportResul
   const edition =
     onto === undefined
       ? undefined
-      : importEdition(imported, { ...head, extends: nameOfParent(onto, output) }, await parents(onto));
+      : importEdition(
+          imported,
+          { ...head, extends: nameOfParent(onto, output, host.paths) },
+          await parents(onto, host),
+        );
   const { document, comments } = edition ?? layOutCatalog(imported, head);
   const text = writeYaml(document as YamlMap, comments);
   const { loadCatalog } = await import('../../catalog/load/catalog.ts');
-  const { problems } = await loadCatalog(text, output, parentTexts());
+  const { problems } = await loadCatalog(text, output, parentTexts(host));
   return { text, imported, problems, ...(edition === undefined ? {} : { counts: edition.counts }) };
 }
 
 /** What the edition calls its parent: an id, or the way from the edition's own file. */
-function nameOfParent(onto: string, output: string): string {
+function nameOfParent(onto: string, output: string, { dirname, relative, resolve }: Paths): string {
   if (!/\.ya?ml$/iu.test(onto)) return onto;
   const way = relative(dirname(resolve(output)), resolve(onto)).replaceAll('\\', '/');
   return way.startsWith('.') ? way : `./${way}`;
 }
 
 /** The documents of the catalog that a table tailors, the first edition first. */
-async function parents(onto: string) {
-  const { sources, problems } = await openCatalog(onto);
+async function parents(onto: string, host: Host) {
+  const { sources, problems } = await openCatalog(onto, host);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new InputError(errors);
   return sources;

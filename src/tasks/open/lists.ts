@@ -1,5 +1,5 @@
-import { readBatches } from '../../host/list-thread/read-batches.ts';
 import { type Inspection, inspectList } from '../../list/inspect.ts';
+import { type ReadSource, readSource } from '../../list/read-source.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { ListChannel } from '../../model/profile.ts';
 import type { Entry, ReadList } from '../../model/publication.ts';
@@ -9,11 +9,14 @@ import type { ByteSource, ReadLimits } from '../../readers/reader.ts';
 import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { collectProblems } from './collect-problems.ts';
 import { channelOfList, idleChannels, unknownChannels } from './list-channels.ts';
 
 /** The lists of one audit, opened one after the other. */
 export interface ListStream {
   readonly sources: () => AsyncIterable<ByteSource>;
+  /** Reads one of them; without it, each is read where it is asked for. */
+  readonly read?: ReadSource;
   readonly limits: ReadLimits;
   /** Meaning by heading, of the profile and of the command line. */
   readonly columns: Readonly<Record<string, string>>;
@@ -28,29 +31,19 @@ export interface ListStream {
   readonly onProgress?: (file: string, entries: number) => void;
 }
 
-/** Runs `step` and keeps what was wrong with an input, so that the others are looked at too. */
-async function keepProblems(problems: Problem[], step: () => Promise<void>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    problems.push(...error.problems);
-  }
-}
-
 /** Every list, those in archives too; `look` is told of each, and no problem of one keeps the next from its turn. */
 async function forEachList(
   stream: ListStream,
   problems: Problem[],
   look: (source: ByteSource) => Promise<void>,
 ): Promise<void> {
-  await keepProblems(problems, async () => {
+  await collectProblems(problems, async () => {
     for await (const source of stream.sources()) {
-      await keepProblems(problems, async () => {
+      await collectProblems(problems, async () => {
         if (!(await isArchiveOfLists(source))) await look(source);
         else
           for await (const member of archiveMembers(source, stream.limits))
-            await keepProblems(problems, () => look(member));
+            await collectProblems(problems, () => look(member));
       });
     }
   });
@@ -63,7 +56,7 @@ async function readOne(
   take: (entries: readonly Entry[]) => void,
 ): Promise<ReadList> {
   const channel = channelOfList(source.name, stream.channels ?? []);
-  const batches = readBatches(source, stream.limits, {
+  const batches = (stream.read ?? readSource)(source, stream.limits, {
     columns: stream.columns,
     ...(channel === undefined ? {} : { channel }),
     firstOrdinal,

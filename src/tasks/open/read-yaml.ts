@@ -1,10 +1,10 @@
 import { MAX_YAML_MEBIBYTES } from '../../catalog/load/yaml-size.ts';
-import { fileSource } from '../../host/disk.ts';
 import { InputError } from '../../words/problems/problem.ts';
+import type { Host } from './host.ts';
 
 /** The text of a YAML file; one that is far too large is refused before it is read. */
-export async function readYamlText(file: string): Promise<string> {
-  const source = await fileSource(file);
+export async function readYamlText(file: string, host: Host): Promise<string> {
+  const source = await host.openFile(file);
   try {
     const megabytes = Math.ceil(source.size / 1024 ** 2);
     if (megabytes > MAX_YAML_MEBIBYTES) {

@@ -1,5 +1,4 @@
 import { version } from '../../generated/version.ts';
-import { readText } from '../../host/disk.ts';
 import type { GapReport } from '../../model/report.ts';
 import type { Scoreboard } from '../../model/scoreboard.ts';
 import type { Trend } from '../../model/trend.ts';
@@ -8,34 +7,34 @@ import { checkBaselines, checkSeries, type SavedReport } from '../../report/comp
 import { drawTrend } from '../../report/compare/trend.ts';
 import { mergeScoreboards, type SavedScoreboard } from '../../report/score/merge-scoreboards.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { collectProblems } from './collect-problems.ts';
 import { findPaths } from './find-lists.ts';
+import type { Host } from './host.ts';
 
 /** Files by name or glob, each loaded; all problems of all files are thrown at once. */
 async function loadAll<Document>(
   patterns: readonly string[],
   load: (text: string, file: string) => { readonly problems: readonly Problem[] } & Document,
+  host: Host,
 ): Promise<readonly { readonly file: string; readonly loaded: Document }[]> {
   const documents: { readonly file: string; readonly loaded: Document }[] = [];
   const problems: Problem[] = [];
-  for (const file of await findPaths(patterns)) {
-    try {
-      const loaded = load(await readText(file), file);
+  for (const file of await findPaths(patterns, host)) {
+    await collectProblems(problems, async () => {
+      const loaded = load(await host.readText(file), file);
       problems.push(...loaded.problems);
       documents.push({ file, loaded });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-    }
+    });
   }
   if (problems.length > 0) throw new InputError(problems);
   return documents;
 }
 
 /** Saved reports by file name or glob; all problems of all files are thrown at once. */
-export async function findReports(patterns: readonly string[]): Promise<readonly SavedReport[]> {
+export async function findReports(patterns: readonly string[], host: Host): Promise<readonly SavedReport[]> {
   if (patterns.length === 0) return [];
   const { loadReport } = await import('../../catalog/load/saved-report.ts');
-  const found = await loadAll(patterns, loadReport);
+  const found = await loadAll(patterns, loadReport, host);
   return found.flatMap(({ file, loaded: { report } }) => (report === undefined ? [] : [{ file, report }]));
 }
 
@@ -55,9 +54,12 @@ export function trendOf(reports: readonly SavedReport[]): Trend {
 }
 
 /** Saved boards by file name or glob; all problems of all files are thrown at once. */
-export async function findScoreboards(patterns: readonly string[]): Promise<readonly SavedScoreboard[]> {
+export async function findScoreboards(
+  patterns: readonly string[],
+  host: Host,
+): Promise<readonly SavedScoreboard[]> {
   const { loadScoreboard } = await import('../../catalog/load/saved-scoreboard.ts');
-  const found = await loadAll(patterns, loadScoreboard);
+  const found = await loadAll(patterns, loadScoreboard, host);
   return found.flatMap(({ file, loaded: { board } }) => (board === undefined ? [] : [{ file, board }]));
 }
 

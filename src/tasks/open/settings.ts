@@ -1,11 +1,12 @@
 import { shippedCalendar } from '../../calendar/shipped.ts';
 import { emptyProfile } from '../../catalog/load/default-profile.ts';
-import { readText } from '../../host/disk.ts';
 import type { Calendar, CalendarData } from '../../model/calendar.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Profile } from '../../model/profile.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { catalogBeside } from './catalogs.ts';
+import { collectProblems } from './collect-problems.ts';
+import type { Host } from './host.ts';
 
 /** Side files of an audit, by name. */
 export interface SettingFiles {
@@ -30,33 +31,30 @@ const loaders = {
 };
 
 /** Reads a side file and keeps its problems; a file that is not there is a problem like any other. */
-async function collect<Value>(
+async function readSideFile<Value>(
   file: string | undefined,
   loader: () => Promise<(text: string, file: string) => { readonly problems: readonly Problem[] } & Value>,
   problems: Problem[],
+  host: Host,
 ): Promise<Value | undefined> {
   if (file === undefined) return undefined;
-  try {
+  return collectProblems(problems, async () => {
     const load = await loader();
-    const loaded = load(await readText(file), file);
+    const loaded = load(await host.readText(file), file);
     problems.push(...loaded.problems);
     return loaded;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
+  });
 }
 
 /** Loads every side file before any list is opened, and throws all their problems at once. */
-export async function findSettings(files: SettingFiles): Promise<Settings> {
+export async function findSettings(files: SettingFiles, host: Host): Promise<Settings> {
   const problems: Problem[] = [];
-  const profile = await collect(files.profile, loaders.profile, problems);
-  const exemptions = await collect(files.exemptions, loaders.exemptions, problems);
-  const mapping = await collect(files.mapping, loaders.mapping, problems);
+  const profile = await readSideFile(files.profile, loaders.profile, problems, host);
+  const exemptions = await readSideFile(files.exemptions, loaders.exemptions, problems, host);
+  const mapping = await readSideFile(files.mapping, loaders.mapping, problems, host);
   const added: CalendarData[] = [];
   for (const file of files.calendars) {
-    const calendar = await collect(file, loaders.calendar, problems);
+    const calendar = await readSideFile(file, loaders.calendar, problems, host);
     if (calendar?.data !== undefined) added.push(calendar.data);
   }
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
@@ -64,7 +62,9 @@ export async function findSettings(files: SettingFiles): Promise<Settings> {
   return {
     profile: {
       ...base,
-      catalogs: await Promise.all(base.catalogs.map((name) => catalogBeside(files.profile ?? '', name))),
+      catalogs: await Promise.all(
+        base.catalogs.map((name) => catalogBeside(files.profile ?? '', name, host)),
+      ),
       exemptions: [...base.exemptions, ...(exemptions?.exemptions ?? [])],
       zeroReports: [...base.zeroReports, ...(exemptions?.zeroReports ?? [])],
     },

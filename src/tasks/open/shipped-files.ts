@@ -1,19 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { exists } from '../../host/disk.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import type { Host } from './host.ts';
 import { readYamlText } from './read-yaml.ts';
 import { sha256Of } from './validation-cache.ts';
-
-/** The package's folder of catalogs, seen from this file and from the bundle in dist/. */
-const folder = new URL(
-  import.meta.url.endsWith('.ts') ? '../../../catalogs/' : '../catalogs/',
-  import.meta.url,
-);
-
-/** The YAML file of a shipped catalog, as it stands in the installed package. */
-export function shippedFile(id: string): string {
-  return fileURLToPath(new URL(`${id}.yaml`, folder));
-}
 
 /**
  * What to say when files of shipped catalogs are no longer what was compiled: nothing when all are. `hashes`: SHA-256 by id.
@@ -21,11 +9,13 @@ export function shippedFile(id: string): string {
  */
 export async function tellChangedSources(
   hashes: Readonly<Record<string, string>>,
+  host: Host,
 ): Promise<readonly Problem[]> {
   const told: Problem[] = [];
   for (const [id, sha256] of Object.entries(hashes)) {
-    const file = shippedFile(id);
-    if (!(await exists(file)) || sha256Of(await readYamlText(file)) === sha256) continue;
+    const file = host.shippedFile(id);
+    if (file === undefined || !(await host.exists(file))) continue;
+    if (sha256Of(await readYamlText(file, host)) === sha256) continue;
     const { problem } = await import('../../words/problems/index.ts');
     told.push(problem('catalog/shipped-changed', { file }, { id }));
   }

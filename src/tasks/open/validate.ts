@@ -1,16 +1,15 @@
-import { dirname, join, posix, relative, sep } from 'node:path';
 import type { CatalogText } from '../../catalog/load/catalog.ts';
 import { type DocumentKind, documentKindOf } from '../../catalog/load/document-kind.ts';
 import type { Mend } from '../../catalog/load/mend-yaml.ts';
 import { shippedVerdict } from '../../catalog/load/shipped-catalogs.ts';
 import { validatorOf } from '../../catalog/load/validator-of.ts';
-import { exists, writeWhole } from '../../host/disk.ts';
 import { itemsOf } from '../../model/catalog.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { catalogBeside, findCatalog, parentTexts, type TextOfParent } from './catalogs.ts';
 import { type LocatedProblem, withExcerpts } from './excerpt.ts';
+import { type Host, writeWhole } from './host.ts';
 import { readYamlText } from './read-yaml.ts';
-import { shippedFile, tellChangedSources } from './shipped-files.ts';
+import { tellChangedSources } from './shipped-files.ts';
 import { cacheKey, type ParentSeen, readRemembered, remember, sha256Of } from './validation-cache.ts';
 import type { FoundFile } from './yaml-files.ts';
 
@@ -41,12 +40,13 @@ export interface ValidateOptions {
 const READ_AHEAD = 8;
 
 /** The line for editors, where a schema of this kind stands in a folder `schemas` beside or above the file. */
-async function modelineFor(file: string, kind: DocumentKind): Promise<string | undefined> {
+async function modelineFor(file: string, kind: DocumentKind, host: Host): Promise<string | undefined> {
+  const { dirname, join, relative } = host.paths;
   let folder = dirname(file);
   for (let level = 0; level < 6; level += 1) {
     const schema = join(folder, 'schemas', `${kind}.schema.json`);
-    if (await exists(schema)) {
-      const path = relative(dirname(file), schema).split(sep).join(posix.sep);
+    if (await host.exists(schema)) {
+      const path = relative(dirname(file), schema).replaceAll('\\', '/');
       return `# yaml-language-server: $schema=${path.startsWith('.') ? path : `./${path}`}`;
     }
     folder = join(folder, '..');
@@ -66,14 +66,14 @@ async function judgeCatalog(text: string, file: string, parentOf: TextOfParent):
 }
 
 /** A profile alone, and what it names against the catalogs that it chooses. */
-async function judgeProfile(text: string, file: string): Promise<Judged> {
+async function judgeProfile(text: string, file: string, host: Host): Promise<Judged> {
   const { loadProfile } = await import('../../catalog/load/profile.ts');
   const { buildRequirements } = await import('../../catalog/tailor/requirements.ts');
   const { profile, problems } = loadProfile(text, file);
   if (profile === undefined) return { problems };
   try {
-    const names = await Promise.all(profile.catalogs.map((name) => catalogBeside(file, name)));
-    const found = await Promise.all(names.map(findCatalog));
+    const names = await Promise.all(profile.catalogs.map((name) => catalogBeside(file, name, host)));
+    const found = await Promise.all(names.map((name) => findCatalog(name, host)));
     const catalogs = found.map(({ catalog }) => catalog);
     return {
       problems:
@@ -91,12 +91,13 @@ async function judge(
   text: string,
   file: string,
   parentOf: TextOfParent,
+  host: Host,
 ): Promise<Judged> {
   switch (kind) {
     case 'catalog':
       return judgeCatalog(text, file, parentOf);
     case 'profile':
-      return judgeProfile(text, file);
+      return judgeProfile(text, file, host);
     case 'exemptions':
       return (await import('../../catalog/load/exemptions.ts')).loadExemptions(text, file);
     case 'calendar':
@@ -127,12 +128,13 @@ async function judgeOrRemember(
   file: string,
   parentOf: TextOfParent,
   { version, cacheFolder }: ValidateOptions,
+  host: Host,
 ): Promise<Pick<FileVerdict, 'items' | 'problems' | 'isRemembered'>> {
   // What a profile rests on is more than its text: it is judged anew.
   const folder = kind === 'profile' ? undefined : cacheFolder;
   const key = folder === undefined ? '' : cacheKey(version, file, text);
   if (folder !== undefined) {
-    const known = await readRemembered(folder, key);
+    const known = await readRemembered(folder, key, host);
     if (known !== undefined && (await isUnchanged(known.parents, parentOf))) {
       const { items, problems } = known;
       return { ...(items === undefined ? {} : { items }), problems, isRemembered: true };
@@ -140,15 +142,21 @@ async function judgeOrRemember(
   }
   const parents: ParentSeen[] = [];
   const texts = new Map([[file, text]]);
-  const judged = await judge(kind, text, file, async (id, from) => {
-    const found: CatalogText | undefined = await parentOf(id, from);
-    if (found !== undefined) texts.set(found.file, found.text);
-    parents.push({ id, from, sha256: found === undefined ? null : sha256Of(found.text) });
-    return found;
-  });
+  const judged = await judge(
+    kind,
+    text,
+    file,
+    async (id, from) => {
+      const found: CatalogText | undefined = await parentOf(id, from);
+      if (found !== undefined) texts.set(found.file, found.text);
+      parents.push({ id, from, sha256: found === undefined ? null : sha256Of(found.text) });
+      return found;
+    },
+    host,
+  );
   const problems = withExcerpts(judged.problems, (name) => texts.get(name));
   const verdict = { ...(judged.items === undefined ? {} : { items: judged.items }), problems };
-  if (folder !== undefined) await remember(folder, key, { parents, ...verdict });
+  if (folder !== undefined) await remember(folder, key, { parents, ...verdict }, host);
   return { ...verdict, isRemembered: false };
 }
 
@@ -159,16 +167,17 @@ async function validateFile(
   text: string,
   parentOf: TextOfParent,
   options: ValidateOptions,
+  host: Host,
 ): Promise<FileVerdict> {
   const kind = documentKindOf(text) ?? (isNamed ? 'catalog' : undefined);
   if (kind === undefined) return { file, ...NOTHING };
   let mended: { readonly text: string; readonly mends: readonly Mend[] } = { text, mends: [] };
   if (options.mend) {
     const { mendYaml } = await import('../../catalog/load/mend-yaml.ts');
-    mended = mendYaml(text, await validatorOf(kind), await modelineFor(file, kind));
-    if (mended.mends.length > 0) await writeWhole(file, mended.text);
+    mended = mendYaml(text, await validatorOf(kind), await modelineFor(file, kind, host));
+    if (mended.mends.length > 0) await writeWhole(file, mended.text, host);
   }
-  const verdict = await judgeOrRemember(kind, mended.text, file, parentOf, options);
+  const verdict = await judgeOrRemember(kind, mended.text, file, parentOf, options, host);
   return { file, kind, ...verdict, mends: mended.mends };
 }
 
@@ -177,17 +186,18 @@ async function validateShipped(
   id: string,
   parentOf: TextOfParent,
   options: ValidateOptions,
+  host: Host,
 ): Promise<FileVerdict | undefined> {
   const verdict = await shippedVerdict(id);
   if (verdict === undefined) return undefined;
-  const told = await tellChangedSources(verdict.hashes);
+  const told = await tellChangedSources(verdict.hashes, host);
   if (told.length === 0) {
     const { items, problems } = verdict;
     return { file: id, kind: 'catalog', items, problems, mends: [], isRemembered: false };
   }
-  const file = shippedFile(id);
+  const file = host.shippedFile(id) ?? id;
   const found = { file, isNamed: true, isShipped: false };
-  const judged = await validateFile(found, await readYamlText(file), parentOf, options);
+  const judged = await validateFile(found, await readYamlText(file, host), parentOf, options, host);
   return { ...judged, problems: [...told, ...judged.problems] };
 }
 
@@ -198,8 +208,9 @@ type ReadText = { readonly text: string } | { readonly error: unknown };
 export async function* validateFiles(
   files: readonly FoundFile[],
   options: ValidateOptions,
+  host: Host,
 ): AsyncGenerator<FileVerdict> {
-  const parentOf = parentTexts();
+  const parentOf = parentTexts(host);
   const ahead = new Map<number, Promise<ReadText>>();
   for (const [index, found] of files.entries()) {
     for (let next = index; next < Math.min(index + READ_AHEAD, files.length); next += 1) {
@@ -207,13 +218,13 @@ export async function* validateFiles(
       if (later === undefined || later.isShipped || ahead.has(next)) continue;
       ahead.set(
         next,
-        readYamlText(later.file).then(
+        readYamlText(later.file, host).then(
           (text) => ({ text }),
           (error: unknown) => ({ error }),
         ),
       );
     }
-    const shipped = found.isShipped ? await validateShipped(found.file, parentOf, options) : undefined;
+    const shipped = found.isShipped ? await validateShipped(found.file, parentOf, options, host) : undefined;
     if (shipped !== undefined) {
       yield shipped;
       continue;
@@ -223,7 +234,7 @@ export async function* validateFiles(
     try {
       if (read === undefined) continue;
       if ('error' in read) throw read.error;
-      yield await validateFile(found, read.text, parentOf, options);
+      yield await validateFile(found, read.text, parentOf, options, host);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       yield { file: found.file, kind: 'catalog', problems: error.problems, mends: [], isRemembered: false };

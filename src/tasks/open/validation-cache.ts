@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { exists, readText, writeWhole } from '../../host/disk.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { LocatedProblem } from './excerpt.ts';
+import { type Host, writeWhole } from './host.ts';
 
 /** What a file's verdict rested on besides its own text: a parent's hash, or null where none was found. */
 export interface ParentSeen {
@@ -27,16 +26,20 @@ export function cacheKey(version: string, file: string, text: string): string {
   return sha256Of(`${version}\0${file}\0${text}`);
 }
 
-function pathOf(folder: string, key: string): string {
-  return join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+function pathOf(folder: string, key: string, { paths }: Host): string {
+  return paths.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
 }
 
 /** A remembered verdict; a file that was damaged or changed counts as absent. */
-export async function readRemembered(folder: string, key: string): Promise<RememberedVerdict | undefined> {
-  const file = pathOf(folder, key);
+export async function readRemembered(
+  folder: string,
+  key: string,
+  host: Host,
+): Promise<RememberedVerdict | undefined> {
+  const file = pathOf(folder, key, host);
   try {
-    if (!(await exists(file))) return undefined;
-    const { seal, verdict } = JSON.parse(await readText(file)) as {
+    if (!(await host.exists(file))) return undefined;
+    const { seal, verdict } = JSON.parse(await host.readText(file)) as {
       seal?: string;
       verdict?: RememberedVerdict;
     };
@@ -49,10 +52,15 @@ export async function readRemembered(folder: string, key: string): Promise<Remem
 }
 
 /** Keeps a verdict. A folder that cannot be written costs time and nothing else. */
-export async function remember(folder: string, key: string, verdict: RememberedVerdict): Promise<void> {
+export async function remember(
+  folder: string,
+  key: string,
+  verdict: RememberedVerdict,
+  host: Host,
+): Promise<void> {
   const text = JSON.stringify({ seal: sha256Of(JSON.stringify(verdict)), verdict });
   try {
-    await writeWhole(pathOf(folder, key), `${text}\n`);
+    await writeWhole(pathOf(folder, key, host), `${text}\n`, host);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }

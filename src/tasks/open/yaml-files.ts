@@ -1,7 +1,7 @@
 import { shippedCatalogIds } from '../../catalog/load/shipped-catalogs.ts';
-import { findFiles, isFolder } from '../../host/disk.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
+import type { Host } from './host.ts';
 
 /** A file to validate. `isNamed`: it was asked for by name or glob, not found in a folder. */
 export interface FoundFile {
@@ -12,7 +12,7 @@ export interface FoundFile {
 }
 
 /** What the arguments stand for: shipped ids, files, folders with all YAML below them, globs; without any, the shipped catalogs. */
-export async function findYamlFiles(patterns: readonly string[]): Promise<readonly FoundFile[]> {
+export async function findYamlFiles(patterns: readonly string[], host: Host): Promise<readonly FoundFile[]> {
   const named = patterns.length === 0 ? shippedCatalogIds : patterns;
   const files = new Map<string, FoundFile>();
   const add = (file: string, isNamed: boolean, isShipped = false) => {
@@ -20,10 +20,10 @@ export async function findYamlFiles(patterns: readonly string[]): Promise<readon
   };
   for (const pattern of named) {
     if (shippedCatalogIds.includes(pattern)) add(pattern, true, true);
-    else if (await isFolder(pattern)) {
-      for (const file of await findFiles(['**/*.{yaml,yml}'], pattern)) add(file, false);
+    else if (await host.isFolder(pattern)) {
+      for (const file of await host.findFiles(['**/*.{yaml,yml}'], pattern)) add(file, false);
     } else if (/[*?{[]/u.test(pattern)) {
-      const found = await findFiles([pattern]);
+      const found = await host.findFiles([pattern]);
       if (found.length === 0)
         throw new InputError([usageProblem('file/no-match', { file: pattern }, { pattern })]);
       for (const file of found) add(file, true);

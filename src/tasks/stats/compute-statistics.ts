@@ -4,33 +4,20 @@ import { startEvaluation } from '../../judge/engine/evaluate.ts';
 import { isInPeriod } from '../../judge/facts/audited-period.ts';
 import { rules } from '../../judge/rules/index.ts';
 import { compileMatcher } from '../../match/compile-matcher.ts';
-import type { Calendar } from '../../model/calendar.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import type { Claims } from '../../model/claims.ts';
-import type { Mapping } from '../../model/mapping.ts';
 import { type Day, dayOfIso, isoOfDay } from '../../model/plain-date.ts';
-import type { Profile } from '../../model/profile.ts';
-import type { CatalogReference } from '../../model/report.ts';
 import type { Statistics } from '../../model/statistics.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import { type ListStream, readLists } from '../open/lists.ts';
+import type { AuditRequest } from '../audit.ts';
+import { readLists } from '../open/lists.ts';
 import { countClaims, hasNoPublicationDay } from './claim-counter.ts';
 import { monthOf, startPublicationCount } from './count-publications.ts';
 import { reconcile } from './judge-claims.ts';
 import { countDocuments, type DaySpan } from './normative-documents.ts';
 
-/** All that the figures depend on; nothing is taken from the clock, the locale or the environment. */
-export interface StatisticsRequest {
-  readonly catalogs: readonly { readonly catalog: Catalog; readonly reference: CatalogReference }[];
-  readonly profile: Profile;
-  readonly calendar: Calendar;
-  /** The day of judgement. */
-  readonly asOf: Day;
-  readonly period?: DaySpan;
-  readonly mapping?: Mapping;
-  /** A published report whose figures are held against the list. */
+/** What an audit depends on, and a published report whose figures are held against the list. */
+export interface StatisticsRequest extends AuditRequest {
   readonly claims?: Claims;
-  readonly lists: ListStream;
 }
 
 const forgivingRules = rules.filter((rule) => rule.scope === 'list' && rule.forgives !== undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportCatalog } from '../../../src/catalog/export/export-catalog.ts';
 import { shippedCatalogIds } from '../../../src/catalog/load/shipped-catalogs.ts';
-import { findCatalog } from '../../../src/tasks/open/catalogs.ts';
+import { findCatalog } from '../../../src/host/node-tasks.ts';
 import {
   importFiles,
   judgedFacts,

@@ -4,8 +4,9 @@ import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { exportCatalog } from '../../../src/catalog/export/export-catalog.ts';
 import { shippedCatalogIds } from '../../../src/catalog/load/shipped-catalogs.ts';
+import { findCatalog } from '../../../src/host/node-tasks.ts';
 import { type Catalog, itemsOf } from '../../../src/model/catalog.ts';
-import { type FoundCatalog, findCatalog } from '../../../src/tasks/open/catalogs.ts';
+import type { FoundCatalog } from '../../../src/tasks/open/catalogs.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { endless, formulas, nasty } from '../../report/nasty-report.ts';
 

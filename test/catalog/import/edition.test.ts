@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exportCatalog } from '../../../src/catalog/export/export-catalog.ts';
+import { findCatalog } from '../../../src/host/node-tasks.ts';
 import type { Category } from '../../../src/model/catalog.ts';
-import { findCatalog } from '../../../src/tasks/open/catalogs.ts';
 import { importFiles, loadText, tableFacts } from './imported.ts';
 
 it('writes a local table as an edition with only what differs', async () => {

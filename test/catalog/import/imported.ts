@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadCatalog } from '../../../src/catalog/load/catalog.ts';
 import { memorySource } from '../../../src/host/disk.ts';
+import { importCatalog } from '../../../src/host/node-tasks.ts';
 import { readLimit } from '../../../src/limits/read-limit.ts';
 import { type Catalog, itemsOf } from '../../../src/model/catalog.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { parentTexts } from '../../../src/tasks/open/catalogs.ts';
-import { importCatalog } from '../../../src/tasks/open/import-catalog.ts';
+import { testHost } from '../../host/node.ts';
 
 const tables = fileURLToPath(new URL('../../../fixtures/tables/', import.meta.url));
 
@@ -27,7 +28,7 @@ export function importFiles(names: readonly string[], onto?: string, bytes?: Uin
 
 /** The catalog that an imported text is. */
 export async function loadText(text: string): Promise<Catalog> {
-  const { catalog, problems } = await loadCatalog(text, 'imported.yaml', parentTexts());
+  const { catalog, problems } = await loadCatalog(text, 'imported.yaml', parentTexts(testHost));
   if (catalog === undefined)
     throw new Error(JSON.stringify(problems.map(({ code, place }) => [code, place.line])));
   return catalog;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addLedger } from '../../../src/host/node-tasks.ts';
 import { carryLedger } from '../../../src/report/ledger/carry-ledger.ts';
 import type { LedgerSheetRow } from '../../../src/report/ledger/read-ledger.ts';
 import { listFormerRows, listLedgerRows } from '../../../src/report/ledger-rows.ts';
-import { addLedger } from '../../../src/tasks/open/ledger.ts';
 import { gap, reportOf } from '../compare/reports.ts';
 
 const folder = new URL('../../../fixtures/ledgers/', import.meta.url).pathname;

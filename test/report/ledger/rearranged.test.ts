@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addLedger } from '../../../src/host/node-tasks.ts';
 import { xlsx } from '../../../src/report/xlsx.ts';
-import { addLedger } from '../../../src/tasks/open/ledger.ts';
 import { gap, reportOf } from '../compare/reports.ts';
 import { firstLedger } from './first-ledger.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findLists } from '../../../src/tasks/open/find-lists.ts';
+import { findLists } from '../../../src/host/node-tasks.ts';
 
 describe('findLists', () => {
   let folder: string;

@@ -1,11 +1,11 @@
 import { shippedCalendar } from '../../../src/calendar/shipped.ts';
 import { emptyProfile } from '../../../src/catalog/load/default-profile.ts';
 import { memorySource } from '../../../src/host/disk.ts';
+import { findCatalog } from '../../../src/host/node-tasks.ts';
 import type { Claims } from '../../../src/model/claims.ts';
 import { dayOfIso } from '../../../src/model/plain-date.ts';
 import type { Statistics } from '../../../src/model/statistics.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
-import { findCatalog } from '../../../src/tasks/open/catalogs.ts';
 import { computeStatistics } from '../../../src/tasks/stats/compute-statistics.ts';
 
 export function day(iso: string): number {

@@ -1,0 +1,30 @@
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../tasks/open/host.ts';
+import { exists, fileSource, findFiles, isFolder, readBytes, readText } from './disk.ts';
+import { writeTogether } from './write-together.ts';
+import { readBatches } from './list-thread/read-batches.ts';
+import { readStandardInput } from './standard-input.ts';
+
+/** The package's folder of catalogs, seen from this file and from the bundle in dist/. */
+const catalogs = new URL(
+  import.meta.url.endsWith('.ts') ? '../../catalogs/' : '../catalogs/',
+  import.meta.url,
+);
+
+/** The computer that Node runs on. `stdin` is read when a list named `-` is asked for. */
+export function nodeHost(stdin: NodeJS.ReadableStream): Host {
+  return {
+    paths: { dirname, isAbsolute, join, relative, resolve },
+    readText,
+    readBytes,
+    openFile: fileSource,
+    standardInput: () => readStandardInput(stdin),
+    exists,
+    isFolder,
+    findFiles,
+    writeTogether,
+    shippedFile: (id) => fileURLToPath(new URL(`${id}.yaml`, catalogs)),
+    readSource: readBatches,
+  };
+}

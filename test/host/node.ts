@@ -1,0 +1,5 @@
+import { Readable } from 'node:stream';
+import { nodeHost } from '../../src/host/node-host.ts';
+
+/** The computer of the tests; nothing comes from standard input. */
+export const testHost = nodeHost(Readable.from([]));
