@@ -40,9 +40,9 @@ const { metafile } = await build({
   entryPoints: {
     index: 'src/index.ts',
     main: 'src/cli/main.ts',
-    'xlsx-worker': 'src/readers/xlsx/worker.ts',
-    'sheetjs-worker': 'src/readers/legacy/worker.ts',
-    'list-worker': 'src/host/list-thread/worker.ts',
+    'xlsx-worker': 'src/host/threads/xlsx-worker.ts',
+    'sheetjs-worker': 'src/host/threads/sheetjs-worker.ts',
+    'list-worker': 'src/host/threads/list-worker.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { platform } from '#platform';
+import { hexOf } from '../text/hash.ts';
 import type { ByteSource } from './reader.ts';
 import type { ZipEntry } from './xlsx/zip-directory.ts';
 import { assertReadable, inflateChunks, packedChunks } from './xlsx/zip-part.ts';
@@ -55,9 +56,9 @@ export function memberSource(archive: ByteSource, entry: ZipEntry, name: string)
       }
     },
     async sha256() {
-      const hash = createHash('sha256');
+      const hash = platform.startHash('sha256');
       for await (const chunk of unpacked()) hash.update(chunk);
-      return hash.digest('hex');
+      return hexOf(hash.digest());
     },
   };
 }

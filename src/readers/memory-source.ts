@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../text/hash.ts';
 import type { ByteSource } from './reader.ts';
 
 /** What sources hand on at once. */
@@ -13,6 +13,6 @@ export function memorySource(name: string, bytes: Uint8Array): ByteSource {
     async *chunks(start = 0) {
       for (let at = start; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
     },
-    sha256: async () => createHash('sha256').update(bytes).digest('hex'),
+    sha256: async () => sha256Of(bytes),
   };
 }

@@ -6,16 +6,17 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileSource } from '../../src/host/disk.ts';
 import { readBatches } from '../../src/host/list-thread/read-batches.ts';
-import { threadFor } from '../../src/host/list-thread/read-in-thread.ts';
+import { isWorthAThread } from '../../src/host/list-thread/read-in-thread.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
 import { InputError } from '../../src/words/problems/problem.ts';
+import { threadAt } from './thread-at.ts';
 
 let folder: string;
 let worker: URL;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mulu-list-thread-'));
-  const entry = fileURLToPath(new URL('../../src/host/list-thread/worker.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../src/host/threads/list-worker.ts', import.meta.url));
   const outfile = join(folder, 'list-worker.mjs');
   const banner = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
   await build({
@@ -43,7 +44,7 @@ async function readAll(text: string, thread: URL | undefined, mostBatches = Numb
   const path = join(folder, 'list.csv');
   await writeFile(path, text);
   const source = await fileSource(path);
-  const batches = readBatches(source, defaultReadLimits, { firstOrdinal: 3 }, thread);
+  const batches = readBatches(source, defaultReadLimits, { firstOrdinal: 3 }, thread && threadAt(thread));
   const entries: string[] = [];
   try {
     for (let count = 0; count < mostBatches; count += 1) {
@@ -90,6 +91,6 @@ test('only a large file is worth a thread', () => {
     async *chunks() {},
     sha256: async () => '',
   };
-  expect(threadFor({ ...source, size: 1000, path: 'a' })).toBeUndefined();
-  expect(threadFor({ ...source, size: 2 ** 30 })).toBeUndefined();
+  expect(isWorthAThread({ ...source, size: 1000, path: 'a' })).toBe(false);
+  expect(isWorthAThread({ ...source, size: 2 ** 30 })).toBe(false);
 });

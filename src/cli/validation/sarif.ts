@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lintOf } from '../../catalog/lints/index.ts';
 import { version } from '../../generated/version.ts';
 import type { LocatedProblem, Problem } from '../../index.ts';
+import { sha256Of } from '../../text/hash.ts';
 import { problemTopics } from '../../words/problems/topics/index.ts';
 import { encodeJson } from '../../write/encode/json.ts';
 import { plainText } from '../../write/encode/plain.ts';
@@ -35,7 +35,7 @@ export const sarif: ProblemReporter = {
       const key = `${code}\0${place.file}\0${line}`;
       const nth = seen.get(key) ?? 0;
       seen.set(key, nth + 1);
-      return createHash('sha256').update(`${key}\0${nth}`).digest('hex').slice(0, 32);
+      return sha256Of(`${key}\0${nth}`).slice(0, 32);
     }
 
     function indexOf(code: string): number {

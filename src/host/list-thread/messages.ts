@@ -2,7 +2,6 @@ import type { PackedBuffers, PackedEntries } from '../../list/packed/packed-entr
 import type { ReadListOptions } from '../../list/read-list.ts';
 import type { ReadList } from '../../model/publication.ts';
 import type { ReadLimits } from '../../readers/reader.ts';
-import type { Problem } from '../../words/problems/problem.ts';
 
 /** A list that another thread is to read; nothing of it is told but where it stands. */
 export interface ListTask {
@@ -13,8 +12,7 @@ export interface ListTask {
 
 export type FromListThread =
   | { readonly kind: 'entries'; readonly packed: PackedEntries }
-  | { readonly kind: 'done'; readonly list: ReadList }
-  | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'done'; readonly list: ReadList };
 
 /** Asks for one batch more, and gives back the buffers of one that has passed. */
 export type ToListThread = PackedBuffers;

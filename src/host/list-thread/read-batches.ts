@@ -1,11 +1,17 @@
 import type { ReadListOptions } from '../../list/read-list.ts';
 import { readSource } from '../../list/read-source.ts';
+import type { StartThread } from '../../model/platform.ts';
 import type { Entry, ReadList } from '../../model/publication.ts';
 import type { ByteSource, ReadLimits } from '../../readers/reader.ts';
-import { readInThread, threadFor } from './read-in-thread.ts';
+import { startThread } from '../threads/start-thread.ts';
+import type { FromListThread, ListTask, ToListThread } from './messages.ts';
+import { isWorthAThread, readInThread } from './read-in-thread.ts';
 
-function isMissingModule(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /MODULE_NOT_FOUND$/u.test(String(error.code));
+function threadFor(source: ByteSource, limits: ReadLimits, options: ReadListOptions, start: StartThread) {
+  const { path } = source;
+  if (path === undefined) return undefined;
+  const task: ListTask = { path, limits, options };
+  return start<ToListThread, FromListThread>('list', task);
 }
 
 /**
@@ -16,16 +22,8 @@ export async function* readBatches(
   source: ByteSource,
   limits: ReadLimits,
   options: ReadListOptions,
-  thread: URL | undefined = threadFor(source),
+  start: StartThread | undefined = isWorthAThread(source) ? startThread : undefined,
 ): AsyncGenerator<readonly Entry[], ReadList> {
-  const { path } = source;
-  if (thread !== undefined && path !== undefined) {
-    try {
-      return yield* readInThread(thread, { path, limits, options });
-    } catch (error) {
-      // An application that bundled us anew may have left the thread's file behind.
-      if (!isMissingModule(error)) throw error;
-    }
-  }
-  return yield* readSource(source, limits, options);
+  const thread = start === undefined ? undefined : threadFor(source, limits, options, start);
+  return yield* thread === undefined ? readSource(source, limits, options) : readInThread(thread);
 }

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { platform } from '#platform';
 import type { ByteSource } from '../reader.ts';
 import { looksLikeBig5 } from './big5.ts';
 import { lineEvidence } from './line-evidence.ts';
@@ -38,7 +38,7 @@ function encodingOfLines(bytes: Uint8Array): TextEncoding | undefined {
     const end = nextLineEnd(bytes, at);
     const line = bytes.subarray(at, end);
     at = end + 1;
-    if (isAscii(line)) continue;
+    if (platform.isAscii(line)) continue;
     // The last line of the sample may be cut in the middle of a character.
     if (end === bytes.length && lines > 0) break;
     lines += 1;
@@ -52,7 +52,7 @@ function encodingOfLines(bytes: Uint8Array): TextEncoding | undefined {
 /** Lines without a character of three bytes: `é` in UTF-8, or a hanzi of GBK that is UTF-8 by accident. */
 function encodingOfFew(bytes: Uint8Array): TextEncoding {
   const few = bytes.filter((byte) => byte >= 0x80);
-  return isUtf8(few) && !looksLikeCommonHanzi(few) ? 'utf-8' : 'gb18030';
+  return platform.isUtf8(few) && !looksLikeCommonHanzi(few) ? 'utf-8' : 'gb18030';
 }
 
 const labels: Readonly<Record<string, TextEncoding>> = {
@@ -90,7 +90,7 @@ export async function detectEncoding(source: ByteSource): Promise<DetectedEncodi
       if (utf16 !== undefined) return { encoding: utf16, markBytes: 0 };
       stated = statedEncoding(chunk);
     }
-    if (!isAscii(chunk))
+    if (!platform.isAscii(chunk))
       return { encoding: encodingOfLines(chunk) ?? stated ?? encodingOfFew(chunk), markBytes: 0 };
   }
   return { encoding: 'utf-8', markBytes: 0 };

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { platform } from '#platform';
 import { lineEvidence } from './line-evidence.ts';
 import type { RecordScanner } from './record-scanner.ts';
 import type { TextEncoding } from './text-encoding.ts';
@@ -28,11 +28,11 @@ function recordBytes(scanner: RecordScanner, bytes: Uint8Array, record: number):
 }
 
 function checkUtf8(scanner: RecordScanner, bytes: Uint8Array, from: number, to: number): EncodingCheck {
-  if (isUtf8(bytes.subarray(from, to))) return AGREES;
+  if (platform.isUtf8(bytes.subarray(from, to))) return AGREES;
   const damaged: number[] = [];
   for (let record = 0; record < scanner.records; record++) {
     const line = recordBytes(scanner, bytes, record);
-    if (isUtf8(line)) continue;
+    if (platform.isUtf8(line)) continue;
     const { evidence, characters } = lineEvidence(line);
     // One broken character may look like one of GBK, a whole title does not.
     if (evidence === 'gb18030' && characters >= LEAST_OF_ANOTHER) return { damaged: [], mixedAt: record };

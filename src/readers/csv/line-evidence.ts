@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { platform } from '#platform';
 
 /**
  * What the bytes of one line say about their encoding. `neither`: ASCII, or nothing that tells.
@@ -46,9 +46,9 @@ function countCommonPairs(line: Uint8Array): number {
  * is what more of its bytes can be explained by.
  */
 export function lineEvidence(line: Uint8Array): LineReading {
-  if (isAscii(line)) return silent;
+  if (platform.isAscii(line)) return silent;
   const chinese = countThreeByteCharacters(line);
-  if (isUtf8(line)) return chinese > 0 ? { evidence: 'utf-8', characters: chinese } : silent;
+  if (platform.isUtf8(line)) return chinese > 0 ? { evidence: 'utf-8', characters: chinese } : silent;
   const common = countCommonPairs(line);
   if (chinese * 3 > common * 2) return { evidence: 'damaged-utf-8', characters: chinese };
   return common > 0 ? { evidence: 'gb18030', characters: common } : silent;

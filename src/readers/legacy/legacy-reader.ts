@@ -1,3 +1,5 @@
+import { platform } from '#platform';
+import type { StartThread } from '../../model/platform.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { openCompoundFile } from '../compound-file.ts';
@@ -6,19 +8,15 @@ import { isBareBiff, isCompoundFile } from '../sniff/magic.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts } from '../xlsx/package-parts.ts';
 import { dayZeroOf } from '../xlsx/serial-date.ts';
-import { bookInWorker } from './book-in-worker.ts';
+import { bookInThread } from './book-in-thread.ts';
 import { areRecordsSound, isLocked } from './check-records.ts';
 import { type LegacyBook, type LegacyTask, readLegacyBook } from './legacy-book.ts';
 
-/** These formats are read whole: an .xls of 65,536 full rows has about 60 MiB. */
 /** Rectangles that begin below say nothing about a header. */
 const HEADER_ROWS = 40;
+/** These formats are read whole: an .xls of 65,536 full rows has about 60 MiB. */
 const LARGEST_FILE = 128 * 1024 ** 2;
 const LARGEST_INFLATED = 512 * 1024 ** 2;
-/** Beside the bundle; when the sources themselves run there is none, and the caller's thread does the work. */
-const builtWorker = import.meta.url.endsWith('.ts')
-  ? undefined
-  : new URL('./sheetjs-worker.js', import.meta.url);
 
 /** The library unpacks without bounds: every part is unpacked by us first, within ours. */
 async function checkParts(source: ByteSource, limits: ReadLimits): Promise<void> {
@@ -53,18 +51,12 @@ async function readStream(source: ByteSource): Promise<Buffer> {
   return stream;
 }
 
-function isMissingModule(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /MODULE_NOT_FOUND$/u.test(String(error.code));
-}
-
 /** Reads a workbook in another thread where there is one. */
-export async function readBook(task: LegacyTask, worker: URL | undefined = builtWorker): Promise<LegacyBook> {
-  if (worker === undefined) return readLegacyBook(task);
-  return bookInWorker(worker, task).catch((error: unknown) => {
-    // An application that bundled us anew may have left the worker behind.
-    if (!isMissingModule(error)) throw error;
-    return readLegacyBook(task);
-  });
+export async function readBook(
+  task: LegacyTask,
+  startThread: StartThread = platform.startThread,
+): Promise<LegacyBook> {
+  return (await bookInThread(startThread, task)) ?? readLegacyBook(task);
 }
 
 async function* batches(book: LegacyBook, sheet: number): AsyncGenerator<RowBatch> {

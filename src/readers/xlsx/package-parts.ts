@@ -1,4 +1,3 @@
-import { TextDecoder } from 'node:util';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { type ByteSource, defaultReadLimits, type ReadLimits } from '../reader.ts';
@@ -90,7 +89,7 @@ export async function openParts(source: ByteSource, limits: ReadLimits): Promise
 
 /** Parts may be UTF-16; all that follows reads UTF-8. */
 export async function* toUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let isFirst = true;
   for await (const chunk of chunks) {
     if (isFirst) decoder = wideDecoder(chunk);
@@ -99,7 +98,7 @@ export async function* toUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   }
 }
 
-function wideDecoder(chunk: Uint8Array): TextDecoder | undefined {
+function wideDecoder(chunk: Uint8Array): InstanceType<typeof TextDecoder> | undefined {
   const [first, second] = chunk;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
     return new TextDecoder('utf-16le');

@@ -1,6 +1,4 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { platform } from '#platform';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { ByteSource } from '../reader.ts';
@@ -11,9 +9,6 @@ const LOCAL_HEADER_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
 const PACKED_CHUNK_BYTES = 256 * 1024;
-/** Large chunks keep the way between zlib's thread and ours short; ahead of us it fills two more. */
-const INFLATED_CHUNK_BYTES = 256 * 1024;
-const INFLATING = { chunkSize: INFLATED_CHUNK_BYTES, readableHighWaterMark: 2 * INFLATED_CHUNK_BYTES };
 
 /** The packed bytes of one entry, after its local header. Throws `InputError` when it cannot be unpacked. */
 export async function* packedChunks(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array> {
@@ -51,7 +46,7 @@ export async function* inflateChunks(
   for await (const chunk of entry.method === STORED ? packed : inflate(packed, entry, file)) {
     length += chunk.length;
     if (length > entry.inflatedBytes) throw damaged(file, entry);
-    checksum = crc32(chunk, checksum);
+    checksum = platform.crc32(chunk, checksum);
     yield chunk;
   }
   if (length !== entry.inflatedBytes) throw damaged(file, entry);
@@ -65,16 +60,10 @@ async function* inflate(
   entry: ZipEntry,
   file: string,
 ): AsyncGenerator<Uint8Array> {
-  const inflater = createInflateRaw(INFLATING);
-  const packing = pipeline(Readable.from(packed, { objectMode: true, highWaterMark: 2 }), inflater);
-  // The same failure reaches the loop below; unhandled here it would end the process.
-  packing.catch(() => {});
   try {
-    for await (const chunk of inflater) yield chunk;
+    yield* platform.inflate(packed);
   } catch (error) {
     throw error instanceof InputError ? error : damaged(file, entry);
-  } finally {
-    inflater.destroy();
   }
 }
 

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { platform } from '#platform';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { decodeXml } from '../../write/decode-xml.ts';
@@ -26,10 +26,9 @@ function refuse(file: string, part: string): never {
 function inflate({ name, method, packed, inflatedBytes }: ReadMember, file: string): string {
   if (inflatedBytes > LARGEST_PART) refuse(file, name);
   if (method !== STORED && method !== DEFLATED) refuse(file, name);
-  let bytes: Buffer;
+  let bytes: Uint8Array;
   try {
-    bytes =
-      method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, inflatedBytes) });
+    bytes = method === STORED ? packed : platform.inflateWhole(packed, inflatedBytes);
   } catch {
     return refuse(file, name);
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { platform } from '#platform';
 import type { Language } from '../../model/language.ts';
 import type { GapReport } from '../../model/report.ts';
 import { htmlWords } from '../../words/labels/html-words.ts';
@@ -44,5 +44,5 @@ export function wrapTable(page: Page, label: string, table: string): string {
 
 /** The hash by which the content security policy allows one inline text. */
 export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${btoa(String.fromCharCode(...platform.startHash('sha256').update(text).digest()))}'`;
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { platform } from '#platform';
+import { hexOf } from '../../text/hash.ts';
 import { plainText } from '../../write/encode/plain.ts';
 import { nameUuid } from '../../write/name-uuid.ts';
 
@@ -19,7 +20,9 @@ export function toLine(text: string): string {
  */
 function toToken(text: string): string {
   const token = plainText(text).replace(/[^\p{L}\p{N}.\-_]/gu, '_');
-  return token === text ? token : `${token}_${createHash('sha1').update(text).digest('hex').slice(0, 6)}`;
+  return token === text
+    ? token
+    : `${token}_${hexOf(platform.startHash('sha1').update(text).digest()).slice(0, 6)}`;
 }
 
 /** Arrays may not be empty where they are present. */

@@ -7,6 +7,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Scoreboard } from '../../model/scoreboard.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import { checkBaselines, type SavedReport } from '../../report/compare/order-baselines.ts';
+import { sha256Of } from '../../text/hash.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import type { AuditRequest } from '../audit.ts';
@@ -15,7 +16,6 @@ import { collectProblems } from './collect-problems.ts';
 import type { Host, Paths } from './host.ts';
 import { openAudit } from './open-audit.ts';
 import { findReports } from './saved-reports.ts';
-import { sha256Of } from './validation-cache.ts';
 
 /** Which agencies to check, and what holds for all of them. */
 export interface AgenciesFiles {

@@ -6,12 +6,12 @@ import {
 } from '../../catalog/load/shipped-catalogs.ts';
 import { type Catalog, countItems, provenanceCounts } from '../../model/catalog.ts';
 import type { CatalogReference } from '../../model/report.ts';
+import { sha256Of } from '../../text/hash.ts';
 import { nearest } from '../../text/nearest.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
 import type { Host } from './host.ts';
 import { readYamlText } from './read-yaml.ts';
-import { sha256Of } from './validation-cache.ts';
 
 export interface FoundCatalog {
   readonly catalog: Catalog;

@@ -1,7 +1,7 @@
+import { sha256Of } from '../../text/hash.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { Host } from './host.ts';
 import { readYamlText } from './read-yaml.ts';
-import { sha256Of } from './validation-cache.ts';
 
 /**
  * What to say when files of shipped catalogs are no longer what was compiled: nothing when all are. `hashes`: SHA-256 by id.

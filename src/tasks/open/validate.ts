@@ -4,13 +4,14 @@ import type { Mend } from '../../catalog/load/mend-yaml.ts';
 import { shippedVerdict } from '../../catalog/load/shipped-catalogs.ts';
 import { validatorOf } from '../../catalog/load/validator-of.ts';
 import { itemsOf } from '../../model/catalog.ts';
+import { sha256Of } from '../../text/hash.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { catalogBeside, findCatalog, parentTexts, type TextOfParent } from './catalogs.ts';
 import { type LocatedProblem, withExcerpts } from './excerpt.ts';
 import { type Host, writeWhole } from './host.ts';
 import { readYamlText } from './read-yaml.ts';
 import { tellChangedSources } from './shipped-files.ts';
-import { cacheKey, type ParentSeen, readRemembered, remember, sha256Of } from './validation-cache.ts';
+import { cacheKey, type ParentSeen, readRemembered, remember } from './validation-cache.ts';
 import type { FoundFile } from './yaml-files.ts';
 
 /** What was found out about one file. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../text/hash.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { LocatedProblem } from './excerpt.ts';
 import { type Host, writeWhole } from './host.ts';
@@ -15,10 +15,6 @@ export interface RememberedVerdict {
   readonly parents: readonly ParentSeen[];
   readonly items?: number;
   readonly problems: readonly LocatedProblem[];
-}
-
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The name that a text's verdict is kept under: another version of mulu may judge otherwise. */

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { platform } from '#platform';
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
@@ -21,7 +21,7 @@ const OFFSET_AT = 42;
 
 /** Data that is packed already. */
 export interface PackedData {
-  readonly packed: Buffer;
+  readonly packed: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly inflatedBytes: number;
@@ -55,8 +55,8 @@ export function repackMember(
 }
 
 export function packMember(name: string, content: Buffer): ZipMember {
-  const packed = deflateRawSync(content, { level: 6 });
-  const checksum = crc32(content);
+  const packed = platform.deflateWhole(content);
+  const checksum = platform.crc32(content);
   return repackMember(name, { packed, method: DEFLATED, inflatedBytes: content.length, checksum });
 }
 

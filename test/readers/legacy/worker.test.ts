@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bookInWorker } from '../../../src/readers/legacy/book-in-worker.ts';
+import { bookInThread } from '../../../src/readers/legacy/book-in-thread.ts';
 import { type LegacyBook, type LegacyTask, readLegacyBook } from '../../../src/readers/legacy/legacy-book.ts';
 import { readBook } from '../../../src/readers/legacy/legacy-reader.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { InputError } from '../../../src/words/problems/problem.ts';
+import { threadAt } from '../../host/thread-at.ts';
 
 const fixture = fileURLToPath(new URL('../../../fixtures/lists/xlsb/sheetjs.xlsb', import.meta.url));
 let folder: string;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mulu-worker-'));
   const outfile = join(folder, 'sheetjs-worker.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL('../../../src/readers/legacy/worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../../src/host/threads/sheetjs-worker.ts', import.meta.url))],
     outfile,
     bundle: true,
     format: 'esm',
@@ -43,6 +44,12 @@ async function contentOf(book: LegacyBook) {
   return sheets;
 }
 
+async function bookIn(given: LegacyTask, bounds?: Parameters<typeof bookInThread>[2]): Promise<LegacyBook> {
+  const book = await bookInThread(threadAt(worker), given, bounds);
+  if (book === undefined) throw new Error('no thread was started');
+  return book;
+}
+
 const problemOf = (failing: Promise<unknown>) =>
   failing.then(
     () => 'none',
@@ -52,27 +59,23 @@ const problemOf = (failing: Promise<unknown>) =>
 test('another thread gives the same sheets', async () => {
   const here = await contentOf(await readLegacyBook(task));
   expect(here[0]?.rows.length).toBeGreaterThan(5);
-  expect(await contentOf(await readBook(task, worker))).toEqual(here);
+  expect(await contentOf(await readBook(task, threadAt(worker)))).toEqual(here);
 });
 
 test('where its file is missing, the work is done here', async () => {
-  const book = await readBook(task, new URL('missing.mjs', worker));
+  const book = await readBook(task, threadAt(new URL('missing.mjs', worker)));
   expect(book.sheets).toHaveLength(2);
 });
 
 test('its problems come over, while reading and for single rows', async () => {
   const broken = { ...task, bytes: task.bytes.subarray(0, 900) };
-  expect(await problemOf(bookInWorker(worker, broken))).toBe('file/damaged');
-  const book = await bookInWorker(worker, { ...task, limits: { ...defaultReadLimits, maxColumns: 3 } });
+  expect(await problemOf(bookIn(broken))).toBe('file/damaged');
+  const book = await bookIn({ ...task, limits: { ...defaultReadLimits, maxColumns: 3 } });
   expect(await problemOf(contentOf(book))).toBe('table/columns');
   await book.close();
 });
 
 test('it is stopped when it takes too much memory or time', async () => {
-  expect(await problemOf(bookInWorker(worker, task, { heapMebibytes: 5, seconds: 60 }))).toBe(
-    'file/too-much-work',
-  );
-  expect(await problemOf(bookInWorker(worker, task, { heapMebibytes: 500, seconds: 0 }))).toBe(
-    'file/too-much-work',
-  );
+  expect(await problemOf(bookIn(task, { heapMebibytes: 5, seconds: 60 }))).toBe('file/too-much-work');
+  expect(await problemOf(bookIn(task, { heapMebibytes: 500, seconds: 0 }))).toBe('file/too-much-work');
 });

@@ -8,6 +8,7 @@ import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.
 import { loadStrings } from '../../../src/readers/xlsx/load-strings.ts';
 import { openParts } from '../../../src/readers/xlsx/package-parts.ts';
 import type { ZipEntry } from '../../../src/readers/xlsx/zip-directory.ts';
+import { threadAt } from '../../host/thread-at.ts';
 import { makeWorkbook } from '../../lists/workbook-parts.ts';
 import { problemOf, sourceOf } from './read-sheets.ts';
 
@@ -21,7 +22,7 @@ let worker: URL;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mulu-worker-'));
-  const entry = fileURLToPath(new URL('../../../src/readers/xlsx/worker.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../../src/host/threads/xlsx-worker.ts', import.meta.url));
   const outfile = join(folder, 'xlsx-worker.mjs');
   await build({
     entryPoints: [entry],
@@ -38,7 +39,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function load(bytes: Uint8Array, url: URL, limits: Partial<ReadLimits> = {}) {
   const parts = await openParts(sourceOf(bytes), { ...defaultReadLimits, ...limits });
-  return loadStrings(parts, parts.find('xl/sharedStrings.xml') as ZipEntry, url);
+  return loadStrings(parts, parts.find('xl/sharedStrings.xml') as ZipEntry, threadAt(url));
 }
 
 test('another thread gives the same strings', async () => {

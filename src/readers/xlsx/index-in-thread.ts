@@ -1,16 +1,15 @@
-import { Worker } from 'node:worker_threads';
-import { InputError } from '../../words/problems/problem.ts';
+import type { StartThread } from '../../model/platform.ts';
 import type { PackageParts } from './package-parts.ts';
+import type { FromStrings, PackedChunk, StringsTask } from './serve-strings.ts';
 import type { StringBlock } from './string-block.ts';
 import type { StringLimits } from './string-indexer.ts';
-import type { FromWorker, StringsTask } from './worker-messages.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-/** Packed chunks (256 KB) sent before the worker has asked for them. */
+/** Packed chunks (256 KB) sent before the thread has asked for them. */
 const SENT_AHEAD = 8;
 
 /** Indexing in another thread. */
-export interface IndexingInWorker {
+export interface IndexingInThread {
   /** Rejects with `InputError` when the part is broken, with the thread's own error when it failed. */
   readonly finished: Promise<void>;
   stop(): Promise<void>;
@@ -18,34 +17,22 @@ export interface IndexingInWorker {
 
 /**
  * Has another thread unpack and index the shared strings. It gets the packed bytes from us, so that it needs no file
- * and no memory of ours; the blocks it makes are handed over, not copied.
+ * and no memory of ours. Undefined where there is no such thread.
  */
-export function indexInWorker(
-  url: URL,
+export function indexInThread(
+  startThread: StartThread,
   parts: PackageParts,
   entry: ZipEntry,
   limits: StringLimits,
   add: (block: StringBlock) => void,
-): IndexingInWorker {
+): IndexingInThread | undefined {
   const task: StringsTask = { file: parts.file, entry, limits };
-  const worker = new Worker(url, { workerData: task });
+  const thread = startThread<PackedChunk, FromStrings>('xlsx', task);
+  if (thread === undefined) return undefined;
+  const { next, post } = thread;
   let credit = SENT_AHEAD;
   let allowOne = (): void => {};
   let isOver = false;
-
-  const finished = new Promise<void>((resolve, reject) => {
-    worker.on('message', (message: FromWorker) => {
-      if (message.kind === 'block') add(message.block);
-      else if (message.kind === 'more') {
-        credit += 1;
-        allowOne();
-      } else if (message.kind === 'broken') reject(new InputError(message.problems));
-      else resolve();
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('the thread of the shared strings ended early')));
-    send().catch(reject);
-  }).finally(stop);
 
   async function send(): Promise<void> {
     for await (const chunk of parts.packed(entry)) {
@@ -57,16 +44,30 @@ export function indexInWorker(
       if (isOver) return;
       credit -= 1;
       const copy = new Uint8Array(chunk);
-      worker.postMessage(copy, [copy.buffer]);
+      post(copy, [copy.buffer]);
     }
-    worker.postMessage(undefined);
+    if (!isOver) post(undefined);
+  }
+
+  async function receive(): Promise<void> {
+    for (let message = await next(); message !== undefined; message = await next()) {
+      if (message.kind === 'block') add(message.block);
+      else {
+        credit += 1;
+        allowOne();
+      }
+    }
   }
 
   async function stop(): Promise<void> {
     isOver = true;
     allowOne();
-    await worker.terminate();
+    await thread?.stop();
   }
 
+  const sending = send();
+  const finished = Promise.all([sending, receive()])
+    .then(() => {})
+    .finally(stop);
   return { finished, stop };
 }

@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadPort } from '../../model/platform.ts';
+import { InputError } from '../../words/problems/problem.ts';
+import { createInbox } from './inbox.ts';
+import type { FromThread } from './messages.ts';
+
+/** Does the work of this thread, and tells the one who started it how it came out. */
+export async function serveThread<Task, Received, Sent>(
+  work: (task: Task, port: ThreadPort<Received, Sent>) => Promise<void>,
+): Promise<void> {
+  const parent = parentPort;
+  if (parent === null) return;
+  const inbox = createInbox<Received>();
+  parent.on('message', inbox.put);
+  const post = (message: FromThread<Sent>, handedOver: readonly ArrayBufferLike[] = []) =>
+    parent.postMessage(
+      message,
+      handedOver.filter((buffer) => buffer instanceof ArrayBuffer),
+    );
+  try {
+    await work(workerData, {
+      post: (message, handedOver) => post({ kind: 'message', message }, handedOver),
+      next: inbox.next,
+    });
+    post({ kind: 'done' });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    post({ kind: 'broken', problems: error.problems });
+  }
+  parent.close();
+}

@@ -1,0 +1,5 @@
+/** Thread that unpacks and indexes the shared strings of a large workbook. */
+import { serveStrings } from '../../readers/xlsx/serve-strings.ts';
+import { serveThread } from './serve-thread.ts';
+
+await serveThread(serveStrings);

@@ -1,0 +1,50 @@
+import type { StartThread } from '../../model/platform.ts';
+import { problem } from '../../words/problems/index.ts';
+import { InputError } from '../../words/problems/problem.ts';
+import type { LegacyBook, LegacyTask } from './legacy-book.ts';
+import type { FromBook, RowsWanted } from './serve-book.ts';
+
+/** What the thread of a workbook may take. */
+interface BookBounds {
+  readonly heapMebibytes: number;
+  /** For one answer. */
+  readonly seconds: number;
+}
+
+/** The largest workbooks take a minute on a slow machine: what takes longer runs in circles. */
+const defaultBounds: BookBounds = { heapMebibytes: 1536, seconds: 300 };
+
+/**
+ * Reads a workbook in a thread of its own; undefined where there is none. Throws `InputError` as `readLegacyBook`, and when memory or
+ * time run out.
+ */
+export async function bookInThread(
+  startThread: StartThread,
+  task: LegacyTask,
+  { heapMebibytes, seconds }: BookBounds = defaultBounds,
+): Promise<LegacyBook | undefined> {
+  const { file, format } = task;
+  const exceeded = () =>
+    new InputError([problem('file/too-much-work', { file }, { format, limit: heapMebibytes })]);
+  const thread = startThread<RowsWanted, FromBook>('sheetjs', task, { heapMebibytes, seconds, exceeded });
+  if (thread === undefined) return undefined;
+  const { next, post, stop } = thread;
+  const book = await next().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  if (book?.kind !== 'book') throw new Error('the thread of an old workbook did not begin with the workbook');
+  return {
+    sheets: book.sheets,
+    leftOut: book.leftOut,
+    async *rows(sheet) {
+      for (;;) {
+        post({ sheet });
+        const message = await next();
+        if (message?.kind !== 'rows') return;
+        yield message.rows;
+      }
+    },
+    close: stop,
+  };
+}
