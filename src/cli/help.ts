@@ -1,9 +1,12 @@
 import { type Command, Help, type HelpConfiguration } from 'commander';
 import { displayWidth } from '../write/display-width.ts';
 import { wrap } from '../write/wrap.ts';
-import { usageOf } from './command-table.ts';
+import { catalogCommandTable } from './catalog-command-table.ts';
+import { commandTable } from './command-table.ts';
 import type { Session } from './session.ts';
 import { describeChoices, helpHeadings, translatePlaceholders } from './words/help.ts';
+
+const usages = new Map([...commandTable, ...catalogCommandTable].map(({ name, usage }) => [name, usage]));
 
 /** Help in the reader's language, with Chinese characters counted as the two columns that they take. */
 export function helpStyle({ language, width }: Session): HelpConfiguration {
@@ -15,7 +18,7 @@ export function helpStyle({ language, width }: Session): HelpConfiguration {
     styleTitle: (title) => helpHeadings[title]?.[language] ?? title,
     commandUsage: (command) => translate(plain.commandUsage(command)),
     subcommandTerm(command) {
-      const usage = usageOf(command.name());
+      const usage = usages.get(command.name());
       return translate(usage === undefined ? plain.subcommandTerm(command) : `${command.name()} ${usage}`);
     },
     optionTerm: (option) => translate(plain.optionTerm(option)),

@@ -1,24 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../generated/version.ts';
-import { commandTable, type Finish, prepareCommands } from './command-table.ts';
+import { addExamples, type Finish, prepareCommands } from './command.ts';
+import { commandTable } from './command-table.ts';
 import { helpStyle } from './help.ts';
 import type { Session } from './session.ts';
 import { commandTexts, optionTexts } from './words/cli.ts';
-import { examplesHeading } from './words/help.ts';
-
-export type { Finish } from './command-table.ts';
 
 /** `--width`: a bad one is told by commander, with the option. */
 function parseWidth(text: string): number {
   const width = Number(text);
   if (!Number.isInteger(width) || width < 40 || width > 400) throw new InvalidArgumentError('40-400');
   return width;
-}
-
-/** Adds examples below a command's help, one per line, as they are typed. */
-export function addExamples(command: Command, session: Session, examples: readonly string[]): Command {
-  const lines = examples.map((example) => `  $ mulu ${example}`);
-  return command.addHelpText('after', `\n${examplesHeading[session.language]}\n${lines.join('\n')}\n`);
 }
 
 /** What the parser tells of a run while it goes on. */

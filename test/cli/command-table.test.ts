@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { catalogCommandTable, commandTable } from '../../src/cli/command-table.ts';
+import { catalogCommandTable } from '../../src/cli/catalog-command-table.ts';
+import { commandTable } from '../../src/cli/command-table.ts';
 import { openSession } from '../../src/cli/session.ts';
 import { commandTexts } from '../../src/cli/words/cli.ts';
 import { runCli } from './run-cli.ts';

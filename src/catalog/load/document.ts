@@ -1,10 +1,11 @@
 import type { Place } from '../../model/location.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema } from './document-schema.ts';
+import type { YamlSource } from './parsed-yaml.ts';
 import { checkSchema, type SchemaVerdict } from './schema.ts';
 import { readingsWithoutSlips, type Slip } from './slips.ts';
 import { withoutBroken } from './without-broken.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
+import { parseYaml } from './yaml-source.ts';
 
 /** A document whose broken values were left out; absent when nothing could be read. */
 export interface ReadDocument<Fields> {

@@ -6,7 +6,16 @@ import { type BoundedDocument, parseBounded } from './bounded-parse.ts';
 import { pointerSteps } from './json-pointer.ts';
 import { nodeProblems } from './node-problems.ts';
 import { syntaxProblem } from './syntax-problem.ts';
-import type { YamlSource } from './yaml-source.ts';
+
+/** A parsed text. `value` is undefined when nothing could be read. */
+export interface YamlSource {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Place of the value at a JSON pointer, or of its key; the nearest existing ancestor when it is not there. */
+  placeOf(pointer: string, what?: 'key' | 'value'): Place;
+  /** The scalar as it stands in the text, quotes and all; undefined for collections. */
+  sourceOf(pointer: string): string | undefined;
+}
 
 /** Each alias may expand to this many nodes; the shipped catalogs use none. */
 const MAX_ALIAS_COUNT = 100;

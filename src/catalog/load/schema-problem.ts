@@ -3,8 +3,8 @@ import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import { pointerSteps } from './json-pointer.ts';
+import type { YamlSource } from './parsed-yaml.ts';
 import type { PlacedError } from './reduce-errors.ts';
-import type { YamlSource } from './yaml-source.ts';
 
 const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   string: ['文字', 'a text'],

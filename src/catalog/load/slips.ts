@@ -2,7 +2,8 @@ import type { Place } from '../../model/location.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema } from './document-schema.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './parsed-yaml.ts';
+import { parseYaml } from './yaml-source.ts';
 
 /** What a hand used to Chinese text types where YAML wants another character. */
 export type SlipKind =

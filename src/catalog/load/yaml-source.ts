@@ -2,7 +2,7 @@ import type { Place } from '../../model/location.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { linePlaces } from './line-places.ts';
-import { readParsedYaml } from './parsed-yaml.ts';
+import { readParsedYaml, type YamlSource } from './parsed-yaml.ts';
 import { markAt, NONE } from './plain-yaml/places.ts';
 import { type PlainYaml, readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { MAX_YAML_MEBIBYTES } from './yaml-size.ts';
@@ -10,16 +10,6 @@ import { MAX_YAML_MEBIBYTES } from './yaml-size.ts';
 const MAX_DEPTH = 100;
 /** As many problems of one file as anyone reads; a text with so many is not judged further. */
 export const MOST_PROBLEMS = 200;
-
-/** A parsed text. `value` is undefined when nothing could be read. */
-export interface YamlSource {
-  readonly value: unknown;
-  readonly problems: readonly Problem[];
-  /** Place of the value at a JSON pointer, or of its key; the nearest existing ancestor when it is not there. */
-  placeOf(pointer: string, what?: 'key' | 'value'): Place;
-  /** The scalar as it stands in the text, quotes and all; undefined for collections. */
-  sourceOf(pointer: string): string | undefined;
-}
 
 /** The deepest brackets of flow collections and the deepest indentation: a cheap bound on the parser's recursion. */
 function isTooDeep(text: string): boolean {

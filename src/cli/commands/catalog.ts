@@ -1,5 +1,5 @@
-import { type AddCommand, catalogCommandTable, prepareCommands } from '../command-table.ts';
-import { addExamples } from '../program.ts';
+import { catalogCommandTable } from '../catalog-command-table.ts';
+import { type AddCommand, addExamples, prepareCommands } from '../command.ts';
 import { commandTexts } from '../words/cli.ts';
 
 /** `mulu catalog`, with those of its commands that `words` can mean. */

@@ -5,6 +5,7 @@ import { type Detail, details } from '../../report/reporter.ts';
 import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
+import { addExamples, type Finish } from '../command.ts';
 import { exitCodeOf, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
 import { machineOf } from '../machine.ts';
@@ -20,7 +21,6 @@ import {
   throwProblems,
   today,
 } from '../parse-options.ts';
-import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';

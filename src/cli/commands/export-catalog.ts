@@ -3,9 +3,9 @@ import { nearest } from '../../text/nearest.ts';
 import { importTexts } from '../../words/labels/import.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
+import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { refuseOverwriting } from '../formats.ts';
-import { addExamples, type Finish } from '../program.ts';
 import { type Session, write } from '../session.ts';
 import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
 

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { importTexts } from '../../words/labels/import.ts';
+import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
 import { parseReadLimits } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
-import { addExamples, type Finish } from '../program.ts';
 import { type Session, write } from '../session.ts';
 import { cliLabels, commandTexts } from '../words/cli.ts';
 

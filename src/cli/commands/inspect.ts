@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Problem } from '../../words/problems/problem.ts';
+import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
 import {
@@ -9,7 +10,6 @@ import {
   parseReadLimits,
   throwProblems,
 } from '../parse-options.ts';
-import { addExamples, type Finish } from '../program.ts';
 import { addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';

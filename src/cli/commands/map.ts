@@ -5,6 +5,7 @@ import type { AuditRequest } from '../../tasks/audit.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
 import {
@@ -15,7 +16,6 @@ import {
   throwProblems,
   today,
 } from '../parse-options.ts';
-import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
 import { addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';

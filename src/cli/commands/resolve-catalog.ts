@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { stringify } from 'yaml';
 import { nearest } from '../../text/nearest.ts';
+import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
-import { addExamples, type Finish } from '../program.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { resolveSentences, resolveWords } from '../words/resolve.ts';

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
 import {
@@ -13,7 +14,6 @@ import {
   parseReadLimits,
   today,
 } from '../parse-options.ts';
-import { addExamples, type Finish } from '../program.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';

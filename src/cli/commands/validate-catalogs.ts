@@ -3,9 +3,9 @@ import { version } from '../../generated/version.ts';
 // Named one by one: a shipped catalog needs neither the readers nor the reports of `index.ts`.
 import { validateFiles } from '../../tasks/open/validate.ts';
 import { findYamlFiles } from '../../tasks/open/yaml-files.ts';
+import { addExamples, type Finish } from '../command.ts';
 import { type ExitCode, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
-import { addExamples, type Finish } from '../program.ts';
 import { type Session, write } from '../session.ts';
 import { startCounts, tellOnce } from '../validation/count-verdicts.ts';
 import { problemFormatNames } from '../validation/format-names.ts';

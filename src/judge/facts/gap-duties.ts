@@ -1,9 +1,28 @@
 import { gapEnd } from '../../calendar/owed-periods.ts';
-import { isoOfDay } from '../../model/plain-date.ts';
+import { type Day, isoOfDay } from '../../model/plain-date.ts';
+import type { OutcomeReason } from '../../model/report.ts';
 import type { PeriodicLimit } from '../../model/time-limit.ts';
 import type { Judging, RequirementSubject } from '../rules/rule.ts';
 import { holdDay } from './day-ranges.ts';
-import type { PeriodJudgement, ShortPeriod } from './period-duties.ts';
+
+/** One period that owes more than the list shows. */
+export interface ShortPeriod {
+  readonly name: string;
+  readonly dueOn: Day;
+  readonly minimum: number;
+  readonly published: number;
+  /** First publication after the due day that could have been meant for this period. */
+  readonly late: Day | undefined;
+  /** How many periods in a row, for periods shorter than half a month. */
+  readonly periods: number;
+}
+
+export interface PeriodJudgement {
+  readonly short: readonly ShortPeriod[];
+  /** What the periods that are not short say: all in time, or one still running. */
+  readonly reason: OutcomeReason | undefined;
+  readonly nextDueOn: Day | undefined;
+}
 
 /**
  * 间隔不超过3个月: each publication starts the time for the next; the last one must not be older than that on the last audited day.

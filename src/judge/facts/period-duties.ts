@@ -7,29 +7,10 @@ import type { PeriodicLimit } from '../../model/time-limit.ts';
 import type { Judging, RequirementSubject } from '../rules/rule.ts';
 import { boundOf } from './binding-limits.ts';
 import { coverDays, type DayRange, holdDay } from './day-ranges.ts';
-import { judgeGaps } from './gap-duties.ts';
+import { judgeGaps, type PeriodJudgement, type ShortPeriod } from './gap-duties.ts';
 import { type DutyPeriod, dutyPeriods, periodName } from './period-days.ts';
 import { type Duty, serveDuties } from './serve-duties.ts';
 import { holdsOn, validityOf } from './validity.ts';
-
-/** One period that owes more than the list shows. */
-export interface ShortPeriod {
-  readonly name: string;
-  readonly dueOn: Day;
-  readonly minimum: number;
-  readonly published: number;
-  /** First publication after the due day that could have been meant for this period. */
-  readonly late: Day | undefined;
-  /** How many periods in a row, for periods shorter than half a month. */
-  readonly periods: number;
-}
-
-export interface PeriodJudgement {
-  readonly short: readonly ShortPeriod[];
-  /** What the periods that are not short say: all in time, or one still running. */
-  readonly reason: OutcomeReason | undefined;
-  readonly nextDueOn: Day | undefined;
-}
 
 /** Exempt or declared empty: in all its days, or on the day by which it was due. */
 function isExcused(period: DutyPeriod, ranges: readonly DayRange[]): boolean {
