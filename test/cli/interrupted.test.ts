@@ -70,7 +70,7 @@ describe.runIf(process.platform !== 'win32')('a run that is broken off', () => {
       expect(JSON.parse(await readFile(join(out, 'a.json'), 'utf8')).schemaVersion).toBe('1.0');
       expect(await readFile(join(out, 'b.html'), 'utf8')).toMatch(/<\/html>\s*$/u);
     }
-  }, 60_000);
+  });
 });
 
 test('a reader that goes away after one line is told by the exit code alone', async () => {
@@ -81,7 +81,7 @@ test('a reader that goes away after one line is told by the exit code alone', as
   });
   child.stdout?.once('data', () => child.stdout?.destroy());
   expect([await once(child, 'exit'), told]).toEqual([[141, null], '']);
-}, 60_000);
+});
 
 describe.runIf(process.platform === 'linux')('a full disk under standard output', () => {
   test.each(['--version', '--help', 'catalog list'])(

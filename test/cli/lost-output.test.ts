@@ -102,7 +102,7 @@ function describeFullDevice(): void {
     test('of standard output', async () => {
       const { code, stderr } = await run('catalog list --lang en', '> /dev/full');
       expect([code, stderr.includes('[file/output-failed]')]).toEqual([2, true]);
-    }, 20_000);
+    });
 
     test('of a report', async () => {
       const { exitCode, stderr } = await runCli([...check, '--fail-on', 'never', '-f', 'json=/dev/full']);

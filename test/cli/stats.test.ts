@@ -33,7 +33,7 @@ describe.each([
       await transcript('stats --help', { LANG }),
     ];
     await expect(told.join('\n')).toMatchFileSnapshot(`transcripts/stats.${language}.txt`);
-  }, 60_000);
+  });
 });
 
 /**
@@ -178,4 +178,4 @@ test('the JSON is what the schema says', async () => {
     await statistics('fixtures/example/publication-list.csv', '--as-of', '2025-01-20'),
   ];
   for (const one of figures) expect(validate(one) || validate.errors).toBe(true);
-}, 30_000);
+});

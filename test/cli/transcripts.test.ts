@@ -66,7 +66,7 @@ describe.each([
     const told: string[] = [];
     for (const command of commands) told.push(await transcript(command, { LANG }));
     await expect(told.join('\n')).toMatchFileSnapshot(`transcripts/answers.${language}.txt`);
-  }, 60_000);
+  });
 
   test('help of every command', async () => {
     const told: string[] = [];

@@ -29,7 +29,7 @@ beforeAll(async () => {
     banner: { js: banner },
   });
   worker = pathToFileURL(outfile);
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -33,7 +33,7 @@ describe('mulu demo', () => {
     const again = /\$ mulu (check .*)/u.exec(stderr)?.[1] ?? '';
     const checked = await runCli([...again.split(' '), '--format', 'json', '--fail-on', 'never']);
     expect(JSON.parse(checked.stdout).findings).toHaveLength(key.length - 1);
-  }, 60_000);
+  });
 
   test('the exercise tells no answer', async () => {
     await runCli(['demo', folder, '--lang', 'en']);
@@ -50,7 +50,7 @@ describe('mulu demo', () => {
       expect(texts).not.toContain(rule);
       if (due !== '' && !titles.has(due)) expect(texts).not.toContain(due);
     }
-  }, 60_000);
+  });
 
   test('overwrites nothing', async () => {
     await writeFile(join(folder, 'profile.yaml'), 'mine');
