@@ -3,7 +3,6 @@ import type { MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { GapReport, ItemResult, OutcomeReason } from '../../model/report.ts';
-import type { Requirement } from '../../model/requirement.ts';
 import { declaredZeroReports } from '../facts/declared-days.ts';
 import { countDays } from '../facts/publication-days.ts';
 import { identityOfDocument, seenEntry } from '../facts/seen-entry.ts';
@@ -11,10 +10,9 @@ import { publicationDay } from '../facts/timing.ts';
 import type { FoldedEntry, ForgivingProbe, Judging, Rule, RuleContext } from '../rules/rule.ts';
 import { completeFindings } from './complete-findings.ts';
 import { answerOf, createDuplicateTable, type KnownDocument } from './duplicate-table.ts';
-import type { ElementState } from './element-state.ts';
 import { emptyState, evidenceOf } from './element-state.ts';
 import { createFindingStore, regradedRules } from './finding-store.ts';
-import { type FoldCounts, startFold, type Targets } from './fold.ts';
+import { type FoldCounts, startFold, targetsOf } from './fold.ts';
 import { collectVerdicts, type EntryVerdict, type WatchElement } from './follow-entry.ts';
 import { forgiveDays } from './forgive-days.ts';
 import { judgeItem } from './judge.ts';
@@ -53,21 +51,6 @@ export interface Evaluation {
   follow(entry: Entry, result: MatchResult): () => readonly EntryVerdict[];
   /** Once, after the last entry. */
   finish(): EvaluationResult;
-}
-
-function targetsOf(
-  requirements: readonly Requirement[],
-  states: readonly (readonly ElementState[])[],
-): Targets {
-  const byCategory = new Map<string, (readonly ElementState[])[]>();
-  requirements.forEach((requirement, index) => {
-    for (const { code } of requirement.categories) {
-      const known = byCategory.get(code) ?? [];
-      known.push(states[index] ?? []);
-      byCategory.set(code, known);
-    }
-  });
-  return { byRequirement: states, byCategory };
 }
 
 function countMissing(items: readonly ItemResult[]): number {

@@ -1,6 +1,7 @@
 import type { Match, MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
+import type { Requirement } from '../../model/requirement.ts';
 import { isOutOfPeriod } from '../facts/audited-period.ts';
 import { isPersonalResult } from '../facts/personal-results.ts';
 import { publicationDay } from '../facts/timing.ts';
@@ -44,9 +45,25 @@ interface KnownAnswer extends Omit<CategoryTargets, 'unknown'> {
 }
 
 /** Elements of each requirement, and of each category, by index and code. */
-export interface Targets {
+interface Targets {
   readonly byRequirement: readonly (readonly ElementState[])[];
   readonly byCategory: ReadonlyMap<string, readonly (readonly ElementState[])[]>;
+}
+
+/** The states of the elements by index of their requirement, and by the code of each category above it. */
+export function targetsOf(
+  requirements: readonly Requirement[],
+  states: readonly (readonly ElementState[])[],
+): Targets {
+  const byCategory = new Map<string, (readonly ElementState[])[]>();
+  requirements.forEach((requirement, index) => {
+    for (const { code } of requirement.categories) {
+      const known = byCategory.get(code) ?? [];
+      known.push(states[index] ?? []);
+      byCategory.set(code, known);
+    }
+  });
+  return { byRequirement: states, byCategory };
 }
 
 /** Distinct answers about categories remembered at once; matchers give the same object for the same words. */
