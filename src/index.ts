@@ -21,7 +21,6 @@ export { itemOrigins, type ValueOrigin } from './catalog/tailor/item-origins.ts'
 export { buildRequirements } from './catalog/tailor/requirements.ts';
 export { version } from './generated/version.ts';
 export { exists, memorySource, realPath } from './host/disk.ts';
-export { removeBegunFiles, writeTogether, writeWhole } from './host/write-together.ts';
 export { nodeHost } from './host/node-host.ts';
 export {
   addLedger,
@@ -40,6 +39,7 @@ export {
   validateFiles,
   writeAnnotated,
 } from './host/node-tasks.ts';
+export { removeBegunFiles, writeTogether, writeWhole } from './host/write-together.ts';
 export { ruleMeta, rules } from './judge/rules/index.ts';
 export type { Rule } from './judge/rules/rule.ts';
 export type { RuleMeta } from './judge/rules/rule-meta.ts';

@@ -2,9 +2,9 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../tasks/open/host.ts';
 import { exists, fileSource, findFiles, isFolder, readBytes, readText } from './disk.ts';
-import { writeTogether } from './write-together.ts';
 import { readBatches } from './list-thread/read-batches.ts';
 import { readStandardInput } from './standard-input.ts';
+import { writeTogether } from './write-together.ts';
 
 /** The package's folder of catalogs, seen from this file and from the bundle in dist/. */
 const catalogs = new URL(
