@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { buildPage } from './build-page.ts';
 import { licencesOf } from './third-party-licences.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -67,7 +68,11 @@ for (const file of Object.keys(metafile.outputs)) {
   const text = await readFile(file, 'utf8');
   if (/\btypeof require\b/u.test(text)) await writeFile(file, REQUIRE + text);
 }
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
+const pageInputs = await buildPage('dist/mulu.html');
+await writeFile(
+  'dist/THIRD-PARTY-LICENSES.txt',
+  await licencesOf([...Object.keys(metafile.inputs), ...pageInputs]),
+);
 
 const { compilerOptions } = JSON.parse(await readFile('tsconfig.json', 'utf8')) as {
   compilerOptions: Record<string, unknown>;

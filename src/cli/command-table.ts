@@ -57,6 +57,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/stats.ts')).addStatsCommand,
   },
   {
+    name: 'page',
+    summary: 'page',
+    usage: '[options] [file]',
+    load: async () => (await import('./commands/page.ts')).addPageCommand,
+  },
+  {
     name: 'demo',
     summary: 'demo',
     usage: '[options] [folder]',

@@ -1,6 +1,7 @@
 import type { Inspection } from '../../list/inspect.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { ReadSheet, RecognisedColumn } from '../../model/publication.ts';
+import { inspectionWords } from '../../words/labels/inspection.ts';
 import {
   anomalyLabels,
   columnNoteLabels,
@@ -14,7 +15,6 @@ import { columnsNotFound, describeNote, hiddenRows } from '../../words/labels/li
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
-import { inspectionWords } from '../words/inspection.ts';
 
 function columnLines(column: RecognisedColumn, session: Session): string[] {
   const { language } = session;

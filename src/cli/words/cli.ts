@@ -82,6 +82,10 @@ export const commandTexts = {
     zh: '培训演示：生成一个虚构单位的清单、练习、答案和差距报告',
     en: 'the workshop: an invented agency with its list, an exercise, the answers and a gap report',
   },
+  page: {
+    zh: '写出网页版 mulu.html：不用安装，用浏览器打开，放入清单即可检查',
+    en: 'write out mulu.html: the same check in a browser, nothing to install',
+  },
   inspect: { zh: '检查之前先看清单被读成了什么', en: 'what was recognised in a list, before any audit' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -101,6 +105,7 @@ export const optionTexts = {
     zh: `目录编号或 .yaml 文件（可重复；默认取配置，否则 ${DEFAULT_CATALOG}）`,
     en: `catalog id or .yaml file (repeatable; default: the profile's, else ${DEFAULT_CATALOG})`,
   },
+  page: { zh: '网页写到哪里', en: 'where to write the page' },
   profile: { zh: '单位配置文件', en: 'profile of the agency' },
   exemptions: { zh: '豁免与零报告文件', en: 'file of exemptions and zero reports' },
   from: { zh: '检查期间起日（含）', en: 'first day of the audited period (inclusive)' },

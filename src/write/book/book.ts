@@ -1,10 +1,10 @@
-import { Writable } from 'node:stream';
 import { columnLetters } from '../../text/column-letters.ts';
 import { plainText } from '../encode/plain.ts';
 import { createCellStyles } from './cell-styles.ts';
 import { createCellTexts } from './cell-texts.ts';
 import { fixTimes } from './fix-times.ts';
 import type { BookProperties, BookSheet } from './model.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { chooseSheetName } from './sheet-name.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -31,29 +31,14 @@ async function writeBook(
   { title, creator, day }: BookProperties,
   sheets: ReadonlyMap<string, BookSheet>,
 ): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const chunks: Uint8Array[] = [];
-  const stream = new Writable({
-    write(chunk: Uint8Array, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
-    stream,
-    useStyles: true,
-    useSharedStrings: true,
-    // The default is the fastest; this one makes files smaller by a third.
-    zip: { zlib: { level: 6 } },
-  });
+  const { workbook, closeSheet, finish } = await openWorkbook();
   const time = new Date(day * MILLISECONDS_A_DAY);
   const who = plainText(creator);
   Object.assign(workbook, { title: plainText(title), creator: who, lastModifiedBy: who });
   Object.assign(workbook, { created: time, modified: time, views: [VIEW] });
   const looks = { styleOf: createCellStyles(), encode: createCellTexts() };
-  for (const [name, sheet] of sheets) writeSheet(workbook, name, sheet, looks);
-  await workbook.commit();
-  const bytes = Buffer.concat(chunks);
+  for (const [name, sheet] of sheets) closeSheet(writeSheet(workbook, name, sheet, looks));
+  const bytes = await finish();
   fixTimes(bytes);
   return bytes;
 }

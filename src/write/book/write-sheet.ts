@@ -82,12 +82,17 @@ function writeRows(sheet: Worksheet, { rows, merged = [] }: BookSheet, looks: Sh
   }
 }
 
-/** Writes a sheet into a workbook that is written as it grows. `name` is one that Excel and exceljs accept. */
-export function writeSheet(workbook: Workbook, name: string, sheet: BookSheet, looks: SharedLooks): void {
+/** Writes a sheet into a workbook that may be written as it grows. `name` is one that Excel and exceljs accept. */
+export function writeSheet(
+  workbook: Workbook,
+  name: string,
+  sheet: BookSheet,
+  looks: SharedLooks,
+): Worksheet {
   const written = workbook.addWorksheet(name, describeSheet(sheet));
   written.columns = sheet.columns.map(({ width, hidden = false }) => ({ width, hidden }));
   if (sheet.filter !== undefined) written.autoFilter = sheet.filter;
   for (const choices of sheet.choices ?? []) writeChoices(written, choices);
   writeRows(written, sheet, looks);
-  written.commit();
+  return written;
 }

@@ -9,7 +9,7 @@ interface Dated {
   readonly last: string;
 }
 
-/** Words of `mulu inspect`. */
+/** What a list was recognised as, for `mulu inspect` and the page. */
 export const inspectionWords = {
   format: { zh: '格式：', en: 'format: ' },
   unknown: { zh: '未识别，不使用', en: 'not recognised, not used' },

@@ -1,0 +1,75 @@
+/// <reference lib="dom" />
+import type { Language } from '../model/language.ts';
+import { byId, make } from './dom.ts';
+import { guessRole } from './guess-role.ts';
+import { type GivenFile, type Role, roles } from './messages.ts';
+import { pageSentences, pageWords, roleWords } from './words.ts';
+
+/** What the page reads; larger lists are the command line's. */
+export const MOST_MEGABYTES = 50;
+const MEGABYTE = 1024 ** 2;
+/** What a file is stands near its beginning; comments may go before it. */
+const HEAD_BYTES = 256 * 1024;
+
+/** Files that were dropped, by name: a file of the same name takes the place of the former. */
+export interface GivenFiles {
+  all(): readonly GivenFile[];
+  /** Takes files in; returns those that are too large. */
+  add(files: Iterable<File>): Promise<readonly File[]>;
+  draw(language: Language): void;
+}
+
+/** `changed` is called when a file goes or is to be something else. */
+export function createGivenFiles(changed: () => void): GivenFiles {
+  const given = new Map<string, GivenFile>();
+
+  function drawRole({ file, role }: GivenFile, language: Language): HTMLElement {
+    const select = make(
+      'select',
+      { ariaLabel: pageSentences.roleOf[language](file.name) },
+      ...roles.map((one) => make('option', { value: one, selected: one === role }, roleWords[one][language])),
+    );
+    select.addEventListener('change', () => {
+      const chosen: Role | undefined = roles.find((one) => one === select.value);
+      if (chosen !== undefined) given.set(file.name, { file, role: chosen });
+      changed();
+    });
+    return select;
+  }
+
+  function drawFile(one: GivenFile, language: Language): HTMLElement {
+    const { name } = one.file;
+    const remove = make(
+      'button',
+      { type: 'button', ariaLabel: pageSentences.removeFile[language](name) },
+      pageWords.remove[language],
+    );
+    remove.addEventListener('click', () => {
+      given.delete(name);
+      changed();
+      byId('choose', HTMLButtonElement).focus();
+    });
+    return make('li', {}, make('span', { className: 'name' }, name), drawRole(one, language), remove);
+  }
+
+  return {
+    all: () => [...given.values()],
+    async add(files) {
+      const tooLarge: File[] = [];
+      for (const file of files) {
+        if (file.size > MOST_MEGABYTES * MEGABYTE) tooLarge.push(file);
+        else
+          given.set(file.name, {
+            file,
+            role: guessRole(file.name, await file.slice(0, HEAD_BYTES).text()),
+          });
+      }
+      return tooLarge;
+    },
+    draw(language) {
+      byId('given', HTMLUListElement).replaceChildren(
+        ...[...given.values()].map((one) => drawFile(one, language)),
+      );
+    },
+  };
+}
