@@ -80,6 +80,8 @@ export async function buildPage(file: string): Promise<readonly string[]> {
   const filled = markup
     .replace('content="policy"', () => `content="${policyOf(main.text, style)}"`)
     .replaceAll(/>\s*\/\* (\w+) \*\/\s*</gu, (_, name: string) => `>${parts[name] ?? ''}<`);
+  const left = Object.values(parts).filter((part) => !filled.includes(`>${part}<`));
+  if (left.length > 0) throw new Error('a part of the page has no place in page.html');
   await writeFile(file, filled);
   return [...main.inputs, ...worker.inputs];
 }
