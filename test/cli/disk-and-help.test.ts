@@ -81,7 +81,18 @@ describe('the same bytes for the same input', () => {
 });
 
 test('every placeholder of every command has a Chinese word', async () => {
-  const commands = ['check', 'report', 'inspect', 'map', 'explain', 'deadline', 'stats', 'init', 'page', 'demo'];
+  const commands = [
+    'check',
+    'report',
+    'inspect',
+    'map',
+    'explain',
+    'deadline',
+    'stats',
+    'init',
+    'page',
+    'demo',
+  ];
   const nested = ['list', 'show', 'validate', 'resolve', 'diff', 'import', 'export'];
   const zh = { LANG: 'zh_CN.UTF-8' };
   for (const words of [...commands.map((name) => [name]), ...nested.map((name) => ['catalog', name])]) {
