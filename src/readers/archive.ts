@@ -1,3 +1,4 @@
+import { documentExtensions, extensionOf, listExtensions } from '../model/list-extensions.ts';
 import { problem } from '../words/problems/index.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { memberSource } from './archive-member.ts';
@@ -5,30 +6,10 @@ import type { ByteSource, ReadLimits } from './reader.ts';
 import { sniff } from './sniff/sniff.ts';
 import { readZipDirectory, type ZipEntry } from './xlsx/zip-directory.ts';
 
-const listExtensions = new Set([
-  'xlsx',
-  'xlsm',
-  'xltx',
-  'xltm',
-  'xlsb',
-  'xls',
-  'et',
-  'ods',
-  'csv',
-  'tsv',
-  'txt',
-  'xml',
-  'htm',
-  'html',
-]);
-/** Documents beside lists are words about them; alone they may be registers. */
-const documentExtensions = new Set(['docx', 'docm']);
 const archiveExtensions = new Set(['zip', 'rar', '7z', 'gz', 'tar', 'tgz']);
 
 const LOCAL_HEADER_BYTES = 30;
 const UTF8_NAME_FLAG = 0x0800;
-
-const extensionOf = (name: string) => /\.([^./]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** What Office, macOS and Windows leave in archives beside the lists. */
 function isLeftover(name: string): boolean {
@@ -84,8 +65,8 @@ async function wantedMembers(source: ByteSource): Promise<{ name: string; entry:
     if (isLeftover(name)) continue;
     if (archiveExtensions.has(extensionOf(name)))
       throw new InputError([problem('archive/nested', { file: source.name }, { name })]);
-    if (listExtensions.has(extensionOf(name))) members.push({ name, entry });
-    else if (documentExtensions.has(extensionOf(name))) documents.push({ name, entry });
+    if (listExtensions.includes(extensionOf(name))) members.push({ name, entry });
+    else if (documentExtensions.includes(extensionOf(name))) documents.push({ name, entry });
   }
   const byName = new Intl.Collator('en', { numeric: true });
   return (members.length > 0 ? members : documents).sort((one, other) =>

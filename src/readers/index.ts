@@ -1,3 +1,4 @@
+import { extensionOf } from '../model/list-extensions.ts';
 import { problem } from '../words/problems/index.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { csvReader } from './csv/csv-reader.ts';
@@ -25,8 +26,6 @@ const readerOf: Readonly<Record<ListFormat, Reader>> = {
 };
 
 export const readers: readonly Reader[] = Object.values(readerOf);
-
-const extensionOf = (name: string) => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** Whether the name promises another format than the content has. */
 function extensionDiffers(name: string, reader: Reader): boolean {

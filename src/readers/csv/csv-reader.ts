@@ -1,3 +1,4 @@
+import { extensionsOf } from '../../model/list-extensions.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits } from '../reader.ts';
@@ -79,7 +80,7 @@ export async function openCsv(
 /** Delimited text in any encoding that an office writes. The last resort: whatever is text is read as this. */
 export const csvReader: Reader = {
   id: 'csv',
-  extensions: ['csv', 'tsv', 'txt'],
+  extensions: extensionsOf.csv,
   recognises: (head) =>
     head.length > 0 &&
     (markedEncoding(head) !== undefined || unmarkedUtf16(head) !== undefined || !head.includes(0)),

@@ -1,3 +1,4 @@
+import { extensionsOf } from '../../model/list-extensions.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { OpenedList, Reader, RowBatch, SheetReader } from '../reader.ts';
@@ -73,7 +74,7 @@ function sheetOf(table: WholeTable): SheetReader {
 /** The tables of Word documents, as sections hand in their monthly registers; each is a sheet. */
 export const docxReader: Reader = {
   id: 'docx',
-  extensions: ['docx', 'docm', 'dotx'],
+  extensions: extensionsOf.docx,
   // Only the directory at the end of the archive tells it from workbooks.
   recognises: () => false,
   async open(source, limits): Promise<OpenedList> {

@@ -1,3 +1,4 @@
+import { extensionsOf } from '../../model/list-extensions.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { detectEncoding } from '../csv/detect-encoding.ts';
@@ -70,7 +71,7 @@ async function wholeMergedCells(source: ByteSource, detected: DetectedEncoding, 
  */
 export const htmlReader: Reader = {
   id: 'html',
-  extensions: ['html', 'htm'],
+  extensions: extensionsOf.html,
   recognises: (head) => isHtml(headText(head)),
   async open(source, limits): Promise<OpenedList> {
     const detected = await detectEncoding(source);

@@ -1,4 +1,5 @@
 import { platform } from '#platform';
+import { extensionsOf } from '../../model/list-extensions.ts';
 import type { StartThread } from '../../model/platform.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
@@ -98,7 +99,7 @@ async function openXls(source: ByteSource, limits: ReadLimits): Promise<OpenedLi
 /** Binary workbooks of Excel up to 2003 and of WPS (.et), BIFF 2 to 8. */
 export const xlsReader: Reader = {
   id: 'xls',
-  extensions: ['xls', 'et', 'xlt', 'ett'],
+  extensions: extensionsOf.xls,
   recognises: (head) => isCompoundFile(head) || isBareBiff(head),
   open: (source, limits) => openXls(source, limits),
 };
@@ -106,7 +107,7 @@ export const xlsReader: Reader = {
 /** Binary workbooks of Excel 2007 and later. */
 export const xlsbReader: Reader = {
   id: 'xlsb',
-  extensions: ['xlsb'],
+  extensions: extensionsOf.xlsb,
   // Only the directory at the end of the archive tells it from other workbooks.
   recognises: () => false,
   async open(source, limits) {

@@ -1,3 +1,4 @@
+import { extensionsOf } from '../../model/list-extensions.ts';
 import { detectEncoding } from '../csv/detect-encoding.ts';
 import { textBytes } from '../csv/text-bytes.ts';
 import type { DetectedEncoding } from '../csv/text-encoding.ts';
@@ -55,7 +56,7 @@ async function* batches(
 /** Tables of Markdown files, and of text that was copied from one: bars between the cells, a rule below the headings. */
 export const markdownReader: Reader = {
   id: 'markdown',
-  extensions: ['md', 'markdown'],
+  extensions: extensionsOf.markdown,
   recognises: (head) => hasMarkdownTable(headText(head)),
   async open(source, limits): Promise<OpenedList> {
     const detected = await detectEncoding(source);

@@ -1,3 +1,4 @@
+import { extensionsOf } from '../../model/list-extensions.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { OpenedList, Reader, RowBatch } from '../reader.ts';
@@ -18,7 +19,7 @@ const HEADER_ROWS = 40;
  */
 export const openDocumentReader: Reader = {
   id: 'ods',
-  extensions: ['ods', 'ots'],
+  extensions: extensionsOf.ods,
   recognises: (head) => openDocumentKind(head) === 'ods',
   async open(source, limits): Promise<OpenedList> {
     const parts = await openParts(source, limits);

@@ -1,3 +1,4 @@
+import { extensionsOf } from '../../model/list-extensions.ts';
 import type { OpenedList, Reader } from '../reader.ts';
 import { createReaderNotes } from '../reader-notes.ts';
 import { type LoadingStrings, loadStrings } from './load-strings.ts';
@@ -15,7 +16,7 @@ const OFFICE_MEMBERS = /^\/?(?:\[Content_Types\]\.xml$|_rels[/\\]|docProps[/\\]|
 /** Office Open XML workbooks, read part by part from the archive's directory; never the whole file. */
 export const xlsxReader: Reader = {
   id: 'xlsx',
-  extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'],
+  extensions: extensionsOf.xlsx,
   recognises(head) {
     const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
     if (bytes.length < 30 || bytes.readUInt32LE(0) !== 0x04034b50) return false;

@@ -1,3 +1,4 @@
+import { extensionsOf } from '../../model/list-extensions.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { detectEncoding } from '../csv/detect-encoding.ts';
@@ -19,7 +20,7 @@ const HEADER_ROWS = 40;
  */
 export const xmlSpreadsheetReader: Reader = {
   id: 'xml-spreadsheet',
-  extensions: ['xml'],
+  extensions: extensionsOf['xml-spreadsheet'],
   recognises: (head) => isXmlSpreadsheet(headText(head)),
   async open(source, limits): Promise<OpenedList> {
     const detected = await detectEncoding(source);

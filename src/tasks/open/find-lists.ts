@@ -1,24 +1,21 @@
+import {
+  ARCHIVE_EXTENSION,
+  documentExtensions,
+  extensionOf,
+  listExtensions,
+} from '../../model/list-extensions.ts';
 import type { ByteSource } from '../../readers/reader.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { collectProblems } from './collect-problems.ts';
 import type { Host, Paths } from './host.ts';
 
-/** Extensions taken from a folder; a file named on the command line is opened whatever it is called. */
-const listExtensions = [
-  'xlsx',
-  'xlsm',
-  'xls',
-  'xlsb',
-  'et',
-  'ods',
-  'csv',
-  'tsv',
-  'txt',
-  'html',
-  'htm',
-  'zip',
-];
+/** The lists among the files of a folder; documents only where there is nothing else. */
+function listsAmong(files: readonly string[]): readonly string[] {
+  const called = (endings: readonly string[]) => files.filter((file) => endings.includes(extensionOf(file)));
+  const lists = called([...listExtensions, ARCHIVE_EXTENSION]);
+  return lists.length > 0 ? lists : called(documentExtensions);
+}
 
 /** File names that the arguments stand for: files as they are, folders and globs expanded, sorted. `-` is standard input. */
 export async function findLists(patterns: readonly string[], host: Host): Promise<readonly string[]> {
@@ -27,7 +24,7 @@ export async function findLists(patterns: readonly string[], host: Host): Promis
   for (const pattern of patterns) {
     if (pattern === '-') files.push(pattern);
     else if (await host.isFolder(pattern)) {
-      const found = await host.findFiles([`**/*.{${listExtensions.join(',')}}`], pattern);
+      const found = listsAmong(await host.findFiles(['**/*'], pattern));
       if (found.length === 0)
         problems.push(problem('file/folder-without-lists', { file: pattern }, { folder: pattern }));
       files.push(...found);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/language.ts';
+import { soughtExtensions } from '../../model/list-extensions.ts';
 import { problemText } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -55,8 +56,8 @@ export const usageProblems = {
       en: ({ folder }) => `The folder "${folder}" holds no list that can be read.`,
     },
     fix: {
-      zh: () => '清单应为 .xlsx、.xls、.et、.ods、.csv、.tsv 或 .zip 文件。',
-      en: () => 'A list is an .xlsx, .xls, .et, .ods, .csv, .tsv or .zip file.',
+      zh: () => `清单的扩展名应为 ${soughtExtensions('、')}。`,
+      en: () => `The name of a list ends in one of ${soughtExtensions(', ')}.`,
     },
   }),
   'file/exists': problemText<{ file: string }>({

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findLists } from '../../../src/host/node-tasks.ts';
+import { documentExtensions, extensionsOf, namedExtensions } from '../../../src/model/list-extensions.ts';
+import { readers } from '../../../src/readers/index.ts';
 
 describe('findLists', () => {
   let folder: string;
@@ -29,6 +31,26 @@ describe('findLists', () => {
     );
   });
 
+  it('takes what any reader reads, and archives, in small letters or large', async () => {
+    const all = await mkdtemp(join(tmpdir(), 'mulu-endings-'));
+    const apart = new Set([...documentExtensions, ...namedExtensions]);
+    const endings = [...readers.flatMap(({ extensions }) => extensions), 'zip'].filter(
+      (one) => !apart.has(one),
+    );
+    const names = endings.flatMap((ending) => [`a.${ending}`, `b.${ending.toUpperCase()}`]);
+    for (const name of [...names, 'c.docx', 'd.pdf', '.DS_Store', 'csv'])
+      await writeFile(join(all, name), 'x');
+    expect(await findLists([all])).toEqual(names.map((name) => join(all, name)).sort());
+    await rm(all, { recursive: true });
+  });
+
+  it('takes documents where there is nothing else', async () => {
+    const alone = await mkdtemp(join(tmpdir(), 'mulu-documents-'));
+    for (const name of ['登记表.docx', 'README.md', 'd.pdf']) await writeFile(join(alone, name), 'x');
+    expect(await findLists([alone])).toEqual([join(alone, '登记表.docx')]);
+    await rm(alone, { recursive: true });
+  });
+
   it('keeps standard input', async () => {
     expect(await findLists(['-', '-'])).toEqual(['-']);
   });
@@ -40,4 +62,14 @@ describe('findLists', () => {
     });
     await rm(empty, { recursive: true });
   });
+});
+
+it('has one table of endings: each of one reader, each reader with its own', () => {
+  expect(readers.map(({ id, extensions }) => [id, extensions]).sort()).toEqual(
+    Object.entries(extensionsOf)
+      .map(([id, extensions]) => [id, extensions])
+      .sort(),
+  );
+  const all = Object.values(extensionsOf).flat();
+  expect(new Set<string>(all).size).toBe(all.length);
 });
