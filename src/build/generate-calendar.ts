@@ -14,6 +14,9 @@ const fullNames: Readonly<Record<string, string>> = {
   中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: '抗战胜利70周年纪念日',
 };
 
+/** Worked by the notice for 2006 (国办发明电〔2005〕39号), and not in the source. */
+const leftOut: Readonly<Record<string, string>> = { '2005-12-31': '元旦' };
+
 function namesOf(days: SourceDays): Record<string, string> {
   return Object.fromEntries(
     Object.entries(days).map(([iso, text]) => {
@@ -34,7 +37,7 @@ export async function readCalendarSource(): Promise<CalendarData> {
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
     holidays,
-    makeUpDays: namesOf(source.workdays),
+    makeUpDays: { ...namesOf(source.workdays), ...leftOut },
   };
 }
 

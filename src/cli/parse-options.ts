@@ -118,10 +118,16 @@ export function parsePeriod(
   return period;
 }
 
-/** The only place that reads the clock: today in the computer's own zone, as an officer sees it on the wall. */
+const MILLISECONDS_OF_HOUR = 3_600_000;
+
+/** The day of an instant in Asia/Shanghai, eight hours ahead of UTC all the year round: a nightly job runs in UTC, limits do not. */
+export function dayInShanghai(instant: number): Day {
+  return Math.floor((instant / MILLISECONDS_OF_HOUR + 8) / 24);
+}
+
+/** The only place that reads the clock. */
 export function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return dayInShanghai(Date.now());
 }
 
 export function throwProblems(problems: readonly Problem[]): void {

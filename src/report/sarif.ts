@@ -17,6 +17,9 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** GitHub refuses a run with more results. */
 const MOST_RESULTS = 25_000;
 
+/** Other rows named beside one result. */
+const MOST_RELATED = 20;
+
 /** A note is no failure: kinds other than `fail` go with level `none`. */
 const kinds = {
   error: { kind: 'fail', level: 'error' },
@@ -68,6 +71,22 @@ function locate(finding: Finding, report: GapReport) {
   };
 }
 
+/** The other rows concerned: the first of duplicates, the document that is explained. */
+function relate({ related = [] }: Finding) {
+  if (related.length === 0) return {};
+  return {
+    relatedLocations: related.slice(0, MOST_RELATED).map(({ file, sheet, row, title }, id) => ({
+      id,
+      message: { text: plainText(title) },
+      physicalLocation: {
+        artifactLocation: { uri: encodePathUri(file) },
+        region: { startLine: Math.max(1, row) },
+      },
+      logicalLocations: [{ fullyQualifiedName: plainText(`${sheet}!${row}`), kind: 'member' }],
+    })),
+  };
+}
+
 function writeResult(
   finding: Finding,
   indexes: ReadonlyMap<string, number>,
@@ -84,6 +103,7 @@ function writeResult(
     ...kinds[finding.severity],
     message: { text: plainText(item + tellInFull(finding, change, language)) },
     ...locate(finding, report),
+    ...relate(finding),
     partialFingerprints: { 'findingId/v1': plainText(finding.id) },
     ...(change === undefined ? {} : { baselineState: baselineStates[change.state] }),
     properties: {
@@ -119,6 +139,8 @@ export const sarif: Reporter = {
               rules: report.rules.map((rule) => describeRule(rule.id, rule.severity, language)),
             },
           },
+          // Runs of several agencies, merged into one log, keep apart.
+          automationDetails: { id: plainText(`mulu/${report.agency}/${report.asOf}`) },
           artifacts: report.inputs.map((input) => ({
             location: { uri: encodePathUri(input.file) },
             hashes: { 'sha-256': input.sha256 },

@@ -24,7 +24,9 @@ export function readExemptions(
       const place = source.placeOf(`/exemptions/${index}/until`);
       problems.push(problem('profile/exemption-reversed', place, { approvedOn, until }));
     }
-    if (written.thirdParty === 'consents' || written.publicInterest === true) {
+    // Consent and the public interest override commercial secrets and privacy alone (条例 art. 15).
+    const isOverridable = ground === 'trade-secret' || ground === 'privacy';
+    if (isOverridable && (written.thirdParty === 'consents' || written.publicInterest === true)) {
       const key = written.publicInterest === true ? 'publicInterest' : 'thirdParty';
       const place = source.placeOf(`/exemptions/${index}/${key}`);
       problems.push(problem('profile/exemption-overridden', place, { item, key }));

@@ -110,7 +110,10 @@ export const optionTexts = {
   exemptions: { zh: '豁免与零报告文件', en: 'file of exemptions and zero reports' },
   from: { zh: '检查期间起日（含）', en: 'first day of the audited period (inclusive)' },
   to: { zh: '检查期间止日（含）', en: 'last day of the audited period (inclusive)' },
-  asOf: { zh: '以哪一天为准判断（默认今天）', en: 'day of judgement (default: today)' },
+  asOf: {
+    zh: '以哪一天为准判断（默认北京时间今天）',
+    en: 'day of judgement (default: today in Asia/Shanghai)',
+  },
   mapping: { zh: '经人工确认的对应关系文件', en: 'reviewed mapping file' },
   calendar: { zh: '补充节假日文件（可重复）', en: 'further holiday years (repeatable)' },
   format: {

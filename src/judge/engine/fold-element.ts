@@ -22,7 +22,7 @@ import {
 } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
 import type { WatchElement } from './follow-entry.ts';
-import type { ElementPlan } from './plan.ts';
+import { type ElementPlan, isTolerated } from './plan.ts';
 import type { EntryTiming, RevocableVerdicts } from './take-back.ts';
 
 /** The entry that passes, and what its elements made of it so far. */
@@ -71,7 +71,8 @@ function reasonOfPresence(
   { keepsDays }: ElementPlan,
   { entry, publishedOn }: PassingEntry,
 ): OutcomeReason | undefined {
-  if (publishedOn !== undefined) return 'published';
+  // The periods and days of the calendar say what a publication comes to.
+  if (publishedOn !== undefined) return keepsDays ? undefined : 'published';
   if (isDraft(entry) || (entry.formedOn !== undefined && isUnpublished(entry))) return 'no-published-date';
   // Without a day it may fill any period or none.
   return keepsDays ? undefined : 'published';
@@ -96,10 +97,11 @@ export function foldElements(
     const { printed } = plan.limits;
     const fired: MatchRule[] = [];
     for (const rule of plan.matchRules) {
-      if (rule.restsOn !== undefined && subject.timing === undefined) continue;
       const judgement = rule.check(subject, context);
       if (judgement === undefined) continue;
-      if (isKnownItem && judgement.reason !== undefined) addTo(state.reasons, judgement.reason);
+      const { reason } = judgement;
+      if (isKnownItem && reason !== undefined && !isTolerated(rule, reason, context))
+        addTo(state.reasons, reason);
       for (const seen of judgement.observations ?? []) {
         if (rule.restsOn !== undefined) fired.push(rule);
         if (!store.wants(rule, subject.entry.ordinal, requirement)) continue;
@@ -122,14 +124,19 @@ export function foldElements(
     const { entry, isAgain, document, publishedOn } = passing;
     const timing = isAgain ? undefined : timingOfPassing(plan, passing);
     passing.watch?.(plan, { isAgain, timing, publishedOn });
+    // A document counts once, with its first publication.
+    if (isAgain) return;
     const subject = { ...plan, entry, match, timing, publishedOn };
     const rules = plan.matchRules.length > 0 ? runRules(state, subject, true) : [];
-    if (isAgain) return;
     const { open } = plan.limits;
     const reason = timing?.reason ?? (open.length === 0 ? reasonOfPresence(plan, passing) : undefined);
     for (const one of open) addTo(state.reasons, one);
     if (timing !== undefined) noteTimingOfEntry(passing, timing.reason);
     if (reason === undefined) return;
+    if (plan.toleratedReasons.has(reason)) {
+      if (publishedOn !== undefined) addTo(state.reasons, 'published');
+      return;
+    }
     noteTiming(state, reason, timing?.dueOn, publishedOn, 1);
     if (document < 0 || reason === 'published' || reason === 'no-trigger-date') return;
     verdicts.remember(document, () => seenEntry(entry), {
@@ -151,7 +158,8 @@ export function foldElements(
   }
 
   function noteWhere(state: ElementState, { entry, ownDay }: PassingEntry): void {
-    if (isDraft(entry) || (ownDay !== undefined && holdDay(state.plan.exemptDays, ownDay))) return;
+    if (state.plan.settled !== undefined || (ownDay !== undefined && holdDay(state.plan.exemptDays, ownDay)))
+      return;
     const channel = entry.channel ?? context.profile.channel;
     if (channel === undefined || channel === '') state.withoutChannel += 1;
     else noteSighting(state.channels, channel, entry);
@@ -165,11 +173,15 @@ export function foldElements(
       // Counted with every entry of the list.
       if (plan.element.provenBy === 'any-entry') return;
       const isStanding = plan.element.nature === 'standing';
-      // What is not online does not stand.
+      // What is not online does not stand; when it was due is judged all the same.
       if (isStanding && isDraft(entry)) {
         noteSeen(state.otherSeen, entry);
+        const isJudged = plan.settled === undefined && isGoverned(plan, entry, context);
+        if (isJudged && isAudited(entry, plan.limits.limits, passing.publishedOn, context))
+          judge(state, passing, match);
         return;
       }
+      noteWhere(state, passing);
       notePublication(state, passing);
       if (ownDay !== undefined && plan.exemptDays.length > 0) noteExempt(state, ownDay, entry);
       const isOwn = isGoverned(plan, entry, context);
@@ -196,7 +208,6 @@ export function foldElements(
         passing.watch?.(plan, { isOutside: true });
         return;
       }
-      noteWhere(state, passing);
       if (!isAudited(entry, plan.limits.limits, passing.publishedOn, context)) {
         passing.watch?.(plan, { isOutOfPeriod: true });
         return;

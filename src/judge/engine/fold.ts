@@ -209,7 +209,11 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
       if (passing.isOutside && !passing.isInForce) counts.outside += 1;
       const isOut = isOutByDates && !isInPeriod;
       if (isOut) counts.outOfPeriod += 1;
-      return { isAwaited: passing.isAwaited, isOutOfPeriod: isOut };
+      const isOutside = passing.isOutside && !passing.isInForce;
+      return {
+        isSettled: passing.isAwaited || passing.isAgain || isOutside,
+        isOutOfPeriod: isOut,
+      };
     },
     settle,
     counts,

@@ -9,6 +9,7 @@ import { evidenceOf } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
 import type { LinkIndex } from './links.ts';
 import { outcomeOfElement, worstOutcome } from './outcome.ts';
+import { isTolerated } from './plan.ts';
 
 /** Coming due days of one element that are listed. */
 const MOST_DUE_DAYS = 100;
@@ -33,7 +34,9 @@ function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[]
   const judgements: Judgement[] = [];
   const keep = (rule: Rule, judgement: Judgement | undefined) => {
     if (judgement === undefined) return;
-    judgements.push(judgement);
+    const { reason, ...rest } = judgement;
+    const isKept = reason === undefined || !isTolerated(rule, reason, context);
+    judgements.push(isKept ? judgement : rest);
     for (const observation of judgement.observations ?? [])
       store.add(rule, observation, observation.entry, requirement.index, element.index);
   };

@@ -45,6 +45,7 @@ function reasonWithoutEntries(state: ElementState, window: Window, asOf: Day): O
     return 'zero-report';
   const excused = [...exemptDays, ...zeroReports];
   if (coverDays(excused, audited)) return 'exempted';
+  if (plan.keepsDays && inPeriod > 0 && undated === 0) return 'published';
   if (entries > 0 && undated > 0) return 'no-published-date';
   if (entries > 0 && inPeriod === 0) return 'out-of-period';
   if (unknown > 0) return 'element-not-told';

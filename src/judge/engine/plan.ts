@@ -1,5 +1,5 @@
 import type { Day } from '../../model/plain-date.ts';
-import type { OutcomeReason } from '../../model/report.ts';
+import { type OutcomeReason, outcomeOf } from '../../model/report.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { WithinLimit } from '../../model/time-limit.ts';
 import { bindingLimits, boundOf } from '../facts/binding-limits.ts';
@@ -16,6 +16,8 @@ import type {
   Rule,
 } from '../rules/rule.ts';
 
+import { severityOf } from './finding-store.ts';
+
 /** All that is known about an element before the first entry. */
 export interface ElementPlan extends ElementSubject {
   readonly requirement: Requirement;
@@ -31,6 +33,8 @@ export interface ElementPlan extends ElementSubject {
   readonly matchRules: readonly MatchRule[];
   readonly requirementRules: readonly RequirementRule[];
   readonly linkRules: readonly LinkRule[];
+  /** What would be a gap, were the rule that reports it not graded below an error by the profile. */
+  readonly toleratedReasons: ReadonlySet<OutcomeReason>;
   /** Some limit asks on which days something was published. */
   readonly keepsDays: boolean;
 }
@@ -87,6 +91,21 @@ function bindElement(
   return isOwed ? element : { ...element, nature: 'event' };
 }
 
+/** A gap follows from an error alone, as the exit code does. */
+export function isTolerated(rule: Rule, reason: OutcomeReason, { profile }: Judging): boolean {
+  return outcomeOf[reason] === 'gap' && severityOf(profile, rule) !== 'error';
+}
+
+function toleratedReasons(rules: readonly Rule[], context: Judging): ReadonlySet<OutcomeReason> {
+  return new Set(
+    rules.flatMap((rule) =>
+      rule.scope === 'match' && rule.restsOn !== undefined && isTolerated(rule, rule.restsOn, context)
+        ? [rule.restsOn]
+        : [],
+    ),
+  );
+}
+
 /** Which limits and rules look at an element; asked once, so that entries pass by without questions. */
 export function planElement(
   requirement: Requirement,
@@ -112,6 +131,7 @@ export function planElement(
       matchRules: NO_RULES,
       requirementRules: NO_RULES,
       linkRules: NO_RULES,
+      toleratedReasons: new Set(),
       keepsDays: false,
     };
   return {
@@ -125,6 +145,7 @@ export function planElement(
       .filter((rule) => rule.scope === 'requirement')
       .filter((rule) => rule.appliesTo(subject)),
     linkRules: rules.filter((rule) => rule.scope === 'link').filter((rule) => rule.appliesTo(subject)),
+    toleratedReasons: toleratedReasons(rules, context),
     keepsDays: isBoundByCalendar(limits),
   };
 }

@@ -144,6 +144,9 @@ export function judgePeriods(subject: RequirementSubject, context: Judging): Per
   const worst = (
     ['calendar-does-not-cover', 'period-running', 'published', 'exempted', 'zero-report'] as const
   ).find((reason) => reasons.includes(reason));
+  // No period to judge, and something that may be of any.
+  if (worst === undefined && short.length === 0 && evidence.undated > 0)
+    return { short, reason: 'no-published-date', nextDueOn };
   // Nothing at all of what must stand is one gap: a missing element.
   if (element.nature === 'standing' && evidence.entries === 0)
     return {

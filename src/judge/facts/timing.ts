@@ -188,6 +188,22 @@ function unpublishedTiming(
   return overdue('due-passed', context.asOf, { ...due, limit }, exemptDays, context);
 }
 
+const exempted: Timing = { reason: 'exempted' };
+
+/** Both the day that starts the clock and the day by which it ends are exempt. */
+function isExempt(
+  entry: Entry,
+  limit: WithinLimit,
+  exemptDays: readonly DayRange[],
+  context: Judging,
+): boolean {
+  if (exemptDays.length === 0) return false;
+  const trigger = triggerDay(entry, limit, context.asOf);
+  if (trigger === undefined || !holdDay(exemptDays, trigger)) return false;
+  const due = dueOfWithin(trigger, limit, context);
+  return due !== undefined && holdDay(exemptDays, due.dueOn);
+}
+
 const strictness = {
   gap: 0,
   undetermined: 1,
@@ -209,8 +225,9 @@ export function timingOf(
 ): Timing | undefined {
   let worst: Timing | undefined;
   for (const limit of withins) {
-    const timing =
-      published === undefined
+    const timing = isExempt(entry, limit, exemptDays, context)
+      ? exempted
+      : published === undefined
         ? unpublishedTiming(entry, limit, exemptDays, context)
         : publishedTiming(entry, published, limit, exemptDays, context);
     if (worst === undefined || strictness[outcomeOf[timing.reason]] < strictness[outcomeOf[worst.reason]])

@@ -47,9 +47,7 @@ export const lowRatio: LinkRule = {
       followers.some(({ publishedOn }) => usableDay(publishedOn, asOf) !== undefined);
     const followed = judged.filter(isExplained).length;
     if (isReached(followed)) return { reason: 'published' };
-    const claimed = judged.filter(({ followers }) =>
-      followers.some(({ isUnpublished }) => !isUnpublished),
-    ).length;
+    const claimed = judged.filter(({ followers }) => followers.length > 0).length;
     if (isReached(claimed)) return { reason: 'no-published-date' };
     const without = judged.filter((link) => !isExplained(link));
     const possible = countPossible(

@@ -18,7 +18,7 @@ const MOST_YEARS_BEFORE = 5;
 interface DueDay extends Duty {
   /** The days on which what it reports on happened: nothing is owed where nothing did. */
   readonly span: DayRange;
-  readonly limit: YearlyByLimit | ByLimit;
+  readonly isOnce: boolean;
 }
 
 function excuse(due: Omit<DueDay, 'isExcused'>, ranges: readonly DayRange[]): DueDay {
@@ -48,8 +48,8 @@ function dueDaysOfYear(
         earlyFrom: Math.max(opensOn, before + 1),
         dueOn,
         minimum: 1,
+        isOnce: false,
         span: { from: dayOf(covered, 1, 1), to: dayOf(covered, 12, 31) },
-        limit,
       },
       excused,
     );
@@ -68,10 +68,8 @@ function dueDayOnce(
   const dueOn = postponedDay(named, limit, calendar);
   if (dueOn === undefined) return [];
   const from = limit.year === undefined ? dayOf(year, 1, 1) : Number.NEGATIVE_INFINITY;
-  // What was owed by a day before the audited ones is asked for, not held to its day again.
-  const lastDay = window.stated && dueOn < window.from ? window.from - 1 : dueOn;
   const span = { from: dayOf(year, 1, 1), to: dueOn };
-  return [excuse({ from, earlyFrom: from, dueOn: lastDay, minimum: 1, span, limit }, excused)];
+  return [excuse({ from, earlyFrom: from, dueOn, minimum: 1, span, isOnce: true }, excused)];
 }
 
 function observe({ dueOn }: DueDay, publishedOn: Day | undefined, { calendar }: Judging): Observation {
@@ -131,9 +129,10 @@ export const missedDay: RequirementRule = {
         const served = serveDuties(duties, evidence.publishedDays);
         return duties.map((due, index) => ({ due, ...served[index]! }));
       })
+      // What was due before the audited days was judged in its own.
       .filter(
-        ({ due: { dueOn, limit } }) =>
-          holdsOn(validity, dueOn) && (limit.kind === 'by' || dueOn >= window.from),
+        ({ due: { dueOn, isOnce } }) =>
+          holdsOn(validity, dueOn) && (dueOn >= window.from || (isOnce && !window.stated)),
       )
       .sort((a, b) => a.due.dueOn - b.due.dueOn);
     const isOpen = (one: (typeof dues)[number]) => one.published === 0 && !one.due.isExcused;
@@ -153,8 +152,9 @@ export const missedDay: RequirementRule = {
       if (missed.length > 0 && isAbsent) return undefined;
       if (missed.length > 0) return isUnproven ? 'no-published-date' : 'day-missed';
       if (isPending) return 'not-yet-due';
-      if (judged.some(({ published }) => published > 0)) return 'published';
-      if (judged.length === 0) return undefined;
+      const isServed = dues.some(({ due, published }) => published > 0 && due.dueOn <= window.to);
+      if (isServed) return 'published';
+      if (judged.length === 0) return evidence.undated > 0 ? 'no-published-date' : undefined;
       return judged.some(({ due }) => holdDay(exemptDays, due.dueOn) || coverDays(exemptDays, due.span))
         ? 'exempted'
         : 'zero-report';

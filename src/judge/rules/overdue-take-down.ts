@@ -71,7 +71,11 @@ export const overdueTakeDown: MatchRule = {
   appliesTo: ({ limits }) => boundOf(limits, 'take-down').length > 0,
   check({ entry, limits, exemptDays }, context) {
     if (boundOf(limits, 'take-down').some(({ condition }) => condition !== undefined)) return undefined;
-    const due = dueTakeDown(entry, boundOf(limits, 'take-down'), context);
+    const terms = boundOf(limits, 'take-down');
+    const isFromPublication = terms.some(({ triggers = [] }) => triggers.length === 0);
+    const start = entry.displayFrom ?? publicationDay(entry, context.asOf);
+    if (isFromPublication && start === undefined) return { reason: 'no-display-dates' };
+    const due = dueTakeDown(entry, terms, context);
     if (due === undefined) return undefined;
     const { startedOn, dueOn } = due;
     if (dueOn >= context.asOf || holdDay(exemptDays, dueOn)) return undefined;

@@ -110,8 +110,8 @@ interface ScopedRule<Scope extends string> {
 
 /** What the elements that an entry answers made of it. */
 export interface FoldedEntry {
-  /** It waits for its publication: due, past due or exempt. */
-  readonly isAwaited: boolean;
+  /** Its dates are spoken for: due, past due or exempt, a document judged before, or of no version in force. */
+  readonly isSettled: boolean;
   /** No element judges it in the audited period. */
   readonly isOutOfPeriod: boolean;
 }

@@ -4,6 +4,7 @@ import { addMonths } from '../../model/plain-date.ts';
 import type { Period, PeriodUnit } from '../../model/time-limit.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
+import { judgePeriods } from '../facts/period-duties.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
 import { fact, plural, what } from '../facts/words.ts';
 import type { ElementSubject, RequirementRule } from './rule.ts';
@@ -22,6 +23,12 @@ function staleAfter(last: Day, { every, unit }: Period, calendar: Calendar): Day
  * Catalogs call a column that must be kept fresh an element `update`. Inspectors look back from the day of their visit
  * (国办秘函〔2019〕19号); whether every period before was kept is not asked.
  */
+function mustBeFresh({ element, limits }: ElementSubject): boolean {
+  const isMeant = element.id === 'update' || /更新/u.test(limits.printed ?? '');
+  return isMeant && boundOf(limits, 'periodic').some(({ minimum }) => minimum <= 1);
+}
+
+/** An element that is nothing but such a column: whether every period before was kept is not asked of it. */
 export function isUpdateDuty({ element, limits }: ElementSubject): boolean {
   return element.id === 'update' && boundOf(limits, 'periodic').some(({ minimum }) => minimum <= 1);
 }
@@ -49,8 +56,12 @@ export const staleColumn: RequirementRule = {
         `${what(finding)} has not been updated since ${finding.publishedOn}: ${plural(Number(fact(finding, 'days')), 'day')}; an update was due by ${finding.dueOn}.`,
     },
   },
-  appliesTo: isUpdateDuty,
-  check({ requirement, evidence, exemptDays, limits, window }, { asOf, calendar }) {
+  appliesTo: mustBeFresh,
+  check(subject, context) {
+    const { requirement, evidence, exemptDays, limits, window } = subject;
+    const { asOf, calendar } = context;
+    // Where periods are counted a missed one says it already.
+    if (!isUpdateDuty(subject) && (judgePeriods(subject, context)?.short.length ?? 0) > 0) return undefined;
     const validity = validityOf(requirement);
     const published = [...evidence.publishedDays.keys()];
     const exemptEnds = exemptDays.map(({ to }) => to);

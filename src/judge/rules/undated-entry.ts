@@ -30,10 +30,10 @@ export const undatedEntry: EntryRule = {
           : `Its status is “${fact(finding, 'status')}”: not published yet.`,
     },
   },
-  check(entry, result, { requirements }, { isAwaited, isOutOfPeriod }) {
+  check(entry, result, { requirements }, { isSettled, isOutOfPeriod }) {
     // A date of change says when it was last touched.
     if (entry.changedOn !== undefined && !isDraft(entry)) return undefined;
-    if (result.kind !== 'item' || isAwaited || !isUnpublished(entry)) return undefined;
+    if (result.kind !== 'item' || isSettled || !isUnpublished(entry)) return undefined;
     const match = result.matches[0];
     const requirement = match === undefined ? undefined : requirements[match.requirement];
     if (match === undefined || requirement === undefined || requirement.excluded !== undefined)

@@ -1,11 +1,16 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import { simplify } from '../../text/simplify.ts';
 import { isSameBody } from '../facts/same-body.ts';
 import { fact, what } from '../facts/words.ts';
 import type { RequirementRule } from './rule.ts';
 
 /** Bodies of government; hospitals, centres and stations publish for the office that runs them. */
 const governmentBody = /(?:局|委员会|委|厅|办公室|人民政府)$/u;
+
+/** 县(市、区)卫生健康行政部门: a catalog speaks of whatever body is meant, the profile names it. */
+const placeholder =
+  /(?:行政|主管|职能|相关|有关|所属)部门|[（(][^）)]*[市区县旗][^）)]*[）)]|^各?(?:级|本级)/u;
 
 function bodiesOf(requirement: Requirement, profile: Profile): readonly string[] {
   return [
@@ -15,7 +20,9 @@ function bodiesOf(requirement: Requirement, profile: Profile): readonly string[]
     ...(requirement.section === undefined ? [] : [requirement.section]),
     ...requirement.responsibilities.map(({ body }) => body),
     ...Object.values(profile.bodies).flat(),
-  ].filter((body) => body !== '');
+  ]
+    .filter((body) => body !== '' && !placeholder.test(body))
+    .map(simplify);
 }
 
 export const wrongSubject: RequirementRule = {
@@ -43,9 +50,12 @@ export const wrongSubject: RequirementRule = {
   appliesTo: () => true,
   check({ evidence, requirement }, { profile }) {
     const bodies = bodiesOf(requirement, profile);
-    const strangers = [...evidence.publishers].filter(
-      ([publisher]) => governmentBody.test(publisher) && !bodies.some((body) => isSameBody(publisher, body)),
-    );
+    // Where nobody is named there is nobody else.
+    if (bodies.length === 0) return undefined;
+    const strangers = [...evidence.publishers].filter(([name]) => {
+      const publisher = simplify(name);
+      return governmentBody.test(publisher) && !bodies.some((body) => isSameBody(publisher, body));
+    });
     if (strangers.length === 0) return undefined;
     return {
       observations: strangers.map(([publisher, { first, count }]) => ({

@@ -22,6 +22,15 @@ interface Past {
   gone: { readonly on: string; readonly how: GoneGap['how'] } | undefined;
 }
 
+/** The rules that judge when one document came out: its verdict may change from one to the other. */
+const ofPublication: ReadonlySet<string> = new Set(['unpublished-past-due', 'late-publication']);
+
+/** The document that such a finding is about; its row and its day of publication may change between two reports. */
+function documentOf({ rule, item, element, entry, triggeredOn }: Finding): string | undefined {
+  if (!ofPublication.has(rule) || item === undefined || entry === undefined) return undefined;
+  return [item.catalog, item.code, element, entry.title, triggeredOn].join('\u0000');
+}
+
 function cutRulesOf(report: GapReport): readonly string[] {
   return report.rules.filter(({ count, listed }) => count > listed).map(({ id }) => id);
 }
@@ -49,9 +58,23 @@ function createJudgement(report: GapReport): (finding: Finding) => GoneGap['how'
 /** Steps over one report in time: what it has is present, what it has not is gone. Returns the state of each present gap. */
 function stepOver(past: Map<string, Past>, report: GapReport): Map<string, GapState> {
   const states = new Map<string, GapState>();
+  const present = new Set(report.findings.map(({ id }) => id));
+  const changing = new Map(
+    [...past].flatMap(([id, gap]) => {
+      const key = present.has(id) || gap.gone !== undefined ? undefined : documentOf(gap.finding);
+      return key === undefined ? [] : [[key, id] as const];
+    }),
+  );
   for (const finding of report.findings) {
     if (!compared(finding)) continue;
-    const known = past.get(finding.id);
+    const key = past.has(finding.id) ? undefined : documentOf(finding);
+    const former = key === undefined ? undefined : changing.get(key);
+    const known = past.get(former ?? finding.id);
+    // What was unpublished and came out late has changed: it is a gap still, neither fixed nor new.
+    if (former !== undefined && key !== undefined) {
+      past.delete(former);
+      changing.delete(key);
+    }
     states.set(
       finding.id,
       known === undefined ? 'new' : known.gone?.how === 'fixed' ? 'regressed' : 'persisting',

@@ -12,7 +12,8 @@ const LONGEST_LINE = 75;
 export function foldIcal(line: string): string {
   let folded = '';
   let octets = 0;
-  for (const character of line) {
+  // An escape is one character: a fold inside it would end the value.
+  for (const [character] of line.matchAll(/\\.|./gsu)) {
     const size = Buffer.byteLength(character);
     if (octets + size > LONGEST_LINE) {
       folded += '\r\n ';
