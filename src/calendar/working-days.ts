@@ -7,15 +7,15 @@ interface NamedDays {
   readonly makeUpDays: Map<Day, string>;
 }
 
-/** Later calendars replace whole years of earlier ones; their days just outside (a make-up day in December) are added. */
+/** Later calendars are laid over the earlier ones, day by day; only a year that says so replaces what was there. */
 function mergeDays(calendars: readonly CalendarData[]): NamedDays {
   const holidays = new Map<Day, string>();
   const makeUpDays = new Map<Day, string>();
   for (const calendar of calendars) {
-    const first = dayOf(calendar.firstYear, 1, 1);
-    const last = dayOf(calendar.lastYear, 12, 31);
-    for (const days of [holidays, makeUpDays]) {
-      for (const day of days.keys()) if (day >= first && day <= last) days.delete(day);
+    for (const year of calendar.replacedYears ?? []) {
+      const [first, last] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+      for (const days of [holidays, makeUpDays])
+        for (const day of days.keys()) if (day >= first && day <= last) days.delete(day);
     }
     for (const [days, other, source] of [
       [holidays, makeUpDays, calendar.holidays],
@@ -25,7 +25,7 @@ function mergeDays(calendars: readonly CalendarData[]): NamedDays {
         const day = dayOfIso(iso);
         if (day === undefined) continue;
         days.set(day, name);
-        if (day < first || day > last) other.delete(day);
+        other.delete(day);
       }
     }
   }
@@ -71,8 +71,8 @@ function buildTables(years: readonly number[], start: Day, { holidays, makeUpDay
 }
 
 /**
- * Builds the O(1) tables. `added` calendars come from outside the shipped table; where they name a shipped year, they replace it.
- * Dates that do not exist are passed over here: `calendarFaults` tells them when a calendar is loaded.
+ * Builds the O(1) tables. `added` calendars come from outside the shipped table and are laid over it.
+ * Dates that do not exist are passed over here: they are reported when a calendar is loaded.
  */
 export function buildCalendar(calendar: CalendarData, added: readonly CalendarData[] = []): Calendar {
   const calendars = [calendar, ...added];
@@ -98,6 +98,7 @@ export function buildCalendar(calendar: CalendarData, added: readonly CalendarDa
     firstYear,
     lastYear,
     addedYears: yearsOf(added),
+    addedDocuments: added.flatMap(({ documents = [] }) => documents),
     isWorkday(day) {
       const i = day - start;
       return stretch[i] ? works[i] === 1 : undefined;

@@ -8,6 +8,10 @@ export interface CalendarData {
   readonly holidays: Readonly<Record<string, string>>;
   /** 调休上班: weekend days that are worked: ISO day → name of the holiday they make up for. */
   readonly makeUpDays: Readonly<Record<string, string>>;
+  /** Years whose days stand in the place of those of the calendars before, instead of being laid over them. */
+  readonly replacedYears?: readonly number[];
+  /** Names and numbers of the notices, as written. */
+  readonly documents?: readonly string[];
 }
 
 /**
@@ -19,6 +23,8 @@ export interface Calendar {
   readonly lastYear: number;
   /** Years that came from outside the shipped table. */
   readonly addedYears: readonly number[];
+  /** What the calendars from outside name as their documents. */
+  readonly addedDocuments: readonly string[];
   isWorkday(day: Day): boolean | undefined;
   /** The n-th working day after `day`, `day` itself not counted (民法典 art. 201); n >= 0; n = 0 is `day` itself. O(1). */
   addWorkdays(day: Day, n: number): Day | undefined;

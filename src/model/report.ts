@@ -137,6 +137,8 @@ export interface GapReport {
     readonly firstYear: number;
     readonly lastYear: number;
     readonly added: readonly number[];
+    /** What the calendars of `--calendar` name as their documents; absent without any. */
+    readonly documents?: readonly string[];
     /** ISO day by which a fault found on `asOf` is to be mended; null beyond the calendar, absent in reports of older versions. */
     readonly mendBy?: string | null;
   };

@@ -136,6 +136,7 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
       firstYear: calendar.firstYear,
       lastYear: calendar.lastYear,
       added: calendar.addedYears,
+      ...(calendar.addedDocuments.length === 0 ? {} : { documents: calendar.addedDocuments }),
       mendBy: mendBy === undefined ? null : isoOfDay(mendBy),
     },
     inputs,

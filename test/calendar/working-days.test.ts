@@ -166,8 +166,22 @@ describe('added years', () => {
     expect(extended.isWorkday(day('2027-01-09'))).toBe(true);
   });
 
-  it('replace a shipped year whole', () => {
-    const replaced = shippedCalendar([{ firstYear: 2024, lastYear: 2024, holidays: {}, makeUpDays: {} }]);
+  it('are laid over a shipped year', () => {
+    const holidays = { '2024-07-15': '建县纪念日', '2024-10-12': '建县纪念日' };
+    const local = shippedCalendar([
+      { firstYear: 2024, lastYear: 2024, holidays, makeUpDays: { '2024-10-03': '建县纪念日' } },
+    ]);
+    expect(local.isWorkday(day('2024-07-15'))).toBe(false);
+    // A day of rest on a make-up day, a working day within National Day.
+    expect(local.isWorkday(day('2024-10-12'))).toBe(false);
+    expect(local.isWorkday(day('2024-10-03'))).toBe(true);
+    expect(local.isWorkday(day('2024-10-01'))).toBe(false);
+  });
+
+  it('replace a shipped year whole where they say so', () => {
+    const replaced = shippedCalendar([
+      { firstYear: 2024, lastYear: 2024, holidays: {}, makeUpDays: {}, replacedYears: [2024] },
+    ]);
     expect(replaced.isWorkday(day('2024-10-01'))).toBe(true);
     expect(replaced.isWorkday(day('2024-10-12'))).toBe(false);
     expect(replaced.isWorkday(day('2025-10-01'))).toBe(false);

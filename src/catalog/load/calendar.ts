@@ -8,6 +8,7 @@ import { byPlace, hasErrors, type ReadDocument, readDocument } from './document.
 interface YearDocument {
   readonly year?: number;
   readonly document?: string;
+  readonly replaces?: boolean;
   readonly holidays?: readonly { readonly name?: string; readonly from?: string; readonly until?: string }[];
   readonly makeUpDays?: readonly { readonly day?: string; readonly for?: string }[];
 }
@@ -93,6 +94,8 @@ export function loadCalendar(
     lastYear: Math.max(...numbers),
     holidays,
     makeUpDays,
+    replacedYears: years.flatMap(({ year = 0, replaces }) => (replaces === true ? [year] : [])),
+    documents: years.flatMap(({ document }) => document ?? []),
   };
   problems.sort(byPlace);
   return hasErrors(problems) ? { problems } : { data, problems };

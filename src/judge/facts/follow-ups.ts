@@ -56,15 +56,19 @@ function judgeTie(
   if (!isAudited)
     return dueOn !== undefined && (days[0] ?? dueOn) > dueOn ? { state: 'out-of-period' } : undefined;
   if (dueOn === undefined) return { state: 'calendar-does-not-cover' };
-  if (holdDay(exemptDays, dueOn)) return { state: 'exempted' };
+  const isExempt = holdDay(exemptDays, dueOn);
+  if (isExempt && holdDay(exemptDays, triggeredOn)) return { state: 'exempted' };
   const first = followers.find(({ publishedOn }) => publishedOn !== undefined && publishedOn === days[0]);
   const publishedOn = days[0];
   const observation = observe(link, triggeredOn, dueOn, limit);
   if (first === undefined || publishedOn === undefined)
     return dueOn >= asOf
       ? { state: 'pending', dueOn }
-      : { state: 'missing', observation: { ...observation, entry: leader } };
+      : isExempt
+        ? { state: 'exempted' }
+        : { state: 'missing', observation: { ...observation, entry: leader } };
   if (publishedOn <= dueOn) return { state: 'met' };
+  if (isExempt) return { state: 'exempted' };
   // Hours between two days are only certain when more than the day after has passed.
   if (limit.span.unit === 'hour' && publishedOn - triggeredOn <= Math.ceil(limit.span.count / 24))
     return { state: 'hours-need-times' };

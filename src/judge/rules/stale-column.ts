@@ -85,6 +85,8 @@ export const staleColumn: RequirementRule = {
       const now = looks.at(-1);
       return now === undefined ? undefined : { reason: 'published', nextDueOn: now.dueOn };
     }
+    // A row without a day may be newer.
+    if (evidence.undated > 0) return { reason: 'no-published-date' };
     const { last, dueOn, until } = stale;
     return {
       reason: 'column-stale',
