@@ -138,6 +138,7 @@ describe('the working', () => {
         lastYear: 2024,
         holidays: { '2024-10-03': '假', '2024-10-04': '假', '2024-10-07': '假' },
         makeUpDays: {},
+        replacedYears: [2024],
       },
     ]);
     expect(countedDays(day('2024-10-02'), { count: 1, unit: 'workday' }, bare)?.skipped).toEqual([
