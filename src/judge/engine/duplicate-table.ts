@@ -31,8 +31,9 @@ function hashText(text: string): void {
   hash.high = Math.imul(high ^ 0x1f, 0x5bd1e995);
 }
 
-function hashEntry(entry: Entry): void {
-  hash.low = 0x811c9dc5 | 0;
+/** What answers something else is judged by itself: the answer is part of what a document is here. */
+function hashEntry(entry: Entry, answer: number): void {
+  hash.low = (0x811c9dc5 ^ answer) | 0;
   // A date of formation or a number tells what was published again; without either only rows of the same day are the same.
   hash.high = entry.formedOn ?? (entry.documentNumber === undefined ? ~(entry.publishedOn ?? 0) : 0x7f);
   hashText(entry.title);
@@ -98,8 +99,7 @@ function numberSources() {
 }
 
 /**
- * 32 bits of the hash; the row; 16 more bits of the hash beside the source; the day beside 16 bits of what the entry answered; the
- * entry before it in its bucket.
+ * 32 bits of the hash; the row; 16 more bits of the hash beside the source; the day; the entry before it in its bucket.
  */
 const ENTRY_WORDS = 5;
 const HASH = 0;
@@ -118,8 +118,6 @@ export interface KnownDocument {
   readonly document: number;
   /** The earliest publication among the rows before; undefined when this is the first row of the document. */
   readonly first: DuplicateEntry | undefined;
-  /** The rows before answered the same elements. */
-  readonly isSameAnswer: boolean;
   /** The row came out before all others, which came earlier in the list. */
   readonly isEarlier: boolean;
 }
@@ -130,7 +128,7 @@ export interface DuplicateTable {
   put(entry: Entry, publishedOn: Day | undefined, answer: number): KnownDocument;
 }
 
-const untold: KnownDocument = { document: -1, first: undefined, isSameAnswer: false, isEarlier: false };
+const unknown: KnownDocument = { document: -1, first: undefined, isEarlier: false };
 
 export function createDuplicateTable(): DuplicateTable {
   const sources = numberSources();
@@ -179,24 +177,23 @@ export function createDuplicateTable(): DuplicateTable {
   }
 
   /** Notes one more row of a known document, as its first publication where it came out before the others. */
-  function meet(document: number, entry: Entry, source: number, day: number, answer: number): KnownDocument {
+  function meet(document: number, entry: Entry, source: number, day: number): KnownDocument {
     const block = blocks[document >> BLOCK_BITS]!;
     const at = (document & BLOCK_MASK) * ENTRY_WORDS;
     const knownSource = block[at + SOURCE]! & 0xffff;
     const knownRow = block[at + ROW]! >>> 0;
-    const knownDay = block[at + DAY]! & 0xffff;
-    const isSameAnswer = block[at + DAY]! >>> 16 === answer;
+    const knownDay = block[at + DAY]!;
     const place = sources.at(knownSource);
     const isEarlier = day < knownDay || (day === knownDay && source === knownSource && entry.row < knownRow);
     if (isEarlier) {
       block[at + ROW] = entry.row;
       block[at + SOURCE] = (block[at + SOURCE]! & ~0xffff) | source;
-      block[at + DAY] = (block[at + DAY]! & ~0xffff) | day;
+      block[at + DAY] = day;
     }
-    if (place === undefined) return untold;
+    if (place === undefined) return unknown;
     const publishedOn = knownDay === NO_DAY ? undefined : knownDay + FIRST_PLAUSIBLE_DAY;
     const first = { ...place, row: knownRow, title: entry.title, publishedOn };
-    return { document, first, isSameAnswer, isEarlier };
+    return { document, first, isEarlier };
   }
 
   return {
@@ -207,18 +204,18 @@ export function createDuplicateTable(): DuplicateTable {
         entry.publishedOn === undefined &&
         entry.documentNumber === undefined
       )
-        return untold;
-      hashEntry(entry);
+        return unknown;
+      hashEntry(entry, answer);
       const { low } = hash;
       const high = (hash.high >>> 16) & 0xffff;
       const source = sources.of(entry);
-      if (source === undefined || entry.row <= 0) return untold;
+      if (source === undefined || entry.row <= 0) return unknown;
       const since = publishedOn === undefined ? NO_DAY : publishedOn - FIRST_PLAUSIBLE_DAY;
       const day = since >= 0 && since < NO_DAY ? since : NO_DAY;
       const known = find(low, high);
-      if (known >= 0) return meet(known, entry, source, day, answer & 0xffff);
-      const document = add(low, entry.row, (high << 16) | source, ((answer & 0xffff) << 16) | day);
-      return { document, first: undefined, isSameAnswer: false, isEarlier: false };
+      if (known >= 0) return meet(known, entry, source, day);
+      const document = add(low, entry.row, (high << 16) | source, day);
+      return { document, first: undefined, isEarlier: false };
     },
   };
 }

@@ -13,7 +13,7 @@ import {
   targetsOfCategory,
 } from './category-targets.ts';
 import type { KnownDocument } from './duplicate-table.ts';
-import { addTo, type ElementState, noteSeen, noteTiming } from './element-state.ts';
+import { addTo, type ElementState, noteSeen } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
 import { foldElements, isGoverned, type PassingEntry } from './fold-element.ts';
 import type { WatchElement } from './follow-entry.ts';
@@ -156,24 +156,18 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
   }
 
   /** Takes back what was judged of a later copy of the document; true when something was. */
-  function takeBack({ document, first, isSameAnswer }: KnownDocument): boolean {
+  function takeBack({ document, first }: KnownDocument): boolean {
     const judged = verdicts.takeBack(document);
     if (judged === undefined) return false;
     counts.timings[judged.timing] -= 1;
     if (judged.timing === 'late' && first?.publishedOn !== undefined) addTo(lateByDay, first.publishedOn, -1);
-    // Under another element it is published all the same, by this earlier copy.
-    if (!isSameAnswer) {
-      for (const { state } of judged.verdicts)
-        if (state !== undefined) noteTiming(state, 'published', undefined, undefined, 1);
-    }
     return true;
   }
 
   function passingEntry(entry: Entry, known: KnownDocument, watch: WatchElement | undefined): PassingEntry {
-    const { first, isSameAnswer, isEarlier, document } = known;
+    const { first, isEarlier, document } = known;
     const ownDay = publicationDay(entry, context.asOf);
     const days = [ownDay, first?.publishedOn].filter((day) => day !== undefined);
-    const isKnown = first !== undefined && isSameAnswer;
     const publishedOn = days.length === 0 ? undefined : Math.min(...days);
     const { formedOn, changedOn } = entry;
     return {
@@ -181,8 +175,8 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
       document,
       publishedOn,
       ownDay,
-      isAgain: isKnown && !isEarlier,
-      replaces: isKnown && isEarlier ? { day: first.publishedOn } : undefined,
+      isAgain: first !== undefined && !isEarlier,
+      replaces: first !== undefined && isEarlier ? { day: first.publishedOn } : undefined,
       isOutByDates: isOutOfPeriod({ publishedOn, formedOn, changedOn }, context),
       timing: 'none',
       isAwaited: false,
@@ -201,8 +195,8 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
         for (const match of result.matches) foldMatch(passing, match);
       } else if (result.kind === 'category') foldCategory(passing, result);
       const { timing, publishedOn, isOutByDates, isInPeriod } = passing;
-      verdicts.close(known.document, isFirst ? timing : 'none');
       if (isFirst) {
+        verdicts.close(known.document, timing);
         counts.timings[timing] += 1;
         if (timing === 'late' && publishedOn !== undefined) addTo(lateByDay, publishedOn);
       }
