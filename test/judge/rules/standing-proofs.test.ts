@@ -29,7 +29,8 @@ describe('a duty on the whole list', () => {
   ];
   const run = (days: readonly string[]) =>
     evaluate(
-      { requirements, ...window },
+      // Judged the day after: months later nothing would be fresh any more.
+      { requirements, ...window, asOf: '2024-11-25' },
       days.map((published, ordinal) => [entry({ ordinal, published }), nothing]),
     );
 
