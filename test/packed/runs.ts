@@ -271,5 +271,6 @@ export const runs: readonly Run[] = [
   { argv: ['catalog', 'export', 'health-2019', '--format', 'oscal'], says: '"catalog"' },
 
   { argv: ['init', 'county', '--agency', '云岭县卫生健康局', '-c', 'health-2019'] },
+  { argv: ['page', 'mulu.html'], says: 'mulu.html' },
   { argv: ['demo', 'training', '--seed', '7'] },
 ];
