@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   limits: ['model', 'generated'],
   readers: ['#platform', 'model', 'words', 'text'],
   list: ['model', 'words', 'text', 'readers'],
-  match: ['model', 'text'],
+  match: ['model', 'text', 'generated'],
   catalog: ['model', 'words', 'text', 'limits', 'readers', 'write', 'report', 'generated'],
   judge: ['model', 'text', 'calendar'],
   write: ['#platform', 'words', 'text'],

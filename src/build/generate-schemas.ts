@@ -12,6 +12,7 @@ export const schemaNames = [
   'claims',
   'report',
   'scoring',
+  'words',
   'agencies',
   'scoreboard',
 ] as const;

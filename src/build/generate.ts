@@ -6,6 +6,7 @@ import { generateRestDays } from './generate-rest-days.ts';
 import { generateSchemas } from './generate-schemas.ts';
 import { generateScoring } from './generate-scoring.ts';
 import { generateScripts } from './generate-scripts.ts';
+import { generateWords } from './generate-words.ts';
 
 const folder = new URL('../generated/', import.meta.url);
 await mkdir(folder, { recursive: true });
@@ -18,5 +19,6 @@ await generateCalendar(folder);
 await generateRestDays(folder);
 await generateScripts(folder);
 await generateSchemas(folder);
+await generateWords(folder);
 await generateCatalogs(folder);
 await generateScoring(folder);

@@ -19,6 +19,9 @@ export function suggestionOf(candidate: Candidate): Suggestion {
   return { requirement: candidate.requirement, score: scoreOf(candidate), clues: candidate.clues };
 }
 
+/** Ways in which a title names an item outright. */
+const NAMING: ReadonlySet<Candidate['best']['kind']> = new Set(['name', 'alias']);
+
 function formClues(evidence: Evidence): readonly Clue[] {
   return evidence.forms
     .filter(({ weight }) => weight >= 2)
@@ -26,12 +29,15 @@ function formClues(evidence: Evidence): readonly Clue[] {
     .map(({ text }) => ({ kind: 'form-word', text }));
 }
 
-function doubts(evidence: Evidence): readonly Clue[] {
-  return [
-    ...evidence.news.map(({ text }): Clue => ({ kind: 'news-verb', text })),
-    ...evidence.work.map(({ text }): Clue => ({ kind: 'news-verb', text })),
-    ...[...evidence.strangers, ...evidence.other].map(({ text }): Clue => ({ kind: 'not-word', text })),
-  ].slice(0, 3);
+function doubts({ doubts: found }: Evidence): readonly Clue[] {
+  return found
+    .map(
+      ({ kind, text }): Clue => ({
+        kind: kind === 'news' || kind === 'work' ? 'news-verb' : 'not-word',
+        text,
+      }),
+    )
+    .slice(0, 3);
 }
 
 function distinct(clues: readonly Clue[]): readonly Clue[] {
@@ -115,7 +121,9 @@ function answerByColumn(
   if (isBarred && column.holdsAnything !== true) return undefined;
   if (column.requirements.length > 0) {
     const named =
-      verdict.kind === 'item' && verdict.chosen.best.kind !== 'keyword' ? verdict.chosen : undefined;
+      verdict.kind === 'item'
+        ? verdict.chosen.map(({ candidate }) => candidate).find(({ best }) => NAMING.has(best.kind))
+        : undefined;
     if (
       named !== undefined &&
       column.holdsAnything !== true &&
@@ -160,15 +168,14 @@ export function answerTitle(
     const facts = { how: 'title' as const, confidence: verdict.confidence, clues: verdict.clues };
     return answerCategory(verdict.act, judged, facts, requirements, traits);
   }
-  const { requirement } = verdict.chosen;
-  const match = matchByWords(requirements[requirement]!, traits[requirement]!.act, judged, {
-    how: 'title',
-    confidence: verdict.confidence,
-  });
-  const second = verdict.candidates[1];
+  const matches = verdict.chosen.map(({ candidate: { requirement }, confidence }) =>
+    matchByWords(requirements[requirement]!, traits[requirement]!.act, judged, { how: 'title', confidence }),
+  );
+  const chosen = new Set(matches.map(({ requirement }) => requirement));
+  const second = verdict.candidates.find(({ requirement }) => !chosen.has(requirement));
   return {
     kind: 'item',
-    matches: [match],
+    matches,
     ...(second === undefined ? {} : { runnerUp: suggestionOf(second) }),
   };
 }

@@ -28,7 +28,7 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
   let answers = new Map<Ground, Map<string, MatchResult>>();
   let remembered = 0;
 
-  /** Works an answer out once for each ground and signature. */
+  /** Works an answer out once for each ground and text. */
   function remember<One extends Ground>(
     ground: One,
     title: string,
@@ -36,18 +36,18 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
   ): MatchResult {
     const reading = judge.read(title);
     if (reading.ground === ground && reading.result !== undefined) return reading.result;
-    const { signature } = reading;
-    let bySignature = answers.get(ground);
-    let result = bySignature?.get(signature);
+    const { text } = reading;
+    let byText = answers.get(ground);
+    let result = byText?.get(text);
     if (result === undefined) {
-      result = answer(ground, judge.judge(signature, 'act' in ground ? ground.act : undefined));
+      result = answer(ground, judge.judge(text, 'act' in ground ? ground.act : undefined));
       if (remembered >= MOST_REMEMBERED) {
         answers = new Map();
         remembered = 0;
-        bySignature = undefined;
+        byText = undefined;
       }
-      if (bySignature === undefined) answers.set(ground, new Map([[signature, result]]));
-      else bySignature.set(signature, result);
+      if (byText === undefined) answers.set(ground, new Map([[text, result]]));
+      else byText.set(text, result);
       remembered += 1;
     }
     reading.ground = ground;
@@ -127,7 +127,7 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
 
   function suggest(entry: MatchInput, count: number): readonly Suggestion[] {
     const column = columnOf(entry);
-    const judged = judge.judge(judge.read(`${entry.itemName ?? ''} ${entry.title}`).signature, column.act);
+    const judged = judge.judge(judge.read(`${entry.itemName ?? ''} ${entry.title}`).text, column.act);
     const suggestions = new Map<number, Suggestion>();
     const add = (one: Suggestion) => {
       if (!suggestions.has(one.requirement)) suggestions.set(one.requirement, one);

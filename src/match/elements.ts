@@ -2,7 +2,7 @@ import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Evidence } from './evidence.ts';
 import type { Act } from './words/acts.ts';
-import type { FormRole } from './words/forms.ts';
+import { type FormRole, formRoles, formWords } from './words/forms.ts';
 
 /** Words in the name of an element that tell which form words of a title answer it. */
 const ROLE_WORDS: Readonly<Record<FormRole, readonly string[]>> = {
@@ -48,6 +48,21 @@ const PRECEDENCE: readonly (readonly FormRole[])[] = [
   ['result'],
   ['advice'],
 ];
+
+/** Form words of any weight that tell what kind of publication an item asks for. */
+const ROLE_FORMS = formRoles.map((role) => ({
+  role,
+  words: Object.entries(formWords[role]).flatMap(([weight, words]) =>
+    Number(weight) >= 2 ? words.split(' ') : [],
+  ),
+}));
+
+/** The kinds of publication that an item's own wording names. */
+export function rolesIn(text: string): ReadonlySet<FormRole> {
+  return new Set(
+    ROLE_FORMS.flatMap(({ role, words }) => (words.some((word) => text.includes(word)) ? role : [])),
+  );
+}
 
 function plays(element: RequiredElement, role: FormRole): boolean {
   return ROLE_WORDS[role].some((word) => element.name.includes(word));
@@ -97,16 +112,24 @@ function guideElements(
   return exact.length > 0 ? exact : guide;
 }
 
+/** Shares of a phrase that differ by less are as good. */
+const NEAR_COVERAGE = 0.05;
+
 /** Elements whose own words, or whose name, the title has: 政府信息公开指南 where the item is 目录和指南. */
 function namedElements({ index: requirement, elements }: Requirement, evidence: Evidence): readonly number[] {
-  const spoken = [...evidence.forms, ...evidence.other].map(({ text }) => text);
-  const subjects = (evidence.subjects.get(requirement) ?? []).map(({ text }) => text);
+  const spoken = [...evidence.forms, ...evidence.doubts].map(({ text }) => text);
+  const found = evidence.subjects.get(requirement) ?? [];
+  const most = Math.max(0, ...found.map(({ coverage = 0 }) => coverage));
+  const told = found.filter(({ coverage = most }) => coverage >= most - NEAR_COVERAGE);
+  const subjects = told.map(({ text }) => text);
   const isNamed = ({ name, keywords }: RequiredElement) =>
     keywords
       .map(normalise)
       .some((word) => spoken.includes(word) || subjects.some((text) => text.endsWith(word))) ||
     subjects.includes(normalise(name));
-  return elements.filter(isNamed).map(({ index }) => index);
+  const byName = elements.filter(isNamed).map(({ index }) => index);
+  if (byName.length > 0) return byName;
+  return [...new Set(told.flatMap(({ element }) => element ?? []))];
 }
 
 /**
@@ -120,6 +143,8 @@ export function elementsAnswered(
   isWhole: boolean,
 ): readonly number[] {
   const { elements } = requirement;
+  const owed = elements.filter(({ nature }) => nature !== 'optional');
+  if (owed.length === 1) return owed.map(({ index }) => index);
   const named = namedElements(requirement, evidence);
   if (named.length > 0) return named;
   // 预防接种: the words of the name itself head no page about prevention.

@@ -64,6 +64,7 @@ function joinGroup(group: readonly Requirement[], index: number): Requirement {
       keywords: union(({ match }) => match.keywords),
       not: union(({ match }) => match.not),
       columns: union(({ match }) => match.columns),
+      genres: [...new Set(ordered.flatMap(({ match }) => match.genres ?? []))],
     },
   };
 }

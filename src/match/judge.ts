@@ -3,12 +3,16 @@ import type { Requirement } from '../model/requirement.ts';
 import { normaliseUnits } from '../text/normalise.ts';
 import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
+import { rolesIn } from './elements.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { compileScanner, tokensOf } from './scan.ts';
+import { compilePrinted } from './printed.ts';
+import { NAME_CHARACTERS, readStructure, takeWorks } from './read-structure.ts';
+import { compileScanner } from './scan.ts';
 import { compileShortener } from './shorten.ts';
 import { createTitleMemory } from './title-memory.ts';
 import { judgeEvidence, type TitleVerdict } from './title-verdict.ts';
+import { compileVocabulary } from './vocabulary.ts';
 import { type RequirementTraits, weighCandidates } from './weigh.ts';
 import { type Act, acts, actWords } from './words/acts.ts';
 
@@ -23,15 +27,14 @@ const LONGEST_TITLE = 400;
 
 /** What a title says, with the words that say so. */
 export interface JudgedTitle {
-  readonly signature: string;
   readonly evidence: Evidence;
   readonly verdict: TitleVerdict;
 }
 
 /** What was found in a title, and what was last made of it. */
 export interface TitleReading {
-  /** Equal for titles with the same words in the same places. Kept words only: names and numbers do not matter. */
-  readonly signature: string;
+  /** Equal for titles that differ in names and numbers only. */
+  readonly text: string;
   /** What decided beside the words when `result` was worked out. */
   ground: unknown;
   result: MatchResult | undefined;
@@ -41,7 +44,7 @@ export interface TitleJudge {
   readonly traits: readonly RequirementTraits[];
   /** The same object for titles that differ in names and numbers only, while it is remembered. */
   read(title: string): TitleReading;
-  judge(signature: string, prior?: Act): JudgedTitle;
+  judge(text: string, prior?: Act): JudgedTitle;
 }
 
 /** The kind of act of a category, by the innermost name that tells one. */
@@ -84,24 +87,102 @@ function innerActFinder({ patterns, automaton }: Lexicon): (pattern: number) => 
 /** A column kept for one kind of act counts like a word that names it, in front of the title. */
 function withPrior(evidence: Evidence, prior: Act | undefined): Evidence {
   if (prior === undefined) return evidence;
-  const cue = { act: prior, weight: PRIOR_WEIGHT, text: '', at: -1, atEnd: false, pattern: -1 };
+  const cue = {
+    act: prior,
+    weight: PRIOR_WEIGHT,
+    text: '',
+    at: -1,
+    atEnd: false,
+    pattern: -1,
+    start: 0,
+    stop: 0,
+  };
   return { ...evidence, acts: [cue, ...evidence.acts] };
 }
 
+/** What each pattern says of an item in a catalog that is told by its objects: longer and rarer words more. */
+function rarityOf({ patterns }: Lexicon, items: number): (pattern: number) => number {
+  const top = Math.log(items + 1);
+  const weights = patterns.map(({ text, spread }) => {
+    const rarity = Math.log((items + 1) / Math.max(1, spread)) / top;
+    return (0.8 + 0.3 * Math.min(text.length, 8)) * (0.3 + 0.7 * rarity);
+  });
+  return (pattern) => weights[pattern]!;
+}
+
+/** Words of an item that asks for what happened. */
+const EVENTS = /动态(?!更新|调整|管理|监测)|活动|宣传|资讯|预警|演练/u;
+
+/** A catalog is cut by kinds of act when half of its items stand under one. */
+const CUT_SHARE = 0.5;
+
+function traitsOf(
+  requirements: readonly Requirement[],
+  canonical: (text: string) => string,
+): readonly RequirementTraits[] {
+  const actsOfItems = requirements.map(actOf);
+  const isCutByAct =
+    actsOfItems.filter((act) => act !== undefined).length >= CUT_SHARE * Math.max(1, requirements.length);
+  return requirements.map(({ name, elements, match, categories }, index) => {
+    const texts = [name, ...match.aliases, ...match.keywords.join('+').split(/[+|]/u)];
+    const inside = elements.flatMap((element) => [
+      element.name,
+      ...element.keywords,
+      ...(element.parts ?? []),
+    ]);
+    return {
+      act: actsOfItems[index],
+      category: categories.at(-1)?.code ?? '',
+      isCutByAct,
+      words: [...texts, ...inside].map(canonical).join('\n'),
+      roles: rolesIn([name, ...inside].map(canonical).join('\n')),
+      genres: match.genres ?? [],
+      asksForEvents: [name, ...inside].some((text) => EVENTS.test(canonical(text))),
+    };
+  });
+}
+
+/** Requirements that any publication of the title's kind answers. */
+function withGenre(evidence: Evidence, traits: readonly RequirementTraits[]): Evidence {
+  const { genres: told, structure } = evidence;
+  if (told.size === 0 || traits.every(({ genres }) => genres.length === 0)) return evidence;
+  const subjects = new Map(evidence.subjects);
+  const span = { start: structure.text.length, stop: structure.text.length };
+  traits.forEach(({ genres }, requirement) => {
+    const genre = genres.find((one) => told.has(one));
+    if (genre === undefined) return;
+    const found = {
+      kind: 'genre' as const,
+      text: genre,
+      score: 1,
+      span,
+      patterns: [],
+      places: [],
+      isWhole: false,
+    };
+    subjects.set(requirement, [...(subjects.get(requirement) ?? []), found]);
+  });
+  return { ...evidence, subjects };
+}
+
 export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
-  const lexicon = compileLexicon(requirements);
+  const vocabulary = compileVocabulary(requirements[0]?.setting);
+  const own = { ...vocabulary, ownBodies: vocabulary.ownBodies.map(vocabulary.canonical) };
+  const lexicon = compileLexicon(requirements, vocabulary);
+  const printed = compilePrinted(requirements, vocabulary);
   const scan = compileScanner(lexicon);
   const innerActs = innerActFinder(lexicon);
-  const traits = requirements.map(
-    (requirement): RequirementTraits => ({
-      act: actOf(requirement),
-      category: requirement.categories.at(-1)?.code ?? '',
-    }),
-  );
+  const rarity = rarityOf(lexicon, requirements.length);
+  const traits = traitsOf(requirements, vocabulary.canonical);
   const buffer = unitBuffer(LONGEST_TITLE + 2);
-  const shorten = compileShortener(lexicon);
+  buffer.keepsWorks = true;
+  const shorten = compileShortener(lexicon, [...vocabulary.replaced, printed.characters, NAME_CHARACTERS]);
   const recall = createTitleMemory(
-    (title): TitleReading => ({ signature: scan(title), ground: undefined, result: undefined }),
+    ({ units, end }): TitleReading => ({
+      text: String.fromCharCode(...units.subarray(0, end)),
+      ground: undefined,
+      result: undefined,
+    }),
   );
   return {
     traits,
@@ -110,10 +191,15 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
       shorten(buffer);
       return recall(buffer);
     },
-    judge(signature, prior) {
-      const evidence = withPrior(collectEvidence(tokensOf(signature), lexicon), prior);
-      const candidates = weighCandidates(evidence, traits, innerActs);
-      return { signature, evidence, verdict: judgeEvidence(evidence, candidates, traits, CONFIDENT) };
+    judge(marked, prior) {
+      const plain = takeWorks(marked);
+      const united = vocabulary.unite(plain.text);
+      const structure = readStructure(united, united === plain.text ? plain.works : []);
+      const found = printed.find(united, structure.parties);
+      const collected = collectEvidence(scan(united), lexicon, structure, found, own);
+      const evidence = withGenre(withPrior(collected, prior), traits);
+      const candidates = weighCandidates(evidence, traits, innerActs, rarity);
+      return { evidence, verdict: judgeEvidence(evidence, candidates, traits, CONFIDENT) };
     },
   };
 }

@@ -1,12 +1,16 @@
 import type { Requirement } from '../model/requirement.ts';
-import { normalise } from '../text/normalise.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type Act, acts, actWords } from './words/acts.ts';
-import { healthBodies, otherBodies, soundAlikes } from './words/bodies.ts';
 import { type FormRole, formRoles, formWords } from './words/forms.ts';
 import { newsWords, workVerbs } from './words/news.ts';
-import { otherBusiness } from './words/other-business.ts';
-import { nothingHappened } from './words/statements.ts';
+import {
+  draftWords,
+  instructionWords,
+  nothingHappened,
+  repostWords,
+  soundAlikes,
+} from './words/statements.ts';
 
 /** What a word can mean in a title; a word may have several senses. */
 export type Sense =
@@ -14,7 +18,10 @@ export type Sense =
   | { readonly kind: 'keyword'; readonly expression: number; readonly group: number }
   | { readonly kind: 'act'; readonly act: Act; readonly weight: number; readonly anchor: Anchor }
   | { readonly kind: 'form'; readonly role: FormRole; readonly weight: number }
-  | { readonly kind: 'news' | 'work' | 'other' | 'body' | 'other-body' | 'sound-alike' | 'nothing' };
+  | { readonly kind: DoubtKind | 'body' | 'sound-alike' | 'nothing' };
+
+/** What speaks against a title's being the publication itself, or this office's. */
+export type DoubtKind = 'news' | 'work' | 'business' | 'stranger' | 'draft' | 'repost' | 'instruction';
 
 /** Where in a clause a word counts: 案 makes a case only at its end. */
 export type Anchor = 'anywhere' | 'end';
@@ -33,10 +40,17 @@ export interface Pattern {
   readonly senses: readonly Sense[];
   /** Speaks of an item. */
   readonly isSubject: boolean;
+  /** Items that it speaks of: the fewer, the more it says. */
+  readonly spread: number;
   readonly isAct: boolean;
   readonly isForm: boolean;
   /** Takes their voice from all words inside it. */
   readonly isShield: boolean;
+  /** Names other business: 任前公示 is one, and a 公示 all the same. */
+  readonly isSoundAlike: boolean;
+  readonly isBusiness: boolean;
+  /** Only speaks against: an item's own words inside it are heard all the same. */
+  readonly isDoubt: boolean;
 }
 
 /** Everything the matcher looks for, compiled once from requirements and word tables. */
@@ -55,12 +69,13 @@ export function withoutBrackets(name: string): string {
 const END_MARK = '$';
 
 interface Collector {
+  readonly vocabulary: Vocabulary;
   readonly senses: Map<string, Sense[]>;
   readonly expressions: Expression[];
 }
 
 function add(collector: Collector, text: string, sense: Sense): void {
-  const word = normalise(text);
+  const word = collector.vocabulary.canonical(text);
   if (word === '') return;
   const senses = collector.senses.get(word);
   if (senses === undefined) collector.senses.set(word, [sense]);
@@ -110,9 +125,13 @@ function addWordTables(collector: Collector): void {
   }
   addWords(collector, newsWords, { kind: 'news' });
   addWords(collector, workVerbs, { kind: 'work' });
-  addWords(collector, otherBusiness, { kind: 'other' });
-  addWords(collector, healthBodies, { kind: 'body' });
-  addWords(collector, otherBodies, { kind: 'other-body' });
+  addWords(collector, draftWords, { kind: 'draft' });
+  addWords(collector, repostWords, { kind: 'repost' });
+  addWords(collector, instructionWords, { kind: 'instruction' });
+  const { business, ownBodies, otherBodies } = collector.vocabulary;
+  for (const word of business) add(collector, word, { kind: 'business' });
+  for (const word of ownBodies) add(collector, word, { kind: 'body' });
+  for (const word of otherBodies) add(collector, word, { kind: 'stranger' });
   addWords(collector, soundAlikes, { kind: 'sound-alike' });
   addWords(collector, nothingHappened, { kind: 'nothing' });
 }
@@ -120,30 +139,41 @@ function addWordTables(collector: Collector): void {
 const SUBJECT_KINDS: ReadonlySet<Sense['kind']> = new Set(['name', 'alias', 'keyword', 'not']);
 const SHIELD_KINDS: ReadonlySet<Sense['kind']> = new Set([
   'body',
-  'other-body',
+  'stranger',
   'sound-alike',
-  'other',
+  'business',
   'news',
+  'draft',
 ]);
 
-function patternOf(word: string, senses: readonly Sense[]): Pattern {
+function patternOf(word: string, senses: readonly Sense[], expressions: readonly Expression[]): Pattern {
+  const items = senses.flatMap((sense) => {
+    if (sense.kind === 'name' || sense.kind === 'alias') return sense.requirement;
+    return sense.kind === 'keyword' ? expressions[sense.expression]!.requirement : [];
+  });
   return {
+    spread: new Set(items).size,
     text: word,
     anchor: senses.every((sense) => sense.kind === 'act' && sense.anchor === 'end') ? 'end' : 'anywhere',
     senses,
     isSubject: senses.some(({ kind }) => SUBJECT_KINDS.has(kind)),
     isAct: senses.some(({ kind }) => kind === 'act'),
     isForm: senses.some(({ kind }) => kind === 'form'),
+    isDoubt: senses.some(({ kind }) => kind === 'business' || kind === 'news' || kind === 'draft'),
+    isSoundAlike: senses.some(({ kind }) => kind === 'sound-alike'),
+    isBusiness: senses.some(({ kind }) => kind === 'business'),
     isShield: senses.some(({ kind }) => SHIELD_KINDS.has(kind)),
   };
 }
 
 /** Requirements out of scope stay in: an entry that answers one must not drift to a neighbour. */
-export function compileLexicon(requirements: readonly Requirement[]): Lexicon {
-  const collector: Collector = { senses: new Map(), expressions: [] };
+export function compileLexicon(requirements: readonly Requirement[], vocabulary: Vocabulary): Lexicon {
+  const collector: Collector = { vocabulary, senses: new Map(), expressions: [] };
   for (const requirement of requirements) addRequirement(collector, requirement);
   addWordTables(collector);
-  const patterns = [...collector.senses].map(([word, senses]) => patternOf(word, senses));
+  const patterns = [...collector.senses].map(([word, senses]) =>
+    patternOf(word, senses, collector.expressions),
+  );
   return {
     patterns,
     automaton: buildAutomaton(patterns.map(({ text }) => text)),

@@ -67,10 +67,10 @@ export function compileNameFinder(requirements: readonly Requirement[], judge: T
   });
 
   const byWords = remembering((itemName: string): Named | undefined => {
-    const { verdict } = judge.judge(judge.read(itemName).signature);
+    const { verdict } = judge.judge(judge.read(itemName).text);
     if (verdict.kind !== 'item') return undefined;
     return {
-      requirements: [verdict.chosen.requirement],
+      requirements: verdict.chosen.map(({ candidate }) => candidate.requirement),
       how: 'alias',
       clue: { kind: 'alias', text: itemName },
     };

@@ -34,8 +34,12 @@ function digitsBefore(patterns: Lexicon['patterns']): {
  * can take in (65岁 and 2型 stay), become one mark. Titles that differ only in a name or a number are then mostly the same,
  * and the same words are found in the short title as in the whole one.
  */
-export function compileShortener({ automaton, patterns }: Lexicon): (title: NormalisedUnits) => void {
+export function compileShortener(
+  { automaton, patterns }: Lexicon,
+  others: readonly string[] = [],
+): (title: NormalisedUnits) => void {
   const kinds = Uint8Array.from(automaton.classes, (unitClass) => (unitClass === 0 ? UNHEARD : HEARD));
+  for (const text of others) for (let at = 0; at < text.length; at += 1) kinds[text.charCodeAt(at)] = HEARD;
   kinds[SEPARATOR] = HEARD;
   const mark = kinds.indexOf(UNHEARD, 1);
   kinds.fill(DIGIT, ZERO, NINE + 1);

@@ -1,14 +1,25 @@
 import type { Clue, MatchResult } from '../model/match.ts';
-import type { Evidence, FormFound, WordFound } from './evidence.ts';
+import { confidenceOf } from './confidence.ts';
+import { doubtsOf, headForm, isNamed, REASONS } from './doubts.ts';
+import type { DoubtFound, Evidence } from './evidence.ts';
 import { actScores, type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 import type { Act } from './words/acts.ts';
+
+/** A candidate with how sure it is, before and after what speaks against it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+  readonly plain: number;
+  /** Not the opposite kind of act. */
+  readonly isFit: boolean;
+  readonly heaviest: DoubtFound | undefined;
+}
 
 /** What a title says about itself; elements are told later. */
 export type TitleVerdict =
   | {
       readonly kind: 'item';
-      readonly chosen: Candidate;
-      readonly confidence: number;
+      readonly chosen: readonly Judged[];
       readonly candidates: readonly Candidate[];
     }
   | {
@@ -28,106 +39,12 @@ export type TitleVerdict =
 
 /** Least difference between two candidates for the first to stand alone. */
 const MARGIN = 0.8;
-/** A word for a duty not done. */
-const BREACH = 3;
+/** The same in a catalog that is told by its objects, where every word counts. */
+const OBJECT_MARGIN = 0.3;
+/** Doubts that keep a title from answering a category. */
+const LEAST_DOUBT = 0.4;
 /** A word that names a kind of act outright. */
 const NAMES_ACT = 5;
-
-function isNamed(candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && candidate.best.kind !== 'keyword';
-}
-
-/** The form word that a title ends in, or its last one. */
-function headForm(evidence: Evidence): FormFound | undefined {
-  return evidence.forms.findLast(({ atEnd }) => atEnd) ?? evidence.forms.at(-1);
-}
-
-/** Nouns such as 对象 and 资格 are what work is done on; they head a publication only as part of a longer form word. */
-const PARTS_OF_GUIDES: ReadonlySet<FormFound['role']> = new Set([
-  'audience',
-  'condition',
-  'standard',
-  'content',
-]);
-
-function makesPublication({ role, weight }: FormFound): boolean {
-  return role !== 'advice' && (weight >= 3 || (weight === 2 && !PARTS_OF_GUIDES.has(role)));
-}
-
-/** A title that ends in the decision of a penalty or a coercive measure, whatever it was about. */
-function isDecisionHead({ acts, forms }: Evidence): boolean {
-  const head = headAct(acts);
-  if (acts.some(({ act, weight, atEnd }) => act === 'penalty' && weight >= 4 && atEnd)) return true;
-  return (
-    head === 'coercion' && forms.some(({ role, atEnd, weight }) => role === 'result' && atEnd && weight >= 2)
-  );
-}
-
-/** A body of another sector that the title says to have broken a duty: 某气象局未取得卫生许可证案. */
-function isOffender(body: number, { acts, news, work }: Evidence): boolean {
-  const next = acts.find(({ at }) => at > body);
-  if (next === undefined || next.act !== 'penalty' || next.weight !== BREACH) return false;
-  return [...news, ...work].every(({ at }) => at < body || at > next.at);
-}
-
-/** Why a title is no publication of any item, if it is none. */
-function whyNone(
-  evidence: Evidence,
-  best: Candidate | undefined,
-): { readonly reason: 'news' | 'other-business'; readonly clue: Clue } | undefined {
-  const form = headForm(evidence);
-  const isDecision = isDecisionHead(evidence);
-  if (best?.best.kind === 'name' && best.best.isWhole) return undefined;
-  const speaksAgainst = ({ owners }: WordFound) => best === undefined || !owners.includes(best.requirement);
-  const other =
-    evidence.strangers.find(({ at }) => !isOffender(at, evidence)) ??
-    (isDecision ? undefined : evidence.other.find(speaksAgainst));
-  if (other !== undefined) {
-    return { reason: 'other-business', clue: { kind: 'not-word', text: other.text } };
-  }
-  const [news, ...furtherNews] = evidence.news.filter(speaksAgainst);
-  if (news !== undefined) {
-    const endsAsPublication = form !== undefined && form.weight >= 3 && form.atEnd && form.role === 'result';
-    if (!(endsAsPublication && isNamed(best) && furtherNews.length === 0)) {
-      return { reason: 'news', clue: { kind: 'news-verb', text: news.text } };
-    }
-  }
-  if (isDecision) return undefined;
-  const lastWork = evidence.work.findLast(speaksAgainst);
-  // 未按照备案的诊疗科目开展诊疗活动: what follows a breach of duty is the breach.
-  const isConduct = evidence.acts.some(
-    ({ act, weight, at }) => act === 'penalty' && weight >= 3 && lastWork !== undefined && at < lastWork.at,
-  );
-  const isHeaded = (at: number) => evidence.forms.some((found) => found.at > at && makesPublication(found));
-  if (lastWork !== undefined && !isConduct && !isHeaded(lastWork.at)) {
-    return { reason: 'news', clue: { kind: 'news-verb', text: lastWork.text } };
-  }
-  return undefined;
-}
-
-/** A penalty, or a duty not done; 非法 and 违规 alone are what papers write. */
-function isBreach({ act, weight }: Evidence['acts'][number]): boolean {
-  return act === 'penalty' && weight >= BREACH;
-}
-
-/** 0-1. Named items need no form word; subjects told by keywords need the kind of act or a form word. */
-function confidenceOf(candidate: Candidate, evidence: Evidence, traits: RequirementTraits): number {
-  const form = Math.max(0, ...evidence.forms.map(({ weight }) => weight));
-  const { kind, isWhole } = candidate.best;
-  if (kind === 'name') return isWhole ? 0.99 : 0.96;
-  let confidence = kind === 'alias' ? 0.88 : 0.72;
-  confidence += candidate.fit * 0.03;
-  confidence += form >= 3 ? 0.06 : form === 2 ? 0.03 : 0;
-  if (candidate.subject >= 4) confidence += 0.04;
-  if (kind === 'keyword' && candidate.fit < 1) confidence -= 0.12;
-  const isBare = form < 2 && traits.act !== 'penalty' && !isWhole;
-  // Without a form word a title must at least end in its subject: 两癌筛查 is a page, 两癌筛查进度全市第一 is not.
-  if (isBare) confidence -= (kind === 'alias' ? 0.06 : 0.15) + (evidence.endsInSubject ? 0 : 0.25);
-  if (traits.act === 'penalty' && form < 3 && !evidence.acts.some(isBreach)) confidence -= 0.2;
-  if (traits.act === 'inspection' && form === 0) confidence -= 0.2;
-  if (candidate.against.length > 0) confidence -= 0.3;
-  return Math.max(0, Math.min(0.98, confidence));
-}
 
 function categoryVerdict(evidence: Evidence, candidates: readonly Candidate[]): TitleVerdict | undefined {
   const scores = [...actScores(evidence.acts)].sort(([, one], [, other]) => other - one);
@@ -170,6 +87,49 @@ function rankByHead(
   return { ranked: [...penalties, ...others], rivals: penalties };
 }
 
+function charactersOf({ places }: Candidate): ReadonlySet<number> {
+  return new Set(
+    places.flatMap(({ start, stop }) => Array.from({ length: stop - start }, (_, at) => start + at)),
+  );
+}
+
+/**
+ * Two matters in one title: each has words of its own, one behind the other, and something joins them: 识别、退出名单, 指南和目录.
+ */
+function areJoined(one: Candidate, other: Candidate, text: string): boolean {
+  if (other.total <= one.total - JOINED_LOSS) return false;
+  const [first, second] = [charactersOf(one), charactersOf(other)];
+  const ownOfFirst = [...first].filter((at) => !second.has(at));
+  const ownOfSecond = [...second].filter((at) => !first.has(at));
+  if (ownOfFirst.length === 0 || ownOfSecond.length === 0) return false;
+  const gaps = [
+    [Math.max(...ownOfFirst) + 1, Math.min(...ownOfSecond)],
+    [Math.max(...ownOfSecond) + 1, Math.min(...ownOfFirst)],
+  ] as const;
+  return gaps.some(([from, to]) => from < to && JOINT.test(text.slice(from, to)));
+}
+
+/** The catalog asks for the same thing twice: the same words speak for both, as strongly. */
+function saysTheSame(one: Candidate, other: Candidate): boolean {
+  if (one.best.text === other.best.text && Math.abs(one.total - other.total) < 0.01) return true;
+  if (one.total - other.total > OBJECT_MARGIN) return false;
+  const [first, second] = [charactersOf(one), charactersOf(other)];
+  const shared = [...first].filter((at) => second.has(at)).length;
+  return shared >= SAME_WORDS * Math.max(first.size, second.size);
+}
+
+/** Share of the characters that two items must have in common to be asked for with the same words. */
+const SAME_WORDS = 0.8;
+/** What may stand between the names of two matters. */
+const JOINT = /^.{0,3}[,和与及暨].{0,3}$/u;
+/** How much weaker the second of two joined matters may be. */
+const JOINED_LOSS = 1;
+
+/** Items that the same words may answer; more say that the words tell none. */
+const MOST_TWINS = 3;
+/** Items that one title may answer together. */
+const MOST_TOGETHER = 4;
+
 /** Decides what a title is from the words found in it. `confident`: the least confidence of a match. */
 export function judgeEvidence(
   evidence: Evidence,
@@ -177,26 +137,72 @@ export function judgeEvidence(
   traits: readonly RequirementTraits[],
   confident: number,
 ): TitleVerdict {
-  const { ranked: candidates, rivals } = rankByHead(evidence, weighed, traits);
-  const best = candidates[0];
-  const none = whyNone(evidence, best);
-  if (none !== undefined) return { kind: 'none', reason: none.reason, candidates, clues: [none.clue] };
-  if (best !== undefined) {
-    const second = rivals[1];
-    const standsAlone = second === undefined || best.total - second.total >= MARGIN;
+  const { ranked, rivals } = rankByHead(evidence, weighed, traits);
+  const candidates = ranked;
+  const isInterpretation = evidence.genres.has('interpretation');
+  const isGeneral = ({ best, genre }: Candidate) =>
+    best.kind === 'genre' || (isInterpretation && genre !== undefined);
+  const named = rivals.filter((candidate) => !isGeneral(candidate));
+  const general = ranked
+    .filter(isGeneral)
+    .map((candidate) => ({ ...candidate, best: candidate.genre ?? candidate.best }));
+
+  function judge(candidate: Candidate): Judged {
+    const own = traits[candidate.requirement]!;
     const head = headAct(evidence.acts);
     // 医师多机构备案: nobody here answers for the act that heads the title, so it cannot tell against the one that is named.
     const isAlone =
-      (isNamed(best) || best.best.patterns.length > 1) &&
+      (isNamed(candidate) || candidate.best.patterns.length > 1) &&
       candidates.every(({ requirement }) => traits[requirement]!.act !== head) &&
       head !== 'penalty';
-    const heard = isAlone && best.fit < 1 && !isNamed(best) ? { ...best, fit: 1 } : best;
-    const confidence = confidenceOf(heard, evidence, traits[best.requirement]!);
-    if (confidence >= confident && standsAlone && (best.fit > -1.5 || isAlone)) {
-      return { kind: 'item', chosen: best, confidence, candidates };
+    const heard = isAlone && candidate.fit < 1 && !isNamed(candidate) ? { ...candidate, fit: 1 } : candidate;
+    const { loss, heaviest } = doubtsOf(evidence, candidate, own);
+    const plain = confidenceOf(heard, evidence, own);
+    const isFit = candidate.fit > -1.5 || isAlone;
+    return { candidate, confidence: plain - loss, isFit, plain, heaviest };
+  }
+
+  const [first] = named;
+  let doubt: DoubtFound | undefined;
+  const accepted: Judged[] = [];
+  if (first !== undefined) {
+    const judged = judge(first);
+    doubt = judged.plain >= confident || judged.heaviest?.kind !== 'work' ? judged.heaviest : undefined;
+    const twins = named.filter((other) => saysTheSame(first, other));
+    const others = named.filter((other) => !twins.includes(other));
+    const together = others.filter((other) => areJoined(first, other, evidence.structure.text)).map(judge);
+    const rival = others.find((other) => !together.some(({ candidate }) => candidate === other));
+    const margin = traits[first.requirement]!.isCutByAct ? MARGIN : OBJECT_MARGIN;
+    const standsAlone = rival === undefined || first.total - rival.total >= margin;
+    const canJoin = !traits[first.requirement]!.isCutByAct;
+    if (
+      judged.confidence >= confident &&
+      judged.isFit &&
+      (twins.length === 1 || (canJoin && twins.length <= MOST_TWINS)) &&
+      standsAlone
+    ) {
+      accepted.push(...twins.map(judge));
+      if (canJoin) accepted.push(...together.filter(({ confidence }) => confidence >= confident));
     }
   }
-  const category = categoryVerdict(evidence, candidates);
-  if (category !== undefined) return category;
-  return { kind: 'none', reason: best === undefined ? 'unrecognised' : 'ambiguous', candidates, clues: [] };
+  // An interpretation is one beside what it is about; a notice about a matter is that matter's.
+  if (general.length > 0 && (accepted.length === 0 || isInterpretation)) {
+    const judged = general.map(judge).filter(({ confidence }) => confidence >= confident);
+    accepted.push(...judged.slice(0, MOST_TOGETHER));
+  }
+  if (accepted.length > 0 && accepted.length <= MOST_TOGETHER + 2) {
+    return { kind: 'item', chosen: accepted, candidates };
+  }
+  if (doubt === undefined && first === undefined) doubt = doubtsOf(evidence, undefined, undefined).heaviest;
+  const categoryDoubt = doubtsOf(evidence, undefined, undefined);
+  if (categoryDoubt.loss < LEAST_DOUBT && traits.some(({ isCutByAct }) => isCutByAct)) {
+    const category = categoryVerdict(evidence, candidates);
+    if (category !== undefined) return category;
+  }
+  const told = doubt ?? (first === undefined ? categoryDoubt.heaviest : undefined);
+  if (told !== undefined) {
+    const clue: Clue = { kind: REASONS[told.kind] === 'news' ? 'news-verb' : 'not-word', text: told.text };
+    return { kind: 'none', reason: REASONS[told.kind], candidates, clues: [clue] };
+  }
+  return { kind: 'none', reason: first === undefined ? 'unrecognised' : 'ambiguous', candidates, clues: [] };
 }

@@ -1,6 +1,10 @@
 import type { Clue } from '../model/match.ts';
+import type { Genre } from '../model/words.ts';
+import { rolesOf } from './elements.ts';
 import { type ActFound, clueOf, type Evidence, type SubjectFound } from './evidence.ts';
+import type { Span } from './read-structure.ts';
 import type { Act } from './words/acts.ts';
+import type { FormRole } from './words/forms.ts';
 
 /** A requirement that a title's words speak for. */
 export interface Candidate {
@@ -8,7 +12,13 @@ export interface Candidate {
   readonly subject: number;
   /** How well the title's kind of act is that of the requirement's category: -5 to 3. */
   readonly fit: number;
+  /** How well the form of the title is one that the item asks for; 0: nothing is said. */
+  readonly form: number;
+  /** Where its words stand in the title. */
+  readonly places: readonly Span[];
   readonly best: SubjectFound;
+  /** The kind of publication that answers the item whatever it is about. */
+  readonly genre: SubjectFound | undefined;
   readonly total: number;
   readonly clues: readonly Clue[];
   readonly against: readonly Clue[];
@@ -17,12 +27,23 @@ export interface Candidate {
 export interface RequirementTraits {
   readonly act: Act | undefined;
   readonly category: string;
+  /** The catalog is cut by kinds of act: another act than the category's then speaks against. */
+  readonly isCutByAct: boolean;
+  /** Everything that the catalog prints and its author gives for the item, in one text. */
+  readonly words: string;
+  /** Form words that the item's own wording plays with: a plan, a result, a policy. */
+  readonly roles: ReadonlySet<FormRole>;
+  readonly genres: readonly Genre[];
+  /** The item asks for news, activities or meetings themselves. */
+  readonly asksForEvents: boolean;
 }
 
 /** The last act of a title is its head; it counts more, most at the very end. */
 const HEAD_BONUS = 1;
 /** Loss of a candidate whose kind of act is not the one that heads the title. */
 const BESIDE_HEAD = 1.5;
+const FORM_AGREES = 0.5;
+const NAMED_BONUS = 3;
 const LEAST_FIT = -5;
 const MOST_FIT = 3;
 /** Words that merely go with a kind of act are half rivals. */
@@ -64,9 +85,33 @@ function fitOf(act: Act | undefined, acts: ReadonlyMap<Act, number>, inner: numb
   return Math.min(MOST_FIT, own - rival);
 }
 
-/** A name or alias is the better witness even where a keyword is longer. */
+/** A name or alias is the better witness even where a keyword is longer; a genre the weakest. */
 function rank({ kind }: SubjectFound): number {
-  return kind === 'keyword' ? 0 : 1;
+  if (kind === 'genre') return -1;
+  return kind === 'keyword' || kind === 'printed' ? 0 : 1;
+}
+
+/** Of items about one matter the one that asks for this kind of publication: the list, not the policy. */
+function formFit(spoken: readonly FormRole[], asked: ReadonlySet<FormRole>): number {
+  if (spoken.length === 0 || asked.size === 0) return 0;
+  return spoken.some((role) => asked.has(role)) ? FORM_AGREES : -FORM_AGREES;
+}
+
+/** Everything that a title says of an item, each word once. */
+function saidOf(found: readonly SubjectFound[], rarity: (pattern: number) => number): number {
+  const words = found
+    .flatMap(({ patterns, places }) => patterns.map((pattern, at) => ({ pattern, ...places[at]! })))
+    .sort((one, other) => other.stop - other.start - (one.stop - one.start));
+  const kept: (Span & { readonly pattern: number })[] = [];
+  for (const word of words)
+    if (kept.every(({ start, stop }) => word.stop <= start || stop <= word.start)) kept.push(word);
+  const said = kept.reduce((sum, { pattern }) => sum + rarity(pattern), 0);
+  const named = found.some(({ kind }) => kind === 'name') ? NAMED_BONUS : 0;
+  const printed = Math.max(
+    0,
+    ...found.map(({ kind, score }) => (kind === 'printed' || kind === 'genre' ? score : 0)),
+  );
+  return named + Math.max(said, printed) + 0.3 * Math.min(said, printed);
 }
 
 /** Ranks the requirements that a title names, best first. `innerActs`: acts inside the words of each pattern. */
@@ -76,8 +121,10 @@ export function weighCandidates(
   innerActs: (
     pattern: number,
   ) => readonly { readonly pattern: number; readonly act: Act; readonly weight: number }[],
+  rarity: (pattern: number) => number,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const spoken = rolesOf(evidence);
   for (const [requirement, found] of evidence.subjects) {
     const ranked = [...found].sort((one, other) => rank(other) - rank(one) || other.score - one.score);
     const best = ranked[0]!;
@@ -87,9 +134,15 @@ export function weighCandidates(
     const explained = new Set(inner.map(({ pattern }) => pattern));
     const head = headAct(evidence.acts, explained);
     const besideHead = act !== undefined && head !== undefined && head !== act ? BESIDE_HEAD : 0;
-    const fit = Math.max(LEAST_FIT, fitOf(act, actScores(evidence.acts, explained), own) - besideHead);
+    const fit = traits[requirement]!.isCutByAct
+      ? Math.max(LEAST_FIT, fitOf(act, actScores(evidence.acts, explained), own) - besideHead)
+      : DEFAULT_FIT;
     const denied = evidence.denied.get(requirement);
-    const subject = best.score + 0.3 * (ranked[1]?.score ?? 0) - (denied === undefined ? 0 : 4);
+    const form = traits[requirement]!.isCutByAct ? 0 : formFit(spoken, traits[requirement]!.roles);
+    const said = traits[requirement]!.isCutByAct
+      ? best.score + 0.3 * (ranked[1]?.score ?? 0)
+      : saidOf(found, rarity);
+    const subject = said - (denied === undefined ? 0 : 4);
     const actClues = evidence.acts
       .filter((cue) => cue.act === act)
       .map((cue): Clue => ({ kind: 'form-word', text: cue.text }));
@@ -97,8 +150,11 @@ export function weighCandidates(
       requirement,
       subject,
       fit,
+      form,
+      places: found.flatMap(({ places, span }) => (places.length === 0 ? [span] : places)),
       best,
-      total: subject + fit,
+      genre: found.find(({ kind }) => kind === 'genre'),
+      total: subject + fit + form,
       clues: [...ranked.slice(0, 2).map(clueOf), ...actClues.slice(-1)],
       against: denied === undefined ? [] : [{ kind: 'not-word', text: denied }],
     });

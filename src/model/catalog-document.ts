@@ -4,6 +4,7 @@
  */
 import type { Disclosure, Mode, Nature, Proof, ProvenanceStatus, Responsibility } from './catalog.ts';
 import type { TimeLimit } from './time-limit.ts';
+import type { CatalogWords, Genre } from './words.ts';
 
 /** A limit as an author writes it; without words of its own it has those of the whole phrase. */
 export type LimitDocument = TimeLimit extends infer Limit
@@ -51,6 +52,7 @@ export interface MatchDocument {
   readonly keywords?: readonly string[];
   readonly not?: readonly string[];
   readonly columns?: readonly string[];
+  readonly genres?: readonly Genre[];
 }
 
 export interface SourceDocument {
@@ -112,6 +114,7 @@ export interface CatalogDocument {
   readonly validFrom?: string;
   readonly validUntil?: string;
   readonly basis?: readonly string[];
+  readonly words?: Partial<CatalogWords>;
   readonly defaults?: BranchFields;
   readonly elementSets?: Readonly<Record<string, readonly ElementDocument[]>>;
   readonly categories?: readonly CategoryDocument[];

@@ -1,5 +1,6 @@
 import type { LimitReading } from './limit-reading.ts';
 import type { Place } from './location.ts';
+import type { CatalogWords, Genre } from './words.ts';
 
 /** 公开方式. */
 export type Mode = '主动公开' | '依申请公开';
@@ -61,6 +62,8 @@ export interface MatchHints {
   readonly not: readonly string[];
   /** Column names (栏目, 组配分类) whose entries belong here. */
   readonly columns: readonly string[];
+  /** Kinds of publication that answer the item whatever they are about: 动态要闻, 政策文件. */
+  readonly genres?: readonly Genre[];
 }
 
 /** A part of the content that an item must contain (公开内容要素), with all fall-backs resolved. */
@@ -146,6 +149,8 @@ export interface Catalog {
   readonly issuer: string;
   readonly document?: string;
   readonly basis: readonly string[];
+  /** Word files and synonyms that the catalog is recognised with. */
+  readonly words?: CatalogWords;
   /** 公开主体 of every item that names none: the agency that adopts the catalog. */
   readonly subject?: string;
   /** ISO days, inclusive; absent: no bound. */

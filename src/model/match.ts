@@ -10,6 +10,10 @@ export interface Clue {
     /** A name that the text is only like. */
     | 'likeness'
     | 'keyword'
+    /** Words that the catalog prints for the item or its elements. */
+    | 'printed'
+    /** The kind of publication. */
+    | 'genre'
     | 'form-word'
     | 'column'
     | 'basis'

@@ -13,6 +13,7 @@ import type { LimitReading } from './limit-reading.ts';
 import type { Place } from './location.ts';
 import type { LimitKind, TimeLimit } from './time-limit.ts';
 import { isKind } from './time-limit.ts';
+import type { Setting } from './words.ts';
 
 /** An element as it binds this agency. `index` is its position in `Requirement.elements`. */
 export interface RequiredElement {
@@ -25,6 +26,8 @@ export interface RequiredElement {
   readonly audience: string;
   readonly mode: Element['mode'];
   readonly basis: readonly string[];
+  /** What the element names inside itself: words to recognise it by. */
+  readonly parts?: readonly string[];
   readonly keywords: readonly string[];
   readonly linkedTo?: string;
   readonly publicationOf?: WholeElement;
@@ -62,6 +65,8 @@ export interface Requirement {
   readonly subject: string;
   readonly section?: string;
   readonly match: MatchHints;
+  /** Shared by all requirements of one catalog; absent: nothing is known beside the general words. */
+  readonly setting?: Setting;
   readonly provenance: Provenance;
   readonly excluded?: Item['excluded'];
   readonly withholdsResults?: boolean;

@@ -17,11 +17,15 @@ import {
   SPELLING,
   UNKNOWN,
   unitBuffer,
+  WORK_CLOSE,
+  WORK_MARK,
+  WORK_OPEN,
 } from './units.ts';
 
 /** Units of a bracketed remark that is looked at as possible noise. */
 const LONGEST_NOISE = 24;
 
+const WORK_BEGIN = 0x300a;
 const ZHONG = 0x4e2d;
 const SPELLED_ZHONG = 0x4ef2;
 const JIE = 0x4ecb;
@@ -83,6 +87,8 @@ export function normaliseUnits(text: string, into: NormalisedUnits, composed = f
     } else if (kind === SPELLING) {
       units[end] = spelled(unit, end === 0 ? 0 : units[end - 1]!, text.charCodeAt(at + 1));
       end += 1;
+    } else if (kind === WORK_MARK) {
+      if (into.keepsWorks) units[end++] = unit === WORK_BEGIN ? WORK_OPEN : WORK_CLOSE;
     } else if (kind === COMPOSE && !composed) {
       normaliseUnits(text.normalize('NFKC'), into, true);
       return;

@@ -11,9 +11,14 @@ export const CLOSE = 5;
 export const COMPOSE = 6;
 /** Takes part in a word that has two spellings (仲介, 答覆). */
 export const SPELLING = 7;
+/** 《 and 》: dropped, or kept as marks where the works that a title names are asked for. */
+export const WORK_MARK = 8;
 export const UNKNOWN = 255;
 
 export const SEPARATOR = 0x2c;
+/** Stand for 《 and 》; private characters, which no text holds. */
+export const WORK_OPEN = 0xe001;
+export const WORK_CLOSE = 0xe002;
 
 /** Kind and replacement per unit. */
 export const kinds = new Uint8Array(65_536).fill(UNKNOWN);
@@ -21,7 +26,7 @@ export const replacements = new Uint16Array(65_536);
 
 const BRACKETS_OPEN = '([{【〔﹝〖〘';
 const BRACKETS_CLOSE = ')]}】〕﹞〗〙';
-const QUOTES = '“”‘’"\'`„‟「」『』﹁﹂《》〈〉«»<>〝〞';
+const QUOTES = '“”‘’"\'`„‟「」『』﹁﹂〈〉«»<>〝〞';
 /** Blank without being white space: Braille blank, Hangul fillers, the grapheme joiner. */
 const FILLERS = '\u2800\u3164\u115f\u1160\uffa0\u034f';
 
@@ -43,6 +48,8 @@ for (let at = 0; at < traditional.length; at += 1)
 setAll(BRACKETS_OPEN, OPEN);
 setAll(BRACKETS_CLOSE, CLOSE);
 setAll(QUOTES, DROP);
+setAll('《》', WORK_MARK);
+setAll(String.fromCharCode(WORK_OPEN, WORK_CLOSE), DROP);
 setAll(FILLERS, DROP);
 setAll('仲覆', SPELLING);
 
@@ -79,8 +86,10 @@ export interface NormalisedUnits {
   units: Uint16Array;
   start: number;
   end: number;
+  /** Whether 《 and 》 stay, as marks. */
+  keepsWorks: boolean;
 }
 
 export function unitBuffer(capacity: number): NormalisedUnits {
-  return { units: new Uint16Array(capacity), start: 0, end: 0 };
+  return { units: new Uint16Array(capacity), start: 0, end: 0, keepsWorks: false };
 }

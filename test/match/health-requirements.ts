@@ -29,6 +29,7 @@ interface CategoryText {
 
 interface CatalogText {
   readonly id: string;
+  readonly words?: { readonly use?: readonly string[] };
   readonly elementSets: Readonly<Record<string, readonly ElementText[]>>;
   readonly categories: readonly CategoryText[];
 }
@@ -56,6 +57,10 @@ function elementOf(text: ElementText, index: number, name = text.name): Required
 export function healthRequirements(): readonly Requirement[] {
   const file = new URL('../../catalogs/health-2019.yaml', import.meta.url);
   const catalog = parse(readFileSync(file, 'utf8')) as CatalogText;
+  const setting = {
+    levels: ['县级'],
+    words: { use: catalog.words?.use ?? [], synonyms: [], business: [] },
+  };
   const requirements: Requirement[] = [];
   for (const category of catalog.categories) {
     for (const item of category.items) {
@@ -72,6 +77,7 @@ export function healthRequirements(): readonly Requirement[] {
         responsibilities: [],
         subject: '',
         match: hintsOf(item.match),
+        setting,
         provenance: { status: 'reconstructed' },
         duties: [],
         place: { file: 'health-2019.yaml' },

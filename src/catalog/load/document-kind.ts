@@ -7,6 +7,7 @@ export const documentKinds = [
   'mapping',
   'claims',
   'scoring',
+  'words',
   'agencies',
 ] as const;
 

@@ -132,7 +132,7 @@ export function flattenCatalog(catalog: Catalog): CatalogDocument {
   }
 
   const { id, title, version, issuer, document, provenanceNote, declared, validFrom, validUntil } = catalog;
-  const { basis, subject, notJudged } = catalog;
+  const { basis, subject, notJudged, words } = catalog;
   const categories = catalog.categories.map(flattenCategory);
   return said({
     id,
@@ -145,6 +145,7 @@ export function flattenCatalog(catalog: Catalog): CatalogDocument {
     validFrom,
     validUntil,
     basis,
+    words: words === undefined ? undefined : said(words),
     defaults: subject === undefined ? undefined : { subject },
     elementSets: Object.fromEntries([...sets.values()].map(({ name, elements }) => [name, elements])),
     categories,

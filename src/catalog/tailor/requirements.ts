@@ -8,6 +8,7 @@ import {
 } from '../../model/catalog.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
+import type { Setting } from '../../model/words.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { emptiedCategories, profileProblems } from './profile-checks.ts';
 import { withTailoredLimits, withTailoring } from './profile-tailoring.ts';
@@ -22,7 +23,7 @@ export function isUnlisted({ channels, mode }: Pick<Element, 'channels' | 'mode'
 }
 
 function requireElement(element: Element, index: number): RequiredElement {
-  const { id, name, nature, limit, channels, audience, mode, basis, keywords, linkedTo } = element;
+  const { id, name, nature, limit, channels, audience, mode, basis, parts, keywords, linkedTo } = element;
   const { publicationOf, provenBy, columns, disclosure, heldIn } = element;
   return {
     index,
@@ -34,6 +35,7 @@ function requireElement(element: Element, index: number): RequiredElement {
     audience,
     mode,
     basis,
+    ...(parts.length === 0 ? {} : { parts }),
     keywords,
     ...(linkedTo === undefined ? {} : { linkedTo }),
     ...(publicationOf === undefined ? {} : { publicationOf }),
@@ -43,6 +45,12 @@ function requireElement(element: Element, index: number): RequiredElement {
     ...(heldIn === undefined ? {} : { heldIn }),
     unlisted: isUnlisted(element),
   };
+}
+
+/** What recognises the catalog's titles beside its items. */
+function settingOf({ categories, words }: Catalog): Setting {
+  const levels = [...itemsOf(categories)].flatMap(({ item }) => item.levels);
+  return { levels: [...new Set(levels)], words: words ?? { use: [], synonyms: [], business: [] } };
 }
 
 /** The body that owes an item: the catalog's own word, or the agency where the catalog only names its default. */
@@ -64,6 +72,7 @@ function requireItem(
   index: number,
   catalog: Catalog,
   profile: Profile,
+  setting: Setting,
 ): Requirement {
   const validFrom = laterDay(item.validFrom, catalog.validFrom);
   const validUntil = earlierDay(item.validUntil, catalog.validUntil);
@@ -82,6 +91,7 @@ function requireItem(
     responsibilities: item.responsibilities,
     subject: subjectOf(item, catalog, profile),
     match: item.match,
+    setting,
     provenance: item.provenance,
     ...(item.excluded === undefined ? {} : { excluded: item.excluded }),
     ...(item.withholdsResults === true ? { withholdsResults: true } : {}),
@@ -106,8 +116,13 @@ export function buildRequirements(
   readonly problems: readonly Problem[];
 } {
   const plain = catalogs
-    .flatMap((catalog) => [...itemsOf(catalog.categories)].map((found) => ({ ...found, catalog })))
-    .map(({ item, chain, catalog }, index) => requireItem(item, chain, index, catalog, profile));
+    .flatMap((catalog) => {
+      const setting = settingOf(catalog);
+      return [...itemsOf(catalog.categories)].map((found) => ({ ...found, catalog, setting }));
+    })
+    .map(({ item, chain, catalog, setting }, index) =>
+      requireItem(item, chain, index, catalog, profile, setting),
+    );
   const problems: Problem[] = [...profileProblems(profile, plain)];
   const tailoring: Tailoring[] = catalogs.flatMap((catalog) => catalog.tailoring ?? []);
   const requirements = plain.map((requirement) => {

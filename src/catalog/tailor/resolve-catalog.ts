@@ -88,6 +88,7 @@ export function resolveCatalog(sources: readonly CatalogSource[]): ResolvedCatal
     };
   }
 
+  const words = youngestFirst.flatMap(({ document }) => document.words ?? []);
   const first = (key: 'basis' | 'notJudged' | 'provenanceNote' | 'issuer') =>
     youngestFirst.find(({ document }) => document[key] !== undefined)?.document;
   const subject = firstOf(defaults, 'subject')?.value;
@@ -98,6 +99,15 @@ export function resolveCatalog(sources: readonly CatalogSource[]): ResolvedCatal
     issuer: first('issuer')?.issuer ?? '',
     basis: first('basis')?.basis ?? [],
     ...(subject === undefined ? {} : { subject }),
+    ...(words.length === 0
+      ? {}
+      : {
+          words: {
+            use: [...new Set(words.flatMap(({ use = [] }) => use))],
+            synonyms: words.flatMap(({ synonyms = [] }) => synonyms),
+            business: [...new Set(words.flatMap(({ business = [] }) => business))],
+          },
+        }),
     categories: merged.categories.map((node) => resolveCategory(node, defaults, [])),
     notJudged: (first('notJudged')?.notJudged ?? []).map(({ duty = '', what = '', why = '' }) => ({
       duty,

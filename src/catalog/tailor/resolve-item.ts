@@ -22,15 +22,17 @@ export function resolveMatch(layers: readonly Layer<{ readonly match?: MatchDocu
   const hints = layers.flatMap(({ fields }) => (fields.match === undefined ? [] : [fields.match])).reverse();
   if (hints.length === 0) return NO_HINTS;
   const [only] = hints;
-  const union = (key: keyof MatchDocument) =>
+  const union = (key: 'aliases' | 'keywords' | 'not' | 'columns') =>
     hints.length === 1 && only !== undefined
       ? (only[key] ?? [])
       : [...new Set(hints.flatMap((one) => one[key] ?? []))];
+  const genres = [...new Set(hints.flatMap((one) => one.genres ?? []))];
   return {
     aliases: union('aliases'),
     keywords: union('keywords'),
     not: union('not'),
     columns: union('columns'),
+    ...(genres.length === 0 ? {} : { genres }),
   };
 }
 

@@ -109,6 +109,8 @@ async function judge(
       return (await import('../../catalog/load/claims.ts')).loadClaims(text, file);
     case 'scoring':
       return (await import('../../catalog/load/scoring.ts')).loadScoring(text, file);
+    case 'words':
+      return (await import('../../catalog/load/words.ts')).loadWords(text, file);
     case 'agencies':
       return (await import('../../catalog/load/agencies.ts')).loadAgencies(text, file);
   }

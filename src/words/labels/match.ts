@@ -20,6 +20,8 @@ export const clueLabels: Readonly<Record<Clue['kind'], Bilingual>> = {
   alias: { zh: '别名', en: 'alias' },
   likeness: { zh: '名称相近', en: 'like the name' },
   keyword: { zh: '关键词', en: 'keyword' },
+  printed: { zh: '目录原文', en: 'words of the catalog' },
+  genre: { zh: '文种', en: 'kind of publication' },
   'form-word': { zh: '文种或行为用词', en: 'word for the kind of publication or act' },
   column: { zh: '栏目', en: 'column' },
   basis: { zh: '依据', en: 'legal basis' },

@@ -1,0 +1,85 @@
+import { wordFiles } from '../generated/words.ts';
+import type { Setting, WordFile } from '../model/words.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** The words that are no item's own, as the catalog at hand wants them. */
+export interface Vocabulary {
+  /** A text in the form in which words that mean the same are equal; normalises too. */
+  canonical(text: string): string;
+  /** The same for a text that is normalised already. */
+  unite(normalised: string): string;
+  /** Words that `unite` replaces: no character of them may be lost before. */
+  readonly replaced: readonly string[];
+  readonly business: readonly string[];
+  readonly ownBodies: readonly string[];
+  readonly otherBodies: readonly string[];
+  /** Levels whose offices the catalog binds; empty: unknown. */
+  readonly levels: readonly string[];
+}
+
+const GENERAL = 'general';
+const NO_SETTING: Setting = { levels: [], words: { use: [], synonyms: [], business: [] } };
+
+interface Replacement {
+  readonly word: string;
+  readonly by: string;
+}
+
+/** Replaces words by the one that stands for them, at each place the longest that fits. */
+function compileUnion(groups: readonly (readonly string[])[]): {
+  readonly unite: (text: string) => string;
+  readonly replaced: readonly string[];
+} {
+  const byFirst = new Map<string, Replacement[]>();
+  const known = new Set<string>();
+  for (const group of groups) {
+    const [by = '', ...variants] = group.map(normalise);
+    for (const word of [by, ...variants]) {
+      if (word.length < 2 || known.has(word)) continue;
+      known.add(word);
+      const first = word.charAt(0);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, by }]);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((one, other) => other.word.length - one.word.length);
+
+  function unite(text: string): string {
+    let result = '';
+    let kept = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const found = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      if (found === undefined) continue;
+      if (found.word !== found.by) {
+        result += text.slice(kept, at) + found.by;
+        kept = at + found.word.length;
+      }
+      at += found.word.length - 1;
+    }
+    return kept === 0 ? text : result + text.slice(kept);
+  }
+  return { unite, replaced: [...known] };
+}
+
+/** The general words and those that the catalog names; a file that is not shipped has no words. */
+function filesOf({ words }: Setting): readonly WordFile[] {
+  return [GENERAL, ...words.use].flatMap((id) => wordFiles[id] ?? []);
+}
+
+export function compileVocabulary(setting: Setting = NO_SETTING): Vocabulary {
+  const files = filesOf(setting);
+  const synonyms = [...setting.words.synonyms, ...files.flatMap((file) => file.synonyms)];
+  const { unite, replaced } = compileUnion(synonyms);
+  const sector = files.find((file) => file.sector !== undefined)?.sector;
+  const bodies = sector === undefined ? [] : files.flatMap((file) => file.bodies);
+  const names = (isOwn: boolean) =>
+    bodies.filter((body) => (body.sector === sector) === isOwn).flatMap((body) => body.names);
+  return {
+    unite,
+    canonical: (text) => unite(normalise(text)),
+    replaced,
+    business: [...setting.words.business, ...files.flatMap((file) => file.business)],
+    ownBodies: names(true),
+    otherBodies: names(false),
+    levels: setting.levels,
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Words that are no catalog's own: what means the same, which bodies belong to which sector, what an office publishes beside its
+ * catalog. Data under catalogs/words, named by the catalogs that want it.
+ */
+export interface WordFile {
+  readonly id: string;
+  readonly title: string;
+  /** The sector of the offices that the file is for: bodies of other sectors then speak of other business. */
+  readonly sector?: string;
+  /** Words that mean the same; the first stands for all. A word alone is left as it is, whatever is inside it. */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly bodies: readonly { readonly sector: string; readonly names: readonly string[] }[];
+  /** Words of what an office does beside the catalog: a doubt where no word of the catalog's own answers them. */
+  readonly business: readonly string[];
+}
+
+/** What a catalog says of its words. */
+export interface CatalogWords {
+  /** Ids of word files, beside `general`, which always counts. */
+  readonly use: readonly string[];
+  readonly synonyms: readonly (readonly string[])[];
+  readonly business: readonly string[];
+}
+
+/** What the matcher knows of the catalog that a requirement comes from; one object for all its requirements. */
+export interface Setting {
+  /** 国家级, 省级, 市级, 县级, 乡级 as the catalog prints them. */
+  readonly levels: readonly string[];
+  readonly words: CatalogWords;
+}
+
+/** What kind of publication a title is, whatever it is about. */
+export const genres = ['news', 'notice', 'policy', 'document', 'interpretation', 'decision'] as const;
+
+export type Genre = (typeof genres)[number];
