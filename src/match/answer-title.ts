@@ -1,4 +1,4 @@
-import type { Clue, Match, MatchResult, Suggestion } from '../model/match.ts';
+import type { Clue, Match, MatchResult, PossibleAnswer, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { categoryElements, elementsAnswered, elementsPossible } from './elements.ts';
 import type { Evidence } from './evidence.ts';
@@ -82,9 +82,29 @@ function unmatched(
   judged: JudgedTitle,
   reason: Extract<MatchResult, { kind: 'none' }>['reason'],
   clues: readonly Clue[],
-): MatchResult {
+): Extract<MatchResult, { kind: 'none' }> {
   const suggestions = judged.verdict.candidates.slice(0, SUGGESTIONS).map(suggestionOf);
   return { kind: 'none', reason, clues, suggestions };
+}
+
+/** What the title may answer besides: absence of these is not proved. */
+function possibleAnswers(
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  requirements: readonly Requirement[],
+  traits: readonly RequirementTraits[],
+): { readonly possible?: readonly PossibleAnswer[] } {
+  if (candidates.length === 0) return {};
+  const possible = candidates.map(({ requirement, best }): PossibleAnswer => {
+    const elements = elementsAnswered(
+      requirements[requirement]!,
+      traits[requirement]!.act,
+      evidence,
+      best.isWhole,
+    );
+    return { requirement, elements };
+  });
+  return { possible };
 }
 
 function answerCategory(
@@ -163,7 +183,10 @@ export function answerTitle(
   if (column.isNews && !evidence.forms.some(({ weight, atEnd }) => weight >= 3 && atEnd)) {
     return unmatched(judged, 'news', [{ kind: 'column', text: column.text }]);
   }
-  if (verdict.kind === 'none') return unmatched(judged, verdict.reason, verdict.clues);
+  if (verdict.kind === 'none') {
+    const possible = possibleAnswers(verdict.possible, evidence, requirements, traits);
+    return { ...unmatched(judged, verdict.reason, verdict.clues), ...possible };
+  }
   if (verdict.kind === 'category') {
     const facts = { how: 'title' as const, confidence: verdict.confidence, clues: verdict.clues };
     return answerCategory(verdict.act, judged, facts, requirements, traits);
@@ -177,5 +200,6 @@ export function answerTitle(
     kind: 'item',
     matches,
     ...(second === undefined ? {} : { runnerUp: suggestionOf(second) }),
+    ...possibleAnswers(verdict.possible, evidence, requirements, traits),
   };
 }

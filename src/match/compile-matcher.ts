@@ -1,5 +1,5 @@
 import type { Mapping } from '../model/mapping.ts';
-import type { Match, MatchResult, Suggestion } from '../model/match.ts';
+import type { Match, MatchResult, PossibleAnswer, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { compileCatalogMatcher } from './compile-catalog-matcher.ts';
 import { joinResults } from './join-results.ts';
@@ -68,16 +68,19 @@ function compileVersionsMatcher(requirements: readonly Requirement[], mapping: M
 
 /** A result of one catalog with the indexes of all requirements. */
 function startTranslation({ catalog, indexes }: CatalogPart): (result: MatchResult) => MatchResult {
-  const globally = <Part extends Match | Suggestion>(part: Part): Part => ({
+  const globally = <Part extends Match | Suggestion | PossibleAnswer>(part: Part): Part => ({
     ...part,
     requirement: indexes[part.requirement] ?? part.requirement,
   });
   function translate(result: MatchResult): MatchResult {
     if (result.kind === 'category') return { ...result, catalogs: [catalog] };
-    if (result.kind === 'none') return { ...result, suggestions: result.suggestions.map(globally) };
+    const { possible } = result;
+    const told = possible === undefined ? {} : { possible: possible.map(globally) };
+    if (result.kind === 'none') return { ...result, ...told, suggestions: result.suggestions.map(globally) };
     const { matches, runnerUp } = result;
     return {
       ...result,
+      ...told,
       matches: matches.map(globally),
       ...(runnerUp === undefined ? {} : { runnerUp: globally(runnerUp) }),
     };

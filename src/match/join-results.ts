@@ -1,22 +1,29 @@
-import type { MatchResult } from '../model/match.ts';
+import type { MatchResult, PossibleAnswer } from '../model/match.ts';
 
 /** What tells more: an item before a category, a category before nothing. */
 const weights: Readonly<Record<MatchResult['kind'], number>> = { item: 2, category: 1, none: 0 };
 
+function possibleOf(result: MatchResult): readonly PossibleAnswer[] {
+  return result.kind === 'category' ? [] : (result.possible ?? []);
+}
+
 function join(left: MatchResult, right: MatchResult): MatchResult {
+  const possible = [...possibleOf(left), ...possibleOf(right)];
+  const told = possible.length === 0 ? {} : { possible };
   if (left.kind === 'item' && right.kind === 'item')
-    return { ...left, matches: [...left.matches, ...right.matches] };
+    return { ...left, ...told, matches: [...left.matches, ...right.matches] };
   if (left.kind === 'none' && right.kind === 'none') {
     const suggestions = [...left.suggestions, ...right.suggestions]
       .sort((one, other) => other.score - one.score)
       .slice(0, 3);
-    return { ...left, suggestions };
+    return { ...left, ...told, suggestions };
   }
   if (left.kind === 'category' && right.kind === 'category' && left.category === right.category) {
     const catalogs = [...(left.catalogs ?? []), ...(right.catalogs ?? [])];
     return { ...left, catalogs, elements: [...new Set([...left.elements, ...right.elements])] };
   }
-  return weights[right.kind] > weights[left.kind] ? right : left;
+  const weightier = weights[right.kind] > weights[left.kind] ? right : left;
+  return weightier.kind === 'category' ? weightier : { ...weightier, ...told };
 }
 
 /** Joins what two catalogs say of one entry; the same two results give the same object, as matchers promise. */

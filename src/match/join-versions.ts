@@ -1,5 +1,5 @@
 import type { Mapping } from '../model/mapping.ts';
-import type { Match, MatchResult, Suggestion } from '../model/match.ts';
+import type { Match, MatchResult, PossibleAnswer, Suggestion } from '../model/match.ts';
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 
@@ -97,6 +97,15 @@ export function joinVersions(requirements: readonly Requirement[]): JoinedRequir
     });
   }
 
+  function possibleVersions({ requirement, elements }: PossibleAnswer): readonly PossibleAnswer[] {
+    const whole = joined[requirement]!;
+    const ids = new Set(elements.map((at) => whole.elements[at]!.id));
+    return groups[requirement]!.map((version) => ({
+      requirement: version.index,
+      elements: version.elements.filter(({ id }) => ids.has(id)).map(({ index }) => index),
+    }));
+  }
+
   const expandSuggestion = (suggestion: Suggestion): Suggestion => ({
     ...suggestion,
     requirement: groups[suggestion.requirement]!.at(-1)!.index,
@@ -108,10 +117,14 @@ export function joinVersions(requirements: readonly Requirement[]): JoinedRequir
     expandSuggestion,
     expand(result) {
       if (result.kind === 'category') return result;
-      if (result.kind === 'none') return { ...result, suggestions: result.suggestions.map(expandSuggestion) };
+      const { possible } = result;
+      const told = possible === undefined ? {} : { possible: possible.flatMap(possibleVersions) };
+      if (result.kind === 'none')
+        return { ...result, ...told, suggestions: result.suggestions.map(expandSuggestion) };
       const { matches, runnerUp } = result;
       return {
         ...result,
+        ...told,
         matches: matches.flatMap(versionsOf),
         ...(runnerUp === undefined ? {} : { runnerUp: expandSuggestion(runnerUp) }),
       };

@@ -5,6 +5,14 @@ import type { DoubtFound, Evidence } from './evidence.ts';
 import { actScores, type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 import type { Act } from './words/acts.ts';
 
+/** Least confidence, doubts taken off, of a candidate that may be the answer all the same. */
+const PLAUSIBLE = 0.6;
+/** How much weaker than the best such a candidate may be. */
+const POSSIBLE_MARGIN = 1;
+const MOST_POSSIBLE = 3;
+/** Candidates that are judged at all. */
+const MOST_LOOKED_AT = 6;
+
 /** A candidate with how sure it is, before and after what speaks against it. */
 export interface Judged {
   readonly candidate: Candidate;
@@ -20,6 +28,8 @@ export type TitleVerdict =
   | {
       readonly kind: 'item';
       readonly chosen: readonly Judged[];
+      /** Not chosen, and yet not to be ruled out. */
+      readonly possible: readonly Candidate[];
       readonly candidates: readonly Candidate[];
     }
   | {
@@ -35,6 +45,7 @@ export type TitleVerdict =
       readonly reason: Extract<MatchResult, { kind: 'none' }>['reason'];
       readonly candidates: readonly Candidate[];
       readonly clues: readonly Clue[];
+      readonly possible: readonly Candidate[];
     };
 
 /** Least difference between two candidates for the first to stand alone. */
@@ -130,6 +141,61 @@ const MOST_TWINS = 3;
 /** Items that one title may answer together. */
 const MOST_TOGETHER = 4;
 
+/** Judges one candidate among the others, with what speaks against it. */
+function judgeCandidate(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  traits: readonly RequirementTraits[],
+): Judged {
+  const own = traits[candidate.requirement]!;
+  const head = headAct(evidence.acts);
+  // 医师多机构备案: nobody here answers for the act that heads the title, so it cannot tell against the one that is named.
+  const isAlone =
+    (isNamed(candidate) || candidate.best.patterns.length > 1) &&
+    candidates.every(({ requirement }) => traits[requirement]!.act !== head) &&
+    head !== 'penalty';
+  const heard = isAlone && candidate.fit < 1 && !isNamed(candidate) ? { ...candidate, fit: 1 } : candidate;
+  const { loss, heaviest } = doubtsOf(evidence, candidate, own);
+  const plain = confidenceOf(heard, evidence, own);
+  return { candidate, confidence: plain - loss, isFit: candidate.fit > -1.5 || isAlone, plain, heaviest };
+}
+
+/** The candidates that a title answers by its words: the best, those that the same words speak for, those joined to it. */
+function acceptNamed(
+  named: readonly Candidate[],
+  judge: (candidate: Candidate) => Judged,
+  text: string,
+  isCutByAct: boolean,
+  confident: number,
+): readonly Judged[] {
+  const [first] = named;
+  if (first === undefined) return [];
+  const best = judge(first);
+  if (best.confidence < confident || !best.isFit) return [];
+  const twins = named.filter((other) => saysTheSame(first, other));
+  const others = named.filter((other) => !twins.includes(other));
+  const joined = others.filter((other) => areJoined(first, other, text));
+  const rival = others.find((other) => !joined.includes(other));
+  if (rival !== undefined && first.total - rival.total < (isCutByAct ? MARGIN : OBJECT_MARGIN)) return [];
+  if (isCutByAct) return twins.length === 1 ? [best] : [];
+  if (twins.length > MOST_TWINS) return [];
+  return [...twins.map(judge), ...joined.map(judge).filter(({ confidence }) => confidence >= confident)];
+}
+
+/** Candidates that were not taken and may be the answer all the same, most of them one. */
+function possibleBeside(chosen: readonly Judged[], judged: readonly Judged[]): readonly Candidate[] {
+  const best = chosen[0]?.candidate.total ?? judged[0]?.candidate.total ?? 0;
+  return judged
+    .filter(({ candidate, confidence, isFit }) => {
+      if (!isFit || candidate.fit < 1 || confidence < PLAUSIBLE) return false;
+      if (chosen.some((one) => one.candidate.requirement === candidate.requirement)) return false;
+      return best - candidate.total <= POSSIBLE_MARGIN;
+    })
+    .slice(0, MOST_POSSIBLE)
+    .map(({ candidate }) => candidate);
+}
+
 /** Decides what a title is from the words found in it. `confident`: the least confidence of a match. */
 export function judgeEvidence(
   evidence: Evidence,
@@ -137,72 +203,38 @@ export function judgeEvidence(
   traits: readonly RequirementTraits[],
   confident: number,
 ): TitleVerdict {
-  const { ranked, rivals } = rankByHead(evidence, weighed, traits);
-  const candidates = ranked;
+  const { ranked: candidates, rivals } = rankByHead(evidence, weighed, traits);
+  const isCutByAct = traits[0]?.isCutByAct === true;
   const isInterpretation = evidence.genres.has('interpretation');
   const isGeneral = ({ best, genre }: Candidate) =>
     best.kind === 'genre' || (isInterpretation && genre !== undefined);
   const named = rivals.filter((candidate) => !isGeneral(candidate));
-  const general = ranked
+  const general = candidates
     .filter(isGeneral)
     .map((candidate) => ({ ...candidate, best: candidate.genre ?? candidate.best }));
+  const judge = (candidate: Candidate) => judgeCandidate(candidate, candidates, evidence, traits);
 
-  function judge(candidate: Candidate): Judged {
-    const own = traits[candidate.requirement]!;
-    const head = headAct(evidence.acts);
-    // 医师多机构备案: nobody here answers for the act that heads the title, so it cannot tell against the one that is named.
-    const isAlone =
-      (isNamed(candidate) || candidate.best.patterns.length > 1) &&
-      candidates.every(({ requirement }) => traits[requirement]!.act !== head) &&
-      head !== 'penalty';
-    const heard = isAlone && candidate.fit < 1 && !isNamed(candidate) ? { ...candidate, fit: 1 } : candidate;
-    const { loss, heaviest } = doubtsOf(evidence, candidate, own);
-    const plain = confidenceOf(heard, evidence, own);
-    const isFit = candidate.fit > -1.5 || isAlone;
-    return { candidate, confidence: plain - loss, isFit, plain, heaviest };
-  }
-
-  const [first] = named;
-  let doubt: DoubtFound | undefined;
-  const accepted: Judged[] = [];
-  if (first !== undefined) {
-    const judged = judge(first);
-    doubt = judged.plain >= confident || judged.heaviest?.kind !== 'work' ? judged.heaviest : undefined;
-    const twins = named.filter((other) => saysTheSame(first, other));
-    const others = named.filter((other) => !twins.includes(other));
-    const together = others.filter((other) => areJoined(first, other, evidence.structure.text)).map(judge);
-    const rival = others.find((other) => !together.some(({ candidate }) => candidate === other));
-    const margin = traits[first.requirement]!.isCutByAct ? MARGIN : OBJECT_MARGIN;
-    const standsAlone = rival === undefined || first.total - rival.total >= margin;
-    const canJoin = !traits[first.requirement]!.isCutByAct;
-    if (
-      judged.confidence >= confident &&
-      judged.isFit &&
-      (twins.length === 1 || (canJoin && twins.length <= MOST_TWINS)) &&
-      standsAlone
-    ) {
-      accepted.push(...twins.map(judge));
-      if (canJoin) accepted.push(...together.filter(({ confidence }) => confidence >= confident));
-    }
-  }
+  const accepted = [...acceptNamed(named, judge, evidence.structure.text, isCutByAct, confident)];
   // An interpretation is one beside what it is about; a notice about a matter is that matter's.
-  if (general.length > 0 && (accepted.length === 0 || isInterpretation)) {
+  if (accepted.length === 0 || isInterpretation) {
     const judged = general.map(judge).filter(({ confidence }) => confidence >= confident);
     accepted.push(...judged.slice(0, MOST_TOGETHER));
   }
-  if (accepted.length > 0 && accepted.length <= MOST_TOGETHER + 2) {
-    return { kind: 'item', chosen: accepted, candidates };
-  }
-  if (doubt === undefined && first === undefined) doubt = doubtsOf(evidence, undefined, undefined).heaviest;
-  const categoryDoubt = doubtsOf(evidence, undefined, undefined);
-  if (categoryDoubt.loss < LEAST_DOUBT && traits.some(({ isCutByAct }) => isCutByAct)) {
+  const possible = possibleBeside(accepted, named.slice(0, MOST_LOOKED_AT).map(judge));
+  if (accepted.length > 0) return { kind: 'item', chosen: accepted, candidates, possible };
+  const whole = doubtsOf(evidence, undefined, undefined);
+  if (whole.loss < LEAST_DOUBT && isCutByAct) {
     const category = categoryVerdict(evidence, candidates);
     if (category !== undefined) return category;
   }
-  const told = doubt ?? (first === undefined ? categoryDoubt.heaviest : undefined);
-  if (told !== undefined) {
-    const clue: Clue = { kind: REASONS[told.kind] === 'news' ? 'news-verb' : 'not-word', text: told.text };
-    return { kind: 'none', reason: REASONS[told.kind], candidates, clues: [clue] };
+  const first = named[0] === undefined ? undefined : judge(named[0]);
+  const isDoubted = first === undefined || first.plain >= confident || first.heaviest?.kind !== 'work';
+  const doubt = first === undefined ? whole.heaviest : isDoubted ? first.heaviest : undefined;
+  if (doubt !== undefined) {
+    const reason = REASONS[doubt.kind];
+    const clue: Clue = { kind: reason === 'news' ? 'news-verb' : 'not-word', text: doubt.text };
+    return { kind: 'none', reason, candidates, clues: [clue], possible };
   }
-  return { kind: 'none', reason: first === undefined ? 'unrecognised' : 'ambiguous', candidates, clues: [] };
+  const reason = first === undefined ? 'unrecognised' : 'ambiguous';
+  return { kind: 'none', reason, candidates, clues: [], possible };
 }

@@ -40,6 +40,13 @@ export interface Match {
   readonly nothingHappened?: true;
 }
 
+/** A requirement that an entry may answer though it was not taken for it: its absence is then not proved. */
+export interface PossibleAnswer {
+  readonly requirement: number;
+  /** Indexes of the elements; empty: any of the item's. */
+  readonly elements: readonly number[];
+}
+
 /** A candidate that only suggests. */
 export interface Suggestion {
   readonly requirement: number;
@@ -52,7 +59,12 @@ export interface Suggestion {
  * `none` says why: news about a topic, other business of the office, or nothing recognised.
  */
 export type MatchResult =
-  | { readonly kind: 'item'; readonly matches: readonly Match[]; readonly runnerUp?: Suggestion }
+  | {
+      readonly kind: 'item';
+      readonly matches: readonly Match[];
+      readonly runnerUp?: Suggestion;
+      readonly possible?: readonly PossibleAnswer[];
+    }
   | {
       readonly kind: 'category';
       /** Code of the category. */
@@ -72,4 +84,5 @@ export type MatchResult =
       readonly reason: 'news' | 'other-business' | 'unrecognised' | 'ambiguous' | 'mapped-to-none';
       readonly clues: readonly Clue[];
       readonly suggestions: readonly Suggestion[];
+      readonly possible?: readonly PossibleAnswer[];
     };

@@ -32,6 +32,7 @@ export type OutcomeReason =
   | 'lapsed'
   | 'element-not-told'
   | 'no-column-field'
+  | 'possible-entries'
   | 'extension-possible'
   | 'no-display-dates'
   | 'migration-day'
@@ -76,6 +77,7 @@ export const outcomeOf: Readonly<Record<OutcomeReason, Outcome>> = {
   lapsed: 'gap',
   'element-not-told': 'undetermined',
   'no-column-field': 'undetermined',
+  'possible-entries': 'undetermined',
   'extension-possible': 'undetermined',
   'no-display-dates': 'undetermined',
   'migration-day': 'undetermined',

@@ -30,6 +30,7 @@ export type NotCheckedKey =
   | 'no-published-dates'
   | 'no-formed-dates'
   | 'untold-elements'
+  | 'possible-entries'
   | 'display-end'
   | 'calendar-years'
   /** Entries dated on days on which no version of their item was in force. */

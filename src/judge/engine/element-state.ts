@@ -31,6 +31,8 @@ export interface ElementState {
   unknown: number;
   /** The list tells columns; only asked where a column is what is owed. */
   hasColumns: boolean;
+  /** Entries that may answer the element and were not taken for it. */
+  possible: number;
   withoutChannel: number;
   /** `Infinity` and `-Infinity` until the first. */
   firstPublishedOn: Day;
@@ -67,6 +69,7 @@ export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementS
     outside: 0,
     unknown: 0,
     hasColumns: false,
+    possible: 0,
     withoutChannel: 0,
     firstPublishedOn: Number.POSITIVE_INFINITY,
     lastPublishedOn: Number.NEGATIVE_INFINITY,
@@ -148,6 +151,7 @@ export function evidenceOf(state: ElementState): Evidence {
     undated: state.undated,
     unknown: state.unknown,
     hasColumns: state.hasColumns,
+    possible: state.possible,
     withoutChannel: state.withoutChannel,
     firstPublishedOn: finite(state.firstPublishedOn),
     lastPublishedOn: finite(state.lastPublishedOn),

@@ -18,7 +18,7 @@ import type { FindingStore } from './finding-store.ts';
 import { foldElements, isGoverned, type PassingEntry } from './fold-element.ts';
 import type { WatchElement } from './follow-entry.ts';
 import { type EntryTiming, rememberVerdicts } from './take-back.ts';
-import { countUnknown, notePossible, type UnknownElements } from './unknown-elements.ts';
+import { countUnknown, noteCandidate, notePossible, type UnknownElements } from './unknown-elements.ts';
 
 export interface Fold {
   /** `watch`: told what the entry comes to, element by element. */
@@ -194,6 +194,10 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
       if (result.kind === 'item') {
         for (const match of result.matches) foldMatch(passing, match);
       } else if (result.kind === 'category') foldCategory(passing, result);
+      if (result.kind !== 'category') {
+        for (const { requirement, elements: indexes } of result.possible ?? [])
+          noteCandidate(targets.byRequirement[requirement] ?? [], indexes, entry);
+      }
       const { timing, publishedOn, isOutByDates, isInPeriod } = passing;
       if (isFirst) {
         verdicts.close(known.document, timing);

@@ -35,6 +35,7 @@ export function whatWasNotChecked(
     ['no-formed-dates', undatable.withoutFormedColumn],
     ['earlier-publications', undatable.missingWithoutHistory],
     ['untold-elements', countElements(states, ({ unknown }) => unknown > 0)],
+    ['possible-entries', countElements(states, ({ possible, entries }) => possible > 0 && entries === 0)],
     ['display-end', countElements(states, ({ reasons }) => reasons.has('no-display-dates'))],
     ['outside-validity', undatable.outsideValidity],
     ['calendar-years', countElements(states, ({ reasons }) => reasons.has('calendar-does-not-cover'))],

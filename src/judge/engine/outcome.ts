@@ -36,7 +36,7 @@ function auditedDays(window: Window, { validity }: ElementPlan, asOf: Day): DayR
 
 /** An element that owes something once something happened, and of which nothing in the audited period gives a reason. */
 function reasonWithoutEntries(state: ElementState, window: Window, asOf: Day): OutcomeReason {
-  const { plan, zeroReports, entries, inPeriod, undated, unknown } = state;
+  const { plan, zeroReports, entries, inPeriod, undated, unknown, possible } = state;
   const { exemptDays } = plan;
   if (isNeverInForce(plan, window, asOf)) return 'not-in-force';
   const audited = auditedDays(window, plan, asOf);
@@ -49,6 +49,7 @@ function reasonWithoutEntries(state: ElementState, window: Window, asOf: Day): O
   if (entries > 0 && undated > 0) return 'no-published-date';
   if (entries > 0 && inPeriod === 0) return 'out-of-period';
   if (unknown > 0) return 'element-not-told';
+  if (possible > 0) return 'possible-entries';
   const isPartly = excused.some(({ from, to }) => from <= audited.to && to >= audited.from);
   return isPartly ? 'partly-declared' : 'no-entry-for-event';
 }

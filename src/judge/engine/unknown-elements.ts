@@ -23,6 +23,19 @@ export function notePossible(
   }
 }
 
+/** Notes an entry that may answer an item without having been taken for it. */
+export function noteCandidate(
+  states: readonly ElementState[],
+  elements: readonly number[],
+  entry: Entry,
+): void {
+  const meant = elements.length === 0 ? states : elements.flatMap((index) => states[index] ?? []);
+  for (const state of meant) {
+    state.possible += 1;
+    noteSeen(state.otherSeen, entry);
+  }
+}
+
 /**
  * Counts for `states` together: a page of a whole category would otherwise touch hundreds of elements, row after row, to
  * say the same of all. Once each has its first entries, a later one is only counted.

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly unknown: number;
   /** The list tells columns; only asked where a column is what is owed. */
   readonly hasColumns: boolean;
+  /** Entries that may answer the element and were not taken for it: its absence is not proved. */
+  readonly possible: number;
   readonly firstPublishedOn: Day | undefined;
   readonly lastPublishedOn: Day | undefined;
   /** Reasons that the entries gave, with how many entries gave each. */

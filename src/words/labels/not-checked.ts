@@ -71,6 +71,10 @@ export const notCheckedTexts: Readonly<Record<NotCheckedKey, Bilingual>> = {
     zh: '已对应到事项、但分不清是哪一项公开内容的记录',
     en: 'entries that answer an item, but not which of its elements',
   },
+  'possible-entries': {
+    zh: '清单中有疑似记录、尚待人工确认的公开内容：确认之前不作“未公开”认定',
+    en: 'elements that unsettled entries of the list may answer: until a person has looked they are not called missing',
+  },
   'display-end': {
     zh: '公示是否满期：清单没有公示结束日期',
     en: 'whether displays lasted long enough: the list has no last day of display',

@@ -58,6 +58,10 @@ export const reasonNames: Readonly<Record<OutcomeReason, Bilingual>> = {
     zh: '应设的是栏目，而清单没有栏目列',
     en: 'a column is owed, and the list does not tell columns',
   },
+  'possible-entries': {
+    zh: '没有确认的记录，但清单中有疑似记录，须人工核对',
+    en: 'no entry is sure to answer it, and some may: a person has to look',
+  },
   'extension-possible': {
     zh: '时限依法可以延长，是否延长过清单看不出',
     en: 'the law allows an extension, and the list does not show whether there was one',

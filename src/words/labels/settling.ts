@@ -99,6 +99,12 @@ export const settlings: Readonly<Partial<Record<OutcomeReason, Settling>>> = {
       en: 'Export the list with its column paths; record a sighting for a column without entries.',
     },
   },
+  'possible-entries': {
+    says: {
+      zh: '用 mulu map 生成核对表，由人工确认所列疑似记录是否就是该项内容。',
+      en: 'Use mulu map to write a review sheet in which a person says whether the entries listed are it.',
+    },
+  },
   'extension-possible': {
     says: {
       zh: '核对该件是否依法延长；没有延长的，按超期处理。',
