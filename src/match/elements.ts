@@ -114,6 +114,8 @@ function guideElements(
 
 /** Shares of a phrase that differ by less are as good. */
 const NEAR_COVERAGE = 0.05;
+/** Least share of an element's own words that tells it from the others. */
+const LEAST_SHARE = 0.3;
 
 /** Elements whose own words, or whose name, the title has: 政府信息公开指南 where the item is 目录和指南. */
 function namedElements({ index: requirement, elements }: Requirement, evidence: Evidence): readonly number[] {
@@ -130,6 +132,15 @@ function namedElements({ index: requirement, elements }: Requirement, evidence: 
   const byName = elements.filter(isNamed).map(({ index }) => index);
   if (byName.length > 0) return byName;
   return [...new Set(told.flatMap(({ element }) => element ?? []))];
+}
+
+/** Of publications that are owed one by one, those whose own words the title has most of. */
+function mostlyPrinted({ index }: Requirement, { shares }: Evidence): readonly number[] {
+  const own = shares.get(index);
+  if (own === undefined) return [];
+  const most = Math.max(0, ...own.values());
+  if (most < LEAST_SHARE) return [];
+  return [...own].filter(([, share]) => share >= most - NEAR_COVERAGE).map(([element]) => element);
 }
 
 /**
@@ -169,10 +180,14 @@ export function elementsAnswered(
     const exact = withRoles(elements, roles.length === 0 ? ['result'] : roles);
     return exact.length > 0 ? exact : withRoles(elements, ['result']);
   }
+  if (roles.length === 0 && elements.some(({ publicationOf }) => publicationOf !== undefined))
+    return mostlyPrinted(requirement, evidence);
   if (roles.length === 0) return isWhole || act === 'service' ? standing(elements) : [];
   const first = roles[0]!;
   if (first === 'guide' || GUIDE_FAMILY.includes(first)) return guideElements(elements, roles, evidence);
   const exact = withRoles(elements, roles);
+  if (exact.length === 0 && elements.some(({ publicationOf }) => publicationOf !== undefined))
+    return mostlyPrinted(requirement, evidence);
   if (exact.length === 0 && (first === 'notice' || first === 'acceptance'))
     return guideElements(elements, ['guide'], evidence);
   return exact;

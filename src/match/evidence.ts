@@ -1,7 +1,7 @@
 import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
 import type { DoubtKind, Lexicon, Pattern, Sense } from './lexicon.ts';
-import type { PrintedFound } from './printed.ts';
+import type { PrintedWords, Shares } from './printed.ts';
 import { type IssuerLevel, isWithin, type Span, type TitleStructure } from './read-structure.ts';
 import type { Token } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -63,6 +63,8 @@ export interface Evidence {
   readonly nothing: readonly string[];
   /** The title ends in a word of an item or of an act. */
   readonly endsInSubject: boolean;
+  /** By requirement: how much of what it prints for each element is in the title. */
+  readonly shares: ReadonlyMap<number, Shares>;
   readonly genres: ReadonlySet<Genre>;
 }
 
@@ -123,7 +125,7 @@ export function collectEvidence(
   tokens: readonly Token[],
   { patterns, expressions }: Lexicon,
   structure: TitleStructure,
-  printed: readonly PrintedFound[],
+  { found: printed, shares }: PrintedWords,
   { levels, ownBodies }: Pick<Vocabulary, 'levels' | 'ownBodies'>,
 ): Evidence {
   const subjects = new Map<number, SubjectFound[]>();
@@ -237,7 +239,7 @@ export function collectEvidence(
     return atEnd && (isSubject || isAct);
   });
   const heard = namesOwnBody ? doubts.filter(({ kind }) => kind !== 'stranger') : doubts;
-  const found = { structure, subjects, denied, acts, forms, doubts: heard, nothing, endsInSubject };
+  const found = { shares, structure, subjects, denied, acts, forms, doubts: heard, nothing, endsInSubject };
   return { ...found, genres: genresOf(found) };
 }
 

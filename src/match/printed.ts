@@ -55,7 +55,7 @@ function pairsOf(text: string): readonly number[] {
 
 /** What a requirement prints, piece by piece; a piece that stands in most items of the catalog is a template and left out later. */
 function piecesOf(
-  { name, elements }: Requirement,
+  { name, elements, categories }: Requirement,
   canonical: Vocabulary['canonical'],
 ): readonly { readonly text: string; readonly element: number | undefined }[] {
   const cut = (text: string, element: number | undefined) =>
@@ -64,8 +64,14 @@ function piecesOf(
       .map((piece) => canonical(piece))
       .filter(({ length }) => length >= 2)
       .map((piece) => ({ text: piece, element }));
+  // 卫生健康 > 综合业务: where the name says nothing of the matter, the category does.
+  const isNameless =
+    canonical(name)
+      .replace(GENERAL, '')
+      .replace(/[,业务综合]/gu, '') === '';
   return [
     ...cut(name, undefined),
+    ...(isNameless ? cut(categories.at(-1)?.name ?? '', undefined) : []),
     ...elements
       .filter(({ nature }) => nature !== 'optional')
       .flatMap((element) =>
@@ -78,8 +84,18 @@ function piecesOf(
 const TEMPLATE_SHARE = 0.08;
 const TEMPLATE_COUNT = 3;
 
+/** Share of an element's phrase that a title has, by element, of one requirement. */
+export type Shares = ReadonlyMap<number, number>;
+
+/** What the catalog prints and a title has. */
+export interface PrintedWords {
+  readonly found: readonly PrintedFound[];
+  /** By requirement: how much of each element's phrases is there, however little. */
+  readonly shares: ReadonlyMap<number, Shares>;
+}
+
 export interface PrintedIndex {
-  find(text: string, hidden: readonly Span[]): readonly PrintedFound[];
+  find(text: string, hidden: readonly Span[]): PrintedWords;
   /** Characters that the phrases are made of. */
   readonly characters: string;
 }
@@ -128,7 +144,7 @@ export function compilePrinted(
   const firsts = new Int32Array(phrases.length);
   const lasts = new Int32Array(phrases.length);
 
-  function find(text: string, hidden: readonly Span[]): readonly PrintedFound[] {
+  function find(text: string, hidden: readonly Span[]): PrintedWords {
     const touched: number[] = [];
     const met = new Set<number>();
     for (let at = 0; at + 1 < text.length; at += 1) {
@@ -147,10 +163,16 @@ export function compilePrinted(
       }
     }
     const found: PrintedFound[] = [];
+    const shares = new Map<number, Map<number, number>>();
     for (const at of touched) {
       const phrase = phrases[at]!;
       const coverage = had[at]! / phrase.weight;
       had[at] = 0;
+      if (phrase.element !== undefined) {
+        const own = shares.get(phrase.requirement) ?? new Map<number, number>();
+        shares.set(phrase.requirement, own);
+        own.set(phrase.element, Math.max(own.get(phrase.element) ?? 0, coverage));
+      }
       const isWhole = phrase.text === text;
       if (!isWhole && (coverage < NAMED || phrase.weight * coverage < TELLING)) continue;
       const many = Math.min(phrase.weight, 5);
@@ -168,7 +190,7 @@ export function compilePrinted(
         isWhole,
       });
     }
-    return found;
+    return { found, shares };
   }
 
   return { find, characters: [...new Set(phrases.flatMap(({ text }) => [...text]))].join('') };
