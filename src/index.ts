@@ -39,7 +39,7 @@ export {
   validateFiles,
   writeAnnotated,
 } from './host/node-tasks.ts';
-export { removeBegunFiles, writeTogether, writeWhole } from './host/write-together.ts';
+export { growFile, removeBegunFiles, writeTogether, writeWhole } from './host/write-together.ts';
 export { ruleMeta, rules } from './judge/rules/index.ts';
 export type { Rule } from './judge/rules/rule.ts';
 export type { RuleMeta } from './judge/rules/rule-meta.ts';

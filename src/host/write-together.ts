@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -130,4 +130,53 @@ export async function writeTogether(files: readonly FileContent[]): Promise<void
 /** Writes a file whole or not at all. */
 export function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   return writeTogether([{ file, content }]);
+}
+
+/** A file that grows while a list passes by, and stands whole or not at all. */
+export interface GrowingFile {
+  append(text: string): void;
+  /** Puts it in its place. */
+  finish(): void;
+  /** Leaves nothing behind; after `finish` it does nothing. */
+  abandon(): void;
+}
+
+/** Begins a file that is written piece by piece. */
+export async function growFile(file: string): Promise<GrowingFile> {
+  const refuse = (error: unknown): InputError => {
+    const reason = isErrno(error) ? (error.code ?? error.message) : String(error);
+    return new InputError([usageProblem('file/unwritable', { file }, { file, reason })]);
+  };
+  try {
+    const place = (await isReplaceable(file)) ? await placeBeside(file) : undefined;
+    await makeFolder(dirname(place?.target ?? file));
+    const handle = openSync(place?.temporary ?? file, place === undefined ? 'w' : 'wx');
+    if (place !== undefined) begun.add(place.temporary);
+    let isOpen = true;
+    const close = () => {
+      if (isOpen) closeSync(handle);
+      isOpen = false;
+    };
+    return {
+      append(text) {
+        try {
+          writeSync(handle, text);
+        } catch (error) {
+          throw refuse(error);
+        }
+      },
+      finish() {
+        close();
+        if (place === undefined || !begun.delete(place.temporary)) return;
+        renameSync(place.temporary, place.target);
+      },
+      abandon() {
+        close();
+        if (place === undefined || !begun.delete(place.temporary)) return;
+        rmSync(place.temporary, { force: true });
+      },
+    };
+  } catch (error) {
+    throw error instanceof InputError ? error : refuse(error);
+  }
 }

@@ -3,6 +3,7 @@ import type { Clue, MatchResult, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { answerTitle, matchByWords, suggestionOf } from './answer-title.ts';
 import { compileMapping } from './apply-mapping.ts';
+import { describeTitle } from './describe-title.ts';
 import { elementsNamed } from './elements.ts';
 import { compileJudge, type JudgedTitle } from './judge.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
@@ -142,5 +143,7 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
     return [...suggestions.values()].slice(0, count);
   }
 
-  return { match, suggest, mappingCounts: mapped.counts };
+  const describe = (title: string) => describeTitle(judge.evidenceOf(title));
+
+  return { match, suggest, describe, mappingCounts: mapped.counts };
 }

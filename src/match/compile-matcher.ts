@@ -61,6 +61,7 @@ function compileVersionsMatcher(requirements: readonly Requirement[], mapping: M
   return {
     match: (entry) => expand(matcher.match(entry)),
     suggest: (entry, count) => matcher.suggest(entry, count).map(joined.expandSuggestion),
+    describe: matcher.describe,
     mappingCounts: () =>
       matcher.mappingCounts().map(({ rule, entries }, at) => ({ rule: mapping?.rules[at] ?? rule, entries })),
   };
@@ -112,6 +113,7 @@ export function compileMatcher(requirements: readonly Requirement[], mapping?: M
         )
         .sort((left, right) => right.score - left.score)
         .slice(0, count),
+    describe: (title) => parts[0]?.matcher.describe(title) ?? [],
     mappingCounts: () => {
       const totals = new Map<Mapping['rules'][number], number>();
       for (const { rule, entries } of parts.flatMap(({ matcher }) => matcher.mappingCounts()))

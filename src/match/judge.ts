@@ -45,6 +45,8 @@ export interface TitleJudge {
   /** The same object for titles that differ in names and numbers only, while it is remembered. */
   read(title: string): TitleReading;
   judge(text: string, prior?: Act): JudgedTitle;
+  /** What a title says, its names and numbers kept. */
+  evidenceOf(title: string): Evidence;
 }
 
 /** The kind of act of a category, by the innermost name that tells one. */
@@ -184,6 +186,13 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
       result: undefined,
     }),
   );
+  function collect(marked: string): Evidence {
+    const plain = takeWorks(marked);
+    const united = vocabulary.unite(plain.text);
+    const structure = readStructure(united, united === plain.text ? plain.works : []);
+    return collectEvidence(scan(united), lexicon, structure, printed.find(united, structure.parties), own);
+  }
+
   return {
     traits,
     read(title) {
@@ -192,14 +201,13 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
       return recall(buffer);
     },
     judge(marked, prior) {
-      const plain = takeWorks(marked);
-      const united = vocabulary.unite(plain.text);
-      const structure = readStructure(united, united === plain.text ? plain.works : []);
-      const found = printed.find(united, structure.parties);
-      const collected = collectEvidence(scan(united), lexicon, structure, found, own);
-      const evidence = withGenre(withPrior(collected, prior), traits);
+      const evidence = withGenre(withPrior(collect(marked), prior), traits);
       const candidates = weighCandidates(evidence, traits, innerActs, rarity);
       return { evidence, verdict: judgeEvidence(evidence, candidates, traits, CONFIDENT) };
+    },
+    evidenceOf(title) {
+      normaliseUnits(title.slice(0, LONGEST_TITLE), buffer);
+      return collect(String.fromCharCode(...buffer.units.subarray(buffer.start, buffer.end)));
     },
   };
 }

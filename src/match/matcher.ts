@@ -1,5 +1,5 @@
 import type { MappingRule } from '../model/mapping.ts';
-import type { MatchResult, Suggestion } from '../model/match.ts';
+import type { MatchResult, Suggestion, TitlePart } from '../model/match.ts';
 import type { Entry } from '../model/publication.ts';
 
 /** Fields of an entry that the matcher reads. */
@@ -14,6 +14,8 @@ export interface Matcher {
   match(entry: MatchInput): MatchResult;
   /** The best candidates for a person to choose from, whatever `match` decided; likeness of names fills up. */
   suggest(entry: MatchInput, count: number): readonly Suggestion[];
+  /** The parts of a title, as it is read for this catalog's words. */
+  describe(title: string): readonly TitlePart[];
   /** Entries answered by each rule of the mapping so far. */
   mappingCounts(): readonly { readonly rule: MappingRule; readonly entries: number }[];
 }

@@ -40,6 +40,12 @@ export interface Match {
   readonly nothingHappened?: true;
 }
 
+/** A part of a title as it is read before any catalog is asked. */
+export interface TitlePart {
+  readonly kind: 'issuer' | 'number' | 'work' | 'party' | 'doubt' | 'act' | 'form' | 'genre' | 'object';
+  readonly text: string;
+}
+
 /** A requirement that an entry may answer though it was not taken for it: its absence is then not proved. */
 export interface PossibleAnswer {
   readonly requirement: number;

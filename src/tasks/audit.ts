@@ -11,7 +11,7 @@ import { compileMatcher } from '../match/compile-matcher.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Mapping } from '../model/mapping.ts';
-import type { MatchResult } from '../model/match.ts';
+import type { MatchResult, TitlePart } from '../model/match.ts';
 import { type Day, isoOfDay } from '../model/plain-date.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Entry, ReadList } from '../model/publication.ts';
@@ -50,12 +50,16 @@ export interface FollowedEntry {
   readonly entry: Entry;
   readonly result: MatchResult;
   readonly requirements: readonly Requirement[];
+  /** The parts of its title, as they were read. */
+  readonly parts: () => readonly TitlePart[];
   /** What the audit made of it; known when the audit is over. */
   readonly verdicts: () => readonly EntryVerdict[];
 }
 
 /** Asks what an audit makes of single entries. */
 export interface AuditWatch {
+  /** Told of every entry as it passes, with what it was taken for. */
+  readonly passing?: (entry: Entry, result: MatchResult, requirements: readonly Requirement[]) => void;
   wants(entry: Entry): boolean;
   take(followed: FollowedEntry): void;
 }
@@ -105,9 +109,11 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
   const inputs: readonly ReadList[] = await readLists(listsOf(request), (entries) => {
     for (const entry of entries) {
       const result = matcher.match(entry);
-      if (watch?.wants(entry) === true)
-        watch.take({ entry, result, requirements, verdicts: evaluation.follow(entry, result) });
-      else evaluation.take(entry, result);
+      watch?.passing?.(entry, result, requirements);
+      if (watch?.wants(entry) === true) {
+        const parts = () => matcher.describe(entry.title);
+        watch.take({ entry, result, requirements, parts, verdicts: evaluation.follow(entry, result) });
+      } else evaluation.take(entry, result);
     }
   });
 

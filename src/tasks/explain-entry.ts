@@ -1,7 +1,7 @@
 import type { EntryVerdict } from '../judge/engine/follow-entry.ts';
 import { entryFields } from '../model/entry-fields.ts';
 import type { Finding } from '../model/finding.ts';
-import type { MatchResult } from '../model/match.ts';
+import type { MatchResult, TitlePart } from '../model/match.ts';
 import { isoOfDay } from '../model/plain-date.ts';
 import type { Entry, Field, ReadSheet, SkippedRows } from '../model/publication.ts';
 import type { Requirement } from '../model/requirement.ts';
@@ -20,6 +20,8 @@ export interface EntryStory {
   /** What the row was read as, in the order of an entry's fields; days as ISO. */
   readonly fields: readonly { readonly field: Field; readonly text: string }[];
   readonly read?: ReadSheet | undefined;
+  /** The parts of the title as they were read. */
+  readonly parts: readonly TitlePart[];
   readonly result: MatchResult;
   readonly requirements: readonly Requirement[];
   readonly judged: readonly EntryVerdict[];
@@ -64,9 +66,9 @@ export async function explainEntry(request: AuditRequest, place: EntryPlace): Pr
   const report = await audit(request, {
     wants: ({ row, sheet }) =>
       story === undefined && row === place.row && (place.sheet === undefined || sheet === place.sheet),
-    take({ entry, result, requirements, verdicts }) {
+    take({ entry, result, requirements, parts, verdicts }) {
       const { file, sheet, row, title, columnPath } = entry;
-      story = { file, sheet, row, title, columnPath, fields: fieldsOf(entry), result, requirements };
+      story = { file, sheet, row, title, columnPath, fields: fieldsOf(entry), parts: parts(), result, requirements };
       judged = verdicts;
     },
   });

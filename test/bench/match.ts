@@ -1,43 +1,87 @@
 /**
- * How well and how fast titles are matched. `npm run bench:match`, or with files of labelled titles:
- * `npm run bench:match -- titles.tsv --errors`. Columns: title, column_path, date, expected_category, expected_item, source.
+ * How well and how fast titles are matched, catalog by catalog, by the title alone. `npm run bench:match` measures the sets under
+ * test/match/labelled; `-- --folder DIR` those of another folder (CATALOG.PART.tsv), `--part check` one part, `--errors` lists what is wrong.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import { healthRequirements } from '../match/health-requirements.ts';
-import { confusionTable, type Labelled, measure, readLabelled } from '../match/labelled.ts';
+import { type Labelled, measure, readLabelled } from '../match/labelled.ts';
+import {
+  catalogUnderTest,
+  type LabelledTitle,
+  labelledFiles,
+  measureSet,
+  readLabelledFiles,
+  type Share,
+} from '../match/labelled-set.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { errors: { type: 'boolean' }, columns: { type: 'boolean' } },
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string' },
+    part: { type: 'string' },
+    errors: { type: 'boolean', default: false },
+    columns: { type: 'boolean', default: false },
+  },
 });
-const requirements = healthRequirements();
-const matcher = compileMatcher(requirements);
+const home = new URL('../match/', import.meta.url);
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`;
+function percent({ hits, of }: Share): string {
+  return of === 0 ? '-' : `${((100 * hits) / of).toFixed(1)} % (${hits}/${of})`;
 }
 
-function report(name: string, labelled: readonly Labelled[]): void {
-  const result = measure(matcher, requirements, labelled, { useColumns: values.columns ?? false });
-  const rows = [
-    ['item matches that are right (precision)', percent(result.rightItems, result.matchedItems)],
-    ['item titles matched rightly (recall)', percent(result.rightItems, result.items)],
-    ['item titles matched at all', percent(result.matchedOfItems, result.items)],
-    ['right item among three suggestions', percent(result.amongThree, result.items)],
-    ['NONE titles matched to an item', percent(result.noneMatched, result.nones)],
-    ['NONE titles left alone', percent(result.noneAlone, result.nones)],
-    ['titles of a category only, stopped there', percent(result.rightCategoryOnly, result.categoryOnly)],
-    ['category right (NONE counts as one)', percent(result.rightCategory, labelled.length)],
-  ] as const;
-  console.log(`\n${name}: ${labelled.length} titles`);
-  for (const [label, value] of rows) console.log(`  ${label.padEnd(44)} ${value}`);
-  console.log(confusionTable(result.confusion));
-  if (values.errors) for (const line of result.errors) console.log(`  ${line}`);
+const HEADINGS = ['titles', 'precision', 'recall', 'element', 'NONE given an item', 'category'];
+
+function row(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(30)}${cells.map((cell) => cell.padStart(19)).join('')}`;
+}
+
+async function reportSets(folder: string): Promise<void> {
+  const parts = values.part === undefined ? undefined : new RegExp(`^${values.part}$`, 'u');
+  console.log(row('catalog', HEADINGS));
+  for (const [id, files] of labelledFiles(folder, parts)) {
+    const catalog = await catalogUnderTest(id);
+    const titles = readLabelledFiles(files);
+    const kinds: readonly (readonly [string, readonly LabelledTitle[]])[] = [
+      ['real', titles.filter(({ isReal }) => isReal)],
+      ['modelled', titles.filter(({ isReal }) => !isReal)],
+    ];
+    for (const [kind, own] of kinds) {
+      if (own.length === 0) continue;
+      const figures = measureSet(own, catalog);
+      const { precision, recall, elements, nonesGivenItem, categories } = figures;
+      const shares = [precision, recall, elements, nonesGivenItem, categories].map(percent);
+      console.log(row(`${id}, ${kind}`, [String(figures.titles), ...shares]));
+      if (values.errors) for (const error of figures.errors) console.log(`  ${error}`);
+    }
+  }
+}
+
+/** The older sets of health titles, with column paths: columns title, column_path, date, expected_category, expected_item, source. */
+function reportHealth(): readonly Labelled[] {
+  const requirements = healthRequirements();
+  const matcher = compileMatcher(requirements);
+  const names = ['sample', '', 'second', 'third', 'blind', 'second-blind'];
+  return names.flatMap((name) => {
+    const file = `${name === '' ? '' : `${name}-`}titles.tsv`;
+    const titles = readLabelled(readFileSync(new URL(file, home), 'utf8'));
+    const result = measure(matcher, requirements, titles, { useColumns: values.columns });
+    const shares: readonly Share[] = [
+      { hits: result.rightItems, of: result.matchedItems },
+      { hits: result.rightItems, of: result.items },
+      { hits: 0, of: 0 },
+      { hits: result.noneMatched, of: result.nones },
+      { hits: result.rightCategoryOnly, of: result.categoryOnly },
+    ];
+    console.log(row(file, [String(titles.length), ...shares.map(percent)]));
+    if (values.errors) for (const error of result.errors) console.log(`  ${error}`);
+    return titles;
+  });
 }
 
 function speed(labelled: readonly Labelled[]): void {
+  const matcher = compileMatcher(healthRequirements());
   const titles = Array.from({ length: 200_000 }, (_, index) => {
     const { title } = labelled[index % labelled.length]!;
     return Buffer.from(`${2015 + (index % 10)}年${title}(第${index}号)`).toString();
@@ -55,25 +99,8 @@ function speed(labelled: readonly Labelled[]): void {
   }
 }
 
-const folder = new URL('../match/', import.meta.url);
-if (positionals.length > 0) {
-  for (const file of positionals) report(file, readLabelled(readFileSync(file, 'utf8')));
-} else {
-  const samples = readLabelled(readFileSync(new URL('sample-titles.tsv', folder), 'utf8'));
-  const own = readLabelled(readFileSync(new URL('titles.tsv', folder), 'utf8'));
-  report('sample titles', samples);
-  report(
-    'own titles, part the words were tuned on',
-    own.filter(({ isHeldOut }) => !isHeldOut),
-  );
-  report(
-    'own titles, part held out',
-    own.filter(({ isHeldOut }) => isHeldOut),
-  );
-  const read = (file: string) => readLabelled(readFileSync(new URL(file, folder), 'utf8'));
-  report('second batch, measured blind once and tuned on since', read('second-titles.tsv'));
-  report('third batch, measured blind once and tuned on since', read('third-titles.tsv'));
-  report('blind, not tuned on', read('blind-titles.tsv'));
-  report('second blind batch, not tuned on', read('second-blind-titles.tsv'));
-  speed([...samples, ...own]);
-}
+if (values.folder === undefined) {
+  await reportSets(fileURLToPath(new URL('labelled', home)));
+  console.log('');
+  speed(reportHealth());
+} else await reportSets(values.folder);

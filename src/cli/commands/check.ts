@@ -8,6 +8,7 @@ import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodeOf, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
+import { ENTRIES, type EntriesOutput, startEntries, takeEntriesFormat } from '../entries-output.ts';
 import { machineOf } from '../machine.ts';
 import {
   collect,
@@ -71,9 +72,15 @@ async function check(
     return;
   }
   const machine = machineOf(session);
-  const formats = await collectProblems(problems, () => parseFormats(options.format ?? [], reporters));
+  const wanted = await collectProblems(problems, () => takeEntriesFormat(options.format ?? []));
+  // The table of entries alone asks for no report on the screen.
+  const isAlone = wanted?.file !== undefined && wanted.reports.length === 0;
+  const formats = isAlone
+    ? []
+    : await collectProblems(problems, () => parseFormats(wanted?.reports ?? [], reporters));
   const baselines = await collectProblems(problems, () => findReports(options.baseline ?? []));
   const progress = startProgress(session, options.quiet === true);
+  let entries: EntriesOutput | undefined;
   try {
     const opened = await openAudit(
       {
@@ -101,17 +108,20 @@ async function check(
     const { lists } = opened;
     if (options.annotate !== undefined) assertAnnotatable(lists, options.annotate);
     await refuseOverwriting(
-      [...formats, { file: options.annotate, option: '--annotate' }],
+      [...formats, { file: wanted?.file }, { file: options.annotate, option: '--annotate' }],
       [...opened.inputs, ...baselines.map(({ file }) => file)],
     );
-    const audited = await audit(request);
+    if (wanted?.file !== undefined) entries = await startEntries(wanted.file, session, asOf);
+    const audited = await audit(request, entries && { passing: entries.take, wants: () => false, take() {} });
     progress.end();
     const report = compareWith(audited, baselines);
     // A list that cannot be annotated is refused before any report is written.
     await annotate(report, lists, options.annotate, session);
+    await entries?.finish();
     await writeReports(report, formats, { ...session, detail: options.detail });
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
+    entries?.abandon();
     progress.end();
   }
 }
@@ -131,7 +141,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .option('-m, --mapping <file>', text('mapping'))
     .addOption(new Option('--calendar <file>', text('calendar')).argParser(collect))
     .addOption(
-      new Option('-f, --format <format[=file]>', text('format') + formatNames.join(', ')).argParser(collect),
+      new Option('-f, --format <format[=file]>', `${text('format')}${formatNames.join(', ')}, ${ENTRIES}=FILE`).argParser(collect),
     )
     .addOption(new Option('--detail <amount>', reportOptionTexts.detail[session.language]).choices(details))
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('error'))

@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../../model/language.ts';
-import type { Clue, Match, MatchHow, MatchResult, Suggestion } from '../../model/match.ts';
+import type { Clue, Match, MatchHow, MatchResult, Suggestion, TitlePart } from '../../model/match.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import { type Genre, genres } from '../../model/words.ts';
 
 /** How an entry was matched. */
 export const matchHowLabels: Readonly<Record<MatchHow, Bilingual>> = {
@@ -47,7 +48,37 @@ export const noneLabels: Readonly<Record<NoneReason, Bilingual>> = {
   'mapped-to-none': { zh: '已人工核定为不对应任何事项', en: 'a person decided that it answers no item' },
 };
 
+/** What a part of a title is. */
+const partLabels: Readonly<Record<TitlePart['kind'], Bilingual>> = {
+  issuer: { zh: '发文机关', en: 'issuer' },
+  number: { zh: '文号', en: 'document number' },
+  work: { zh: '所引文件', en: 'work named' },
+  party: { zh: '当事人名称', en: 'party' },
+  object: { zh: '对象', en: 'object' },
+  act: { zh: '行为', en: 'act' },
+  form: { zh: '文种', en: 'form' },
+  genre: { zh: '类别', en: 'kind' },
+  doubt: { zh: '存疑的词', en: 'word of doubt' },
+};
+
+/** Kinds of publication in words. */
+const genreLabels: Readonly<Record<Genre, Bilingual>> = {
+  news: { zh: '新闻动态', en: 'news' },
+  notice: { zh: '通知公告', en: 'notice' },
+  policy: { zh: '政策文件', en: 'policy document' },
+  document: { zh: '公文', en: 'official document' },
+  interpretation: { zh: '政策解读', en: 'interpretation' },
+  decision: { zh: '许可、处罚决定', en: 'decision' },
+};
+
+function describePart({ kind, text }: TitlePart, language: Language): string {
+  const genre = kind === 'genre' ? genres.find((one) => one === text) : undefined;
+  const gap = language === 'zh' ? '' : ' ';
+  return `${partLabels[kind][language]}${gap}${quoted(genre === undefined ? text : genreLabels[genre][language], language)}`;
+}
+
 const phrases = {
+  structure: { zh: '标题结构', en: 'The title' },
   entry: { zh: '条目', en: 'Entry' },
   column: { zh: '栏目', en: 'Column' },
   answers: { zh: '对应事项', en: 'Answers' },
@@ -169,15 +200,17 @@ function resultLines(
 
 /** The story of one entry in plain words, one fact per line; texts of the list are as masked as the entry. */
 export function explainMatch(
-  entry: Pick<Entry, 'title' | 'columnPath'>,
+  entry: Pick<Entry, 'title' | 'columnPath'> & { readonly parts?: readonly TitlePart[] },
   result: MatchResult,
   requirements: readonly Requirement[],
   language: Language,
 ): string {
-  const { title, columnPath } = entry;
+  const { title, columnPath, parts = [] } = entry;
+  const structure = parts.map((part) => describePart(part, language)).join(language === 'zh' ? '，' : ', ');
   return [
     line(phrases.entry, title, language),
     ...(columnPath === undefined || columnPath === '' ? [] : [line(phrases.column, columnPath, language)]),
+    ...(structure === '' ? [] : [line(phrases.structure, structure, language)]),
     ...resultLines(result, requirements, language),
   ].join('\n');
 }
