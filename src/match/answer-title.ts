@@ -107,6 +107,25 @@ function possibleAnswers(
   return { possible };
 }
 
+/** A title that says of itself that it is the whole category's. */
+const WHOLE_CATEGORY = /类|各项|全部|所有|全覆盖|统一|事项/u;
+
+/** One standing notice, a plan of spot checks, is not every item's unless its text or its column says so. */
+function coveredElements(
+  members: readonly Requirement[],
+  evidence: Evidence,
+  how: Match['how'],
+): readonly string[] {
+  const ids = categoryElements(members, evidence);
+  if (how === 'column' || WHOLE_CATEGORY.test(evidence.structure.text)) return ids;
+  const events = new Set(
+    members.flatMap(({ elements }) =>
+      elements.filter(({ nature }) => nature === 'event').map(({ id }) => id),
+    ),
+  );
+  return ids.filter((id) => events.has(id));
+}
+
 function answerCategory(
   act: Act,
   judged: JudgedTitle,
@@ -121,7 +140,7 @@ function answerCategory(
   return {
     kind: 'category',
     category: code,
-    elements: isBatch ? categoryElements(members, judged.evidence) : [],
+    elements: isBatch ? coveredElements(members, judged.evidence, facts.how) : [],
     nothingHappened: judged.evidence.nothing.length > 0,
     ...facts,
     clues: distinct([...facts.clues, ...formClues(judged.evidence)]),

@@ -1,16 +1,11 @@
 import { BREACH } from './doubts.ts';
 import type { Evidence } from './evidence.ts';
-import type { TitleStructure } from './read-structure.ts';
+import { isNumberAlone } from './read-structure.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
 
 /** A penalty, or a duty not done; 非法 and 违规 alone are what papers write. */
 function isBreach({ act, weight }: Evidence['acts'][number]): boolean {
   return act === 'penalty' && weight >= BREACH;
-}
-
-/** 青保监罚〔2018〕4号: a document called by its number. */
-function isNumberAlone({ text, number }: TitleStructure): boolean {
-  return number !== undefined && number.stop - number.start >= 0.8 * text.length;
 }
 
 /** 0-1. Named items need no form word; subjects told by keywords need the kind of act or a form word. */
@@ -38,6 +33,9 @@ export function confidenceOf(candidate: Candidate, evidence: Evidence, traits: R
   // Without a form word a title must at least end in its subject: 两癌筛查 is a page, 两癌筛查进度全市第一 is not.
   if (isBare) confidence -= (kind === 'alias' ? 0.06 : 0.15) + (evidence.endsInSubject ? 0 : 0.25);
   if (traits.act === 'penalty' && form < 3 && !evidence.acts.some(isBreach)) confidence -= 0.2;
+  // 餐具饮具集中消毒单位监督检查结果: nobody was punished.
+  if (traits.act === 'penalty' && form >= 3 && !evidence.acts.some(({ act }) => act === 'penalty'))
+    confidence -= 0.3;
   if (traits.act === 'inspection' && form === 0) confidence -= 0.2;
   return Math.max(0, Math.min(0.98, confidence));
 }

@@ -36,7 +36,9 @@ function isDecisionHead({ acts, forms }: Evidence): boolean {
 }
 
 /** A body of another sector that the title says to have broken a duty: 某气象局未取得卫生许可证案. */
-function isOffender(body: DoubtFound, { acts, doubts }: Evidence): boolean {
+function isOffender(body: DoubtFound, { acts, doubts, structure }: Evidence): boolean {
+  // 生态环境局对某厂…的行政处罚: who decides, not who is punished.
+  if (/^(?:对|关于|依法)/u.test(structure.text.slice(body.stop))) return false;
   const next = acts.find(({ at }) => at > body.at);
   if (next === undefined || next.act !== 'penalty' || next.weight !== BREACH) return false;
   return doubts.every(({ kind, at }) => (kind !== 'news' && kind !== 'work') || at < body.at || at > next.at);

@@ -184,6 +184,14 @@ export function elementsAnswered(
     return mostlyPrinted(requirement, evidence);
   if (roles.length === 0) return isWhole || act === 'service' ? standing(elements) : [];
   const first = roles[0]!;
+  // 校验合格单位名单公示 under a permit: a result, where the item has no list of providers.
+  const isResult = evidence.forms.some(
+    ({ role, weight, atEnd }) => role === 'result' && weight >= 3 && atEnd,
+  );
+  if (isResult && first !== 'guide' && withRoles(elements, roles).length === 0) {
+    const result = withRoles(elements, ['result']);
+    if (result.length > 0) return result;
+  }
   if (first === 'guide' || GUIDE_FAMILY.includes(first)) return guideElements(elements, roles, evidence);
   const exact = withRoles(elements, roles);
   if (exact.length === 0 && elements.some(({ publicationOf }) => publicationOf !== undefined))

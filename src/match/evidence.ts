@@ -2,7 +2,13 @@ import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
 import type { DoubtKind, Lexicon, Pattern, Sense } from './lexicon.ts';
 import type { PrintedWords, Shares } from './printed.ts';
-import { type IssuerLevel, isWithin, type Span, type TitleStructure } from './read-structure.ts';
+import {
+  type IssuerLevel,
+  isNumberAlone,
+  isWithin,
+  type Span,
+  type TitleStructure,
+} from './read-structure.ts';
 import type { Token } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Act } from './words/acts.ts';
@@ -107,6 +113,11 @@ function spanOf(tokens: readonly Span[]): Span {
     stop: Math.max(...tokens.map(({ stop }) => stop)),
   };
 }
+
+/** A title that asks for opinions on something. */
+const CONSULTATION = /(?:征求|征集|听取).{2,40}?(?:的)?(?:意见|建议)/u;
+/** Letters of the numbers of health bodies, in whose catalogs other letters are another sector's. */
+const OWN_NUMBERS = /卫|疾控|计生/u;
 
 /** Whether a body of that level stands above the offices that the catalog binds. */
 function isHigher(level: IssuerLevel, levels: readonly string[]): boolean {
@@ -233,6 +244,30 @@ export function collectEvidence(
   if (structure.issuer !== undefined && isOtherBureau(structure.issuer, ownBodies)) {
     const { start, stop, name } = structure.issuer;
     doubts.push({ kind: 'stranger', text: name, at: -1, start, stop, owners: [] });
+  }
+  // 征求《…》意见: the words of a consultation stand around what is consulted on.
+  const consulted = CONSULTATION.exec(structure.text);
+  if (consulted !== null && !doubts.some(({ kind }) => kind === 'draft')) {
+    const start = consulted.index;
+    doubts.push({
+      kind: 'draft',
+      text: '征求意见',
+      at: -1,
+      start,
+      stop: start + consulted[0].length,
+      owners: [],
+    });
+  }
+  const { number } = structure;
+  if (number?.act !== undefined) {
+    const { act, organ, start, stop } = number;
+    if (ownBodies.length > 0 && !OWN_NUMBERS.test(organ))
+      doubts.push({ kind: 'stranger', text: organ, at: -1, start, stop, owners: [] });
+    else if (isNumberAlone(structure)) {
+      const at = tokens.length;
+      acts.push({ act, weight: 5, text: organ, at, atEnd: true, pattern: -1, start, stop });
+      forms.push({ role: 'result', weight: 3, text: organ, at, atEnd: true, start, stop });
+    }
   }
   const endsInSubject = tokens.some(({ pattern, atEnd }) => {
     const { isSubject, isAct } = patterns[pattern]!;

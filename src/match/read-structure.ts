@@ -23,7 +23,11 @@ export interface TitleStructure {
   /** The body that a title begins with. */
   readonly issuer?: Span & { readonly name: string; readonly level?: IssuerLevel };
   /** 江卫医罚〔2024〕12号: who issued it and of what kind the document is. */
-  readonly number?: Span & { readonly act?: 'penalty' | 'permit' | 'coercion' | 'filing' };
+  readonly number?: Span & {
+    /** Letters of the body, without the year and the number. */
+    readonly organ: string;
+    readonly act?: 'penalty' | 'permit' | 'coercion' | 'filing';
+  };
   /** Names of persons, firms and places of business: their words say nothing of the matter. */
   readonly parties: readonly Party[];
   readonly genre?: Genre;
@@ -81,8 +85,9 @@ function readIssuer(text: string): TitleStructure['issuer'] {
 function readNumber(text: string): TitleStructure['number'] {
   const found = NUMBER.exec(text);
   if (found === null) return undefined;
-  const act = NUMBER_ACTS.find(([ending]) => ending.test(found[1] ?? ''))?.[1];
-  const span = { start: found.index, stop: found.index + found[0].length };
+  const organ = found[1] ?? '';
+  const act = NUMBER_ACTS.find(([ending]) => ending.test(organ))?.[1];
+  const span = { organ, start: found.index, stop: found.index + found[0].length };
   return act === undefined ? span : { ...span, act };
 }
 
@@ -135,4 +140,9 @@ export function readStructure(text: string, works: readonly Span[] = []): TitleS
 
 export function isWithin({ start, stop }: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => span.start <= start && stop <= span.stop);
+}
+
+/** 青保监罚〔2018〕4号: a document called by its number. */
+export function isNumberAlone({ text, number }: TitleStructure): boolean {
+  return number !== undefined && number.stop - number.start >= 0.8 * text.length;
 }

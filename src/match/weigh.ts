@@ -97,6 +97,18 @@ function formFit(spoken: readonly FormRole[], asked: ReadonlySet<FormRole>): num
   return spoken.some((role) => asked.has(role)) ? FORM_AGREES : -FORM_AGREES;
 }
 
+/** A law named in 《》 leads to the items that rest on it before any loose word does. */
+const NAMED_LAW = 3;
+
+/** Whether a word of the item is the name of a work that the title quotes. */
+function namesWork(found: readonly SubjectFound[], { structure }: Evidence): boolean {
+  const { works, text } = structure;
+  const quoted = works.map(({ start, stop }) => text.slice(start, stop));
+  return found.some(
+    ({ kind, text: word }) => kind === 'keyword' && quoted.some((work) => work.endsWith(word)),
+  );
+}
+
 /** Everything that a title says of an item, each word once. */
 function saidOf(found: readonly SubjectFound[], rarity: (pattern: number) => number): number {
   const words = found
@@ -142,7 +154,7 @@ export function weighCandidates(
     const said = traits[requirement]!.isCutByAct
       ? best.score + 0.3 * (ranked[1]?.score ?? 0)
       : saidOf(found, rarity);
-    const subject = said - (denied === undefined ? 0 : 4);
+    const subject = said + (namesWork(found, evidence) ? NAMED_LAW : 0) - (denied === undefined ? 0 : 4);
     const actClues = evidence.acts
       .filter((cue) => cue.act === act)
       .map((cue): Clue => ({ kind: 'form-word', text: cue.text }));
