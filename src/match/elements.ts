@@ -2,7 +2,7 @@ import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Evidence } from './evidence.ts';
 import type { Act } from './words/acts.ts';
-import { type FormRole, formRoles, formWords } from './words/forms.ts';
+import type { FormRole } from './words/forms.ts';
 
 /** Words in the name of an element that tell which form words of a title answer it. */
 const ROLE_WORDS: Readonly<Record<FormRole, readonly string[]>> = {
@@ -48,21 +48,6 @@ const PRECEDENCE: readonly (readonly FormRole[])[] = [
   ['result'],
   ['advice'],
 ];
-
-/** Form words of any weight that tell what kind of publication an item asks for. */
-const ROLE_FORMS = formRoles.map((role) => ({
-  role,
-  words: Object.entries(formWords[role]).flatMap(([weight, words]) =>
-    Number(weight) >= 2 ? words.split(' ') : [],
-  ),
-}));
-
-/** The kinds of publication that an item's own wording names. */
-export function rolesIn(text: string): ReadonlySet<FormRole> {
-  return new Set(
-    ROLE_FORMS.flatMap(({ role, words }) => (words.some((word) => text.includes(word)) ? role : [])),
-  );
-}
 
 function plays(element: RequiredElement, role: FormRole): boolean {
   return ROLE_WORDS[role].some((word) => element.name.includes(word));
@@ -129,7 +114,10 @@ function namedElements({ index: requirement, elements }: Requirement, evidence: 
       .map(normalise)
       .some((word) => spoken.includes(word) || subjects.some((text) => text.endsWith(word))) ||
     subjects.includes(normalise(name));
-  const byName = elements.filter(isNamed).map(({ index }) => index);
+  const whole = evidence.shares.get(requirement);
+  const isPrinted = ({ index, publicationOf }: RequiredElement) =>
+    publicationOf !== undefined && (whole?.get(index) ?? 0) >= 1 - NEAR_COVERAGE;
+  const byName = elements.filter((one) => isNamed(one) || isPrinted(one)).map(({ index }) => index);
   if (byName.length > 0) return byName;
   return [...new Set(told.flatMap(({ element }) => element ?? []))];
 }

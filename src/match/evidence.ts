@@ -1,15 +1,11 @@
 import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
+import { genresOf } from './genres.ts';
 import type { DoubtKind, Lexicon, Pattern, Sense } from './lexicon.ts';
 import type { PrintedWords, Shares } from './printed.ts';
-import {
-  type IssuerLevel,
-  isNumberAlone,
-  isWithin,
-  type Span,
-  type TitleStructure,
-} from './read-structure.ts';
+import { isNumberAlone, isWithin, type Span, type TitleStructure } from './read-structure.ts';
 import type { Token } from './scan.ts';
+import { doubtsOfStructure } from './structure-doubts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Act } from './words/acts.ts';
 import type { FormRole } from './words/forms.ts';
@@ -114,22 +110,8 @@ function spanOf(tokens: readonly Span[]): Span {
   };
 }
 
-/** A title that asks for opinions on something. */
-const CONSULTATION = /(?:征求|征集|听取).{2,40}?(?:的)?(?:意见|建议)/u;
 /** Letters of the numbers of health bodies, in whose catalogs other letters are another sector's. */
 const OWN_NUMBERS = /卫|疾控|计生/u;
-
-/** Whether a body of that level stands above the offices that the catalog binds. */
-function isHigher(level: IssuerLevel, levels: readonly string[]): boolean {
-  if (level === 'national') return !levels.some((one) => /国家|中央/u.test(one));
-  return levels.length > 0 && !levels.some((one) => /国家|省|各级/u.test(one));
-}
-
-/** A bureau other than those of the catalog's own sector. */
-function isOtherBureau(issuer: TitleStructure['issuer'], ownBodies: readonly string[]): boolean {
-  if (issuer === undefined || ownBodies.length === 0 || !/[局厅委署]$/u.test(issuer.name)) return false;
-  return !ownBodies.some((body) => issuer.name.includes(body));
-}
 
 /** Sorts the words of a title by what they can mean. */
 export function collectEvidence(
@@ -236,28 +218,7 @@ export function collectEvidence(
     };
     addSubject(requirement, element === undefined ? found : { ...found, element });
   }
-  const level = structure.issuer?.level;
-  if (level !== undefined && isHigher(level, levels)) {
-    const { start, stop, name } = structure.issuer!;
-    doubts.push({ kind: 'higher-body', text: name, at: -1, start, stop, owners: [] });
-  }
-  if (structure.issuer !== undefined && isOtherBureau(structure.issuer, ownBodies)) {
-    const { start, stop, name } = structure.issuer;
-    doubts.push({ kind: 'stranger', text: name, at: -1, start, stop, owners: [] });
-  }
-  // 征求《…》意见: the words of a consultation stand around what is consulted on.
-  const consulted = CONSULTATION.exec(structure.text);
-  if (consulted !== null && !doubts.some(({ kind }) => kind === 'draft')) {
-    const start = consulted.index;
-    doubts.push({
-      kind: 'draft',
-      text: '征求意见',
-      at: -1,
-      start,
-      stop: start + consulted[0].length,
-      owners: [],
-    });
-  }
+  doubts.push(...doubtsOfStructure(structure, { levels, ownBodies }, doubts));
   const { number } = structure;
   if (number?.act !== undefined) {
     const { act, organ, start, stop } = number;
@@ -280,35 +241,4 @@ export function collectEvidence(
 
 export function clueOf(found: SubjectFound): Clue {
   return { kind: found.kind, text: found.text };
-}
-
-/** Words in which a notice to everybody ends, and those of an official document. */
-const NOTICE = /(?:公告|公示|通告|通知|启事|声明|公布|告知书|公示表)$/u;
-const DOCUMENT = /(?:通知|批复|通报|函|决定|意见|办法|细则|规定|方案|计划|规划|要点|公告|通告|令)$/u;
-/** Ends of what is looked up, not read as news. */
-const PAGE =
-  /^(?:在线访谈|双语|网上调查)|(?:报告|报告书|全本|报表|表|数据|名录|概况|清单|目录|指南|指标|统计|方案|简介|职责|地图|说明)$/u;
-const MEASURES = /(?:若干措施|措施|条例|令第.{1,4}号.*)$/u;
-
-/** What kinds of publication a title is, whatever it is about; none: a page, a table, a guide. */
-function genresOf({ forms, acts, doubts, structure }: Omit<Evidence, 'genres'>): ReadonlySet<Genre> {
-  const { text, number } = structure;
-  if (forms.some(({ role, weight }) => role === 'interpretation' && weight >= 2))
-    return new Set(['interpretation']);
-  const head = forms.findLast(({ atEnd, weight, role }) => atEnd && weight >= 2 && role !== 'advice');
-  const isInstruction = doubts.some(({ kind }) => kind === 'instruction');
-  const genres = new Set<Genre>();
-  if (head === undefined) {
-    if (MEASURES.test(text)) return new Set(['policy', 'document']);
-    if (PAGE.test(text)) return genres;
-    return doubts.some(({ kind }) => kind === 'news' || kind === 'work') ? new Set(['news']) : genres;
-  }
-  const isSanction = acts.some(({ act, weight }) => (act === 'penalty' || act === 'permit') && weight >= 4);
-  if (isSanction && head.role === 'result') genres.add('decision');
-  else if (head.role === 'policy' || /决定$/u.test(head.text))
-    genres.add(isInstruction ? 'notice' : 'policy');
-  else if (NOTICE.test(head.text)) genres.add('notice');
-  if (genres.has('policy') || (DOCUMENT.test(head.text) && (number !== undefined || text.includes('关于'))))
-    genres.add('document');
-  return genres;
 }

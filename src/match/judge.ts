@@ -3,7 +3,6 @@ import type { Requirement } from '../model/requirement.ts';
 import { normaliseUnits } from '../text/normalise.ts';
 import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
-import { rolesIn } from './elements.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { compilePrinted } from './printed.ts';
@@ -15,6 +14,7 @@ import { judgeEvidence, type TitleVerdict } from './title-verdict.ts';
 import { compileVocabulary } from './vocabulary.ts';
 import { type RequirementTraits, weighCandidates } from './weigh.ts';
 import { type Act, acts, actWords } from './words/acts.ts';
+import { rolesIn } from './words/forms.ts';
 
 /** Least confidence of a match; below it an entry only suggests. */
 export const CONFIDENT = 0.75;

@@ -98,6 +98,40 @@ describe('what a title answers', () => {
   });
 });
 
+describe('what stands around the matter does not make it', () => {
+  test.each([
+    ['万达物业公司游泳馆公共场所卫生许可证核发公示', '0108 title [result]'],
+    ['驾校宿舍公共场所卫生许可公示', '0108 title [result]'],
+    ['看守所卫生所医疗机构执业许可证校验公示', '0104 title [result]'],
+    ['打疫苗，这些事你必须知道！', 'none ambiguous'],
+    ['关于征求《托育机构备案管理细则》意见的通知', 'none other-business'],
+    ['国家卫生健康委发布《医疗机构校验管理办法》', 'none other-business'],
+    ['餐具饮具集中消毒单位监督检查结果公示', 'category 06 [result]'],
+    ['律师事务所双随机抽查结果公示', 'none other-business'],
+    ['网吧处罚（江文综罚字〔2024〕3号）', 'none other-business'],
+    ['生态环境局对某厂超标排放的行政处罚', 'none other-business'],
+    ['江卫医罚〔2024〕12号', 'category 02 [decision]'],
+    ['放射诊疗许可证校验合格单位名单公示', '0110 title [result]'],
+    ['某医师未按规定开具处方案', '0237 title [decision]'],
+    ['违反《献血法》行政处罚依据及投诉举报电话', '0205 title [complaint]'],
+    ['云桥水务公司行政许可信息公示', 'category 01 [result]'],
+    ['全县随机抽查计划', 'category 06 []'],
+  ])('%s: %s', (title, expected) => {
+    expect(answer({ title })).toBe(expected);
+  });
+});
+
+test('a title that may answer an item says so, and news about it does not', () => {
+  const possible = (title: string) => {
+    const result = matcher.match({ title, file: '', sheet: '', row: 1 });
+    return result.kind === 'category'
+      ? []
+      : (result.possible ?? []).map(({ requirement }) => requirements[requirement]!.code);
+  };
+  expect(possible('国家卫生健康委发布《医疗机构校验管理办法》')).toEqual(['0104']);
+  expect(possible('县卫健局召开护士执业注册工作会')).toEqual([]);
+});
+
 test('a match says what spoke for it, and who came second', () => {
   const result = matcher.match({
     title: '关于注销柳泉县某诊所放射诊疗许可证的公告',

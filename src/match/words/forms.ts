@@ -76,3 +76,18 @@ export const formWords: Readonly<Record<FormRole, Readonly<Record<number, string
     2: '谨防 警惕 当心 切勿 远离 防范 须防 保护视力 十问十答 如何预防 怎么预防 怎样预防 如何防 怎么防 预防 有害健康 你了解 您了解 知多少 误区 小贴士 常识 防护 防治 注意 如何识别 一封信 告家长书 倡导 科学 洗手 急救 自救 正确 别大意 要小心 早知道',
   },
 };
+
+/** Form words of any weight that tell what kind of publication an item asks for. */
+const ROLE_FORMS = formRoles.map((role) => ({
+  role,
+  words: Object.entries(formWords[role]).flatMap(([weight, words]) =>
+    Number(weight) >= 2 ? words.split(' ') : [],
+  ),
+}));
+
+/** The kinds of publication that an item's own wording names. */
+export function rolesIn(text: string): ReadonlySet<FormRole> {
+  return new Set(
+    ROLE_FORMS.flatMap(({ role, words }) => (words.some((word) => text.includes(word)) ? role : [])),
+  );
+}

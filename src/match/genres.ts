@@ -1,0 +1,33 @@
+import type { Genre } from '../model/words.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Words in which a notice to everybody ends, and those of an official document. */
+const NOTICE = /(?:公告|公示|通告|通知|启事|声明|公布|告知书|公示表)$/u;
+const DOCUMENT = /(?:通知|批复|通报|函|决定|意见|办法|细则|规定|方案|计划|规划|要点|公告|通告|令)$/u;
+/** Ends of what is looked up, not read as news. */
+const PAGE =
+  /^(?:在线访谈|双语|网上调查)|(?:报告|报告书|全本|报表|表|数据|名录|概况|清单|目录|指南|指标|统计|方案|简介|职责|地图|说明)$/u;
+const MEASURES = /(?:若干措施|措施|条例|令第.{1,4}号.*)$/u;
+
+/** What kinds of publication a title is, whatever it is about; none: a page, a table, a guide. */
+export function genresOf({ forms, acts, doubts, structure }: Omit<Evidence, 'genres'>): ReadonlySet<Genre> {
+  const { text, number } = structure;
+  if (forms.some(({ role, weight }) => role === 'interpretation' && weight >= 2))
+    return new Set(['interpretation']);
+  const head = forms.findLast(({ atEnd, weight, role }) => atEnd && weight >= 2 && role !== 'advice');
+  const isInstruction = doubts.some(({ kind }) => kind === 'instruction');
+  const genres = new Set<Genre>();
+  if (head === undefined) {
+    if (MEASURES.test(text)) return new Set(['policy', 'document']);
+    if (PAGE.test(text)) return genres;
+    return doubts.some(({ kind }) => kind === 'news' || kind === 'work') ? new Set(['news']) : genres;
+  }
+  const isSanction = acts.some(({ act, weight }) => (act === 'penalty' || act === 'permit') && weight >= 4);
+  if (isSanction && head.role === 'result') genres.add('decision');
+  else if (head.role === 'policy' || /决定$/u.test(head.text))
+    genres.add(isInstruction ? 'notice' : 'policy');
+  else if (NOTICE.test(head.text)) genres.add('notice');
+  if (genres.has('policy') || (DOCUMENT.test(head.text) && (number !== undefined || text.includes('关于'))))
+    genres.add('document');
+  return genres;
+}
