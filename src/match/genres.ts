@@ -1,5 +1,6 @@
 import type { Genre } from '../model/words.ts';
-import type { Evidence } from './evidence.ts';
+import type { ActFound, DoubtFound, FormFound } from './found.ts';
+import type { TitleStructure } from './read-structure.ts';
 
 /** Words in which a notice to everybody ends, and those of an official document. */
 const NOTICE = /(?:公告|公示|通告|通知|启事|声明|公布|告知书|公示表)$/u;
@@ -9,8 +10,15 @@ const PAGE =
   /^(?:在线访谈|双语|网上调查)|(?:报告|报告书|全本|报表|表|数据|名录|概况|清单|目录|指南|指标|统计|方案|简介|职责|地图|说明)$/u;
 const MEASURES = /(?:若干措施|措施|条例|令第.{1,4}号.*)$/u;
 
+interface WordsOfTitle {
+  readonly forms: readonly FormFound[];
+  readonly acts: readonly ActFound[];
+  readonly doubts: readonly DoubtFound[];
+  readonly structure: TitleStructure;
+}
+
 /** What kinds of publication a title is, whatever it is about; none: a page, a table, a guide. */
-export function genresOf({ forms, acts, doubts, structure }: Omit<Evidence, 'genres'>): ReadonlySet<Genre> {
+export function genresOf({ forms, acts, doubts, structure }: WordsOfTitle): ReadonlySet<Genre> {
   const { text, number } = structure;
   if (forms.some(({ role, weight }) => role === 'interpretation' && weight >= 2))
     return new Set(['interpretation']);

@@ -1,4 +1,4 @@
-import type { DoubtFound } from './evidence.ts';
+import type { DoubtFound } from './found.ts';
 import type { IssuerLevel, TitleStructure } from './read-structure.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

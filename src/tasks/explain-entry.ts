@@ -68,7 +68,17 @@ export async function explainEntry(request: AuditRequest, place: EntryPlace): Pr
       story === undefined && row === place.row && (place.sheet === undefined || sheet === place.sheet),
     take({ entry, result, requirements, parts, verdicts }) {
       const { file, sheet, row, title, columnPath } = entry;
-      story = { file, sheet, row, title, columnPath, fields: fieldsOf(entry), parts: parts(), result, requirements };
+      story = {
+        file,
+        sheet,
+        row,
+        title,
+        columnPath,
+        fields: fieldsOf(entry),
+        parts: parts(),
+        result,
+        requirements,
+      };
       judged = verdicts;
     },
   });

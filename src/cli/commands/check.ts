@@ -6,9 +6,9 @@ import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
 import { addExamples, type Finish } from '../command.ts';
+import { ENTRIES, type EntriesOutput, startEntries, takeEntriesFormat } from '../entries-output.ts';
 import { exitCodeOf, failLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
-import { ENTRIES, type EntriesOutput, startEntries, takeEntriesFormat } from '../entries-output.ts';
 import { machineOf } from '../machine.ts';
 import {
   collect,
@@ -141,7 +141,10 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .option('-m, --mapping <file>', text('mapping'))
     .addOption(new Option('--calendar <file>', text('calendar')).argParser(collect))
     .addOption(
-      new Option('-f, --format <format[=file]>', `${text('format')}${formatNames.join(', ')}, ${ENTRIES}=FILE`).argParser(collect),
+      new Option(
+        '-f, --format <format[=file]>',
+        `${text('format')}${formatNames.join(', ')}, ${ENTRIES}=FILE`,
+      ).argParser(collect),
     )
     .addOption(new Option('--detail <amount>', reportOptionTexts.detail[session.language]).choices(details))
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('error'))
