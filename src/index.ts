@@ -1,5 +1,6 @@
 /** Public API on Node: audit, catalogs, lists, limits, reports. The only file that others import. */
 
+export { dayByDay } from './calendar/day-by-day.ts';
 export { countedDays, dueDay } from './calendar/due-day.ts';
 export { dueOfLimit } from './calendar/due-of-limit.ts';
 export { shippedCalendar } from './calendar/shipped.ts';

@@ -8,6 +8,8 @@ import { holidayRuns, makeUpDays } from './rest-days.ts';
 /** Counts beyond this (about a century of days) are a slip of the pen; they end nowhere rather than far away. */
 const MOST_COUNTED = 36_600;
 
+const MINUTES_OF_DAY = 1440;
+
 /** The last day of a count in calendar units, before any rest day moves it. */
 function lastDay(from: Day, { count, unit }: Span): Day {
   switch (unit) {
@@ -17,6 +19,8 @@ function lastDay(from: Day, { count, unit }: Span): Day {
       return addMonths(from, count);
     case 'year':
       return addMonths(from, 12 * count);
+    case 'minute':
+      return from + Math.ceil(count / MINUTES_OF_DAY);
     case 'hour':
       return from + Math.ceil(count / 24);
     default:
@@ -38,7 +42,8 @@ export function dueDay(from: Day, span: Span, calendar: Calendar): Day | undefin
   if (!isCountable(span.count)) return undefined;
   if (span.unit === 'workday') return calendar.addWorkdays(from, span.count);
   const last = lastDay(from, span);
-  if (span.unit === 'hour' || span.count === 0) return calendar.covers(last) ? last : undefined;
+  if (span.unit === 'hour' || span.unit === 'minute' || span.count === 0)
+    return calendar.covers(last) ? last : undefined;
   return calendar.nextWorkday(last);
 }
 

@@ -115,5 +115,7 @@ export function buildCalendar(calendar: CalendarData, added: readonly CalendarDa
     holidayName: (day) => (stretch[day - start] ? named.holidays.get(day) : undefined),
     makeUpName: (day) => (stretch[day - start] ? named.makeUpDays.get(day) : undefined),
     covers: (day) => Boolean(stretch[day - start]),
+    documentOf: (year) =>
+      added.findLast(({ documentOfYear }) => documentOfYear?.[year] !== undefined)?.documentOfYear?.[year],
   };
 }

@@ -12,6 +12,8 @@ export interface CalendarData {
   readonly replacedYears?: readonly number[];
   /** Names and numbers of the notices, as written. */
   readonly documents?: readonly string[];
+  /** The notice or decision of each year, as a calendar file names it. */
+  readonly documentOfYear?: Readonly<Record<number, string>>;
 }
 
 /**
@@ -37,4 +39,6 @@ export interface Calendar {
   /** Name of the holiday that this make-up working day serves, if it is one. */
   makeUpName(day: Day): string | undefined;
   covers(day: Day): boolean;
+  /** What an added calendar file cites for a year; the shipped years follow the State Council's notices. */
+  documentOf(year: number): string | undefined;
 }

@@ -80,7 +80,7 @@ describe('due days', () => {
         expect(due).toBeGreaterThan(from);
         expect(dueDay(from + 1, { count, unit }, calendar)).toBeGreaterThanOrEqual(due);
         expect(dueDay(from, { count: count + 1, unit }, calendar)).toBeGreaterThanOrEqual(due);
-        if (unit !== 'hour') expect(calendar.isWorkday(due)).toBe(true);
+        if (unit !== 'hour' && unit !== 'minute') expect(calendar.isWorkday(due)).toBe(true);
       }),
     );
   });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
 
@@ -47,6 +50,38 @@ const asked: readonly (readonly [string, string, string, string])[] = [
     '7 calendar days from 2024-09-27, that day not counted; on display until 2024-10-04, that day included',
   ],
   [
+    '2024-09-25',
+    '20个工作日内，经批准可延长10个工作日',
+    '自2024-09-25起，次日开始计算20个工作日；跳过10-01至10-07（国庆节）；09-29、10-12调休上班，计入；应于2024-10-28（含当日）前公开；依法延长10个工作日的，最迟应于2024-11-11（含当日）前公开',
+    '20 working days from 2024-09-25, that day not counted; passing over 10-01 to 10-07 (National Day); make-up working days counted: 09-29, 10-12; due on 2024-10-28, that day included; where extended by 10 working days, at the latest on 2024-11-11, that day included',
+  ],
+  // The display runs from 11 to 18 November; three working days follow.
+  [
+    '2024-11-11',
+    '公示5个工作日后3个工作日内公布',
+    '自2024-11-18起，次日开始计算3个工作日；应于2024-11-21（含当日）前公开',
+    '3 working days from 2024-11-18, that day not counted; due on 2024-11-21, that day included',
+  ],
+  [
+    '2024-09-25',
+    '20个工作日内，最迟不超过30日',
+    '自2024-09-25起，次日开始计算30日；应于2024-10-25（含当日）前公开',
+    '30 calendar days from 2024-09-25, that day not counted; due on 2024-10-25, that day included',
+  ],
+  ['2024-09-25', '7个工作日内', '30(4)', '30(4)'],
+  [
+    '2024-09-25',
+    '7个工作日内',
+    '依据：《国务院办公厅关于2024年部分节假日安排的通知》（国办发明电〔2023〕7号）；《民法典》第二百零一条（起算日不计入）',
+    'Basis: 国务院办公厅关于2024年部分节假日安排的通知（国办发明电〔2023〕7号）; Civil Code, art. 201 (the first day does not count)',
+  ],
+  [
+    '2024-09-22',
+    '收到后13日内公开',
+    '依据：《国务院办公厅关于2024年部分节假日安排的通知》（国办发明电〔2023〕7号）；《民法典》第二百零一条（起算日不计入）、第二百零三条（期满日为休息日的，顺延）',
+    'Basis: 国务院办公厅关于2024年部分节假日安排的通知（国办发明电〔2023〕7号）; Civil Code, art. 201 (the first day does not count), art. 203 (an end on a day of rest moves on)',
+  ],
+  [
     '2024-09-27',
     '及时公开',
     '这一时限没有可以推算的截止日。',
@@ -76,6 +111,27 @@ describe('mulu deadline', () => {
     for (const date of ['2024-09-25 24:00', '2024-09-25 12:60', '2024-02-30 12:00', '12:00', '2024-09-25 ']) {
       const { exitCode, stderr } = await runCli(['deadline', date, '24小时内']);
       expect([exitCode, stderr.includes('usage/bad-date')], date).toEqual([2, true]);
+    }
+  });
+
+  test('shows what a calendar file cites for its year', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'calendar-'));
+    try {
+      const file = `${folder}/2027.yaml`;
+      await writeFile(
+        file,
+        'years:\n  - {year: 2027, document: 某市2027年放假安排（某政办〔2026〕9号）, holidays: [], makeUpDays: []}\n',
+      );
+      const { stdout, stderr } = await runCli(
+        ['deadline', '2027-03-01', '5个工作日内', '--calendar', file],
+        '',
+        {
+          LANG: 'zh_CN.UTF-8',
+        },
+      );
+      expect([stdout, stderr].join('')).toContain('依据：《某市2027年放假安排》（某政办〔2026〕9号）');
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 

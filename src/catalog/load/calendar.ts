@@ -78,6 +78,7 @@ export function loadCalendar(
   if (years.length === 0) return { problems };
   const holidays: Record<string, string> = {};
   const makeUpDays: Record<string, string> = {};
+  const documentOfYear: Record<number, string> = {};
   years.forEach((year, index) => {
     const before = years[index - 1]?.year;
     if (before !== undefined && year.year !== undefined && year.year !== before + 1) {
@@ -87,6 +88,7 @@ export function loadCalendar(
     const read = readYear(year, `/years/${index}`, source, problems);
     Object.assign(holidays, read.holidays);
     Object.assign(makeUpDays, read.makeUpDays);
+    if (year.year !== undefined && year.document !== undefined) documentOfYear[year.year] = year.document;
   });
   const numbers = years.map(({ year = 0 }) => year);
   const data: CalendarData = {
@@ -96,6 +98,7 @@ export function loadCalendar(
     makeUpDays,
     replacedYears: years.flatMap(({ year = 0, replaces }) => (replaces === true ? [year] : [])),
     documents: years.flatMap(({ document }) => document ?? []),
+    documentOfYear,
   };
   problems.sort(byPlace);
   return hasErrors(problems) ? { problems } : { data, problems };

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { describeLimit } from '../../words/labels/limit.ts';
 import { limitRemarks } from '../../words/labels/limit-words.ts';
+import { describeBasis, drawMonths } from '../../words/labels/month.ts';
 import { describeDue } from '../../words/labels/working.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
@@ -36,7 +37,9 @@ async function deadline(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { dueOfLimit, findSettings, isoOfDay, partsOfDay, readLimit } = await import('../../index.ts');
+  const { dayByDay, dueOfLimit, findSettings, isoOfDay, partsOfDay, readLimit } = await import(
+    '../../index.ts'
+  );
   const { language, host } = session;
   const problems: Problem[] = [];
   const from = parseMoment(deadlineLabels.date[language], date, problems);
@@ -51,21 +54,28 @@ async function deadline(
 
   const { calendar } = await findSettings({ calendars: options.calendar ?? [] });
   const { reading } = read;
-  const outcomes = reading.limits.map((limit) => ({ limit, due: dueOfLimit(limit, from, calendar) }));
+  const outcomes = reading.limits.map((limit) => {
+    const due = dueOfLimit(limit, from, calendar);
+    const working = 'working' in due ? due.working : undefined;
+    return { limit, due, working, counting: working && dayByDay(working, calendar) };
+  });
   if (outcomes.some(({ due }) => due.kind === 'not-covered')) {
     const { firstYear, lastYear } = calendar;
     const facts = { year: partsOfDay(from.day).year, firstYear, lastYear };
     throw new InputError([problem('calendar/not-covered', { file: deadlineLabels.date[language] }, facts)]);
   }
   if (options.json === true) {
-    const due = outcomes.map((outcome) => outcome.due);
+    const due = outcomes.map(({ due, counting }) => ({ ...due, ...counting }));
     await write(host.stdout, `${JSON.stringify({ date: isoOfDay(from.day), reading, due }, undefined, 2)}\n`);
   } else {
     const isTimeIdle = from.minute !== undefined && outcomes.every(({ due }) => due.kind !== 'moment');
     const lines = [
-      ...outcomes.flatMap(({ limit, due }) => [
+      ...outcomes.flatMap(({ limit, due, working, counting }) => [
         `${deadlineLabels.reading[language]}${describeLimit(limit, language)}`,
         describeDue(due, limit, language) ?? deadlineLabels.noDueDay[language],
+        ...(working === undefined || counting === undefined
+          ? []
+          : [...drawMonths(counting, language), describeBasis(working, counting, language)]),
       ]),
       ...(isTimeIdle ? [deadlineLabels.timeNotCounted[language]] : []),
       ...reading.remarks.map((remark) => deadlineLabels.remark[language](limitRemarks[remark][language])),

@@ -2,6 +2,7 @@ import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
 import { formatPlace } from '../../model/location.ts';
 import { catalogWords, natureNames, roleNames } from '../../words/labels/catalog-words.ts';
 import { describeLimit } from '../../words/labels/limit.ts';
+import { limitRemarks } from '../../words/labels/limit-words.ts';
 import { provenanceNames } from '../../words/labels/provenance.ts';
 import { describeValidity } from '../../words/labels/validity.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
@@ -22,6 +23,10 @@ function elementLines(element: Element, session: Session): string[] {
     lines.push(...line(session, 'limit', element.limit.printed, '    '));
     const reading = element.limit.limits.map((limit) => describeLimit(limit, language)).join('; ');
     lines.push(...line(session, 'readAs', reading, '    '));
+    const { remarks, ignored } = element.limit;
+    const doubts = remarks.map((remark) => limitRemarks[remark][language]).join('; ');
+    if (doubts !== '') lines.push(...line(session, 'doubts', doubts, '    '));
+    if (ignored.length > 0) lines.push(...line(session, 'notRead', ignored.join('、'), '    '));
   }
   lines.push(
     ...line(

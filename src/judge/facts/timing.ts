@@ -127,7 +127,7 @@ function timingInHours(
   { day, minute }: Start,
   limit: WithinLimit,
 ): Timing {
-  const allowed = limit.span.count * 60;
+  const allowed = limit.span.count * (limit.span.unit === 'minute' ? 1 : 60);
   const firstTrigger = day * MINUTES_OF_DAY + (minute ?? 0);
   const lastTrigger = day * MINUTES_OF_DAY + (minute ?? MINUTES_OF_DAY - 1);
   const firstPublished = published * MINUTES_OF_DAY + (publishedAt ?? 0);
@@ -150,7 +150,7 @@ function publishedTiming(
   if (start === undefined) return untriggered;
   const { span, cap } = limit;
   const { day: triggeredOn } = start;
-  if (span.unit === 'hour') {
+  if (span.unit === 'hour' || span.unit === 'minute') {
     const timing = timingInHours(entry, published, start, limit);
     const isExcused = timing.reason === 'published-late' && holdDay(exemptDays, timing.dueOn ?? triggeredOn);
     return isExcused ? { ...timing, reason: 'exempted' } : timing;

@@ -25,6 +25,8 @@ export const catalogWords = {
   elements: { zh: '公开内容', en: 'Elements' },
   limit: { zh: '公开时限', en: 'Limit' },
   readAs: { zh: '读作', en: 'read as' },
+  doubts: { zh: '读法存疑', en: 'open to doubt' },
+  notRead: { zh: '未作为时限理解', en: 'not read as a limit' },
   channel: { zh: '公开渠道', en: 'Channel' },
   audience: { zh: '公开对象', en: 'Audience' },
   provenance: { zh: '来源', en: 'Provenance' },

@@ -14,6 +14,10 @@ export const remarkTexts = {
     zh: (text) => `时限原文是“${text}”，“工作”后面漏了“日”，已补上`,
     en: (text) => `the limit reads "${text}"; the 日 lost from 工作日 was put back`,
   },
+  'limit-words-passed-over': {
+    zh: (text) => `时限里的“${text}”没有作为时限理解，请核对`,
+    en: (text) => `the words "${text}" of the limit were not read as part of it; check them`,
+  },
   'limit-shared': {
     zh: (text) => `一格里有两个时限“${text}”，前一个用于结果以外的要素，后一个用于结果`,
     en: (text) =>

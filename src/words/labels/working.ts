@@ -61,7 +61,7 @@ export function describeWorking(
 ): string {
   const zh = language === 'zh';
   const span = describeSpan({ count: working.count, unit: working.unit }, language);
-  if (working.unit === 'hour') return describeHours(working, span, language);
+  if (working.unit === 'hour' || working.unit === 'minute') return describeHours(working, span, language);
   const due = PURPOSES[purpose][language](working.due);
   const makeUp = working.makeUp.map((day) => shortDay(day, working.from));
   const start = zh
@@ -105,11 +105,21 @@ function describeNotice(due: NextDue, { event }: BeforeLimit, language: Language
   return `taking the date as that of ${event === '' ? 'the event' : event}: ${day}`;
 }
 
+/** 可延长10日: the second day, which holds where the extension was allowed. */
+function describeExtension(extended: CountedDays | undefined, language: Language): string {
+  if (extended === undefined) return '';
+  const span = describeSpan({ count: extended.count, unit: extended.unit }, language);
+  if (language === 'zh') return `；依法延长${span}的，最迟应于${extended.due}（含当日）前公开`;
+  return `; where extended by ${span}, at the latest on ${extended.due}, that day included`;
+}
+
 /** When a limit is due, with its working; undefined when it comes to no day. */
 export function describeDue(due: LimitDue, limit: TimeLimit, language: Language): string | undefined {
   switch (due.kind) {
     case 'counted':
-      return describeWorking(due.working, language, purposeOf(limit));
+      return (
+        describeWorking(due.working, language, purposeOf(limit)) + describeExtension(due.extended, language)
+      );
     case 'named':
       return limit.kind === 'before' ? describeNotice(due, limit, language) : describeNamedDay(due, language);
     case 'moment':

@@ -26,11 +26,23 @@ export const lawLintProblems = {
       en: () => 'List only special provisions in basis of an item.',
     },
   }),
-  'catalog/doubtful-limit': problemText<{ printed: string; remark: LimitRemark }>({
+  'catalog/doubtful-limit': problemText<{
+    printed: string;
+    remark?: LimitRemark;
+    ignored: readonly string[];
+  }>({
     severity: 'info',
     says: {
-      zh: ({ printed, remark }) => `公开时限“${printed}”的读法存疑：${limitRemarks[remark].zh}。`,
-      en: ({ printed, remark }) => `The limit "${printed}" is open to doubt: ${limitRemarks[remark].en}.`,
+      zh: ({ printed, remark, ignored }) =>
+        `公开时限“${printed}”的读法存疑：${[
+          ...(remark === undefined ? [] : [limitRemarks[remark].zh]),
+          ...(ignored.length === 0 ? [] : [`未作为时限理解的字句：${ignored.join('、')}`]),
+        ].join('；')}。`,
+      en: ({ printed, remark, ignored }) =>
+        `The limit "${printed}" is open to doubt: ${[
+          ...(remark === undefined ? [] : [limitRemarks[remark].en]),
+          ...(ignored.length === 0 ? [] : [`words not read as part of it: ${ignored.join(', ')}`]),
+        ].join('; ')}.`,
     },
     fix: {
       zh: () => '请用 mulu deadline 查看读法；不妥的，在旁边用 rule 写明。',

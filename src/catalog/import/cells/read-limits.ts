@@ -7,6 +7,8 @@ export interface PrintedLimits {
   readonly unread?: string;
   /** 日 was lost from 工作日; the limit is written with it. */
   readonly isMended: boolean;
+  /** Words of the cell that are no part of a limit. */
+  readonly ignored: readonly string[];
 }
 
 /** A new limit begins here: 自信息形成…, 信息形成…, or a number of days after the end of another. */
@@ -30,6 +32,11 @@ export function readLimits(cell: string): PrintedLimits {
   const parts = [...new Set(partsOf(text))];
   const isPair = parts.length === 2 && parts.every((part) => /\d+个?工作日|实时|及时/u.test(part));
   const limits = isPair ? parts : parts.length === 1 ? parts : [text];
-  const isRead = limits.every((limit) => readLimit(limit).ok);
-  return isRead ? { limits, isMended } : { limits: [], unread: printed, isMended: false };
+  const answers = limits.map(readLimit);
+  if (!answers.every(({ ok }) => ok)) return { limits: [], unread: printed, isMended: false, ignored: [] };
+  return {
+    limits,
+    isMended,
+    ignored: answers.flatMap((answer) => (answer.ok ? answer.reading.ignored : [])),
+  };
 }

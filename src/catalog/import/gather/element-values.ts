@@ -13,6 +13,7 @@ export interface Read<Value> {
       | 'limit-unread'
       | 'limit-mended'
       | 'limit-shared'
+      | 'limit-words-passed-over'
       | 'channel-unticked'
       | 'audience-blank'
       | 'mode-both';
@@ -25,7 +26,7 @@ export function limitsForElements(
   cell: string,
   names: readonly string[],
 ): Read<readonly (string | undefined)[]> {
-  const { limits, unread, isMended } = readLimits(cell);
+  const { limits, unread, isMended, ignored } = readLimits(cell);
   if (unread !== undefined)
     return { value: names.map(() => undefined), doubt: { kind: 'limit-unread', text: unread } };
   const [first, second] = limits;
@@ -33,7 +34,9 @@ export function limitsForElements(
   if (second === undefined)
     return isMended
       ? { value: all, doubt: { kind: 'limit-mended', text: cell.replace(/\s/gu, '') } }
-      : { value: all };
+      : ignored.length > 0
+        ? { value: all, doubt: { kind: 'limit-words-passed-over', text: ignored.join('、') } }
+        : { value: all };
   const hasResult = names.some(isResult);
   const value = names.map((name, index) =>
     (hasResult ? isResult(name) : index === names.length - 1) ? second : first,

@@ -10,7 +10,11 @@ import type { DraftItem, RowValues } from './draft.ts';
 import { audienceOf, channelsOf, limitsForElements, modeOf, type Read } from './element-values.ts';
 
 /** Doubts that are told once for all cells with the same words. */
-const TOLD_ONCE: ReadonlySet<RemarkKind> = new Set<RemarkKind>(['limit-mended', 'limit-shared']);
+const TOLD_ONCE: ReadonlySet<RemarkKind> = new Set<RemarkKind>([
+  'limit-mended',
+  'limit-shared',
+  'limit-words-passed-over',
+]);
 
 /** What rows add to an item, in the context of their table. */
 export interface RowContext {
