@@ -35,10 +35,10 @@ export function readLimit(printed: string): ReadLimit {
   const tokens = tokenise(phrase);
   const state = startState(phrase, tokens);
   readPhrase(state);
+  const reading = state.refusedAt === undefined ? finishReading(state) : undefined;
   if (state.refusedAt !== undefined) {
     const at = phrase.origins[tokens[state.refusedAt]?.start ?? phrase.text.length] ?? printed.length;
     return unread(printed, at, printed.slice(at, at + 40));
   }
-  const reading = finishReading(state);
   return reading === undefined ? unread(printed, 0, '') : { ok: true, reading };
 }

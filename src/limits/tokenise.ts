@@ -126,6 +126,9 @@ function minutesOf(clock: RegExpExecArray): number | undefined {
   return hour > 23 || minute > 59 ? undefined : total;
 }
 
+/** 自行政处罚决定作出之日起: 自 opens a start although 自行 is a word. */
+const FROM = /自(?=行政|主管|建[设成立档]|有关|评[审估定标]|查[处明封实]|动[工员]|营业|筹[建集])/uy;
+
 function readSpecial(text: string, start: number, before: Before): (Word & { end: number }) | undefined {
   const percent = matchAt(PERCENT, text, start);
   if (percent !== null) {
@@ -133,6 +136,7 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
       percent[1] === undefined ? (readNumeral(percent[2] ?? '', 0)?.value ?? 0) : Number(percent[1]);
     return { kind: 'percent', value: value / 100, end: start + percent[0].length };
   }
+  if (matchAt(FROM, text, start) !== null) return { kind: 'from', value: 0, end: start + 1 };
   const clock = matchAt(CLOCK, text, start);
   const minutes = clock === null ? undefined : minutesOf(clock);
   if (clock !== null && minutes !== undefined)

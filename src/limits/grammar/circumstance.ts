@@ -14,7 +14,7 @@ const THINGS = /(?:公示|公告|[日周分近早定长学预逾任工限同时�
 
 /** Whether words say when or on what condition a limit holds, rather than of what it is. */
 export function isCircumstance(words: string): boolean {
-  const text = words.replace(/^[在于应须当]+(?=.{2})/u, '').replace(/[,，、()（）应须]+$/u, '');
+  const text = words.replace(/^[在于应须当]+(?=.{2})/u, '').replace(/[,，、()（）应须各]+$/u, '');
   if (text.length < 2) return false;
   return INSIDE.test(text) || AT_START.test(text) || (AT_END.test(text) && !THINGS.test(text));
 }

@@ -92,7 +92,8 @@ export function clockedLimit(state: State, span: Span, at: number): ClockedLimit
           ...(trigger.text !== '' && { triggerText: trigger.text }),
           ...(trigger.afterDisplay !== undefined && { afterDisplay: trigger.afterDisplay }),
         };
-  const isPenalty = clock.triggers.some((word) => word === 'decided' || word === 'revoked');
+  const isPenalty =
+    words.includes('处罚决定') || clock.triggers.some((word) => word === 'decided' || word === 'revoked');
   const counted = isPenalty ? asLawCounts(state, span, words) : span;
   if (state.tokens[at]?.kind !== 'same-day') remarkDays(state, counted, clock.triggers);
   return {

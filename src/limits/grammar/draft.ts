@@ -43,7 +43,8 @@ function isBareMark(state: State, label: Stretch | undefined): boolean {
 function labelOf(state: State, own: Stretch | undefined): Pick<Draft, 'label' | 'isMarked'> {
   const { heldLabel } = state;
   if (isBareMark(state, heldLabel)) return { label: own, isMarked: own !== undefined };
-  return { label: heldLabel ?? own, isMarked: heldLabel !== undefined };
+  const isMarked = own !== undefined && printedOf(state, own).startsWith('其中');
+  return { label: heldLabel ?? own, isMarked: heldLabel !== undefined || isMarked };
 }
 
 /** 自2018年起, 5月至10月: what waited for this limit. A season needs a period to be judged in. */
@@ -69,6 +70,10 @@ function isItsOwnStart(limit: TimeLimit, words: string): boolean {
 export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed = false): void {
   // 20个工作日内或者每月底前: which of the two binds is not said.
   if (state.isAlternative) refuse(state, at);
+  // 定期（每月）公开: the period that 定期 leaves open.
+  const last = state.drafts.at(-1);
+  const isBehind = hasLimitInClause(state) || state.tokens[at - 1]?.kind === 'open';
+  if (limit.kind === 'periodic' && last?.limit.kind === 'regular' && isBehind) state.drafts.pop();
   closeNoise(state, at);
   const isFirstInClause = state.drafts.length === state.draftsBefore;
   const own = isFirstInClause ? state.label : undefined;

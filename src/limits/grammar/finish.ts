@@ -1,35 +1,10 @@
 import type { LimitReading } from '../../model/limit-reading.ts';
 import type { LimitRemark } from '../../model/limit-remark.ts';
-import type { TimeLimit } from '../../model/time-limit.ts';
-import type { Token, TokenKind } from '../token.ts';
+import type { TokenKind } from '../token.ts';
 import { addLimit } from './draft.ts';
+import { labelsOf, SILENT, trimSilent } from './labels.ts';
+import { dropOtherDuties, refuseMeaningful, remarkStrictest } from './settle.ts';
 import { printedOf, type State, type Stretch } from './state.ts';
-
-/** Kinds that say nothing when they are passed over. */
-const SILENT: ReadonlySet<TokenKind> = new Set([
-  'filler',
-  'duty',
-  'publish',
-  'exhibit',
-  'or',
-  'open',
-  'close',
-  'colon',
-  'stop',
-  'from',
-  'limit-term',
-  'display-term',
-  'mark',
-  'to',
-  'when',
-  'after',
-  'prompt',
-  'immediate',
-  'external',
-  'standing',
-  'at-least',
-  'at-most',
-]);
 
 const REMARK_ORDER: readonly LimitRemark[] = [
   'typo-read-through',
@@ -45,85 +20,6 @@ const REMARK_ORDER: readonly LimitRemark[] = [
   'on-request',
   'not-a-publication-duty',
 ];
-
-/** A stretch without the silent words at its ends. */
-function trimSilent(
-  tokens: readonly Token[],
-  { start, end }: Stretch,
-  silent: ReadonlySet<TokenKind>,
-): Stretch {
-  const isSilent = (at: number) => silent.has(tokens[at]?.kind ?? 'text');
-  let first = start;
-  let last = end;
-  while (first < last && isSilent(first)) first++;
-  while (last > first && isSilent(last - 1)) last--;
-  return { start: first, end: last };
-}
-
-const LABEL_EDGES: ReadonlySet<TokenKind> = new Set([
-  'filler',
-  'duty',
-  'or',
-  'colon',
-  'stop',
-  'mark',
-  'limit-term',
-  'display-term',
-  'at-most',
-  'at-least',
-  'to',
-  'from',
-  'publish',
-]);
-
-/** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
-function labelNames(state: State, label: Stretch): readonly string[] {
-  const trimmed = trimSilent(state.tokens, label, LABEL_EDGES);
-  const words = state.tokens.slice(trimmed.start, trimmed.end);
-  // 由承办机构, 根据变更情况: who acts and why, not what is published.
-  if (/^(?:由|根据|依据|视)/u.test(printedOf(state, trimmed))) return [];
-  if (words.every(({ kind }) => kind === 'generic' || SILENT.has(kind))) return [];
-  return namesIn(printedOf(state, trimmed).replace(/^(?:其中|对于?|凡是?|属于)+[:：]?(?:涉及)?/u, ''));
-}
-
-/** 行政许可、行政处罚事项 → 行政许可, 行政处罚; a phrase with 的 stays whole. */
-function namesIn(text: string): readonly string[] {
-  return (text.includes('的') ? [text] : text.split(/[、/]|以及|和|及(?!时)|与/u))
-    .map((name) =>
-      name
-        .replace(/等?$/u, '')
-        .replace(/(?<=..)(?<!一般|其他|重大)(?:等?事项|的)$/u, '')
-        .trim(),
-    )
-    .filter((name) => name !== '');
-}
-
-/** Limits of which a list obeys one or the other, by kind. */
-const DEADLINES: ReadonlySet<TimeLimit['kind']> = new Set(['within', 'periodic', 'yearly-by', 'prompt']);
-
-/** Labels tell limits apart: they count where a phrase has several deadlines and a later one is labelled. */
-function labelsOf(state: State): readonly (readonly string[])[] {
-  const deadlines = state.drafts.filter(({ limit }) => DEADLINES.has(limit.kind));
-  const isTold =
-    deadlines.length > 1 &&
-    deadlines.some(
-      ({ label }, index) => index > 0 && label !== undefined && labelNames(state, label).length > 0,
-    );
-  return state.drafts.map(({ label, isMarked, object, limit }) => {
-    if (!DEADLINES.has(limit.kind) || (!isTold && !isMarked)) return [];
-    const names =
-      [label, object]
-        .map((stretch) => (stretch === undefined ? [] : labelNames(state, stretch)))
-        .find(({ length }) => length > 0) ?? [];
-    // 行政处罚决定作出之日起7个…，其他信息…: what was decided is the first part's label.
-    if (names.length > 0 || limit.kind !== 'within' || limit.triggerText === undefined) return names;
-    return deadlines.some(
-      (other) => other.label !== undefined && /^其[他余它]/u.test(printedOf(state, other.label)),
-    )
-      ? namesIn(limit.triggerText)
-      : [];
-  });
-}
 
 function partsOf(state: State): readonly string[] {
   if (state.drafts.length === 1) return [state.phrase.printed.trim()];
@@ -182,44 +78,6 @@ function addUnnumbered(state: State): void {
   }
 }
 
-/** 10日内上报，30日内公开: only the limit whose verb is publishing stands; where none does, the reading says so. */
-function dropOtherDuties(state: State): void {
-  const { drafts } = state;
-  if (!drafts.some(({ isOther }) => isOther)) return;
-  if (drafts.every(({ isOther }) => isOther)) {
-    state.remarks.add('not-a-publication-duty');
-    return;
-  }
-  for (const [index, draft] of drafts.entries()) {
-    const end = drafts[index + 1]?.start ?? state.tokens.length;
-    if (draft.isOther) state.passed.push({ start: draft.start, end, isWhole: true });
-  }
-  drafts.splice(0, drafts.length, ...drafts.filter(({ isOther }) => !isOther));
-}
-
-/** What is published, without the verb. */
-function plain(rest: string): string {
-  return rest.replace(/(?:向社会|予以|及时|进行|并|主动|公开|公布|发布|公示|[，,。;；、()（）])+/gu, '');
-}
-
-/** Several deadlines with the same clock, name and condition: the stricter binds, and it is said. */
-function remarkStrictest(state: State): void {
-  const clocks = state.drafts.flatMap(({ limit, label, rest }) =>
-    limit.kind === 'within' && limit.condition === undefined
-      ? [
-          [
-            limit.triggers,
-            limit.triggerText,
-            label && labelNames(state, label),
-            limit.action,
-            plain(rest),
-          ].join(),
-        ]
-      : [],
-  );
-  if (new Set(clocks).size < clocks.length) state.remarks.add('strictest-counts');
-}
-
 /** The finished reading, or undefined when the phrase names no limit at all. */
 export function finishReading(state: State): LimitReading | undefined {
   addUnnumbered(state);
@@ -230,6 +88,8 @@ export function finishReading(state: State): LimitReading | undefined {
   if (state.trigger !== undefined) state.passed.push(state.trigger.words);
   const parts = partsOf(state);
   const labels = labelsOf(state);
+  const ignored = ignoredOf(state, labels);
+  refuseMeaningful(state, labels, ignored);
   const isOverridden = state.otherLawPrevails && state.drafts.some(({ limit }) => limit.kind !== 'external');
   return {
     printed: state.phrase.printed,
@@ -239,7 +99,7 @@ export function finishReading(state: State): LimitReading | undefined {
       ...(labels[index]?.length && { appliesTo: labels[index] }),
       ...(isOverridden && { otherLawPrevails: true }),
     })),
-    ignored: ignoredOf(state, labels),
+    ignored,
     remarks: REMARK_ORDER.filter((remark) => state.remarks.has(remark)),
   };
 }

@@ -65,6 +65,14 @@ export function readAfterEvent(state: State): boolean {
   const at = state.position;
   // 事后公示：…: a label, no clock.
   if (peek(state, 1)?.kind === 'colon' || peek(state, 2)?.kind === 'colon') return false;
+  // 签批后: the last two characters are no word of their own.
+  const before = state.tokens[at - 1];
+  if (before?.kind === 'text' && at > state.noiseStart && peek(state)?.gap === 'none') {
+    const words = { start: state.noiseStart, end: at + 1 };
+    const text = printedOf(state, words).slice(0, -1);
+    startTrigger(state, { triggers: ['event'], text, ending: 'after', words });
+    return true;
+  }
   const word = peek(state)?.text ?? '';
   const [trigger, text] = AFTER_EVENTS[word] ?? ['event', word.slice(0, -1)];
   startTrigger(state, { triggers: [trigger], text, ending: 'after', words: { start: at, end: at + 1 } });

@@ -9,7 +9,7 @@ const ADVERBIAL = `${MANNER}(?:(?:将|把|向|由|对|在|通过|就|依法向|�
 
 /** Verbs of an office that make nothing public. */
 const OTHER_VERBS =
-  '上报|报送|报告(?![书表])|呈报|报.{0,10}?(?:备案|审批|批准|审核)|报备|报请|备案|申请|申报|提出|提起|提请|提交|起诉|送达|送交|送审|办[结理]|审[核批查结定议]|核[查实定准]|评[估审]|整改|归档|存档|缴[纳清]|交纳|告知|通知|转[交办送]|移[送交]|抄[送告]|录入|登记|签[订署收]|受理|支付|拨[付款]|兑付|发放|领取|补正|更正|处[理置罚]|[作做]出|下达|组织|开展|实施|拆除|搬迁|退[还回]|交付|汇总|统计|汇报|申诉|反映|批复|[答回]复|投诉|赔偿|验收|检查|整理|制定|编制|起草|约谈|回访|联系|到场|赶赴|到达|启动|完成(?:整改|验收|审[核批查]|评估|办理|移交|报送|登记|备案|调查|核查|处置|处理|检查|编制|制定|工作)';
+  '出具|提供|转发|核发|颁发|上报|报送|报告(?![书表])|呈报|报.{0,10}?(?:备案|审批|批准|审核)|报备|报请|备案|申请|申报|提出|提起|提请|提交|起诉|送达|送交|送审|办[结理]|审[核批查结定议]|核[查实定准]|评[估审]|整改|归档|存档|缴[纳清]|交纳|告知|通知|转[交办送]|移[送交]|抄[送告]|录入|登记|签[订署收]|受理|支付|拨[付款]|兑付|发放|领取|补正|更正|处[理置罚]|[作做]出|下达|组织|开展|实施|拆除|搬迁|退[还回]|交付|汇总|统计|汇报|申诉|反映|批复|[答回]复|投诉|赔偿|验收|检查|整理|制定|编制|起草|约谈|回访|联系|到场|赶赴|到达|启动|完成(?:整改|验收|审[核批查]|评估|办理|移交|报送|登记|备案|调查|核查|处置|处理|检查|编制|制定|工作)';
 
 const OTHER_DUTY = new RegExp(`^${ADVERBIAL}(?:${OTHER_VERBS})`, 'u');
 
@@ -18,7 +18,12 @@ const LONGEST = 60;
 
 /** Words that end like a thing that is published, or a place where it is. */
 const THING =
-  /(?:信息|结果|情况|事项|内容|书|表|报告|报表|公[告报]|通知|文件|材料|资料|名单|目录|清单|方案|计划|规划|预案|[预决]算|数据|指标|价格?|指南|政策|标准|制度|意见|办法|规定|动态|新闻|案[件例]|项目|类|公开|网站?|平台|栏目?|专栏|媒体|报刊?|公众号|社会|全文|说明|记录|档案|纪要|简报|图|册|库|率|数|费|金|款|期|次|级|号|完毕|到位)$/u;
+  /(?:信息|结果|情况|事项|内容|书|表|报告|报表|公[告报]|通知|文件|材料|资料|名单|目录|清单|方案|计划|规划|预案|[预决]算|数据|指标|价格?|指南|政策|标准|制度|意见|办法|规定|动态|新闻|案[件例]|项目|类|处罚|许可|确认|奖励|强制|征收|给付|裁决|执法|救助|补[贴助]|招[聘标录]|采购|中标|成交|任免|提案|建议|投诉|举报|留言|信访|公开|网站?|平台|栏目?|专栏|媒体|报刊?|公众号|社会|全文|说明|记录|档案|纪要|简报|图|册|库|率|数|费|金|款|期|次|级|号|完毕|到位)$/u;
+
+/** Whether words name what is published or where, rather than what happens. */
+export function isThing(words: string): boolean {
+  return THING.test(words.replace(/[)）,，、”"：:应须]+$/u, ''));
+}
 
 /** Verbs that make something known in another way than by publishing it. */
 const PUBLIC_VERBS =
@@ -28,6 +33,12 @@ const PUBLIC_VERBS =
 function isPublishing(state: State, at: number): boolean {
   const token = state.tokens[at];
   if (token?.kind !== 'publish' && token?.kind !== 'exhibit') return false;
+  if (
+    /^通报(?:有关|相关|各|成员)/u.test(
+      printedOf(state, { start: at, end: Math.min(at + 2, state.tokens.length) }),
+    )
+  )
+    return false;
   if (
     /^(?:答复|回应|完成|参加|维护|听取)$/u.test(token.text) &&
     isOtherText(printedOf(state, { start: at, end: Math.min(at + 2, state.tokens.length) }))
@@ -101,6 +112,6 @@ export function tellOtherDuty(state: State, end: number): void {
     draft.limit.kind === 'within' &&
     state.tokens.slice(state.noiseStart, end).some(({ kind }) => kind === 'text' || kind === 'noise') &&
     !PUBLIC_VERBS.test(rest) &&
-    !THING.test(rest.replace(/[)）,，、”"]+$/u, ''));
+    !isThing(rest);
   if (isUnknown) refuse(state, state.noiseStart);
 }

@@ -1,10 +1,10 @@
 import type { Period } from '../../model/time-limit.ts';
 import { BOTH_HALVES } from '../words.ts';
-import { addLimit, amendLast, closeNoise, settleBound } from './draft.ts';
+import { addLimit, amendLast, closeNoise, hasLimitInClause, settleBound } from './draft.ts';
 import { readPeriod } from './period.ts';
 import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
 import { periodic, readYearly } from './periodic-details.ts';
-import { readAlternatePeriod, readDays, readParity } from './recurring-days.ts';
+import { addGap, readAlternatePeriod, readDays, readParity } from './recurring-days.ts';
 import { readSeasonOfYear } from './season.ts';
 import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
 
@@ -21,6 +21,7 @@ function addPeriodic(state: State, period: Period, at: number): void {
     return;
   }
   if (season !== undefined) {
+    if (isNext(state, 'or')) refuse(state, state.position);
     addLimit(state, periodic(period, { windows: [season] }), at);
     return;
   }
@@ -43,7 +44,17 @@ function addPeriodic(state: State, period: Period, at: number): void {
       // 每季度公布一次，时间为每季度第一个月15日前: what covers a whole quarter is due in the next one.
       return settleBound(state, { ...limit, due: due.month === 1 ? { ...due, inPeriod: 'next' } : due });
     });
-  if (isMerged) {
+  // 每月10日和每月25日: two days of one period.
+  const isFurtherDay =
+    !isMerged &&
+    due !== undefined &&
+    hasLimitInClause(state) &&
+    amendLast(state, 'periodic', ({ due: first, ...limit }) =>
+      first !== undefined && isSamePeriod(limit.period, period)
+        ? { ...limit, days: [first, due] }
+        : undefined,
+    );
+  if (isMerged || isFurtherDay) {
     state.noiseStart = state.position;
     return;
   }
@@ -54,6 +65,7 @@ function addPeriodic(state: State, period: Period, at: number): void {
     ...(clock !== undefined && { clock }),
   };
   addLimit(state, periodic(period, details), at);
+  if (due !== undefined && isNext(state, 'to')) refuse(state, state.position);
   const isSecondDay = due !== undefined && isNext(state, 'or') && peek(state, 1)?.kind === 'number';
   if (isSecondDay || (due === undefined && isVaguePart(state))) refuse(state, state.position);
 }
@@ -127,6 +139,15 @@ function readTimes(state: State): void {
     skip(state, 'filler', 'duty', 'at-least', 'publish', 'exhibit');
     return accept(state, 'number') === undefined ? undefined : accept(state, 'times');
   });
+}
+
+/** 工作日每日更新: days of rest owe nothing. */
+export function readWorkdaysOnly(state: State): boolean {
+  const at = state.position;
+  if (peek(state, 1)?.kind !== 'every' || peek(state, 2)?.kind !== 'day') return false;
+  state.position += 3;
+  addPeriodic(state, { every: 1, unit: 'workday' }, at);
+  return true;
 }
 
 /** 隔月公布, 双周更新一次. */
@@ -206,6 +227,12 @@ export function readBarePeriod(state: State): boolean {
   if (isCounted === undefined && !isAdjective) {
     state.position = at;
     return false;
+  }
+  // 最长不超过30天更新一次
+  if (state.bound === 'at-most' && isCounted !== undefined) {
+    addGap(state, period.every, period.unit, at);
+    state.bound = undefined;
+    return true;
   }
   addLimit(state, periodic(period), at);
   return true;

@@ -21,7 +21,7 @@ import {
 } from './joints.ts';
 import { readAfterEvent, readNamedEvent } from './named-event.ts';
 import { readPartsOfYear } from './parts-of-year.ts';
-import { readAlternate, readBarePeriod, readBothHalves, readEvery } from './periodic.ts';
+import { readAlternate, readBarePeriod, readBothHalves, readEvery, readWorkdaysOnly } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
 import { announceGap, readFallOn, readParity } from './recurring-days.ts';
 import { readPostponement } from './rest-days.ts';
@@ -53,6 +53,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   'half-month': [readBarePeriod, readQuantity],
   'half-hour': [readQuantity],
   alternate: [readAlternate],
+  workday: [readWorkdaysOnly],
   parity: [readParity],
   'fall-on': [readFallOn],
   gap: [announceGap],

@@ -89,6 +89,10 @@ function readWholeYear(state: State): true | undefined {
 /** 长期公开; 持续 beside a number only colours it. */
 export function readStanding(state: State): boolean {
   state.isDisplay = false;
+  // 每2小时滚动发布: the word only colours the period.
+  const last = state.drafts.at(-1);
+  if (last?.limit.kind === 'periodic' && isTimed(state) && peek(state)?.text === '滚动')
+    return swallow(state);
   const yearly = attempt(state, readWholeYear);
   if (yearly !== undefined) return yearly;
   return readStandingWord(state);

@@ -153,6 +153,8 @@ export function readSameDay(state: State): boolean {
   const token = accept(state, 'same-day', 'next-workday');
   if (token === undefined) return false;
   accept(state, 'inside', 'before');
+  // 每月倒数第二个工作日: no working day after anything.
+  if (token.kind === 'next-workday' && hasLimitInClause(state)) refuse(state, at);
   const span: Span =
     token.kind === 'same-day' ? { count: token.value, unit: 'day' } : { count: 1, unit: 'workday' };
   const { limit, isAssumed } = clockedLimit(state, span, at);

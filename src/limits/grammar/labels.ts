@@ -1,0 +1,108 @@
+import type { TimeLimit } from '../../model/time-limit.ts';
+import type { Token, TokenKind } from '../token.ts';
+import { printedOf, type State, type Stretch } from './state.ts';
+
+/** Kinds that say nothing when they are passed over. */
+export const SILENT: ReadonlySet<TokenKind> = new Set([
+  'filler',
+  'duty',
+  'publish',
+  'exhibit',
+  'or',
+  'open',
+  'close',
+  'colon',
+  'stop',
+  'from',
+  'limit-term',
+  'display-term',
+  'mark',
+  'to',
+  'when',
+  'after',
+  'prompt',
+  'immediate',
+  'external',
+  'standing',
+  'at-least',
+  'at-most',
+]);
+
+/** A stretch without the silent words at its ends. */
+export function trimSilent(
+  tokens: readonly Token[],
+  { start, end }: Stretch,
+  silent: ReadonlySet<TokenKind>,
+): Stretch {
+  const isSilent = (at: number) => silent.has(tokens[at]?.kind ?? 'text');
+  let first = start;
+  let last = end;
+  while (first < last && isSilent(first)) first++;
+  while (last > first && isSilent(last - 1)) last--;
+  return { start: first, end: last };
+}
+
+const LABEL_EDGES: ReadonlySet<TokenKind> = new Set([
+  'filler',
+  'duty',
+  'or',
+  'colon',
+  'stop',
+  'mark',
+  'limit-term',
+  'display-term',
+  'at-most',
+  'at-least',
+  'to',
+  'from',
+  'publish',
+]);
+
+/** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
+export function labelNames(state: State, label: Stretch): readonly string[] {
+  const trimmed = trimSilent(state.tokens, label, LABEL_EDGES);
+  const words = state.tokens.slice(trimmed.start, trimmed.end);
+  // 由承办机构, 根据变更情况: who acts and why, not what is published.
+  if (/^(?:由|根据|依据|视)/u.test(printedOf(state, trimmed))) return [];
+  if (words.every(({ kind }) => kind === 'generic' || SILENT.has(kind))) return [];
+  return namesIn(printedOf(state, trimmed).replace(/^(?:其中|对于?|凡是?|属于)+[:：]?(?:涉及)?/u, ''));
+}
+
+/** 行政许可、行政处罚事项 → 行政许可, 行政处罚; a phrase with 的 stays whole. */
+function namesIn(text: string): readonly string[] {
+  return (text.includes('的') ? [text] : text.split(/[、/]|以及|和|及(?!时)|与/u))
+    .map((name) =>
+      name
+        .replace(/等?$/u, '')
+        .replace(/(?<=..)(?<!一般|其他|重大)(?:等?事项|的)$/u, '')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+}
+
+/** Limits of which a list obeys one or the other, by kind. */
+const DEADLINES: ReadonlySet<TimeLimit['kind']> = new Set(['within', 'periodic', 'yearly-by', 'prompt']);
+
+/** Labels tell limits apart: they count where a phrase has several deadlines and a later one is labelled. */
+export function labelsOf(state: State): readonly (readonly string[])[] {
+  const deadlines = state.drafts.filter(({ limit }) => DEADLINES.has(limit.kind));
+  const isTold =
+    deadlines.length > 1 &&
+    deadlines.some(
+      ({ label }, index) => index > 0 && label !== undefined && labelNames(state, label).length > 0,
+    );
+  return state.drafts.map(({ label, isMarked, object, limit }) => {
+    if (!DEADLINES.has(limit.kind) || (!isTold && !isMarked)) return [];
+    const names =
+      [label, object]
+        .map((stretch) => (stretch === undefined ? [] : labelNames(state, stretch)))
+        .find(({ length }) => length > 0) ?? [];
+    // 行政处罚决定作出之日起7个…，其他信息…: what was decided is the first part's label.
+    if (names.length > 0 || limit.kind !== 'within' || limit.triggerText === undefined) return names;
+    return deadlines.some(
+      (other) => other.label !== undefined && /^其[他余它]/u.test(printedOf(state, other.label)),
+    )
+      ? namesIn(limit.triggerText)
+      : [];
+  });
+}

@@ -1,0 +1,63 @@
+import { isCircumstance } from './circumstance.ts';
+import { labelNames } from './labels.ts';
+import { isThing } from './other-duty.ts';
+import { printedOf, refuse, type State } from './state.ts';
+
+/** 10日内上报，30日内公开: only the limit whose verb is publishing stands; where none does, the reading says so. */
+export function dropOtherDuties(state: State): void {
+  const { drafts } = state;
+  if (!drafts.some(({ isOther }) => isOther)) return;
+  if (drafts.every(({ isOther }) => isOther)) {
+    state.remarks.add('not-a-publication-duty');
+    return;
+  }
+  for (const [index, draft] of drafts.entries()) {
+    const end = drafts[index + 1]?.start ?? state.tokens.length;
+    if (draft.isOther) state.passed.push({ start: draft.start, end, isWhole: true });
+  }
+  drafts.splice(0, drafts.length, ...drafts.filter(({ isOther }) => !isOther));
+}
+
+/** What is published, without the verb. */
+function plain(rest: string): string {
+  return rest.replace(/(?:向社会|予以|及时|进行|并|主动|公开|公布|发布|公示|[，,。;；、()（）])+/gu, '');
+}
+
+/** Several deadlines with the same clock, name and condition: the stricter binds, and it is said. */
+export function remarkStrictest(state: State): void {
+  const clocks = state.drafts.flatMap(({ limit, label, rest }) =>
+    limit.kind === 'within' && limit.condition === undefined
+      ? [
+          [
+            limit.triggers,
+            limit.triggerText,
+            label && labelNames(state, label),
+            limit.action,
+            plain(rest),
+          ].join(),
+        ]
+      : [],
+  );
+  if (new Set(clocks).size < clocks.length) state.remarks.add('strictest-counts');
+}
+
+/**
+ * 党组会研究20个工作日内: words before a number whose clock was taken for granted must name a thing; what may be another start, or
+ * a time of the year behind the period (每年春季公布), is not passed over.
+ */
+export function refuseMeaningful(
+  state: State,
+  labels: readonly (readonly string[])[],
+  ignored: readonly string[],
+): void {
+  for (const [index, { limit, label, isAssumed, isMarked, isOther }] of state.drafts.entries()) {
+    const isTold = isMarked || isOther || labels[index]?.length !== 0;
+    if (!isAssumed || isTold || label === undefined || limit.kind !== 'within') continue;
+    if (limit.condition !== undefined || limit.span.unit === 'hour' || limit.span.unit === 'minute') continue;
+    const words = printedOf(state, label);
+    const isNothing = labelNames(state, label).length === 0 || /^自?次日起$/u.test(words);
+    if (!isNothing && !isThing(words)) refuse(state, label.start);
+  }
+  const isTime = ignored.some((words) => isCircumstance(words) && !isThing(words));
+  if (isTime && state.drafts.some(({ limit }) => limit.kind === 'periodic')) refuse(state, 0);
+}
