@@ -61,7 +61,12 @@ function readWord(limit: TimeLimit): (state: State) => boolean {
   };
 }
 
-export const readRegular = readWord({ kind: 'regular', printed: '' });
+const readRegularWord = readWord({ kind: 'regular', printed: '' });
+
+/** 定期; behind 每年 it only colours the period. */
+export function readRegular(state: State): boolean {
+  return isTimed(state) ? swallow(state) : readRegularWord(state);
+}
 export const readIrregular = readWord({ kind: 'open', printed: '', reason: 'no-time' });
 export const readDitto = readWord({ kind: 'open', printed: '', reason: 'ditto' });
 export const readOngoing = readWord({ kind: 'open', printed: '', reason: 'ongoing' });

@@ -73,7 +73,9 @@ export function readQuantity(state: State): boolean {
     addDisplay(state, span, least, at);
     return true;
   }
-  if (isUnclear(state, span, at, isInside)) {
+  // 6个月内有更新: a yardstick that looks back, and no deadline.
+  const isYardstick = peek(state)?.text === '有' && peek(state, 1)?.text === '更新';
+  if (isYardstick || isUnclear(state, span, at, isInside)) {
     refuse(state, at);
     return true;
   }
