@@ -38,7 +38,13 @@ export type ForgivenDays = ReadonlyMap<Day, OutcomeReason>;
 function withDueDay(timing: Timing | undefined, { dueOn: due }: Judging): Timing | undefined {
   if (timing === undefined || timing.dueOn !== undefined) return timing;
   const { triggeredOn, limit } = timing;
-  if (triggeredOn === undefined || limit === undefined || limit.span.unit === 'hour') return timing;
+  if (
+    triggeredOn === undefined ||
+    limit === undefined ||
+    limit.span.unit === 'hour' ||
+    limit.span.unit === 'minute'
+  )
+    return timing;
   const dueOn = due(triggeredOn, limit.span);
   return dueOn === undefined ? timing : { ...timing, dueOn };
 }
