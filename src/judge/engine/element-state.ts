@@ -41,6 +41,9 @@ export interface ElementState {
   readonly dueDays: Map<Day, number>;
   readonly reasons: Map<OutcomeReason, number>;
   readonly publishedDays: Map<Day, number>;
+  /** Of each body of the roster; entries of none of them are counted. */
+  readonly bodyDays: Map<string, Map<Day, number>>;
+  ofNoBody: number;
   /** Late entries by their publication day. */
   readonly lateDays: Map<Day, number>;
   readonly channels: Map<string, CountedSighting>;
@@ -76,6 +79,8 @@ export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementS
     dueDays: new Map(),
     reasons: new Map(),
     publishedDays: new Map(),
+    bodyDays: new Map(),
+    ofNoBody: 0,
     lateDays: new Map(),
     channels: new Map(),
     publishers: new Map(),
@@ -119,6 +124,19 @@ export function noteSighting(
   if (entry.ordinal < known.first.ordinal) known.first = seenEntry(entry);
 }
 
+/** Counts a publication for the bodies of the roster that it is of; weight -1 takes it back. */
+export function noteBodies(state: ElementState, day: Day, entry: Entry, weight: 1 | -1 = 1): void {
+  const { roster } = state.plan;
+  if (roster === undefined) return;
+  const bodies = roster.find(entry);
+  if (bodies.length === 0) state.ofNoBody += weight;
+  for (const body of bodies) {
+    const days = state.bodyDays.get(body) ?? new Map<Day, number>();
+    addTo(days, day, weight);
+    state.bodyDays.set(body, days);
+  }
+}
+
 export function notePublished(state: ElementState, day: Day): void {
   if (day < state.firstPublishedOn) state.firstPublishedOn = day;
   if (day > state.lastPublishedOn) state.lastPublishedOn = day;
@@ -144,7 +162,11 @@ const inListOrder = (sightings: ReadonlyMap<string, CountedSighting>): ReadonlyM
   new Map([...sightings].sort(([, a], [, b]) => a.first.ordinal - b.first.ordinal));
 
 export function evidenceOf(state: ElementState): Evidence {
+  const { roster } = state.plan;
   return {
+    ...(roster === undefined
+      ? {}
+      : { byBody: { roster: roster.members, days: state.bodyDays, unknown: state.ofNoBody } }),
     entries: state.entries,
     inPeriod: state.inPeriod,
     lapsed: state.lapsed,

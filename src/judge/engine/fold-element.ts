@@ -14,6 +14,7 @@ import type { Judging, MatchRule, MatchSubject, Timing } from '../rules/rule.ts'
 import {
   addTo,
   type ElementState,
+  noteBodies,
   noteExempt,
   notePublished,
   noteSeen,
@@ -144,10 +145,18 @@ export function foldElements(
     });
   }
 
-  function notePublication(state: ElementState, { publishedOn, isAgain, replaces }: PassingEntry): void {
+  function notePublication(
+    state: ElementState,
+    { entry, publishedOn, isAgain, replaces }: PassingEntry,
+  ): void {
     if (isAgain) return;
-    if (replaces?.day !== undefined && state.plan.keepsDays) addTo(state.publishedDays, replaces.day, -1);
-    if (publishedOn !== undefined) notePublished(state, publishedOn);
+    if (replaces?.day !== undefined && state.plan.keepsDays) {
+      addTo(state.publishedDays, replaces.day, -1);
+      noteBodies(state, replaces.day, entry, -1);
+    }
+    if (publishedOn === undefined) return;
+    notePublished(state, publishedOn);
+    noteBodies(state, publishedOn, entry);
   }
 
   /** What is known not to be published fills no period; what merely bears no day may fill any. */

@@ -5,6 +5,7 @@ import type { WithinLimit } from '../../model/time-limit.ts';
 import { bindingLimits, boundOf } from '../facts/binding-limits.ts';
 import { coverDays, type DayRange } from '../facts/day-ranges.ts';
 import { exemptDaysOf } from '../facts/declared-days.ts';
+import { type BodyFinder, findBodies, rosterOf } from '../facts/roster.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
 import type {
   BindingLimits,
@@ -37,6 +38,8 @@ export interface ElementPlan extends ElementSubject {
   readonly toleratedReasons: ReadonlySet<OutcomeReason>;
   /** Some limit asks on which days something was published. */
   readonly keepsDays: boolean;
+  /** Bodies that each owe it for themselves, and how an entry is told to be theirs. */
+  readonly roster?: { readonly members: readonly string[]; readonly find: BodyFinder };
 }
 
 const NO_RULES: readonly never[] = [];
@@ -134,8 +137,10 @@ export function planElement(
       toleratedReasons: new Set(),
       keepsDays: false,
     };
+  const members = boundOf(limits, 'periodic').length === 0 ? [] : rosterOf(requirement, context.profile);
   return {
     ...subject,
+    ...(members.length < 2 ? {} : { roster: { members, find: findBodies(members) } }),
     settled,
     validity,
     isEnded,

@@ -4,7 +4,7 @@ import { normalise } from '../../text/normalise.ts';
 import { isOutOfPeriod } from '../facts/audited-period.ts';
 import { publicationDay } from '../facts/timing.ts';
 import type { Judging } from '../rules/rule.ts';
-import { addTo, type ElementState, notePublished, noteSeen } from './element-state.ts';
+import { addTo, type ElementState, noteBodies, notePublished, noteSeen } from './element-state.ts';
 import { notePossible } from './unknown-elements.ts';
 
 /** Distinct column paths remembered at once. */
@@ -19,6 +19,7 @@ function note(state: ElementState, entry: Entry, context: Judging): void {
   const publishedOn = publicationDay(entry, context.asOf);
   if (publishedOn === undefined) return;
   notePublished(state, publishedOn);
+  noteBodies(state, publishedOn, entry);
   state.entries += 1;
   noteSeen(state.seen, entry);
   addTo(state.reasons, 'published');

@@ -25,6 +25,12 @@ export interface Evidence {
   readonly reasons: ReadonlyMap<OutcomeReason, number>;
   /** How many entries on each published day, those of other versions too; only kept for elements whose limits ask for it. */
   readonly publishedDays: ReadonlyMap<Day, number>;
+  /** Publication days of each body of the roster, where each owes for itself; `unknown`: entries of none of them. */
+  readonly byBody?: {
+    readonly roster: readonly string[];
+    readonly days: ReadonlyMap<string, ReadonlyMap<Day, number>>;
+    readonly unknown: number;
+  };
   /** Channels and publishers as written, with the first entry and the count of each; a bounded number of them. */
   readonly channels: ReadonlyMap<string, Sighting>;
   readonly publishers: ReadonlyMap<string, Sighting>;

@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile.ts';
+import { normalise } from '../../text/normalise.ts';
 
 /** 卫健局 for 卫生健康局: every character in order. */
 function abbreviates(short: string, long: string): boolean {
@@ -10,11 +11,30 @@ function abbreviates(short: string, long: string): boolean {
 const withoutPlace = (name: string) => name.replace(/^.*?(?:省|自治区|市|自治州|县|区|旗)(?=.{2})/u, '');
 
 /** The same body, whether in full, without its place, with a section of it, or shortened. */
-export function isSameBody(publisher: string, body: string): boolean {
+export function isSameBody(one: string, other: string): boolean {
+  const [publisher, body] = [normalise(one), normalise(other)];
+  if (publisher === '' || body === '') return false;
   if (publisher.includes(body) || body.includes(publisher)) return true;
   const [a, b] = [withoutPlace(publisher), withoutPlace(body)];
   if (a.length < 2 || b.length < 2) return false;
   return a.length <= b.length ? abbreviates(a, b) : abbreviates(b, a);
+}
+
+/** 省政府有关部门, 各镇区: a word for many bodies, with what the name of one of them ends in. */
+const classes: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:有关|相关|各|主管|职能)(?:职能)?(?:部门|单位|委办局|行业主管部门)|(?:主管|职能)部门|^各地区各部门|政府部门/u,
+    /(?:局|委|委员会|厅|办|办公室|中心|处|署|行|院)$/u,
+  ],
+  [/市州|各市|各州|自治州/u, /[市州](?:人民)?政府|(?:市|州)$/u],
+  [/镇区|各镇|乡镇|街道/u, /[镇乡区](?:人民)?政府|街道|[镇乡区]$/u],
+];
+
+/** The same body, or one of those that a word for many stands for. */
+export function isCoveredBy(publisher: string, body: string): boolean {
+  if (isSameBody(publisher, body)) return true;
+  const [name, word] = [normalise(publisher), normalise(body)];
+  return classes.some(([many, one]) => many.test(word) && one.test(name));
 }
 
 /** 卫生健康 of 省卫生健康委员会 and of 县卫生健康局: what a body is for, on whatever level; undefined for what is no department. */

@@ -16,6 +16,13 @@ export function placeName(entry: EntryReference | undefined, language: 'zh' | 'e
   return language === 'zh' ? `${file}${sheet}第${entry.row}行` : `row ${entry.row} of ${file}${sheet}`;
 }
 
+/** The body of a roster that a finding is about, in front of what it owes; empty where the finding is about the agency. */
+export function ofBody(finding: Finding, language: 'zh' | 'en'): string {
+  const body = fact(finding, 'body');
+  if (body === '') return '';
+  return language === 'zh' ? `${body}的` : `${body}: `;
+}
+
 /** A fact as text; empty when absent. */
 export function fact(finding: Finding, name: string): string {
   return String(finding.facts?.[name] ?? '');

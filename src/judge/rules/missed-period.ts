@@ -1,6 +1,6 @@
 import { boundOf } from '../facts/binding-limits.ts';
-import { judgePeriods } from '../facts/period-duties.ts';
-import { count, fact, what } from '../facts/words.ts';
+import { judgeOwedPeriods } from '../facts/periods-per-body.ts';
+import { count, fact, ofBody, what } from '../facts/words.ts';
 import type { RequirementRule } from './rule.ts';
 import { isUpdateDuty } from './stale-column.ts';
 
@@ -21,25 +21,25 @@ export const missedPeriod: RequirementRule = {
     problemType: { zh: '更新不及时', en: 'stale' },
     says: {
       zh: (finding) =>
-        `${what(finding)}在${fact(finding, 'period')}${count(finding, 'periods') > 1 ? `起连续${fact(finding, 'periods')}个周期` : '周期'}没有公开（应于${finding.dueOn}前公开${finding.publishedOn === undefined ? '' : `，迟至${finding.publishedOn}公开`}）。`,
+        `${ofBody(finding, 'zh')}${what(finding)}在${fact(finding, 'period')}${count(finding, 'periods') > 1 ? `起连续${fact(finding, 'periods')}个周期` : '周期'}没有公开（应于${finding.dueOn}前公开${finding.publishedOn === undefined ? '' : `，迟至${finding.publishedOn}公开`}）。`,
       en: (finding) =>
-        `${what(finding)} was not published in ${count(finding, 'periods') > 1 ? `${fact(finding, 'periods')} periods in a row from ${fact(finding, 'period')}` : `the period ${fact(finding, 'period')}`} (due by ${finding.dueOn}${finding.publishedOn === undefined ? '' : `; published ${finding.publishedOn}`}).`,
+        `${ofBody(finding, 'en')}${what(finding)} was not published in ${count(finding, 'periods') > 1 ? `${fact(finding, 'periods')} periods in a row from ${fact(finding, 'period')}` : `the period ${fact(finding, 'period')}`} (due by ${finding.dueOn}${finding.publishedOn === undefined ? '' : `; published ${finding.publishedOn}`}).`,
     },
   },
   appliesTo: (subject) => boundOf(subject.limits, 'periodic').length > 0 && !isUpdateDuty(subject),
   check(subject, context) {
-    const judged = judgePeriods(subject, context);
+    const judged = judgeOwedPeriods(subject, context);
     if (judged === undefined) return undefined;
     const missed = judged.short.filter(({ published }) => published === 0);
     const reason = missed.length > 0 ? 'period-missed' : judged.reason;
     return {
       ...(reason === undefined ? {} : { reason }),
       ...(judged.nextDueOn === undefined ? {} : { nextDueOn: judged.nextDueOn }),
-      observations: missed.map(({ name, dueOn, minimum, late, periods }) => ({
+      observations: missed.map(({ name, dueOn, minimum, late, periods, body }) => ({
         dueOn,
         ...(late === undefined ? {} : { publishedOn: late }),
-        facts: { period: name, minimum, periods },
-        identity: name,
+        facts: { period: name, minimum, periods, ...(body === undefined ? {} : { body }) },
+        identity: body === undefined ? name : `${body} ${name}`,
       })),
     };
   },

@@ -1,6 +1,6 @@
 import { boundOf } from '../facts/binding-limits.ts';
-import { judgePeriods } from '../facts/period-duties.ts';
-import { fact, what } from '../facts/words.ts';
+import { judgeOwedPeriods } from '../facts/periods-per-body.ts';
+import { fact, ofBody, what } from '../facts/words.ts';
 import type { RequirementRule } from './rule.ts';
 
 export const tooFew: RequirementRule = {
@@ -20,21 +20,21 @@ export const tooFew: RequirementRule = {
     problemType: { zh: '更新不及时', en: 'stale' },
     says: {
       zh: (finding) =>
-        `${what(finding)}在${fact(finding, 'period')}周期应公开至少${fact(finding, 'minimum')}次，实际${fact(finding, 'published')}次。`,
+        `${ofBody(finding, 'zh')}${what(finding)}在${fact(finding, 'period')}周期应公开至少${fact(finding, 'minimum')}次，实际${fact(finding, 'published')}次。`,
       en: (finding) =>
-        `${what(finding)} owes at least ${fact(finding, 'minimum')} publications in ${fact(finding, 'period')}, the list has ${fact(finding, 'published')}.`,
+        `${ofBody(finding, 'en')}${what(finding)} owes at least ${fact(finding, 'minimum')} publications in ${fact(finding, 'period')}, the list has ${fact(finding, 'published')}.`,
     },
   },
   appliesTo: ({ limits }) => boundOf(limits, 'periodic').some(({ minimum }) => minimum > 1),
   check(subject, context) {
-    const short = judgePeriods(subject, context)?.short.filter(({ published }) => published > 0) ?? [];
+    const short = judgeOwedPeriods(subject, context)?.short.filter(({ published }) => published > 0) ?? [];
     if (short.length === 0) return undefined;
     return {
       reason: 'too-few',
-      observations: short.map(({ name, dueOn, minimum, published }) => ({
+      observations: short.map(({ name, dueOn, minimum, published, body }) => ({
         dueOn,
-        facts: { period: name, minimum, published },
-        identity: name,
+        facts: { period: name, minimum, published, ...(body === undefined ? {} : { body }) },
+        identity: body === undefined ? name : `${body} ${name}`,
       })),
     };
   },

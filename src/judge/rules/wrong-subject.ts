@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { simplify } from '../../text/simplify.ts';
-import { isSameBody } from '../facts/same-body.ts';
+import { isCoveredBy } from '../facts/same-body.ts';
 import { fact, what } from '../facts/words.ts';
 import type { RequirementRule } from './rule.ts';
 
@@ -18,7 +18,7 @@ function bodiesOf(requirement: Requirement, profile: Profile): readonly string[]
     ...profile.aliases,
     requirement.subject,
     ...(requirement.section === undefined ? [] : [requirement.section]),
-    ...requirement.responsibilities.map(({ body }) => body),
+    ...requirement.responsibilities.flatMap(({ body, members = [] }) => [body, ...members]),
     ...Object.values(profile.bodies).flat(),
   ]
     .filter((body) => body !== '' && !placeholder.test(body))
@@ -54,7 +54,7 @@ export const wrongSubject: RequirementRule = {
     if (bodies.length === 0) return undefined;
     const strangers = [...evidence.publishers].filter(([name]) => {
       const publisher = simplify(name);
-      return governmentBody.test(publisher) && !bodies.some((body) => isSameBody(publisher, body));
+      return governmentBody.test(publisher) && !bodies.some((body) => isCoveredBy(publisher, body));
     });
     if (strangers.length === 0) return undefined;
     return {
