@@ -1,8 +1,7 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { Requirement } from '../../model/requirement.ts';
-import { normalise } from '../../text/normalise.ts';
-import { isSameBody } from './same-body.ts';
+import { foldBody, isSameBody } from './same-body.ts';
 
 /** Distinct publishers remembered at once. */
 const MOST_PUBLISHERS = 10_000;
@@ -38,7 +37,7 @@ function stemOf(name: string): string {
 
 /** Finds the bodies of an entry: by its publisher, else by the title, else by the column path. */
 export function findBodies(roster: readonly string[]): BodyFinder {
-  const stems = roster.map((member) => ({ member, stem: stemOf(normalise(member)) }));
+  const stems = roster.map((member) => ({ member, stem: stemOf(foldBody(member)) }));
   const byPublisher = new Map<string, readonly string[]>();
 
   function publishedBy(publisher: string): readonly string[] {
@@ -52,7 +51,7 @@ export function findBodies(roster: readonly string[]): BodyFinder {
 
   function namedIn(text: string | undefined): readonly string[] {
     if (text === undefined || text === '') return [];
-    const folded = normalise(text);
+    const folded = foldBody(text);
     return stems.filter(({ stem }) => folded.includes(stem)).map(({ member }) => member);
   }
 

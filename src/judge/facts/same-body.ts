@@ -10,9 +10,12 @@ function abbreviates(short: string, long: string): boolean {
 
 const withoutPlace = (name: string) => name.replace(/^.*?(?:省|自治区|市|自治州|县|区|旗)(?=.{2})/u, '');
 
+/** A name as it is compared: in one script, and without the 民政 that stands inside 人民政府. */
+export const foldBody = (name: string): string => normalise(name).replaceAll('人民政府', '政府');
+
 /** The same body, whether in full, without its place, with a section of it, or shortened. */
 export function isSameBody(one: string, other: string): boolean {
-  const [publisher, body] = [normalise(one), normalise(other)];
+  const [publisher, body] = [foldBody(one), foldBody(other)];
   if (publisher === '' || body === '') return false;
   if (publisher.includes(body) || body.includes(publisher)) return true;
   const [a, b] = [withoutPlace(publisher), withoutPlace(body)];

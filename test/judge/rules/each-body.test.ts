@@ -111,6 +111,7 @@ test.each([
   ['发改委', '省發展改革委', true],
   ['省卫计委', '省衛生計生委', true],
   ['省教育厅', '省公安厅', false],
+  ['省人民政府办公厅', '民政', false],
 ])('%s and %s are the same body: %s', (one, other, expected) => {
   expect(isSameBody(one, other)).toBe(expected);
 });
@@ -129,4 +130,5 @@ test.each([
 test('a stranger’s publication is nobody’s of the roster', () => {
   const find = findBodies(['教育', '公安']);
   expect(find({ publisher: '省民政厅', title: '全省教育救助新闻发布会' })).toEqual([]);
+  expect(findBodies(['民政', '教育'])({ title: '省人民政府新闻发布会' })).toEqual([]);
 });
