@@ -17,6 +17,17 @@ const catalogs = [
   'zhongshan-2017',
 ] as const;
 
+/** Shares that titles alone come to today; to be raised as matching gets better, never lowered. */
+const leastByTitles: Readonly<Record<(typeof catalogs)[number], number>> = {
+  'health-2019': 1,
+  'health-points-2016': 0.41,
+  'huaihua-2018': 0.55,
+  'qinghai-2017': 0.53,
+  'site-inspection-2019': 0.55,
+  'xichou-health': 1,
+  'zhongshan-2017': 0.27,
+};
+
 interface Planned {
   readonly duty: string;
   readonly outcome: string;
@@ -97,6 +108,6 @@ describe('planned agency-years', () => {
     console.log(
       `${catalog}: ${right} of ${planned} by titles alone\n  ${wrong.join('\n  ')}\n  ${accused.join('\n  ')}`,
     );
-    expect(right / planned).toBeGreaterThan(0);
+    expect(right / planned).toBeGreaterThanOrEqual(leastByTitles[catalog]);
   });
 });
