@@ -1,6 +1,12 @@
 import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
 import { formatPlace } from '../../model/location.ts';
-import { catalogWords, natureNames, roleNames } from '../../words/labels/catalog-words.ts';
+import {
+  catalogWords,
+  natureNames,
+  proofNames,
+  roleNames,
+  withheldResults,
+} from '../../words/labels/catalog-words.ts';
 import { describeLimit } from '../../words/labels/limit.ts';
 import { limitRemarks } from '../../words/labels/limit-words.ts';
 import { provenanceNames } from '../../words/labels/provenance.ts';
@@ -19,6 +25,14 @@ function elementLines(element: Element, session: Session): string[] {
   const { language } = session;
   const head = `  - ${element.name} (${element.id}, ${natureNames[element.nature][language]})`;
   const lines = wrapIndented(encodeTerminal(head), session.width, '', '    ');
+  const { publicationOf, disclosure, provenBy, columns = [], heldIn = [] } = element;
+  if (publicationOf !== undefined) lines.push(...line(session, 'publicationOf', publicationOf.name, '    '));
+  if (disclosure !== undefined) lines.push(...line(session, 'disclosure', disclosure, '    '));
+  if (provenBy !== undefined) {
+    const names = columns.length === 0 ? '' : ` (${columns.join('、')})`;
+    lines.push(...line(session, 'proof', `${proofNames[provenBy][language]}${names}`, '    '));
+  }
+  if (heldIn.length > 0) lines.push(...line(session, 'heldIn', heldIn.join('、'), '    '));
   if (element.limit !== undefined) {
     lines.push(...line(session, 'limit', element.limit.printed, '    '));
     const reading = element.limit.limits.map((limit) => describeLimit(limit, language)).join('; ');
@@ -52,6 +66,9 @@ export function renderItem(
   lines.push(...line(session, 'printed', `${catalog.title} (${catalog.id})`));
   const bodies = item.responsibilities.map(({ body, role }) => `${body} (${roleNames[role][language]})`);
   if (bodies.length > 0) lines.push(...line(session, 'subject', bodies.join('、')));
+  const members = item.responsibilities.flatMap((one) => one.members ?? []);
+  if (members.length > 0) lines.push(...line(session, 'members', members.join('、')));
+  if (item.withholdsResults === true) lines.push(...line(session, 'withheld', withheldResults[language]));
   if (item.match.aliases.length > 0) lines.push(...line(session, 'aliases', item.match.aliases.join('、')));
   if (item.excluded !== undefined) lines.push(...line(session, 'excluded', item.excluded.reason));
   if (item.validFrom !== undefined || item.validUntil !== undefined) {

@@ -1,4 +1,4 @@
-import type { Nature } from '../../model/catalog.ts';
+import type { Nature, Proof } from '../../model/catalog.ts';
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
 
 export const natureNames: Readonly<Record<Nature, Bilingual>> = {
@@ -13,6 +13,14 @@ export const roleNames = {
   responsible: { zh: '负责落实', en: 'responsible' },
 } as const satisfies Record<string, Bilingual>;
 
+/** What proves an element beside the entries that answer it. */
+export const proofNames: Readonly<Record<Proof, Bilingual>> = {
+  'any-entry': { zh: '清单中的任何条目', en: 'any entry of the list' },
+  column: { zh: '栏目中的任何条目', en: 'any entry in the column' },
+};
+
+export const withheldResults: Bilingual = { zh: '个人办事结果', en: 'the result of one person' };
+
 /** Words around a catalog and its items, outside reports. */
 export const catalogWords = {
   item: { zh: '事项', en: 'Item' },
@@ -23,6 +31,12 @@ export const catalogWords = {
   basis: { zh: '公开依据', en: 'Legal basis' },
   commonBasis: { zh: '共同依据', en: 'Basis common to all items' },
   elements: { zh: '公开内容', en: 'Elements' },
+  publicationOf: { zh: '分别公开，属于', en: 'Published by itself, of' },
+  disclosure: { zh: '五公开', en: 'Disclosure' },
+  proof: { zh: '以何为证', en: 'Proven by' },
+  heldIn: { zh: '可载于', en: 'May stand in' },
+  withheld: { zh: '不得公开', en: 'Never public' },
+  members: { zh: '各自承担', en: 'Each for itself' },
   limit: { zh: '公开时限', en: 'Limit' },
   readAs: { zh: '读作', en: 'read as' },
   doubts: { zh: '读法存疑', en: 'open to doubt' },
