@@ -5,6 +5,7 @@ import { compileCatalogMatcher } from './compile-catalog-matcher.ts';
 import { joinResults } from './join-results.ts';
 import { joinMapping, joinVersions } from './join-versions.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
+import { compileNamesakes } from './namesakes.ts';
 import { compilePublications } from './publications.ts';
 
 /** The requirements of one catalog, counted from 0 as its matcher counts them, and where they stand in the whole. */
@@ -48,8 +49,14 @@ function onceEach(translate: (result: MatchResult) => MatchResult): (result: Mat
 /** The matcher of one catalog that tells contents owed one by one apart. */
 function compileTellingMatcher(requirements: readonly Requirement[], mapping: Mapping | undefined): Matcher {
   const matcher = compileCatalogMatcher(requirements, mapping);
-  const tell = compilePublications(requirements);
-  return tell === undefined ? matcher : { ...matcher, match: (entry) => tell(entry, matcher.match(entry)) };
+  const steps = [compileNamesakes(requirements), compilePublications(requirements)].filter(
+    (step) => step !== undefined,
+  );
+  if (steps.length === 0) return matcher;
+  return {
+    ...matcher,
+    match: (entry) => steps.reduce((result, step) => step(entry, result), matcher.match(entry)),
+  };
 }
 
 /** The matcher of one catalog, in which the versions of an item are no rivals. */

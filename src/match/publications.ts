@@ -3,8 +3,8 @@ import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import type { MatchInput } from './matcher.ts';
 
-/** One of several contents that are owed one by one, with its words. */
-interface Member {
+/** One of several contents that a title may be about, with its words. */
+export interface Member {
   readonly index: number;
   readonly name: string;
   readonly words: readonly string[];
@@ -21,7 +21,7 @@ interface Whole {
 /** The share of its own pairs that a title must have to speak of a content that it does not spell out. */
 const LEAST_SHARE = 0.5;
 
-function pairsOf(text: string): readonly string[] {
+export function pairsOf(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
 
@@ -62,7 +62,7 @@ function placesOf(
 }
 
 /** The contents that a title speaks of: those that it spells out, else those whose own words it mostly has. */
-function toldBy({ members }: Whole, title: string): readonly number[] {
+export function toldBy(members: readonly Member[], title: string): readonly number[] {
   const spelt = members.map((member) => ({ member, places: placesOf(member, title) }));
   const named = spelt.filter(({ member, places }) =>
     places.some(
@@ -99,7 +99,7 @@ function narrow(match: Match, wholes: readonly Whole[], { title, elementName = '
     const isNamed = heading !== '' && heading === whole.name;
     if (!isNamed && !isOpen && !indexes.every((index) => elements.includes(index))) continue;
     const others = isNamed ? [] : elements.filter((index) => !indexes.includes(index));
-    elements = [...others, ...toldBy(whole, words)];
+    elements = [...others, ...toldBy(whole.members, words)];
   }
   return elements === match.elements ? match : { ...match, elements };
 }
