@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
+import { shippedCatalog } from '../../src/catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
-import { findCatalog } from '../../src/tasks/open/catalogs.ts';
 
 /** haitan-2020 has 最低生活保障 four times: documents, guide, first list, final list. */
-const { catalog } = await findCatalog('haitan-2020');
-const { requirements } = buildRequirements([catalog], emptyProfile());
+const shipped = await shippedCatalog('haitan-2020');
+if (shipped === undefined) throw new Error('not shipped');
+const { requirements } = buildRequirements([shipped.catalog], emptyProfile());
 const matcher = compileMatcher(requirements);
 
 function codesOf(title: string, elementName?: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Judging, RequirementSubject } from '../rules/rule.ts';
 import type { Evidence } from './evidence.ts';
-import { judgePeriods, type PeriodJudgement, type ShortPeriod } from './period-duties.ts';
+import type { PeriodJudgement, ShortPeriod } from './gap-duties.ts';
+import { judgePeriods } from './period-duties.ts';
 
 /** A short period with the body that is short, where each body of a roster owes for itself. */
 export interface OwedPeriod extends ShortPeriod {

@@ -10,6 +10,7 @@ import type { BookRow, CellStyle } from '../../write/book/model.ts';
 import { displayWidth } from '../../write/display-width.ts';
 import { describeComparison } from '../changes.ts';
 import { listComingDuties } from '../coming-duties.ts';
+import { describeDisclosures } from '../disclosure-line.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import { groupBy } from '../group-by.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
@@ -137,12 +138,14 @@ export function addOverview(
   const comparison = report.comparison === undefined ? [] : describeComparison(report.comparison, language);
   const catalogs = report.catalogs.map((catalog) => describeCatalog(catalog, language));
   const provenance = sentences.provenance[language](countVerified(report));
+  const disclosures = describeDisclosures(report, language);
   const lines: readonly Line[] = [
     writeLine(`${report.agency} ${reportWords.reportTitle[language]}`, 16),
     writeLine(describeVerdict(report, language), 12),
     ...writeOutcomes(report, language),
     writeFact(reportWords.coverage[language], describeCoverage(report, language)),
     writeFact(reportWords.timeliness[language], describeTimeliness(report, language)),
+    ...(disclosures === undefined ? [] : [writeFact(reportWords.byDisclosure[language], disclosures)]),
     writeFact(language === 'zh' ? '问题类型' : 'Problem types', countProblemTypes(rows, language)),
     ...(urgent.length === 0 ? [] : [writeFact(outlookWords.priorities[language], ...numbered(urgent))]),
     ...(worst.length === 0
