@@ -17,6 +17,8 @@ export function isErrno(error: unknown): error is NodeJS.ErrnoException {
 async function inputErrorOf(file: string, error: unknown): Promise<unknown> {
   if (!isErrno(error)) return error;
   const place = { file };
+  if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return new InputError([usageProblem('file/no-text', place, { file })]);
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
     return new InputError([
       usageProblem('file/not-found', place, {
@@ -48,9 +50,21 @@ async function nearestName(file: string): Promise<string | undefined> {
   return near === undefined ? undefined : join(dirname(file), near);
 }
 
+/** A text as editors save it: UTF-8, UTF-16 with its mark, or else the GB 18030 of Chinese Windows; bytes of none of them throw. */
+function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+  }
+}
+
 export async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return decodeText(await readFile(file));
   } catch (error) {
     throw await inputErrorOf(file, error);
   }

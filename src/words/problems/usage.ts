@@ -38,6 +38,13 @@ export const usageProblems = {
       en: () => 'Run again when the export or the synchronisation has ended.',
     },
   }),
+  'file/no-text': problemText<{ file: string }>({
+    says: {
+      zh: ({ file }) => `“${file}”的编码不是 UTF-8、UTF-16，也不是 GB 18030，读不出文字。`,
+      en: ({ file }) => `"${file}" is no text in UTF-8, UTF-16 or GB 18030.`,
+    },
+    fix: { zh: () => '请另存为 UTF-8。', en: () => 'Save it as UTF-8.' },
+  }),
   'file/unwritable': problemText<{ file: string; reason: string }>({
     says: {
       zh: ({ file, reason }) => `无法写入“${file}”（${reason}），未留下不完整的文件。`,

@@ -1,4 +1,5 @@
 import type { AddWorksheetOptions, Row, Style, Workbook, Worksheet } from 'exceljs';
+import { isLikeFormula } from '../encode/csv.ts';
 import type { BookCell, BookSheet, CellStyle } from './model.ts';
 import { writeChoices } from './write-choices.ts';
 
@@ -43,9 +44,20 @@ function describeSheet(sheet: BookSheet): Partial<AddWorksheetOptions> {
   };
 }
 
+const textStyles = new WeakMap<CellStyle, CellStyle>();
+
+/** The same looks for what must stay a text when someone edits it: -12, +86 …, =1+1. */
+function asText(style: CellStyle): CellStyle {
+  const known = textStyles.get(style);
+  if (known !== undefined) return known;
+  const text: CellStyle = { ...style, format: 'text' };
+  textStyles.set(style, text);
+  return text;
+}
+
 function writeCell(row: Row, column: number, { value, style }: BookCell, looks: SharedLooks): void {
   const cell = row.getCell(column);
-  cell.style = looks.styleOf(style);
+  cell.style = looks.styleOf(typeof value === 'string' && isLikeFormula(value) ? asText(style) : style);
   // A cell below or beside the first of a merged range would pass its value on to that one.
   if (value === '' || cell.master !== cell) return;
   if (typeof value === 'string') cell.value = looks.encode(value);

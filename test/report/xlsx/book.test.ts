@@ -75,7 +75,8 @@ describe('a workbook', () => {
       alignment: { vertical: 'middle', wrapText: true },
     });
     expect(sheet.getRow(1).height).toBe(26);
-    expect(sheet.getCell('B4')).toMatchObject({ type: exceljs.ValueType.String, value: "'=1+1\n第二行" });
+    expect(sheet.getCell('B4')).toMatchObject({ type: exceljs.ValueType.String, value: '=1+1\n第二行' });
+    expect(sheet.getCell('B4').numFmt).toBe('@');
   });
 
   it('merges over columns and over rows that are written later', async () => {

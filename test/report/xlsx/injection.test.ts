@@ -18,8 +18,9 @@ async function dangerousCells(bytes: Uint8Array | string): Promise<readonly stri
       row.eachCell((cell) => {
         if (cell.type === exceljs.ValueType.String) texts += 1;
         const isActive = cell.type === exceljs.ValueType.Formula || cell.type === exceljs.ValueType.Hyperlink;
-        if (isActive || /^\s*[=+\-@＝＋－＠]/u.test(cell.text))
-          found.push(`${sheet.name} ${cell.address} ${cell.text}`);
+        // A cell of the text format stays a text, whatever is typed in it.
+        const becomesOne = /^\s*[=+\-@＝＋－＠]/u.test(cell.text) && cell.numFmt !== '@';
+        if (isActive || becomesOne) found.push(`${sheet.name} ${cell.address} ${cell.text}`);
       });
     });
   }
