@@ -6,6 +6,7 @@ import { boardOf } from '../report/score/merge-scoreboards.ts';
 import { scoreReport } from '../report/score/score-report.ts';
 import { InputError, type Problem } from '../words/problems/problem.ts';
 import { audit } from './audit.ts';
+import { maskReport } from './mask-report.ts';
 import type { FoundAgencies, FoundAgency } from './open/agencies.ts';
 import { collectProblems } from './open/collect-problems.ts';
 import { problemsOfColumns } from './open/lists.ts';
@@ -51,7 +52,7 @@ export async function checkAgencies(found: FoundAgencies, run: AgenciesRun): Pro
   const inputs: ReadList[] = [];
   for (const one of found.agencies) {
     await collectProblems(problems, async () => {
-      const report = await auditOne(one, run);
+      const report = maskReport(await auditOne(one, run));
       await run.take(report, one.index);
       inputs.push(...report.inputs);
       scores.push(scoreReport(report, one.index, found.board.scoring));

@@ -79,3 +79,20 @@ test('what people typed in a ledger comes back as typed', async () => {
   expect(cells.map((cell) => cell?.value)).toEqual(typed);
   expect(cells.map((cell) => cell?.numFmt)).toEqual(typed.map(() => '@'));
 });
+
+test('no personal number stands in the names of an agency, a file, a sheet or in the words of an exemption', async () => {
+  const number = '110101199001011237';
+  const list = at(`张三${number}.csv`);
+  writeFileSync(list, '标题,发布日期\n医疗机构执业登记结果公示,2024-09-27\n');
+  writeFileSync(
+    at('profile.yaml'),
+    `agency: 某局${number}\nexemptions:\n  - {item: "0101", ground: privacy, reason: 当事人${number}不同意, approver: 李四${number}, thirdParty: refuses}\n`,
+  );
+  const formats = ['terminal', 'json', 'html', 'csv', 'markdown', 'junit', 'sarif', 'github', 'ndjson'];
+  for (const format of formats) {
+    const argv = ['check', list, '--profile', at('profile.yaml'), ...judged, '--format', format];
+    const { exitCode, stdout } = await runCli(argv);
+    expect([exitCode, format, stdout.includes(number.slice(4, 14))]).toEqual([0, format, false]);
+    expect(stdout.length).toBeGreaterThan(100);
+  }
+});

@@ -55,8 +55,16 @@ async function check(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { assertAnnotatable, audit, compareWith, findReports, openAudit, reporters, requireAudit } =
-    await import('../../index.ts');
+  const {
+    assertAnnotatable,
+    audit,
+    compareWith,
+    findReports,
+    maskReport,
+    openAudit,
+    reporters,
+    requireAudit,
+  } = await import('../../index.ts');
   const problems: Problem[] = [...refuseMixture(patterns, options)];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
@@ -118,7 +126,7 @@ async function check(
     // A list that cannot be annotated is refused before any report is written.
     await annotate(report, lists, options.annotate, session);
     await entries?.finish();
-    await writeReports(report, formats, { ...session, detail: options.detail });
+    await writeReports(maskReport(report), formats, { ...session, detail: options.detail });
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
     entries?.abandon();
