@@ -3,8 +3,8 @@ import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { linePlaces } from './line-places.ts';
 import { readParsedYaml, type YamlSource } from './parsed-yaml.ts';
-import { markAt, NONE } from './plain-yaml/places.ts';
-import { type PlainYaml, readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
+import { markAt, type PlainYaml, readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
+import { NONE } from './plain-yaml/scalars.ts';
 import { MAX_YAML_MEBIBYTES } from './yaml-size.ts';
 
 const MAX_DEPTH = 100;
