@@ -2,62 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { drawLayers, layers as allowed } from '../src/build/layers.ts';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
-
-/** What each folder of src may import from the others, from the ground up. A permission that nothing uses fails. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  text: ['#platform', 'generated'],
-  generated: ['model', 'calendar', 'catalog', 'words'],
-  words: ['model'],
-  calendar: ['model', 'generated'],
-  limits: ['model', 'generated'],
-  readers: ['#platform', 'model', 'words', 'text'],
-  list: ['model', 'words', 'text', 'readers'],
-  match: ['model', 'text', 'generated'],
-  catalog: ['model', 'words', 'text', 'limits', 'readers', 'write', 'report', 'generated'],
-  judge: ['model', 'text', 'calendar'],
-  write: ['#platform', 'words', 'text'],
-  report: ['#platform', 'model', 'words', 'text', 'calendar', 'judge', 'readers', 'write'],
-  // Never the rules, limits or calendar that it tests.
-  workshop: ['model', 'generated'],
-  // The tasks say what they need of a machine; the host is one, and hands them to those who bring none.
-  host: ['model', 'words', 'readers', 'list', 'tasks'],
-  tasks: [
-    'model',
-    'words',
-    'text',
-    'calendar',
-    'readers',
-    'list',
-    'match',
-    'catalog',
-    'judge',
-    'report',
-    'generated',
-  ],
-  'index.ts': ['*'],
-  cli: [
-    'model',
-    'words',
-    'text',
-    'readers',
-    'list',
-    'catalog',
-    'match',
-    'judge',
-    'write',
-    'report',
-    'workshop',
-    'tasks',
-    'host',
-    'index.ts',
-    'generated',
-  ],
-  page: ['model', 'words', 'readers', 'list', 'catalog', 'report', 'tasks'],
-  build: ['*'],
-};
 
 interface Import {
   readonly from: string;
@@ -212,5 +159,10 @@ describe('architecture', () => {
   it('keeps every file under 250 lines', () => {
     const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
     expect(long.map((file) => relative(root, file))).toEqual([]);
+  });
+
+  it('is drawn in ARCHITECTURE.md as the table says (npm run readme writes it)', () => {
+    const page = readFileSync(join(root, '../ARCHITECTURE.md'), 'utf8');
+    expect(page).toContain(drawLayers());
   });
 });

@@ -9,6 +9,7 @@ import { readers } from '../readers/index.ts';
 import { formatNames } from '../report/format-names.ts';
 import { reporters } from '../report/index.ts';
 import { severityNames } from '../words/labels/severities.ts';
+import { drawLayers } from './layers.ts';
 import { reportDocument } from './report-document.ts';
 
 type Words = Readonly<Record<Language, readonly string[]>>;
@@ -120,6 +121,9 @@ export function generatedPages(): Readonly<Record<string, string>> {
 }
 
 if (process.argv[1]?.endsWith('readme-tables.ts') === true) {
+  const architecture = new URL('../../ARCHITECTURE.md', import.meta.url);
+  const drawn = readFileSync(architecture, 'utf8').replace(/```mermaid[\s\S]*?```/u, drawLayers);
+  writeFileSync(architecture, drawn);
   for (const [name, text] of Object.entries(generatedPages()))
     writeFileSync(new URL(`../../docs/${name}`, import.meta.url), text);
   for (const language of ['en', 'zh'] as const) {
