@@ -7,6 +7,7 @@ import { dayZeroOf } from '../xlsx/serial-date.ts';
 import type { SheetOutline, SheetSink } from '../xml-rows.ts';
 import { type CellValue, cellOfValue } from './cell-of-value.ts';
 import { createCellText } from './cell-text.ts';
+import { passEmptyCells } from './empty-cells.ts';
 
 /** A sink that also tells what it saw outside the rows. */
 export interface OpenDocumentSink extends SheetSink {
@@ -105,6 +106,10 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
     column += cellTimes;
   }
 
+  const passColumns = (columns: number) => {
+    column += columns;
+  };
+
   function closeRow(): void {
     if (cells.length > 0) {
       if (row + rowTimes - 1 > bounds.maxRows) bounds.refuseRows();
@@ -121,7 +126,10 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
   }
 
   return {
-    skim: (_bytes, at) => at,
+    skim(bytes, at, end) {
+      // Characters between cells belong to none.
+      return tableDepth === 1 && value === undefined ? passEmptyCells(bytes, at, end, passColumns) : at;
+    },
     skimmedDepth: () => 0,
     open(name, attribute) {
       if (value !== undefined) text.open(name, attribute);
