@@ -1,8 +1,9 @@
 import { MAX_YAML_MEBIBYTES } from '../../catalog/load/yaml-size.ts';
+import { textOfBytes } from '../../readers/csv/text-of-bytes.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { Host } from './host.ts';
 
-/** The text of a YAML file; one that is far too large is refused before it is read. */
+/** The text of a YAML file in any encoding that lists come in; one that is far too large is refused before it is read. */
 export async function readYamlText(file: string, host: Host): Promise<string> {
   const source = await host.openFile(file);
   try {
@@ -12,7 +13,7 @@ export async function readYamlText(file: string, host: Host): Promise<string> {
       const facts = { megabytes, limit: MAX_YAML_MEBIBYTES };
       throw new InputError([problem('yaml/too-large', { file }, facts)]);
     }
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await source.readAt(0, source.size));
+    return await textOfBytes(await source.readAt(0, source.size));
   } finally {
     await source.close();
   }
