@@ -31,6 +31,7 @@ export interface AgenciesOptions {
   readonly failOn: FailLevel;
   readonly subject?: string;
   readonly includeHidden?: boolean;
+  readonly allowOddLists?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -141,10 +142,10 @@ export async function checkAllAgencies(
   const codes = worstExitCode(failOn, maxGaps);
   const written: Content[] = [];
   const progress = startProgress(session, options.quiet === true);
-  const { subject, includeHidden = false } = options;
+  const { subject, includeHidden = false, allowOddLists } = options;
   try {
     const board = await checkAgencies(found, {
-      ...{ limits, columns, includeHidden, subject, onProgress: progress.show },
+      ...{ limits, columns, includeHidden, allowOddLists, subject, onProgress: progress.show },
       async take(report, index) {
         codes.take(report);
         for (const one of files.filter((own) => own.index === index)) {

@@ -6,6 +6,7 @@ import { boardOf } from '../report/score/merge-scoreboards.ts';
 import { scoreReport } from '../report/score/score-report.ts';
 import { InputError, type Problem } from '../words/problems/problem.ts';
 import { audit } from './audit.ts';
+import { guardBy } from './guard-lists.ts';
 import { maskReport } from './mask-report.ts';
 import type { FoundAgencies, FoundAgency } from './open/agencies.ts';
 import { collectProblems } from './open/collect-problems.ts';
@@ -20,6 +21,8 @@ export interface AgenciesRun {
   /** Meaning by heading; wins over each agency's profile. At least one list of all must have each heading. */
   readonly columns: Readonly<Record<string, string>>;
   readonly includeHidden: boolean;
+  /** Take lists that do not come up to the guard of their profile. */
+  readonly allowOddLists?: boolean | undefined;
   /** Judge only the items of this body or section. */
   readonly subject?: string | undefined;
   readonly onProgress?: (file: string, entries: number) => void;
@@ -30,6 +33,7 @@ export interface AgenciesRun {
 async function auditOne({ request, baselines }: FoundAgency, run: AgenciesRun): Promise<GapReport> {
   const report = await audit({
     ...request,
+    ...(run.allowOddLists === true ? {} : { guard: guardBy(baselines.at(-1)?.report) }),
     ...(run.subject === undefined ? {} : { subject: run.subject }),
     lists: {
       ...request.lists,

@@ -56,6 +56,9 @@ export function guardLists(
   return problems;
 }
 
-/** Entries of the lists of a former report. */
-export const formerEntriesOf = ({ inputs }: { readonly inputs: readonly ReadList[] }): number =>
-  entriesOf(inputs);
+/** What lists are held against, by the report of a former run where there is one. */
+export function guardBy(
+  former: { readonly inputs: readonly ReadList[] } | undefined,
+): Omit<GuardedBy, 'asOf'> {
+  return former === undefined ? {} : { formerEntries: entriesOf(former.inputs) };
+}

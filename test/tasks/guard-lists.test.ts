@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/model/plain-date.ts';
 import type { InputGuard } from '../../src/model/profile.ts';
 import type { ReadList } from '../../src/model/publication.ts';
-import { formerEntriesOf, guardLists } from '../../src/tasks/guard-lists.ts';
+import { guardBy, guardLists } from '../../src/tasks/guard-lists.ts';
 
 const list = (
   entries: number,
@@ -89,6 +89,6 @@ describe('lists', () => {
   });
 
   it('of a former report are counted together', () => {
-    expect(formerEntriesOf({ inputs: [list(3, ''), list(4, '')] })).toBe(7);
+    expect(guardBy({ inputs: [list(3, ''), list(4, '')] })).toEqual({ formerEntries: 7 });
   });
 });

@@ -45,8 +45,9 @@ async function annotate(
 ): Promise<void> {
   if (target === undefined || file === undefined) return;
   const { writeAnnotated } = await import('../../index.ts');
-  await writeAnnotated(report, file, target, language);
+  const unmarked = await writeAnnotated(report, file, target, language);
   await write(host.stderr, `${cliLabels.wrote[language](target)}\n`);
+  if (unmarked !== undefined) await write(host.stderr, `${unmarked}\n`);
 }
 
 async function check(
@@ -60,6 +61,7 @@ async function check(
     audit,
     compareWith,
     findReports,
+    guardBy,
     maskReport,
     openAudit,
     reporters,
@@ -120,7 +122,11 @@ async function check(
       [...opened.inputs, ...baselines.map(({ file }) => file)],
     );
     if (wanted?.file !== undefined) entries = await startEntries(wanted.file, session, asOf);
-    const audited = await audit(request, entries && { passing: entries.take, wants: () => false, take() {} });
+    const guard = options.allowOddLists === true ? {} : { guard: guardBy(baselines.at(-1)?.report) };
+    const audited = await audit(
+      { ...request, ...guard },
+      entries && { passing: entries.take, wants: () => false, take() {} },
+    );
     progress.end();
     const report = compareWith(audited, baselines);
     // A list that cannot be annotated is refused before any report is written.
@@ -166,6 +172,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .option('--shard <I/N>', reportOptionTexts.shard[session.language])
     .option('--ledgers <folder>', reportOptionTexts.ledgers[session.language])
     .option('--reports <folder>', reportOptionTexts.reports[session.language])
+    .option('--allow-odd-lists', text('allowOddLists'))
     .option('--subject <name>', text('subject'))
     .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
   addReadOptions(addChannelOption(command, session), session)

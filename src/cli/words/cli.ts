@@ -140,6 +140,10 @@ export const optionTexts = {
     zh: '没有渠道列的清单属于哪个渠道，如 wechat*.csv=微信公众号（可重复；优先于配置）',
     en: 'the channel of lists that have no column for it, such as wechat*.csv=微信公众号 (repeatable; wins over the profile)',
   },
+  allowOddLists: {
+    zh: '清单达不到配置中 guard 的要求时也出报告',
+    en: 'make a report of lists that do not come up to `guard` in the profile',
+  },
   includeHidden: { zh: '隐藏的工作表也读', en: 'read hidden sheets too' },
   maxInflated: { zh: '压缩文件展开后的最大字节数', en: 'most bytes that a compressed file may inflate to' },
   maxCell: { zh: '一个单元格的最大字节数', en: 'most bytes of one cell' },

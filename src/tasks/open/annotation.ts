@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { GapReport } from '../../model/report.ts';
 import { annotateWorkbook } from '../../report/annotate/annotate-workbook.ts';
+import { annotationSentences } from '../../words/labels/annotation.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { type Host, writeWhole } from './host.ts';
@@ -14,17 +15,25 @@ export function assertAnnotatable(files: readonly string[], target: string, { pa
     throw new InputError([problem('annotate/over-the-list', { file: '--annotate' }, { file: target })]);
 }
 
-/** Writes the list of a report again as a workbook with its findings beside the cells. */
+/**
+ * Writes the list of a report again as a workbook with its findings beside the cells. Tells what could not be marked; undefined when
+ * all was.
+ */
 export async function writeAnnotated(
   report: GapReport,
   file: string,
   target: string,
   language: Language,
   host: Host,
-): Promise<void> {
+): Promise<string | undefined> {
   const input = report.inputs.find((one) => one.file === file);
   const format = input?.format ?? '';
   if (!/^xls[xm]\b/.test(format))
     throw new InputError([problem('annotate/not-a-workbook', { file }, { format })]);
-  await writeWhole(target, annotateWorkbook(await host.readBytes(file), file, report, language), host);
+  let unmarked: string | undefined;
+  const content = annotateWorkbook(await host.readBytes(file), file, report, language, (left) => {
+    unmarked = annotationSentences.unmarked[language](left);
+  });
+  await writeWhole(target, content, host);
+  return unmarked;
 }
