@@ -20,7 +20,7 @@ function isBuiltInDate(id: number): boolean {
 }
 
 /** General by the names that programs write into files when they run in another language, as words of a code. */
-const GENERAL = /general|g\/[^\s;\p{ASCII}]+/giu;
+const GENERAL = /general|g\/[^\s;"[]*/giu;
 /** Names that stand for a whole number format in XML Spreadsheet, and in codes of programs that copy them. */
 const namedNumbers = new Set([
   'standard',

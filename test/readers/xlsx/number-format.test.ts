@@ -37,6 +37,8 @@ test.each<[id: number, code: string | undefined, format: NumberFormat]>([
   [164, ' General', 'plain'],
   [164, '"第"General"号"', 'plain'],
   [164, 'G/標準', 'plain'],
+  [164, 'G/????', 'plain'],
+  [164, 'gge/m/d', 'date'],
   [164, '[Red]G/通用格式;-G/通用格式', 'plain'],
   // The section that an ordinary day falls into.
   [164, '[=0]"";yyyy/m/d', 'date'],

@@ -26,6 +26,7 @@ describe('cells', () => {
     ['a time of day', data('DateTime', '1899-12-31T10:22:33.000'), '10:22:33'],
     ['a serial in a date style', data('Number', '45560', ' ss:StyleID="s1"'), '2024-09-25'],
     ['a number with leading zeros', data('Number', '12', ' ss:StyleID="s2"'), '0012'],
+    ['a negative number with leading zeros', data('Number', '-5', ' ss:StyleID="s2"'), '-5'],
     ['a truth value', data('Boolean', '1'), 'TRUE'],
     ['an error', data('Error', '#N/A'), '#N/A'],
     [
