@@ -133,7 +133,7 @@ export async function* csvRows(
         batch.show(buffer.bytes, passedRecords + 1, check.damaged.length > 0 ? damagedText : text);
         noteRows('mixed-line-ends', scanner.mixedEnds);
         noteRows('lone-quotes', scanner.loneQuotes);
-        const { mended, left } = mender.mend(scanner, batch);
+        const { mended, left } = mender.mend(scanner, batch, buffer.bytes);
         noteRows('separators-in-text', mended);
         noteRows('rows-with-more-cells', left);
         yield batch;

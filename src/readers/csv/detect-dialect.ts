@@ -72,20 +72,22 @@ function tryDialect(sample: Uint8Array, trial: Trial, isWhole: boolean): Reading
   let blankRows = 0;
   let filled = 0;
   let quoted = 0;
-  let headColumns = 0;
+  const headWidths: number[] = [];
   for (let record = 0; record < rows; record++) {
     const first = firstFields[record]!;
     const end = firstFields[record + 1]!;
     let start = recordStarts[record]!;
     const filledBefore = filled;
+    let width = 0;
     for (let field = first; field < end; field++) {
       if (fieldEnds[field]! > start) {
         filled += 1;
-        if (record < HEAD_ROWS) headColumns = Math.max(headColumns, field - first + 1);
+        width = field - first + 1;
         if (bytes[start] === QUOTE) quoted += 1;
       }
       start = fieldEnds[field]! + 1;
     }
+    if (record < HEAD_ROWS) headWidths.push(width);
     if (filled === filledBefore) blankRows += 1;
     else if (end - first > 1) rowsByColumns.set(end - first, (rowsByColumns.get(end - first) ?? 0) + 1);
   }
@@ -98,7 +100,8 @@ function tryDialect(sample: Uint8Array, trial: Trial, isWhole: boolean): Reading
   }
   return {
     columns,
-    mostColumns: columns === 0 ? 0 : Math.max(columns, headColumns),
+    // The header is the first row that is as wide as the others; a later one may be broken.
+    mostColumns: columns === 0 ? 0 : (headWidths.find((width) => width >= columns) ?? columns),
     wholeRows,
     rows: rows - blankRows,
     blankRows,

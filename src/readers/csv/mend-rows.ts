@@ -1,4 +1,5 @@
 import type { RowBatch } from '../reader.ts';
+import { QUOTE } from './dialect.ts';
 import type { RecordScanner } from './record-scanner.ts';
 
 /** Rows that the columns are learned from. */
@@ -68,6 +69,20 @@ function joinFields(scanner: RecordScanner, record: number, first: number, surpl
   for (let later = record + 1; later <= records; later++) firstFields[later]! -= surplus;
 }
 
+/** Whether a part after the first stands in quotes: whoever wrote it meant a cell of its own. */
+function hasQuotedPart(
+  { fieldEnds, firstFields }: RecordScanner,
+  bytes: Uint8Array,
+  record: number,
+  first: number,
+  surplus: number,
+): boolean {
+  const field = firstFields[record]! + first;
+  for (let part = field; part < field + surplus; part++)
+    if (bytes[fieldEnds[part]! + 1] === QUOTE) return true;
+  return false;
+}
+
 /** What became of rows with more cells than there are columns. */
 export interface MendedRows {
   readonly mended: readonly number[];
@@ -80,7 +95,7 @@ const noRows: MendedRows = { mended: [], left: [] };
 /** Puts cells together that a separator in their text has parted, where what the other rows hold tells which cells those are. */
 export interface RowMender {
   /** Mends the records of the last scan, which `batch` shows. */
-  mend(scanner: RecordScanner, batch: RowBatch): MendedRows;
+  mend(scanner: RecordScanner, batch: RowBatch, bytes: Uint8Array): MendedRows;
 }
 
 function textsOf(batch: RowBatch, record: number, count: number): readonly string[] {
@@ -106,7 +121,7 @@ export function createRowMender(columns: number, most: number, separator: string
   }
 
   return {
-    mend(scanner, batch) {
+    mend(scanner, batch, bytes) {
       if (most < 2) return noRows;
       learn(scanner, batch);
       const mended: number[] = [];
@@ -118,7 +133,8 @@ export function createRowMender(columns: number, most: number, separator: string
           learned === undefined || mended.length >= MOST_MENDED
             ? undefined
             : firstOfJoined(learned, textsOf(batch, record, width), separator);
-        if (first === undefined) left.push(record);
+        if (first === undefined || hasQuotedPart(scanner, bytes, record, first, width - most))
+          left.push(record);
         else {
           joinFields(scanner, record, first, width - most);
           mended.push(record);

@@ -241,3 +241,40 @@ describe('cells guarded against spreadsheets', () => {
     expect((await read(utf8(`a,b\n${cell},1\n`))).rows[1]).toEqual([text, '1']);
   });
 });
+
+describe('a short file', () => {
+  it('with a broken row among its first ones is told of it', async () => {
+    const { rows, notes } = await read(
+      utf8('标题,发布日期\n甲公告,2024-01-01\n乙,丙公告,2024-03-06\n丁公告,2024-03-07\n戊公告,2024-03-08\n'),
+    );
+    expect(rows[2]).toEqual(['乙,丙公告', '2024-03-06']);
+    expect(notes).toEqual(['separators-in-text:1:3']);
+  });
+
+  it('with a quote that nothing closes is told of it', async () => {
+    const { rows, notes } = await read(
+      utf8(
+        '标题,发布日期\n甲公告,2024-01-01\n"戊公告,2024-03-07\n己公告,2024-03-08\n庚公告,2024-03-09\n辛公告,2024-03-10\n',
+      ),
+    );
+    expect(rows.map(([title]) => title)).toEqual(['标题', '甲公告', '戊公告', '己公告', '庚公告', '辛公告']);
+    expect(notes).toEqual(['lone-quotes:1:3']);
+  });
+
+  it('whose header is wider than its rows has no broken ones', async () => {
+    const { notes } = await read(
+      utf8('标题,发布日期,备注\n甲公告,2024-01-01\n乙公告,2024-01-02\n丙公告,2024-01-03,改\n'),
+    );
+    expect(notes).toEqual([]);
+  });
+
+  it('with cells too many in quotes keeps them apart', async () => {
+    const { rows, notes } = await read(
+      utf8(
+        '"标题","发布日期"\n"甲公告","2024-01-01"\n"乙","丙公告","2024-03-06"\n"丁公告","2024-03-07"\n"戊公告","2024-03-08"\n',
+      ),
+    );
+    expect(rows[2]).toEqual(['乙', '丙公告', '2024-03-06']);
+    expect(notes).toEqual(['rows-with-more-cells:1:3']);
+  });
+});
