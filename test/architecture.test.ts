@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { drawLayers, layers as allowed } from '../src/build/layers.ts';
+import { layers as allowed, drawLayers } from '../src/build/layers.ts';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 

@@ -46,6 +46,7 @@ export function numberCell(value: number, format: NumberFormat, isFrom1904: bool
     if (value > 0 && value < 1) return textCell(textOfTime(value));
   }
   const text = String(value);
-  const shown = typeof format === 'number' && Number.isInteger(value) && value >= 0 ? text.padStart(format, '0') : text;
+  const shown =
+    typeof format === 'number' && Number.isInteger(value) && value >= 0 ? text.padStart(format, '0') : text;
   return { kind: 'number', text: shown, number: value };
 }
