@@ -14,16 +14,6 @@ import { isTolerated } from './plan.ts';
 /** Coming due days of one element that are listed. */
 const MOST_DUE_DAYS = 100;
 
-/** Rules that accuse of what is not there: absence is not proved while an entry of the list may be it. */
-const ABSENCES: ReadonlySet<string> = new Set([
-  'missing-element',
-  'missed-period',
-  'missed-day',
-  'too-few',
-  'stale-column',
-  'missing-body',
-]);
-
 /** Everything that judges when the list has passed. */
 export interface Judges {
   readonly store: FindingStore;
@@ -44,7 +34,8 @@ function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[]
   const judgements: Judgement[] = [];
   const keep = (rule: Rule, found: Judgement | undefined) => {
     if (found === undefined) return;
-    const isUnproved = state.possible > 0 && found.observations !== undefined && ABSENCES.has(rule.meta.id);
+    const isUnproved =
+      state.possible > 0 && found.observations !== undefined && 'isAbsence' in rule && rule.isAbsence;
     const judgement: Judgement = isUnproved ? { reason: 'possible-entries' } : found;
     const { reason, ...rest } = judgement;
     const isKept = reason === undefined || !isTolerated(rule, reason, context);

@@ -84,6 +84,7 @@ function observe({ dueOn }: DueDay, publishedOn: Day | undefined, { calendar }: 
 
 export const missedDay: RequirementRule = {
   scope: 'requirement',
+  isAbsence: true,
   meta: {
     id: 'missed-day',
     severity: 'error',

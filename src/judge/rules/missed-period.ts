@@ -6,6 +6,7 @@ import { isUpdateDuty } from './stale-column.ts';
 
 export const missedPeriod: RequirementRule = {
   scope: 'requirement',
+  isAbsence: true,
   meta: {
     id: 'missed-period',
     severity: 'error',

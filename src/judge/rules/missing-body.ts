@@ -7,6 +7,7 @@ const MOST_PUBLISHERS = 50;
 
 export const missingBody: RequirementRule = {
   scope: 'requirement',
+  isAbsence: true,
   meta: {
     id: 'missing-body',
     severity: 'warning',

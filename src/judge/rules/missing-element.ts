@@ -32,6 +32,7 @@ function reasonOnTheDay(
 
 export const missingElement: RequirementRule = {
   scope: 'requirement',
+  isAbsence: true,
   meta: {
     id: 'missing-element',
     severity: 'error',

@@ -152,6 +152,8 @@ export interface Window extends DayRange {
 
 /** Judges one element when the list has passed. Pure. */
 export interface RequirementRule extends ScopedRule<'requirement'> {
+  /** Accuses of what is not there: silent while an entry of the list may be it. */
+  readonly isAbsence?: true;
   appliesTo(subject: ElementSubject): boolean;
   check(subject: RequirementSubject, context: Judging): Judgement | undefined;
 }

@@ -35,6 +35,7 @@ export function isUpdateDuty({ element, limits }: ElementSubject): boolean {
 
 export const staleColumn: RequirementRule = {
   scope: 'requirement',
+  isAbsence: true,
   meta: {
     id: 'stale-column',
     severity: 'error',

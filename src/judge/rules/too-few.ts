@@ -5,6 +5,7 @@ import type { RequirementRule } from './rule.ts';
 
 export const tooFew: RequirementRule = {
   scope: 'requirement',
+  isAbsence: true,
   meta: {
     id: 'too-few',
     severity: 'error',
