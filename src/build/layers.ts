@@ -12,7 +12,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   catalog: ['model', 'words', 'text', 'limits', 'readers', 'write', 'report', 'generated'],
   judge: ['model', 'text', 'calendar'],
   write: ['#platform', 'words', 'text'],
-  report: ['#platform', 'model', 'words', 'text', 'calendar', 'judge', 'readers', 'write'],
+  report: ['#platform', 'model', 'words', 'text', 'judge', 'readers', 'write'],
   // Never the rules, limits or calendar that it tests.
   workshop: ['model', 'generated'],
   // The tasks say what they need of a machine; the host is one, and hands them to those who bring none.

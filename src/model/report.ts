@@ -142,6 +142,8 @@ export interface GapReport {
     readonly documents?: readonly string[];
     /** ISO day by which a fault found on `asOf` is to be mended; null beyond the calendar, absent in reports of older versions. */
     readonly mendBy?: string | null;
+    /** Named days of rest and make-up working days of the months in which something falls due: ISO day → what it is. */
+    readonly namedDays?: Readonly<Record<string, 'rest' | 'work'>>;
   };
   readonly inputs: readonly ReadList[];
   readonly summary: {

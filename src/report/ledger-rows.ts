@@ -1,10 +1,8 @@
-import { shippedCalendar } from '../calendar/shipped.ts';
 import type { GapState } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { LedgerNote, LedgerStatus } from '../model/ledger.ts';
-import { dayOfIso, isoOfDay } from '../model/plain-date.ts';
-import { DAYS_TO_MEND, type GapReport } from '../model/report.ts';
+import type { GapReport } from '../model/report.ts';
 import { describeEntryPlace } from '../words/labels/entry-place.ts';
 import { type LedgerColumn, ledgerColumnOrder, wordLedgerStatus } from '../words/labels/ledger-columns.ts';
 import { wordFinding } from './finding-words.ts';
@@ -18,13 +16,9 @@ export interface LedgerRow {
   readonly cells: Readonly<Record<LedgerColumn, string | number>>;
 }
 
-/** The day by which a fault is to be mended, by the audit's own calendar; empty beyond it. */
-function findRemedyDay({ asOf, calendar }: GapReport): string {
-  if (calendar.mendBy !== undefined) return calendar.mendBy ?? '';
-  // A report of an older version does not say; with further years its calendar is not known here.
-  const day = calendar.added.length === 0 ? dayOfIso(asOf) : undefined;
-  const due = day === undefined ? undefined : shippedCalendar().addWorkdays(day, DAYS_TO_MEND);
-  return due === undefined ? '' : isoOfDay(due);
+/** The day by which a fault is to be mended, by the audit's own calendar; empty beyond it and in a report of an older version. */
+function findRemedyDay({ calendar }: GapReport): string {
+  return calendar.mendBy ?? '';
 }
 
 /** Gaps in catalog order, then faults of the list, then warnings; notes are no faults. */

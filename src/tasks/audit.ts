@@ -12,7 +12,8 @@ import type { Calendar } from '../model/calendar.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Mapping } from '../model/mapping.ts';
 import type { MatchResult, TitlePart } from '../model/match.ts';
-import { type Day, isoOfDay } from '../model/plain-date.ts';
+import type { ComingDuty } from '../model/outlook.ts';
+import { type Day, dayOfIso, isoOfDay } from '../model/plain-date.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Entry, ReadList } from '../model/publication.ts';
 import { type CatalogReference, DAYS_TO_MEND, type GapReport } from '../model/report.ts';
@@ -68,6 +69,24 @@ export interface AuditWatch {
 function namelessAgency(requirements: readonly Requirement[], title: string): string {
   const [subject, ...others] = new Set(requirements.map((requirement) => requirement.subject));
   return subject === undefined || subject === '' || others.length > 0 ? title : subject;
+}
+
+/** Named days of the months in which something falls due, by the calendar of this audit. */
+function namedDaysOf(
+  forecast: readonly ComingDuty[],
+  calendar: Calendar,
+): Readonly<Record<string, 'rest' | 'work'>> {
+  const months = new Set(forecast.map(({ dueOn }) => dueOn.slice(0, 7)));
+  const named: Record<string, 'rest' | 'work'> = {};
+  for (const month of months) {
+    const first = dayOfIso(`${month}-01`);
+    if (first === undefined) continue;
+    for (let day = first; isoOfDay(day).startsWith(month); day += 1) {
+      if (calendar.makeUpName(day) !== undefined) named[isoOfDay(day)] = 'work';
+      else if (calendar.holidayName(day) !== undefined) named[isoOfDay(day)] = 'rest';
+    }
+  }
+  return named;
 }
 
 /** The main job, top to bottom: catalog × profile → requirements; list → entries; both → matches → findings → report. */
@@ -126,6 +145,7 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
   const [catalog, ...others] = request.catalogs.map(({ reference }) => reference);
   if (catalog === undefined) throw new Error('an audit needs at least one catalog');
   const mendBy = calendar.addWorkdays(asOf, DAYS_TO_MEND);
+  const forecast = forecastDuties(result.items, isoOfDay(asOf));
   return {
     schemaVersion: '1.0',
     tool: { name: 'mulu', version },
@@ -144,6 +164,7 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
       added: calendar.addedYears,
       ...(calendar.addedDocuments.length === 0 ? {} : { documents: calendar.addedDocuments }),
       mendBy: mendBy === undefined ? null : isoOfDay(mendBy),
+      namedDays: namedDaysOf(forecast, calendar),
     },
     inputs,
     summary: result.summary,
@@ -154,6 +175,6 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     unmatched: result.unmatched,
     notChecked: result.notChecked,
     priorities: listPriorities(result.findings, rules),
-    forecast: forecastDuties(result.items, isoOfDay(asOf)),
+    forecast,
   };
 }

@@ -106,7 +106,6 @@ describe.each(written)('$name', ({ name, extension, render }) => {
     );
     if (name.endsWith('html')) expect(text).not.toContain('<script>alert');
     if (name.endsWith('terminal')) expect(text).not.toMatch(/^::|\[31m(?<!␛\[31m)/mu);
-    if (name.endsWith('xlsx')) expect(text).not.toMatch(/(?:^|\t)[=+@＝][^\t]/mu);
   });
 });
 

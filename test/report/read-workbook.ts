@@ -12,6 +12,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<string> {
       `# ${sheet.name} [${setup.orientation}, paper ${setup.paperSize}, rows ${setup.printTitlesRow}]`,
     );
     sheet.eachRow((row) => {
+      // A text that begins like a formula must be a text, in a cell that stays one when it is edited.
+      row.eachCell((cell) => {
+        if (cell.type === exceljs.ValueType.Formula)
+          throw new Error(`${sheet.name}!${cell.address} is a formula`);
+        if (typeof cell.value === 'string' && /^\s*[=+@＝＋＠]/u.test(cell.value) && cell.numFmt !== '@')
+          throw new Error(`${sheet.name}!${cell.address} may become a formula`);
+      });
       const values = Array.isArray(row.values) ? row.values.slice(1) : [];
       lines.push(
         values

@@ -70,7 +70,23 @@ export function buildReport(items: readonly ItemResult[], findings: readonly Fin
     agency: '云岭县卫生健康局',
     period: { from: '2024-01-01', to: '2024-12-31', stated: true },
     asOf: '2025-01-20',
-    calendar: { firstYear: 2004, lastYear: 2026, added: [] },
+    calendar: {
+      firstYear: 2004,
+      lastYear: 2026,
+      added: [],
+      mendBy: '2025-01-26',
+      namedDays: {
+        '2025-01-01': 'rest',
+        '2025-01-26': 'work',
+        ...Object.fromEntries(
+          ['01-28', '01-29', '01-30', '01-31', '02-01', '02-02', '02-03', '02-04'].map((day) => [
+            `2025-${day}`,
+            'rest' as const,
+          ]),
+        ),
+        '2025-02-08': 'work',
+      },
+    },
     inputs: [
       {
         file: '2024年公开清单.xlsx',

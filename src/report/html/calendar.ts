@@ -1,4 +1,3 @@
-import { shippedCalendar } from '../../calendar/shipped.ts';
 import { dayOf, daysInMonth, isoOfDay, weekdayOf } from '../../model/plain-date.ts';
 import { htmlWords } from '../../words/labels/html-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
@@ -26,18 +25,11 @@ function listDue({ report, anchorOf }: Page): Due[] {
 }
 
 function drawDay(day: number, counts: ReadonlyMap<string, readonly Due[]>, page: Page): string {
-  const calendar = shippedCalendar();
   const iso = isoOfDay(day);
   const number = Number(iso.slice(8));
   const due = counts.get(iso);
-  const rest = calendar.holidayName(day);
-  const work = calendar.makeUpName(day);
-  const mark =
-    work !== undefined
-      ? `<small>${htmlWord(page, 'work')}</small>`
-      : rest !== undefined
-        ? `<small>${htmlWord(page, 'rest')}</small>`
-        : '';
+  const named = page.report.calendar.namedDays?.[iso];
+  const mark = named === undefined ? '' : `<small>${htmlWord(page, named)}</small>`;
   if (due === undefined) return `<td>${number}${mark}</td>`;
   const label = `${iso}: ${sentences.countOfElements[page.language]({ count: due.length })}`;
   return `<td class="n3"><a href="#due-${iso}" aria-label="${encodeHtml(label)}">${number}</a>${mark}</td>`;

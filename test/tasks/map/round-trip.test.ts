@@ -105,7 +105,7 @@ describe('a workbook filled in with SheetJS', () => {
     const book = XLSX.read(bytes);
     const questions = XLSX.utils.sheet_to_json<string[]>(book.Sheets.待核定!, { header: 1 });
     expect(questions.slice(2).map((row) => row[3])).toEqual([3, 2, 1, 1, 1]);
-    expect(questions[6]?.[reviewColumnOrder.indexOf('example')]).toBe("'=1+1 卫生院开放日");
+    expect(questions[6]?.[reviewColumnOrder.indexOf('example')]).toBe('=1+1 卫生院开放日');
     const choices = XLSX.utils.sheet_to_json<string[]>(book.Sheets.选项!, { header: 1 });
     // None, the items, the categories, and the row with the elements of all items.
     expect(choices).toHaveLength(1 + requirements.length + 11 + 1);
