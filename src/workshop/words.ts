@@ -152,4 +152,4 @@ export const otherTitles: readonly string[] = [
 ];
 
 /** Papers whose titles do not say what they are: a person has to look. */
-export const strayTitles: readonly string[] = ['关于调整办公楼西侧停车位的说明', '关于做好近期有关事项的函'];
+export const strayTitles: readonly string[] = ['关于调整办公楼西侧停车位的说明', '关于更换走廊灯具的说明'];

@@ -144,7 +144,8 @@ export const badFiles: readonly (readonly [
   ],
   [
     'unclosed.csv',
-    (path) => writeFile(path, `${header}${line}"公示二,许可,2024-01-02\n${line}`),
+    // What the open quote swallows is no whole row, so nothing tells where it should have ended.
+    (path) => writeFile(path, `${header}${line}"公示二,许可,2024-01-02\n尾\n`),
     /unclosed\.csv:3.*\[csv\/unclosed-quote\]/u,
   ],
   [

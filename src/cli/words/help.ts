@@ -27,6 +27,7 @@ const placeholders: Readonly<Record<string, string>> = {
   day: '日期',
   limit: '时限',
   level: '级别',
+  amount: '多少',
   count: '数目',
   name: '名称',
   size: '大小',

@@ -29,7 +29,7 @@ function drawDay(day: number, counts: ReadonlyMap<string, readonly Due[]>, page:
   const number = Number(iso.slice(8));
   const due = counts.get(iso);
   const named = page.report.calendar.namedDays?.[iso];
-  const mark = named === undefined ? '' : `<small>${htmlWord(page, named)}</small>`;
+  const mark = named === 'rest' || named === 'work' ? `<small>${htmlWord(page, named)}</small>` : '';
   if (due === undefined) return `<td>${number}${mark}</td>`;
   const label = `${iso}: ${sentences.countOfElements[page.language]({ count: due.length })}`;
   return `<td class="n3"><a href="#due-${iso}" aria-label="${encodeHtml(label)}">${number}</a>${mark}</td>`;

@@ -9,6 +9,7 @@ import { type FoundCatalog, findCatalog } from './catalogs.ts';
 import { collectProblems } from './collect-problems.ts';
 import { checkThere, findLists, openSources } from './find-lists.ts';
 import type { Host } from './host.ts';
+import { readLists } from './lists.ts';
 import { findSettings } from './settings.ts';
 
 /** Everything that an audit reads, by name. */
@@ -75,7 +76,8 @@ export async function openAudit(
 ): Promise<OpenedAudit> {
   const problems: Problem[] = [];
   const lists = (await collectProblems(problems, () => findLists(files.lists, host))) ?? [];
-  problems.push(...(await checkThere(lists, host)));
+  const missing = await checkThere(lists, host);
+  problems.push(...missing);
   const settings = await collectProblems(problems, async () => {
     const found = await findSettings({ ...files, calendars: files.calendars ?? [] }, host);
     return { ...found, profile: adjust(found.profile) };
@@ -96,6 +98,19 @@ export async function openAudit(
       settings.profile,
     );
     problems.push(...tailored);
+  }
+  if (missing.length > 0) {
+    // What is wrong with the lists that are there is told in the same run.
+    const absent = new Set(missing.map(({ place }) => place.file));
+    const there = lists.filter((file) => !absent.has(file));
+    const stream = {
+      sources: () => openSources(there, host),
+      read: host.readSource,
+      limits: overrides.limits ?? defaultReadLimits,
+      columns: { ...settings?.profile.columns, ...overrides.columns },
+      includeHidden: overrides.includeHidden === true,
+    };
+    await collectProblems(problems, () => readLists(stream, () => {}));
   }
   const inputs = [
     ...lists,
