@@ -49,6 +49,7 @@ export const runs: readonly Run[] = [
       'before.json',
       '--max-gaps',
       '10000',
+      '--allow-odd-lists',
       '-q',
     ],
   },
