@@ -26,7 +26,7 @@ describe('mulu demo', () => {
       LANG: 'zh_CN.UTF-8',
     });
     expect([exitCode, (await readdir(folder)).sort()]).toEqual([0, names]);
-    expect(stdout).toContain('问题清单');
+    expect(stdout).toContain('先改这些');
     expect(stderr).toContain('检查结果与答案完全一致。');
     const key = (await readFile(join(folder, 'expected-findings.tsv'), 'utf8')).trimEnd().split('\n');
     expect(stderr).toContain(`埋设了 ${key.length - 1} 处问题`);

@@ -114,5 +114,8 @@ test('a calendar of one year becomes days', () => {
     lastYear: 2027,
     holidays: { '2026-12-31': '元旦', '2027-01-01': '元旦', '2027-01-02': '元旦' },
     makeUpDays: { '2027-01-09': '元旦' },
+    documents: ['国务院办公厅关于2027年部分节假日安排的通知'],
+    replacedYears: [],
+    documentOfYear: { '2027': '国务院办公厅关于2027年部分节假日安排的通知' },
   });
 });
