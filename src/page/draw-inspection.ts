@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Inspection } from '../list/inspect.ts';
 import type { Language } from '../model/language.ts';
 import { isoOfDay } from '../model/plain-date.ts';

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Language } from '../model/language.ts';
 import { formatPlace } from '../model/location.ts';
 import type { Problem } from '../words/problems/problem.ts';

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Language } from '../model/language.ts';
 import { byId, make, save } from './dom.ts';
 import type { Audited, MadeFile } from './messages.ts';

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Language } from '../model/language.ts';
 import { byId, make } from './dom.ts';
 import { guessRole } from './guess-role.ts';

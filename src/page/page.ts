@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /** The page: drop lists, see what they were read as, choose what to check against, take the report home. */
 import { DEFAULT_CATALOG } from '../model/default-catalog.ts';
 import type { Language } from '../model/language.ts';

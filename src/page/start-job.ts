@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Answer, Job } from './messages.ts';
 
 /** A job that runs in a worker of its own. */

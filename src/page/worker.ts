@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /** The page's worker: the same tasks that the command line runs, over the dropped files. One job, then it ends. */
 import { shippedCatalog, shippedCatalogIds } from '../catalog/load/shipped-catalogs.ts';
 import { type Day, dayOf, dayOfIso } from '../model/plain-date.ts';
