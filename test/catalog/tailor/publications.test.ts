@@ -67,7 +67,7 @@ categories:
     items:
       - code: "0101"
         elementChanges:
-          content: {audience: 本县居民}
+          content: {audience: 本县居民, changeReason: 仅涉及本县居民}
           powers: {limit: 自信息形成之日起5个工作日内}
 `;
   const elements = elementsOf(await load(edition, { lists: parent }));
