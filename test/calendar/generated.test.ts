@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readCalendarSource } from '../../src/build/generate-calendar.ts';
 import { packCalendar, unpackCalendar } from '../../src/calendar/compact.ts';
 import { compactCalendar } from '../../src/generated/calendar.ts';
-import { holidayNames } from '../../src/words/labels/holidays.ts';
+import { holidayNames } from '../../src/words/labels/working.ts';
 
 it('the generated calendar is its source', async () => {
   const source = await readCalendarSource();

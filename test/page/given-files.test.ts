@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guessRole } from '../../src/page/guess-role.ts';
+import { guessRole } from '../../src/page/given-files.ts';
 import { pageHost } from '../../src/page/page-host.ts';
 import { statedAgency } from '../../src/page/stated-agency.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';

@@ -1,11 +1,33 @@
 import type { Place } from '../../model/location.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema } from './document-schema.ts';
+import { pointerSteps } from './json-pointer.ts';
 import type { YamlSource } from './parsed-yaml.ts';
-import { checkSchema, type SchemaVerdict } from './schema.ts';
+import { type BrokenValue, checkSchema, type SchemaVerdict } from './schema.ts';
 import { readingsWithoutSlips, type Slip } from './slips.ts';
-import { withoutBroken } from './without-broken.ts';
 import { parseYaml } from './yaml-source.ts';
+
+/**
+ * A copy without the values that a schema refused, so that the rest can still be checked. List positions stay, because
+ * pointers name them: a broken member becomes an empty one.
+ */
+export function withoutBroken(value: unknown, broken: readonly BrokenValue[]): unknown {
+  if (broken.length === 0) return value;
+  const copy: unknown = structuredClone(value);
+  for (const { pointer, meant } of broken) {
+    const steps = pointerSteps(pointer);
+    const last = steps.at(-1);
+    let parent = copy as Record<string, unknown> | undefined;
+    for (const step of steps.slice(0, -1)) parent = parent?.[step] as Record<string, unknown> | undefined;
+    if (last === undefined || typeof parent !== 'object' || parent === null) continue;
+    if (meant !== undefined) parent[last] = meant;
+    else if (Array.isArray(parent)) {
+      const isText = parent.some((member) => typeof member === 'string');
+      parent[Number(last)] = isText ? '' : {};
+    } else delete parent[last];
+  }
+  return copy;
+}
 
 /** A document whose broken values were left out; absent when nothing could be read. */
 export interface ReadDocument<Fields> {

@@ -2,13 +2,31 @@ import { extensionsOf } from '../../model/list-extensions.ts';
 import type { OpenedList, Reader } from '../reader.ts';
 import { createReaderNotes } from '../reader-notes.ts';
 import { type LoadingStrings, loadStrings } from './load-strings.ts';
-import type { NumberFormat } from './number-format.ts';
-import { openParts } from './package-parts.ts';
+import { type NumberFormat, readNumberFormat } from './number-format.ts';
+import { openParts, type PackageParts } from './package-parts.ts';
 import { createSharedStrings } from './shared-strings.ts';
 import { createSheetReader } from './sheet-reader.ts';
-import { readCellFormats } from './styles.ts';
 import { readWorkbook } from './workbook.ts';
+import { readTags } from './xml-tags.ts';
 import type { ZipEntry } from './zip-directory.ts';
+
+/** The number format of each cell style, by the index that cells carry in `s`. */
+export async function readCellFormats(
+  parts: PackageParts,
+  part: string | undefined,
+): Promise<readonly NumberFormat[]> {
+  if (part === undefined) return [];
+  const codes = new Map<number, string>();
+  const ids: number[] = [];
+  // Formats for conditions (dxfs) declare numbers of their own, which mean nothing to cells.
+  for (const { name, isEnd, parent, attributes } of readTags(await parts.text(part), parts.file, part)) {
+    if (isEnd) continue;
+    if (name === 'numFmt' && parent === 'numFmts') {
+      codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+    } else if (name === 'xf' && parent === 'cellXfs') ids.push(Number(attributes.get('numFmtId') ?? 0));
+  }
+  return ids.map((id) => readNumberFormat(id, codes.get(id)));
+}
 
 /** First members of the archives that Office programs write; a zip of lists begins with a name of its own. */
 const OFFICE_MEMBERS = /^\/?(?:\[Content_Types\]\.xml$|_rels[/\\]|docProps[/\\]|xl[/\\]|customXml[/\\])/iu;

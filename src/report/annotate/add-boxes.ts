@@ -1,15 +1,38 @@
+import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
 import { columnLetters } from '../../text/column-letters.ts';
+import { annotationSentences, annotationWords } from '../../words/labels/annotation.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
+import { plainText } from '../../write/encode/plain.ts';
 import { attributeOf, freeNumber, tagPattern } from '../../write/xml-text.ts';
+import { wordFinding } from '../finding-words.ts';
 import type { CellNote } from './cell-notes.ts';
-import { writeLines } from './comment-lines.ts';
 import { addComments, addShapes, type CellComment, commentedCells } from './comments-part.ts';
 import { nameDrawing } from './edit-sheet.ts';
 import type { PackageFile } from './package-file.ts';
 import type { Edition } from './package-names.ts';
 import { addRelationship, findRelated } from './relationships.ts';
+
+/** Findings told in one box; the summary sheet has all. */
+const FINDINGS_SHOWN = 4;
+
+/** The lines of a cell's comment: what is wrong and what to do, finding by finding. */
+export function writeLines(findings: readonly Finding[], language: Language): readonly string[] {
+  const hidden = findings.length - FINDINGS_SHOWN;
+  const told = findings.slice(0, FINDINGS_SHOWN).flatMap((finding) => {
+    const { problemType, says, remedy } = wordFinding(finding, language);
+    const about = finding.item === undefined ? '' : ` ${finding.item.code} ${finding.item.name}`;
+    return [
+      `[${problemType}]${about}`,
+      says,
+      ...(remedy === '' ? [] : [`${annotationWords.remedyLabel[language]}${remedy}`]),
+    ];
+  });
+  return [...told, ...(hidden > 0 ? [annotationSentences.more[language]({ count: hidden })] : [])].map(
+    plainText,
+  );
+}
 
 /** More boxes make a workbook slow to open; further cells are coloured all the same. */
 const MOST_COMMENTS = 5000;

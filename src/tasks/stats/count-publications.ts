@@ -5,10 +5,44 @@ import { type Day, partsOfDay } from '../../model/plain-date.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import type { Tallies } from '../../model/statistics.ts';
 import { measurePublishingDays } from './days-to-publish.ts';
 import { addName, hashPublication } from './hash-publication.ts';
 import { createHashSet } from './hash-set.ts';
-import { createTally } from './tally.ts';
+
+/** Names told apart; a list with more has something else in that column. */
+const MOST_NAMES = 5000;
+
+/** Counts publications by name. */
+export interface TallyCounter {
+  add(name: string): void;
+  /** A publication that was counted as unnamed turns out to have a name in another row. */
+  forgetUnnamed(): void;
+  finish(): Tallies;
+}
+
+export function createTally(): TallyCounter {
+  const counts = new Map<string, number>();
+  let unnamed = 0;
+  let others = 0;
+  return {
+    add(name) {
+      if (name === '') unnamed += 1;
+      else if (counts.has(name) || counts.size < MOST_NAMES) counts.set(name, (counts.get(name) ?? 0) + 1);
+      else others += 1;
+    },
+    forgetUnnamed() {
+      unnamed -= 1;
+    },
+    finish: () => ({
+      counts: [...counts]
+        .map(([name, count]) => ({ name, count }))
+        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+      unnamed,
+      others,
+    }),
+  };
+}
 
 /** Months are numbered from year 0: 2024-03 is 2024 × 12 + 2. */
 export function monthOf(day: Day): number {

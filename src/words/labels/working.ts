@@ -2,8 +2,19 @@ import type { CountedDays } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
 import type { LimitDue, NextDue } from '../../model/limit-due.ts';
 import type { BeforeLimit, TimeLimit } from '../../model/time-limit.ts';
-import { holidayNames } from './holidays.ts';
 import { describeSpan } from './limit.ts';
+
+/** English names of the holidays in the shipped calendar; others keep their Chinese name. */
+export const holidayNames: Readonly<Record<string, string>> = {
+  元旦: "New Year's Day",
+  春节: 'Spring Festival',
+  清明节: 'Tomb-sweeping Day',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-autumn Festival',
+  国庆节: 'National Day',
+  抗战胜利70周年纪念日: '70th anniversary of victory in the War of Resistance',
+};
 
 /** What the day that was counted is for. */
 export type WorkingPurpose = 'publish' | 'display' | 'take-down';

@@ -4,10 +4,9 @@ import { globbySync } from 'globby';
 import { describe, expect, test } from 'vitest';
 import { writeYaml, type YamlMap } from '../../../src/catalog/import/document/write-yaml.ts';
 import { escapePointer } from '../../../src/catalog/load/json-pointer.ts';
-import { linePlaces } from '../../../src/catalog/load/line-places.ts';
 import { readParsedYaml } from '../../../src/catalog/load/parsed-yaml.ts';
 import { readPlainYaml } from '../../../src/catalog/load/plain-yaml/read-plain-yaml.ts';
-import { parseYaml } from '../../../src/catalog/load/yaml-source.ts';
+import { linePlaces, parseYaml } from '../../../src/catalog/load/yaml-source.ts';
 
 function pointersOf(value: unknown, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return [pointer];

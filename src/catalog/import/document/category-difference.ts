@@ -1,13 +1,58 @@
 import { type Category, type Item, itemsOf } from '../../../model/catalog.ts';
-import type { CategoryDocument, ItemDocument, SourceDocument } from '../../../model/catalog-document.ts';
+import type {
+  CategoryDocument,
+  ElementDocument,
+  ItemDocument,
+  SourceDocument,
+} from '../../../model/catalog-document.ts';
+import { normalise } from '../../../text/normalise.ts';
 import type { OntoCounts } from '../../../words/labels/import.ts';
 import { type ImportedCategory, type ImportedItem, importedItems, type Remark } from '../imported.ts';
 import { addedCategory, addedItem, withoutItems } from './added-items.ts';
 import { type Doubt, itemDifference } from './item-difference.ts';
-import { liftChanges } from './lift-changes.ts';
-import { openRemarks } from './open-remarks.ts';
+import { isSame } from './most-common.ts';
 import { type ItemPair, pairCategories, pairItems } from './pair-items.ts';
 import { type CellNamer, sayRemark } from './say-remark.ts';
+
+/** The doubts about an item that its parent does not settle: what the parent says in the same words, or leaves blank too, is no doubt. */
+export function openRemarks(item: ImportedItem, parent: Item | undefined): readonly Remark[] {
+  if (parent === undefined) return item.remarks;
+  const printed = parent.elements.map(({ limit }) => normalise(limit?.printed ?? '').replaceAll(' ', ''));
+  const isSettled = ({ kind, text }: Remark) => {
+    if (kind === 'limit-unread') return printed.includes(normalise(text).replaceAll(' ', ''));
+    if (kind === 'limit-blank') return printed.includes('');
+    return kind === 'channel-blank' && parent.elements.some(({ channels }) => channels.length === 0);
+  };
+  return item.remarks.filter((remark) => !isSettled(remark));
+}
+
+/**
+ * Puts a change that every item of a category makes to one element on the category. The items that say nothing else go.
+ * `parent`: the category as the parent has it; added items keep their own elements, so nothing is lifted beside them.
+ */
+export function liftChanges(category: CategoryDocument, parent: Category): CategoryDocument {
+  const items = category.items ?? [];
+  const isWhole = parent.items.every(({ code }) =>
+    items.some((item) => (item.replaces ?? item.code) === code && item.excluded === undefined),
+  );
+  if (!isWhole || items.length !== parent.items.length) return category;
+  const [first] = items;
+  const lifted: Record<string, ElementDocument> = {};
+  for (const [id, change] of Object.entries(first?.elementChanges ?? {})) {
+    const isKnown = parent.items.every(({ elements }) => elements.some((element) => element.id === id));
+    const isShared = items.every(({ elementChanges }) => isSame(elementChanges?.[id], change));
+    if (isKnown && isShared && change.name === undefined) lifted[id] = change;
+  }
+  if (Object.keys(lifted).length === 0) return category;
+  const left = items.map((item): ItemDocument => {
+    const { elementChanges, ...rest } = item;
+    const own = Object.fromEntries(
+      Object.entries(elementChanges ?? {}).filter(([id]) => lifted[id] === undefined),
+    );
+    return Object.keys(own).length === 0 ? rest : { ...rest, elementChanges: own };
+  });
+  return { ...category, elementChanges: lifted, items: left };
+}
 
 interface Ledger {
   readonly comments: Map<object, readonly string[]>;

@@ -1,15 +1,46 @@
-import type { CatalogDocument, CategoryDocument } from '../../../model/catalog-document.ts';
+import { isLooser } from '../../../limits/compare-limits.ts';
+import { readLimit } from '../../../limits/read-limit.ts';
+import type { BranchFields, CatalogDocument, CategoryDocument } from '../../../model/catalog-document.ts';
 import type { OntoCounts } from '../../../words/labels/import.ts';
 import type { CatalogSource } from '../../tailor/layers.ts';
 import { resolveCatalog } from '../../tailor/resolve-catalog.ts';
 import { type ImportedCatalog, importedItems, type Remark } from '../imported.ts';
 import { addedCategory } from './added-items.ts';
 import { categoryDifferences } from './category-difference.ts';
-import { tableDefaults } from './defaults.ts';
-import { editionDefaults, editionSource } from './edition-defaults.ts';
+import { type TableDefaults, tableDefaults } from './defaults.ts';
 import { type CatalogHead, type LaidOut, MODELINE } from './lay-out-catalog.ts';
+import { isSame } from './most-common.ts';
 import { pairCategories } from './pair-items.ts';
 import { cellNamer, sayRemark } from './say-remark.ts';
+
+/** A document that was not read from a file, as a layer over its parents. */
+export function editionSource(document: CatalogDocument, file: string): CatalogSource {
+  return { document, file, placeOf: () => ({ file }) };
+}
+
+/** True when a printed limit certainly asks for less than another. */
+function isLooserLimit(limit: string, parent: string | undefined): boolean {
+  if (parent === undefined) return false;
+  const [ours, theirs] = [readLimit(limit), readLimit(parent)];
+  return ours.ok && theirs.ok && isLooser(ours.reading, theirs.reading);
+}
+
+/** The table's defaults that differ from the parents'; never a looser limit. */
+export function editionDefaults(defaults: TableDefaults, parents: readonly CatalogSource[]): BranchFields {
+  const inherited = (key: keyof BranchFields) =>
+    [...parents].reverse().find(({ document }) => document.defaults?.[key] !== undefined)?.document
+      .defaults?.[key];
+  const keys = ['subject', 'channels', 'audience', 'mode', 'levels', 'limit'] as const;
+  const differing = keys.filter((key) => {
+    const value = defaults[key];
+    const parent = inherited(key);
+    if (value === undefined || isSame(value, parent)) return false;
+    if (key === 'audience' && parent === undefined && value === '全社会') return false;
+    if (key === 'mode' && parent === undefined && value === '主动公开') return false;
+    return key !== 'limit' || !isLooserLimit(value as string, parent as string | undefined);
+  });
+  return { ...Object.fromEntries(differing.map((key) => [key, defaults[key]])), source: defaults.source };
+}
 
 export interface Edition extends LaidOut {
   readonly counts: OntoCounts;
