@@ -59,7 +59,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: 'page',
     summary: 'page',
-    usage: '[options] [file]',
+    usage: '[file]',
     load: async () => (await import('./commands/page.ts')).addPageCommand,
   },
   {

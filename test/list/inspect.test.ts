@@ -22,15 +22,15 @@ describe('inspectList', () => {
       ['*'.repeat(11)],
     ]);
     expect(inspection.dated).toEqual({
-      published: 1,
+      published: 5,
       formed: 0,
       both: 0,
       firstPublishedOn: dayOf(2024, 1, 5),
-      lastPublishedOn: dayOf(2024, 1, 5),
+      lastPublishedOn: dayOf(2024, 5, 24),
     });
     expect(inspection.anomalies).toEqual([
       {
-        kind: 'missing-year',
+        kind: 'supplied-year',
         field: 'publishedOn',
         count: 4,
         places: [3, 4, 5].map((row) => ({ sheet: '一', row, text: '5月24日' })),

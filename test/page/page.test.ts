@@ -153,8 +153,12 @@ function describeInBrowser(executablePath: string): void {
 
     it('is driven by the keyboard alone, and keeps links of the report inside it', async () => {
       const { page } = await openMulu(browser, file);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
+      await page.bringToFront();
+      const focused = () => page.evaluate('document.activeElement.id');
+      // Where the first Tab goes is the browser's affair; within a round of the page the button must come.
+      for (let tabs = 0; tabs < 6 && (await focused()) !== 'choose'; tabs += 1)
+        await page.keyboard.press('Tab');
+      expect(await focused()).toBe('choose');
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
       await chooser.setFiles([fixture('example/publication-list.csv'), fixture('example/profile.yaml')]);
       await page.waitForSelector('#choices:not([hidden])');
