@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 export const schemaNames = [
   'catalog',
   'profile',
-  'exemptions',
+  'declarations',
   'calendar',
   'mapping',
   'claims',
@@ -21,7 +21,7 @@ export const schemaNames = [
 const editorSchemas: ReadonlySet<string> = new Set([
   'catalog',
   'profile',
-  'exemptions',
+  'declarations',
   'calendar',
   'mapping',
 ]);

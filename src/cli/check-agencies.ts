@@ -19,7 +19,7 @@ export interface AgenciesOptions {
   readonly ledgers?: string;
   readonly reports?: string;
   readonly profile?: string;
-  readonly exemptions?: string;
+  readonly declarations?: string;
   readonly mapping?: string;
   readonly annotate?: string;
   /** Which lists speak for which channel; a profile says it for one agency. */
@@ -56,7 +56,7 @@ function parseShard(text: string | undefined, problems: Problem[]): Files['shard
 
 /** What has a meaning only for one agency, or only for many. */
 export function refuseMixture(lists: readonly string[], options: AgenciesOptions): readonly Problem[] {
-  const { agencies, profile, exemptions, mapping, channel, annotate } = options;
+  const { agencies, profile, declarations, mapping, channel, annotate } = options;
   const { scoring, shard, ledgers, reports } = options;
   if (agencies === undefined)
     return refuseWithout('--agencies', [
@@ -68,7 +68,7 @@ export function refuseMixture(lists: readonly string[], options: AgenciesOptions
   const own = [
     [lists[0] ?? '', lists.length > 0],
     ['--profile', profile !== undefined],
-    ['--exemptions', exemptions !== undefined],
+    ['--declarations', declarations !== undefined],
     ['--mapping', mapping !== undefined],
     ['--channel', channel !== undefined],
   ] as const;

@@ -4,6 +4,8 @@ export type Outcome = 'met' | 'gap' | 'pending' | 'undetermined' | 'exempt' | 'n
 /** Why an outcome is not plainly met or gap; grouped in the report. */
 export type OutcomeReason =
   | 'published'
+  /** Nothing in the list shows it; somebody saw it at an address. */
+  | 'attested'
   | 'nothing-published'
   | 'published-late'
   | 'due-passed'
@@ -50,6 +52,7 @@ export type OutcomeReason =
 /** Each reason belongs to one outcome: an entry or a period adds its reason to the element, the worst outcome wins. */
 export const outcomeOf: Readonly<Record<OutcomeReason, Outcome>> = {
   published: 'met',
+  attested: 'met',
   'nothing-published': 'gap',
   'published-late': 'gap',
   'due-passed': 'gap',

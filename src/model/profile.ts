@@ -43,6 +43,22 @@ export interface ZeroReport {
   readonly place: Place;
 }
 
+/**
+ * 核验记录: an element that must stand permanently was seen at an address, though the list does not show it. `until` is inclusive;
+ * an expired one is a finding. It never speaks of what is owed once something happened.
+ */
+export interface Attestation {
+  readonly item: string;
+  /** Element id; absent: all of the item that must stand permanently. */
+  readonly element?: string;
+  readonly url: string;
+  readonly seenBy: string;
+  readonly seenOn: string;
+  readonly until: string;
+  readonly note?: string;
+  readonly place: Place;
+}
+
 /** Numbers for limits whose text has none, and where an external limit stands. */
 export interface LimitSettings {
   /** For `prompt`: a printed phrase, read by the limit grammar. */
@@ -101,6 +117,7 @@ export interface Profile {
   readonly items: readonly ItemTailoring[];
   readonly zeroReports: readonly ZeroReport[];
   readonly exemptions: readonly Exemption[];
+  readonly attestations: readonly Attestation[];
   /** Severity by rule id; `off` silences a rule and is listed in the report. */
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Field name by heading text: overrides column recognition. */

@@ -70,6 +70,13 @@ export interface ElementResult {
   readonly limit?: string;
   /** Entries dated on days on which the element was not in force: seen, and not judged. */
   readonly outside?: number;
+  /** Met by attestation. ISO days. */
+  readonly attested?: {
+    readonly url: string;
+    readonly seenBy: string;
+    readonly seenOn: string;
+    readonly until: string;
+  };
   /** Next due day, for pending and periodic duties. ISO. */
   readonly nextDueOn?: string;
   /** Every coming due day, `nextDueOn` first, where several entries are due on several days. ISO. */
@@ -151,6 +158,8 @@ export interface GapReport {
     readonly elements: OutcomeCounts;
     /** Elements met / owed. */
     readonly coverage: Rate;
+    /** Of the elements met, those met by attestation; absent when none is. */
+    readonly attested?: number;
     /** Entries on time / datable. */
     readonly timeliness: Rate;
     readonly byCategory: readonly GroupSummary[];

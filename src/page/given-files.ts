@@ -8,7 +8,7 @@ const keys: readonly (readonly [RegExp, Role])[] = [
   [/^(?:categories|extends)\s*:/mu, 'catalog'],
   [/^agency\s*:/mu, 'profile'],
   [/^rules\s*:/mu, 'mapping'],
-  [/^(?:exemptions|zeroReports)\s*:/mu, 'exemptions'],
+  [/^(?:exemptions|zeroReports|attestations)\s*:/mu, 'declarations'],
   [/^years\s*:/mu, 'calendar'],
 ];
 

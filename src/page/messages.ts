@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Problem } from '../words/problems/problem.ts';
 
 /** What a dropped file is to the audit. */
-export const roles = ['list', 'profile', 'mapping', 'exemptions', 'calendar', 'catalog', 'unused'] as const;
+export const roles = ['list', 'profile', 'mapping', 'declarations', 'calendar', 'catalog', 'unused'] as const;
 export type Role = (typeof roles)[number];
 
 /** A file that was dropped, and what it is taken for. */

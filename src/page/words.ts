@@ -63,7 +63,7 @@ export const roleWords = {
   list: { zh: '公开清单', en: 'publication list' },
   profile: { zh: '单位配置', en: 'profile' },
   mapping: { zh: '对应关系', en: 'mapping' },
-  exemptions: { zh: '豁免与零报告', en: 'exemptions' },
+  declarations: { zh: '申报与豁免', en: 'declarations' },
   calendar: { zh: '补充节假日', en: 'calendar' },
   catalog: { zh: '标准目录', en: 'catalog' },
   unused: { zh: '不使用', en: 'not used' },

@@ -77,7 +77,7 @@ async function check({ files, choice, language }: Extract<Job, { kind: 'audit' }
       lists: namesOf(files, 'list'),
       catalogs: choice.catalog === '' ? [] : [choice.catalog],
       profile: namesOf(files, 'profile')[0],
-      exemptions: namesOf(files, 'exemptions')[0],
+      declarations: namesOf(files, 'declarations')[0],
       calendars: namesOf(files, 'calendar'),
       mapping: namesOf(files, 'mapping')[0],
     },

@@ -21,7 +21,8 @@ function rateFacts(rate: Rate) {
 
 /** Coverage in words, with what it leaves out. */
 export function describeCoverage(report: GapReport, language: Language): string {
-  return sentences.coverage[language](rateFacts(report.summary.coverage));
+  const { coverage, attested = 0 } = report.summary;
+  return sentences.coverage[language]({ ...rateFacts(coverage), attested });
 }
 
 /** Timeliness in words, with what it leaves out. */

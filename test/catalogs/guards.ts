@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { diffCatalogs } from '../../src/catalog/diff/diff-catalogs.ts';
 import { type CatalogText, loadCatalog } from '../../src/catalog/load/catalog.ts';
+import { loadDeclarations } from '../../src/catalog/load/declarations.ts';
 import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
-import { loadExemptions } from '../../src/catalog/load/exemptions.ts';
 import { loadProfile } from '../../src/catalog/load/profile.ts';
 import { shippedCatalog, shippedCatalogSource } from '../../src/catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
@@ -37,14 +37,14 @@ async function edition(more: string): Promise<Catalog> {
 
 function exemptionWith(ground: string, more = '') {
   const text = `exemptions:\n  - {item: "0101", ground: ${ground}, reason: 依法不予公开, approver: 局长办公会${more}}\n`;
-  return loadExemptions(text, 'exemptions.yaml');
+  return loadDeclarations(text, 'exemptions.yaml');
 }
 
 function acceptsGround(...grounds: readonly string[]): void {
   for (const ground of grounds) {
-    const { exemptions, problems } = exemptionWith(ground);
+    const { declarations, problems } = exemptionWith(ground);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(exemptions?.[0]?.ground).toBe(ground);
+    expect(declarations.exemptions[0]?.ground).toBe(ground);
   }
   expect(exemptionWith('inconvenient').problems.map(({ code }) => code)).toEqual(['schema/not-allowed']);
 }
@@ -160,8 +160,8 @@ export const guards: Readonly<Record<string, () => void | Promise<void>>> = {
   'xichou-privacy-override': async () => {
     const health = await catalogOf('health-2019');
     const told = (ground: string, more: string) => {
-      const { exemptions, problems } = exemptionWith(ground, more);
-      const built = buildRequirements([health], { ...emptyProfile(), exemptions });
+      const { declarations, problems } = exemptionWith(ground, more);
+      const built = buildRequirements([health], { ...emptyProfile(), ...declarations });
       return [...problems, ...built.problems].map(({ code, severity }) => `${severity} ${code}`);
     };
     for (const ground of ['privacy', 'trade-secret']) {

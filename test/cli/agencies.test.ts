@@ -238,7 +238,7 @@ describe('options that have no meaning together are refused', () => {
   test.each([
     [['check', 'list.csv', '--agencies', file], 'usage/not-with'],
     [['check', '--agencies', file, '--profile', 'p.yaml'], 'usage/not-with'],
-    [['check', '--agencies', file, '--exemptions', 'e.yaml'], 'usage/not-with'],
+    [['check', '--agencies', file, '--declarations', 'e.yaml'], 'usage/not-with'],
     [['check', '--agencies', file, '--mapping', 'm.yaml'], 'usage/not-with'],
     [['check', '--agencies', file, '--annotate', 'o.xlsx'], 'usage/not-with'],
     [['check', '--agencies', file, '--channel', '*.csv=政府网站'], 'usage/not-with'],

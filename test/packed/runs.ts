@@ -100,7 +100,7 @@ export const runs: readonly Run[] = [
     argv: [
       'check',
       'agencies/lists/health-penalties.csv',
-      '--exemptions',
+      '--declarations',
       'agencies/profiles/health-exemptions.yaml',
       ...on,
       '--fail-on',

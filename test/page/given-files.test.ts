@@ -27,7 +27,7 @@ describe('what a dropped file is', () => {
     ['清单.XLSX', 'PK', 'list'],
     ['笔记.yml', '- a\n- b\n', 'unused'],
     ['县目录.YAML', 'extends: health-2019\n', 'catalog'],
-    ['豁免.yaml', 'exemptions: []\n', 'exemptions'],
+    ['豁免.yaml', 'exemptions: []\n', 'declarations'],
     ['节假日.yaml', '# 2027\nyears:\n', 'calendar'],
   ])('%s', (name, text, role) => {
     expect(guessRole(name, text)).toBe(role);

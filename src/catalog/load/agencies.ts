@@ -9,7 +9,7 @@ interface AgencyDocument {
   readonly agency?: string;
   readonly lists: readonly string[];
   readonly profile?: string;
-  readonly exemptions?: string;
+  readonly declarations?: string;
   readonly mapping?: string;
   readonly calendars?: readonly string[];
 }

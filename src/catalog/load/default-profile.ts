@@ -10,6 +10,7 @@ export function emptyProfile(agency = ''): Profile {
     items: [],
     zeroReports: [],
     exemptions: [],
+    attestations: [],
     severity: {},
     columns: {},
     bodies: {},

@@ -2,7 +2,7 @@
 export const documentKinds = [
   'catalog',
   'profile',
-  'exemptions',
+  'declarations',
   'calendar',
   'mapping',
   'claims',
@@ -19,7 +19,7 @@ const MODELINE = /^\uFEFF?#\s*yaml-language-server:\s*\$schema=\S*?([a-z]+)\.sch
 const TELLING_KEYS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:categories|elementSets|extends|declared)\s*:/mu, 'catalog'],
   [/^(?:agency|catalogs)\s*:/mu, 'profile'],
-  [/^(?:exemptions|zeroReports)\s*:/mu, 'exemptions'],
+  [/^(?:exemptions|zeroReports|attestations)\s*:/mu, 'declarations'],
   [/^rules\s*:/mu, 'mapping'],
   [/^claims\s*:/mu, 'claims'],
   [/^agencies\s*:/mu, 'agencies'],

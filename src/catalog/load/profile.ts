@@ -2,25 +2,16 @@ import * as schema from '../../generated/validators/profile.js';
 import { isBeyondStatute } from '../../limits/limit-weakening.ts';
 import { readLimit } from '../../limits/read-limit.ts';
 import type { LimitReading } from '../../model/limit-reading.ts';
-import type {
-  InputGuard,
-  ItemTailoring,
-  LimitSettings,
-  ListChannel,
-  Profile,
-  Severity,
-} from '../../model/profile.ts';
+import type { InputGuard, LimitSettings, ListChannel, Profile, Severity } from '../../model/profile.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { type AttestationDocument, readAttestations } from './attestation.ts';
+import { type ExemptionDocument, readExemptions } from './declarations.ts';
 import { emptyProfile } from './default-profile.ts';
 import { byPlace, hasErrors, type ReadDocument, readDocument } from './document.ts';
-import { type ExemptionDocument, readExemptions } from './exemptions.ts';
+import { type ItemTailoringDocument, readItems } from './item-tailoring.ts';
 import { escapePointer } from './json-pointer.ts';
 import { readZeroReports, type ZeroReportDocument } from './zero-report.ts';
-
-type ItemTailoringDocument = Partial<Omit<ItemTailoring, 'place' | 'exclude'>> & {
-  readonly exclude?: { readonly reason?: string; readonly basis?: string };
-};
 
 /** A profile as it is written; every field may be absent where its value was refused. */
 interface ProfileDocument {
@@ -40,6 +31,7 @@ interface ProfileDocument {
   readonly items?: readonly ItemTailoringDocument[];
   readonly zeroReports?: readonly ZeroReportDocument[];
   readonly exemptions?: readonly ExemptionDocument[];
+  readonly attestations?: readonly AttestationDocument[];
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   readonly columns?: Readonly<Record<string, string>>;
   readonly bodies?: Readonly<Record<string, readonly string[]>>;
@@ -87,15 +79,6 @@ function readLimits(
   };
 }
 
-function readItems(document: ProfileDocument, source: ReadDocument<unknown>): readonly ItemTailoring[] {
-  return (document.items ?? []).map(({ item = '', exclude, ...written }, index) => ({
-    ...written,
-    item,
-    ...(exclude === undefined ? {} : { exclude: { ...exclude, reason: exclude.reason ?? '' } }),
-    place: source.placeOf(`/items/${index}`),
-  }));
-}
-
 function readLists(document: ProfileDocument, source: ReadDocument<unknown>): readonly ListChannel[] {
   return (document.lists ?? []).map(({ files = '', channel = '' }, index) => ({
     files,
@@ -132,9 +115,10 @@ export function loadProfile(
     ...(document.guard === undefined ? {} : { guard: document.guard }),
     ...(period === undefined ? {} : { period: { from, to } }),
     limits: readLimits(document, source, problems),
-    items: readItems(document, source),
+    items: readItems(document.items, source),
     zeroReports: readZeroReports(document.zeroReports, source, problems),
     exemptions: readExemptions(document.exemptions, source, problems),
+    attestations: readAttestations(document.attestations, source, problems),
     file,
   };
   problems.sort(byPlace);

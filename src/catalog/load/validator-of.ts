@@ -8,8 +8,8 @@ export async function validatorOf(kind: DocumentKind): Promise<DocumentSchema> {
       return import('../../generated/validators/catalog.js');
     case 'profile':
       return import('../../generated/validators/profile.js');
-    case 'exemptions':
-      return import('../../generated/validators/exemptions.js');
+    case 'declarations':
+      return import('../../generated/validators/declarations.js');
     case 'calendar':
       return import('../../generated/validators/calendar.js');
     case 'mapping':

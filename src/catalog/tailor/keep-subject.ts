@@ -32,7 +32,7 @@ export interface SubjectDeclarations {
   concerns(rule: MappingRule): boolean;
 }
 
-/** Leaves the exemptions, zero reports and decisions on items of one body or section; `subject` undefined: all of them. */
+/** Leaves the exemptions, attestations, zero reports and decisions on items of one body or section; `subject` undefined: all of them. */
 export function keepDeclarations(
   profile: Profile,
   requirements: readonly Requirement[],
@@ -46,6 +46,7 @@ export function keepDeclarations(
     profile: {
       ...profile,
       exemptions: profile.exemptions.filter(({ item }) => items.has(item)),
+      attestations: profile.attestations.filter(({ item }) => items.has(item)),
       zeroReports: profile.zeroReports.filter(({ item, category }) =>
         item === undefined ? categories.has(category ?? '') : items.has(item),
       ),

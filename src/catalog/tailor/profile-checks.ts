@@ -1,3 +1,4 @@
+import { isElementNamed } from '../../model/catalog.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -38,6 +39,15 @@ export function profileProblems(profile: Profile, requirements: readonly Require
     checkItem(item, element, place);
     if ((ground === 'trade-secret' || ground === 'privacy') && thirdParty === undefined)
       problems.push(problem('profile/third-party-not-asked', place, { item }));
+  }
+  for (const { item, element: id, place } of profile.attestations) {
+    checkItem(item, id, place);
+    const meant = byCode
+      .get(item)
+      ?.elements.filter((element) => id === undefined || isElementNamed(element, id));
+    // What is owed once something happened is shown by its entries, never by a page that somebody saw.
+    if (meant !== undefined && meant.length > 0 && meant.every(({ nature }) => nature !== 'standing'))
+      problems.push(problem('profile/attestation-of-event', place, { item, element: id ?? '' }));
   }
   for (const { item, category, element, place } of profile.zeroReports) {
     if (item !== undefined) checkItem(item, element, place);

@@ -97,7 +97,7 @@ async function check(
         lists: patterns,
         catalogs: options.catalog,
         profile: options.profile,
-        exemptions: options.exemptions,
+        declarations: options.declarations,
         calendars: options.calendar,
         mapping: options.mapping,
       },
@@ -148,7 +148,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .argument('[list...]', text('lists'))
     .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
     .option('-p, --profile <file>', text('profile'))
-    .option('--exemptions <file>', text('exemptions'))
+    .option('--declarations <file>', text('declarations'))
     .option('--from <day>', text('from'))
     .option('--to <day>', text('to'))
     .option('--as-of <day>', text('asOf'))

@@ -107,7 +107,10 @@ export const optionTexts = {
   },
   page: { zh: '网页写到哪里', en: 'where to write the page' },
   profile: { zh: '单位配置文件', en: 'profile of the agency' },
-  exemptions: { zh: '豁免与零报告文件', en: 'file of exemptions and zero reports' },
+  declarations: {
+    zh: '申报文件：豁免、零报告、核验记录',
+    en: 'declarations: exemptions, zero reports, attestations',
+  },
   from: { zh: '检查期间起日（含）', en: 'first day of the audited period (inclusive)' },
   to: { zh: '检查期间止日（含）', en: 'last day of the audited period (inclusive)' },
   asOf: {

@@ -48,6 +48,6 @@ export const reportOptionTexts = {
 
 /** Where to say what an option cannot say for several agencies. */
 export const agenciesHint: Bilingual = {
-  zh: '请在单位名册中为每个单位写明（lists、profile、exemptions、mapping）。',
-  en: 'Write it for each agency in the file of agencies (lists, profile, exemptions, mapping).',
+  zh: '请在单位名册中为每个单位写明（lists、profile、declarations、mapping）。',
+  en: 'Write it for each agency in the file of agencies (lists, profile, declarations, mapping).',
 };

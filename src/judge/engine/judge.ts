@@ -8,7 +8,7 @@ import type { ElementState } from './element-state.ts';
 import { evidenceOf } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
 import type { LinkIndex } from './links.ts';
-import { outcomeOfElement, worstOutcome } from './outcome.ts';
+import { type ElementOutcome, outcomeOfElement, worstOutcome } from './outcome.ts';
 import { isTolerated } from './plan.ts';
 
 /** Coming due days of one element that are listed. */
@@ -36,7 +36,12 @@ function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[]
     if (found === undefined) return;
     const isUnproved =
       state.possible > 0 && found.observations !== undefined && 'isAbsence' in rule && rule.isAbsence;
-    const judgement: Judgement = isUnproved ? { reason: 'possible-entries' } : found;
+    const isSeen = state.plan.attestation !== undefined && found.reason === 'nothing-published';
+    const judgement: Judgement = isSeen
+      ? { reason: 'attested' }
+      : isUnproved
+        ? { reason: 'possible-entries' }
+        : found;
     const { reason, ...rest } = judgement;
     const isKept = reason === undefined || !isTolerated(rule, reason, context);
     judgements.push(isKept ? judgement : rest);
@@ -64,13 +69,24 @@ function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[]
   return judgements;
 }
 
+/** An attestation settles what nobody could tell from the list, and takes the place of what is not in it. */
+function withAttestation({ outcome, reasons }: ElementOutcome, { attestation }: ElementState['plan']) {
+  if (attestation === undefined) return { outcome, reasons };
+  const isSettled = outcome === 'undetermined' || (outcome === 'met' && reasons.includes('attested'));
+  if (!isSettled) return { outcome, reasons };
+  const { url, seenBy, seenOn, until } = attestation;
+  const attested = { url, seenBy, seenOn, until };
+  return { outcome: 'met', reasons: ['attested'], attested } as const;
+}
+
 function judgeElement(state: ElementState, judges: Judges): ElementResult {
   const { element, limits } = state.plan;
   const judgements = judgementsOf(state, judges);
   const ruleReasons = judgements.flatMap(({ reason }): OutcomeReason[] =>
     reason === undefined ? [] : [reason],
   );
-  const { outcome, reasons } = outcomeOfElement(state, ruleReasons, judges.window, judges.context.asOf);
+  const byList = outcomeOfElement(state, ruleReasons, judges.window, judges.context.asOf);
+  const verdict = withAttestation(byList, state.plan);
   const dueDays = [
     ...new Set([...state.dueDays.keys(), ...judgements.flatMap((judgement) => judgement.nextDueOn ?? [])]),
   ].sort((a, b) => a - b);
@@ -81,8 +97,7 @@ function judgeElement(state: ElementState, judges: Judges): ElementResult {
     name: element.name,
     ...(element.publicationOf === undefined ? {} : { publicationOf: element.publicationOf }),
     ...(element.disclosure === undefined ? {} : { disclosure: element.disclosure }),
-    outcome,
-    reasons,
+    ...verdict,
     evidence: seen.map(({ file, sheet, row }) => ({ file, sheet, row })),
     entries: state.entries,
     ...(limits.printed === undefined ? {} : { limit: limits.printed }),

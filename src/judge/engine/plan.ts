@@ -1,10 +1,11 @@
 import type { Day } from '../../model/plain-date.ts';
+import type { Attestation } from '../../model/profile.ts';
 import { type OutcomeReason, outcomeOf } from '../../model/report.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { WithinLimit } from '../../model/time-limit.ts';
 import { bindingLimits, boundOf } from '../facts/binding-limits.ts';
 import { coverDays, type DayRange } from '../facts/day-ranges.ts';
-import { exemptDaysOf } from '../facts/declared-days.ts';
+import { attestationOf, exemptDaysOf } from '../facts/declared-days.ts';
 import { type BodyFinder, findBodies, rosterOf } from '../facts/roster.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
 import type {
@@ -30,6 +31,8 @@ export interface ElementPlan extends ElementSubject {
   readonly validity: DayRange | undefined;
   /** It stood permanently under a version that has ended: nothing is missing any more. */
   readonly isEnded: boolean;
+  /** Somebody saw it: nothing of it is missing or in doubt on the day of judgement. */
+  readonly attestation?: Attestation;
   readonly withins: readonly WithinLimit[];
   readonly matchRules: readonly MatchRule[];
   readonly requirementRules: readonly RequirementRule[];
@@ -137,9 +140,11 @@ export function planElement(
       toleratedReasons: new Set(),
       keepsDays: false,
     };
+  const attestation = attestationOf(requirement, element, context.profile.attestations, context.asOf);
   const members = boundOf(limits, 'periodic').length === 0 ? [] : rosterOf(requirement, context.profile);
   return {
     ...subject,
+    ...(attestation === undefined ? {} : { attestation }),
     ...(members.length < 2 ? {} : { roster: { members, find: findBodies(members) } }),
     settled,
     validity,

@@ -97,6 +97,7 @@ export function summarise(items: readonly ItemResult[], tally: Tally): Summary {
     name: subject,
   }));
   const byDisclosure = countDisclosures(items);
+  const attested = items.flatMap((item) => item.elements).filter((element) => element.attested !== undefined);
   checkConservation('items', itemCounts, items.length);
   checkConservation('elements', elementCounts, elementOutcomes.length);
   checkConservation(
@@ -119,6 +120,7 @@ export function summarise(items: readonly ItemResult[], tally: Tally): Summary {
       denominator: elementCounts.met + elementCounts.gap,
       undetermined: elementCounts.undetermined,
     },
+    ...(attested.length === 0 ? {} : { attested: attested.length }),
     timeliness: tally.timeliness,
     byCategory,
     bySubject,

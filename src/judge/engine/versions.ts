@@ -47,6 +47,7 @@ function joinElements(results: readonly ElementResult[], isStanding: boolean): E
   const [nextDueOn] = dueDays;
   const counts = results.map(({ entries }) => entries);
   const { id, name, limit, publicationOf, disclosure } = weighed.at(-1) ?? latest;
+  const attested = weighed.findLast((one) => one.outcome === outcome)?.attested;
   return {
     id,
     name,
@@ -58,6 +59,7 @@ function joinElements(results: readonly ElementResult[], isStanding: boolean): E
     // What stands answers every version after it, what happened only one.
     entries: isStanding ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0),
     ...(limit === undefined ? {} : { limit }),
+    ...(attested === undefined ? {} : { attested }),
     ...(nextDueOn === undefined ? {} : { nextDueOn }),
     ...(dueDays.length < 2 ? {} : { dueDays }),
   };

@@ -1,6 +1,6 @@
 import { isElementNamed } from '../../model/catalog.ts';
-import { type Day, dayOfIso } from '../../model/plain-date.ts';
-import type { Exemption, Profile, ZeroReport } from '../../model/profile.ts';
+import { type Day, dayOfIso, isoOfDay } from '../../model/plain-date.ts';
+import type { Attestation, Exemption, Profile, ZeroReport } from '../../model/profile.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { DayRange } from './day-ranges.ts';
 
@@ -55,4 +55,22 @@ export function declaredZeroReports(
     const isMeant = isDeclaredEmpty(report, requirement, element);
     return isMeant && from !== undefined && to !== undefined ? [{ from, to }] : [];
   });
+}
+
+/** The latest attestation that holds for an element on the day of judgement; only for what must stand permanently. */
+export function attestationOf(
+  requirement: Requirement,
+  element: RequiredElement,
+  attestations: readonly Attestation[],
+  asOf: Day,
+): Attestation | undefined {
+  if (element.nature !== 'standing') return undefined;
+  const today = isoOfDay(asOf);
+  return attestations
+    .filter(
+      ({ item, element: id }) =>
+        item === requirement.code && (id === undefined || isElementNamed(element, id)),
+    )
+    .filter(({ seenOn, until }) => seenOn <= today && today <= until)
+    .toSorted((a, b) => (a.seenOn < b.seenOn ? 1 : -1))[0];
 }

@@ -9,8 +9,11 @@ export interface Target {
   readonly element: RequiredElement;
 }
 
-/** The elements that an exemption speaks of. */
-export function targetsOf(exemption: Exemption, { requirements }: Judging): readonly Target[] {
+/** The elements that an exemption or an attestation speaks of. */
+export function targetsOf(
+  exemption: Pick<Exemption, 'item' | 'element'>,
+  { requirements }: Judging,
+): readonly Target[] {
   return requirements
     .filter(({ code }) => code === exemption.item)
     .flatMap((requirement) =>

@@ -1,3 +1,4 @@
+import { attestationExpired } from './attestation-expired.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { earlyPublication } from './early-publication.ts';
 import { exemptionContradicted } from './exemption-contradicted.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   migrationDay,
   urlDateDiffers,
   duplicateEntry,
+  attestationExpired,
   exemptionExpired,
   exemptionContradicted,
   exemptionUnused,

@@ -68,7 +68,7 @@ function filesOf(entry: AgencyEntry, file: string, { dirname, isAbsolute, join }
   return {
     lists: entry.lists.map(beside),
     profile: optional(entry.profile),
-    exemptions: optional(entry.exemptions),
+    declarations: optional(entry.declarations),
     mapping: optional(entry.mapping),
     calendars: (entry.calendars ?? []).map(beside),
   };

@@ -19,7 +19,7 @@ export interface AuditFiles {
   /** Ids and files; none: those of the profile, else the default. */
   readonly catalogs?: readonly string[] | undefined;
   readonly profile?: string | undefined;
-  readonly exemptions?: string | undefined;
+  readonly declarations?: string | undefined;
   readonly calendars?: readonly string[] | undefined;
   readonly mapping?: string | undefined;
 }
@@ -114,7 +114,7 @@ export async function openAudit(
   }
   const inputs = [
     ...lists,
-    ...[files.profile, files.exemptions, files.mapping].filter((file) => file !== undefined),
+    ...[files.profile, files.declarations, files.mapping].filter((file) => file !== undefined),
     ...(files.calendars ?? []),
     ...named.filter(isFile),
   ];

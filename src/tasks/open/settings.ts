@@ -11,7 +11,7 @@ import type { Host } from './host.ts';
 /** Side files of an audit, by name. */
 export interface SettingFiles {
   readonly profile?: string | undefined;
-  readonly exemptions?: string | undefined;
+  readonly declarations?: string | undefined;
   readonly calendars: readonly string[];
   readonly mapping?: string | undefined;
 }
@@ -25,7 +25,7 @@ export interface Settings {
 /** How each kind of side file is read; a parser is loaded only for a file that was named. */
 const loaders = {
   profile: async () => (await import('../../catalog/load/profile.ts')).loadProfile,
-  exemptions: async () => (await import('../../catalog/load/exemptions.ts')).loadExemptions,
+  declarations: async () => (await import('../../catalog/load/declarations.ts')).loadDeclarations,
   mapping: async () => (await import('../../catalog/load/mapping.ts')).loadMapping,
   calendar: async () => (await import('../../catalog/load/calendar.ts')).loadCalendar,
 };
@@ -50,7 +50,7 @@ async function readSideFile<Value>(
 export async function findSettings(files: SettingFiles, host: Host): Promise<Settings> {
   const problems: Problem[] = [];
   const profile = await readSideFile(files.profile, loaders.profile, problems, host);
-  const exemptions = await readSideFile(files.exemptions, loaders.exemptions, problems, host);
+  const side = await readSideFile(files.declarations, loaders.declarations, problems, host);
   const mapping = await readSideFile(files.mapping, loaders.mapping, problems, host);
   const added: CalendarData[] = [];
   for (const file of files.calendars) {
@@ -59,14 +59,17 @@ export async function findSettings(files: SettingFiles, host: Host): Promise<Set
   }
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
   const base = profile?.profile ?? emptyProfile();
+  const declared = side?.declarations;
   return {
     profile: {
       ...base,
       catalogs: await Promise.all(
         base.catalogs.map((name) => catalogBeside(files.profile ?? '', name, host)),
       ),
-      exemptions: [...base.exemptions, ...(exemptions?.exemptions ?? [])],
-      zeroReports: [...base.zeroReports, ...(exemptions?.zeroReports ?? [])],
+      items: [...base.items, ...(declared?.items ?? [])],
+      exemptions: [...base.exemptions, ...(declared?.exemptions ?? [])],
+      zeroReports: [...base.zeroReports, ...(declared?.zeroReports ?? [])],
+      attestations: [...base.attestations, ...(declared?.attestations ?? [])],
     },
     calendar: shippedCalendar(added),
     ...(mapping?.mapping === undefined ? {} : { mapping: mapping.mapping }),

@@ -99,8 +99,8 @@ async function judge(
       return judgeCatalog(text, file, parentOf);
     case 'profile':
       return judgeProfile(text, file, host);
-    case 'exemptions':
-      return (await import('../../catalog/load/exemptions.ts')).loadExemptions(text, file);
+    case 'declarations':
+      return (await import('../../catalog/load/declarations.ts')).loadDeclarations(text, file);
     case 'calendar':
       return (await import('../../catalog/load/calendar.ts')).loadCalendar(text, file);
     case 'mapping':

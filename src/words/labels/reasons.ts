@@ -4,6 +4,7 @@ import type { OutcomeReason } from '../../model/report.ts';
 /** Why an element came out as it did. */
 export const reasonNames: Readonly<Record<OutcomeReason, Bilingual>> = {
   published: { zh: '已公开', en: 'published' },
+  attested: { zh: '凭核验记录认定已公开', en: 'met by attestation' },
   'nothing-published': { zh: '清单中未见公开', en: 'nothing published in the list' },
   'published-late': { zh: '超期公开', en: 'published late' },
   'due-passed': { zh: '期限已过仍未公开', en: 'due day passed, still not published' },

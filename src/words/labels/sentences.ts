@@ -27,11 +27,17 @@ export const sentences = {
       `${counts.undetermined} undetermined, ${counts.pending} not yet due, ${counts.exempt} exempt, ${counts.notApplicable} not applicable.`,
   } satisfies BilingualOf<{ agency: string; counts: OutcomeCounts; asOf: string }>,
   coverage: {
-    zh: ({ met, owed, percent, undetermined }) =>
-      `${percent}（应公开要素 ${owed} 个，已公开 ${met} 个${undetermined === 0 ? '' : `；另有 ${undetermined} 个无法判定，未计入`}）`,
-    en: ({ met, owed, percent, undetermined }) =>
-      `${percent} (${met} of ${plural(owed, 'element')} owed${undetermined === 0 ? '' : `; ${undetermined} more undetermined, not counted`})`,
-  } satisfies BilingualOf<{ met: number; owed: number; percent: string; undetermined: number }>,
+    zh: ({ met, owed, percent, undetermined, attested }) =>
+      `${percent}（应公开要素 ${owed} 个，已公开 ${met} 个${attested === 0 ? '' : `，其中 ${attested} 个凭核验记录认定`}${undetermined === 0 ? '' : `；另有 ${undetermined} 个无法判定，未计入`}）`,
+    en: ({ met, owed, percent, undetermined, attested }) =>
+      `${percent} (${met} of ${plural(owed, 'element')} owed${attested === 0 ? '' : `, ${attested} of them met by attestation`}${undetermined === 0 ? '' : `; ${undetermined} more undetermined, not counted`})`,
+  } satisfies BilingualOf<{
+    met: number;
+    owed: number;
+    percent: string;
+    undetermined: number;
+    attested: number;
+  }>,
   timeliness: {
     zh: ({ met, owed, percent, undetermined }) =>
       `${percent}（日期齐全的记录 ${owed} 条，按时 ${met} 条${undetermined === 0 ? '' : `；另有 ${undetermined} 条日期不全，未计入`}）`,

@@ -49,6 +49,37 @@ export const profileProblems = {
       en: () => 'Ask it and record thirdParty: refuses or no-answer; if it consents, publish.',
     },
   }),
+  'profile/attestation-reversed': problemText<{ seenOn: string; until: string }>({
+    says: {
+      zh: ({ seenOn, until }) => `有效期至 ${until}，早于核实日期 ${seenOn}。`,
+      en: ({ seenOn, until }) => `The attestation ends on ${until}, before it was made on ${seenOn}.`,
+    },
+  }),
+  'profile/attestation-too-long': problemText<{ item: string; days: number }>({
+    severity: 'warning',
+    says: {
+      zh: ({ item, days }) => `事项“${item}”的核验记录有效 ${days} 天，超过一年。`,
+      en: ({ item, days }) => `The attestation for "${item}" holds for ${days} days, more than a year.`,
+    },
+    fix: {
+      zh: () => '页面会变，请把 until 定在一年以内，到期重新核实。',
+      en: () => 'Pages change: end it within a year, and look again then.',
+    },
+  }),
+  'profile/attestation-of-event': problemText<{ item: string; element: string }>({
+    says: {
+      zh: ({ item, element }) =>
+        `事项“${item}”${element === '' ? '没有应常年可查的要素' : `的要素“${element}”因事而生`}，不能凭核验记录认定。`,
+      en: ({ item, element }) =>
+        element === ''
+          ? `The item "${item}" has no element that must stand permanently: it cannot be attested.`
+          : `The element "${element}" of "${item}" is owed once something happened: it cannot be attested.`,
+    },
+    fix: {
+      zh: () => '本期没有发生的写零报告（zeroReports）；已经公开的，把条目补进清单。',
+      en: () => 'Declare in zeroReports that nothing happened, or add the entries to the list.',
+    },
+  }),
   'profile/zero-report-without-item': problemText<Record<never, never>>({
     says: {
       zh: () => '零报告须写明 item 或者 category，二者只写一个。',

@@ -7,7 +7,7 @@ describe('documentKindOf', () => {
     ['categories: []\n', 'catalog'],
     ['extends: health-2019\n', 'catalog'],
     ['agency: 青麓县卫生健康局\n', 'profile'],
-    ['zeroReports: []\n', 'exemptions'],
+    ['zeroReports: []\n', 'declarations'],
     ['# 人工核定的对应关系\nrules: []\n', 'mapping'],
     ['claims: []\n', 'claims'],
     ['agencies: []\n', 'agencies'],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCalendar } from '../../../src/catalog/load/calendar.ts';
 import { type CatalogText, loadCatalog } from '../../../src/catalog/load/catalog.ts';
 import { loadClaims } from '../../../src/catalog/load/claims.ts';
-import { loadExemptions } from '../../../src/catalog/load/exemptions.ts';
+import { loadDeclarations } from '../../../src/catalog/load/declarations.ts';
 import { loadMapping } from '../../../src/catalog/load/mapping.ts';
 import { loadProfile } from '../../../src/catalog/load/profile.ts';
 import { shippedCatalog, shippedCatalogSource } from '../../../src/catalog/load/shipped-catalogs.ts';
@@ -34,7 +34,7 @@ async function parentOf(id: string, from: string): Promise<CatalogText | undefin
 async function problemsOf(file: string): Promise<readonly Problem[]> {
   const text = readFileSync(file, 'utf8');
   const schema = /schemas\/(\w+)\.schema/u.exec(text)?.[1];
-  if (schema === 'exemptions') return loadExemptions(text, file).problems;
+  if (schema === 'declarations') return loadDeclarations(text, file).problems;
   if (schema === 'calendar') return loadCalendar(text, file).problems;
   if (schema === 'claims') return loadClaims(text, file).problems;
   if (schema === 'mapping') return loadMapping(text, file).problems;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Shape, shapeOfSchema, shapeOfType } from './type-shape.ts';
 
-const names = ['catalog', 'profile', 'exemptions', 'calendar', 'claims', 'report', 'statistics'] as const;
+const names = ['catalog', 'profile', 'declarations', 'calendar', 'claims', 'report', 'statistics'] as const;
 const schemaOf = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
 
 /** Every property of every object in a schema, by path. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCalendar } from '../../../src/catalog/load/calendar.ts';
+import { loadDeclarations } from '../../../src/catalog/load/declarations.ts';
 import { emptyProfile } from '../../../src/catalog/load/default-profile.ts';
-import { loadExemptions } from '../../../src/catalog/load/exemptions.ts';
 import { loadProfile } from '../../../src/catalog/load/profile.ts';
 import type { Problem } from '../../../src/words/problems/problem.ts';
 
@@ -80,20 +80,26 @@ columns: {发布时间: published}
   });
 });
 
-test('exemptions and zero reports stand in a file of their own, too', () => {
-  const { exemptions, zeroReports, problems } = loadExemptions(
+test('what an agency declares stands in a file of its own, too', () => {
+  const { declarations, problems } = loadDeclarations(
     `exemptions:
   - {item: "0201", element: decision, ground: privacy, reason: 未成年人, approver: 局长办公会}
 zeroReports:
   - {item: "0301", from: 2024-01-01, until: 2024-12-31, statedBy: 监督股}
+attestations:
+  - {item: "0201", element: guide, url: "https://www.qinglu.example", seenBy: 李梅, seenOn: 2024-06-01, until: 2024-12-31}
+items:
+  - {item: "0401", exclude: {reason: 移交县医疗保障局}}
 `,
-    'exemptions.yaml',
+    'declarations.yaml',
   );
   expect(problems).toEqual([]);
-  expect(exemptions).toMatchObject([
-    { item: '0201', element: 'decision', place: { file: 'exemptions.yaml', line: 2 } },
-  ]);
-  expect(zeroReports).toMatchObject([{ item: '0301', statedBy: '监督股', place: { line: 4 } }]);
+  expect(declarations).toMatchObject({
+    exemptions: [{ item: '0201', element: 'decision', place: { file: 'declarations.yaml', line: 2 } }],
+    zeroReports: [{ item: '0301', statedBy: '监督股', place: { line: 4 } }],
+    attestations: [{ item: '0201', element: 'guide', seenBy: '李梅', place: { line: 6 } }],
+    items: [{ item: '0401', exclude: { reason: '移交县医疗保障局' }, place: { line: 8 } }],
+  });
 });
 
 test('a calendar of one year becomes days', () => {

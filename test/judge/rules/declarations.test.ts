@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startEvaluation } from '../../../src/judge/engine/evaluate.ts';
 import { mappingContradiction } from '../../../src/judge/rules/mapping-contradiction.ts';
 import { mappingUnused } from '../../../src/judge/rules/mapping-unused.ts';
-import type { Exemption, ZeroReport } from '../../../src/model/profile.ts';
+import type { Attestation, Exemption, ZeroReport } from '../../../src/model/profile.ts';
 import {
   answers,
   contextOf,
@@ -41,7 +41,11 @@ const zero: ZeroReport = {
 };
 
 function run(
-  profile: { readonly exemptions?: readonly Exemption[]; readonly zeroReports?: readonly ZeroReport[] },
+  profile: {
+    readonly exemptions?: readonly Exemption[];
+    readonly zeroReports?: readonly ZeroReport[];
+    readonly attestations?: readonly Attestation[];
+  },
   entries: readonly EntryLiteral[] = [],
 ) {
   const result = evaluate({ requirements, from: '2024-01-01', to: '2024-12-31', profile }, [
@@ -113,6 +117,71 @@ describe('exemptions', () => {
     expect(run({ exemptions: [{ ...exemption, element: 'notice' }] }).findings).toEqual([
       'exemption-unused 0201/notice',
     ]);
+  });
+});
+
+describe('attestations', () => {
+  const attestation: Attestation = {
+    item: '0202',
+    element: 'guide',
+    url: 'https://www.qinglu.example/guide',
+    seenBy: '李梅',
+    seenOn: '2024-12-01',
+    until: '2025-06-30',
+    place: { file: 'declarations.yaml', line: 3 },
+  };
+  const attested = (given: Partial<Attestation>, possible: readonly string[] = []) => {
+    const own = [
+      requirement('0202', [element('guide', 'standing'), element('decision', 'event'), element('rules', 'standing')]),
+    ];
+    const result = evaluate(
+      {
+        requirements: own,
+        from: '2024-01-01',
+        to: '2024-12-31',
+        profile: { attestations: [{ ...attestation, ...given }] },
+      },
+      possible.map((title, ordinal) => [entry({ ordinal, title, published: '2024-05-06' }), answers(0)] as const),
+    );
+    const { elements = [] } = result.items[0] ?? {};
+    return {
+      outcomes: elements.map(({ outcome }) => outcome),
+      reasons: elements.map(({ reasons }) => reasons.join(' ')),
+      attested: result.summary.attested,
+      findings: folded(result),
+    };
+  };
+
+  test('make a missing element that must stand met, counted apart; nothing else', () => {
+    expect(attested({})).toEqual({
+      outcomes: ['met', 'undetermined', 'gap'],
+      reasons: ['attested', 'no-entry-for-event', 'nothing-published'],
+      attested: 1,
+      findings: ['missing-element 0202/rules'],
+    });
+  });
+
+  test('settle what nobody could tell from the entries', () => {
+    expect(attested({}, ['某项许可'])).toMatchObject({ outcomes: ['met', 'undetermined', 'undetermined'] });
+  });
+
+  test('of an item speak of all that must stand, never of what happens', () => {
+    const { element: _, ...whole } = attestation;
+    const own = [requirement('0202', [element('guide', 'standing'), element('decision', 'event')])];
+    const given = { requirements: own, from: '2024-01-01', to: '2024-12-31', profile: { attestations: [whole] } };
+    expect(evaluate(given, []).items[0]?.elements.map(({ outcome }) => outcome)).toEqual(['met', 'undetermined']);
+    expect(attested({ element: 'decision' }).outcomes).toEqual(['gap', 'undetermined', 'gap']);
+  });
+
+  test('count from the day they were made until their last day, and are found when it is over', () => {
+    expect(attested({ until: '2025-01-20' }).outcomes[0]).toBe('met');
+    expect(attested({ seenOn: '2025-01-20' }).outcomes[0]).toBe('met');
+    expect(attested({ seenOn: '2025-01-21' }).outcomes[0]).toBe('gap');
+    expect(attested({ until: '2025-01-19' })).toMatchObject({
+      outcomes: ['gap', 'undetermined', 'gap'],
+      attested: undefined,
+      findings: ['missing-element 0202/guide', 'attestation-expired 0202/guide', 'missing-element 0202/rules'],
+    });
   });
 });
 

@@ -97,6 +97,7 @@ export const emptyProfile: Profile = {
   items: [],
   zeroReports: [],
   exemptions: [],
+  attestations: [],
   severity: {},
   columns: {},
   bodies: {},

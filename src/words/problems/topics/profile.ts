@@ -32,6 +32,33 @@ export const profileTopics: Readonly<Record<keyof typeof profileProblems, Proble
       en: 'Ask, and record thirdParty: refuses or no-answer.',
     },
   },
+  'profile/attestation-reversed': {
+    title: { zh: '核验记录的止日早于核实日期', en: 'An attestation that ends before it was made' },
+    why: { zh: '这样的核验记录从未生效。', en: 'Such an attestation never held.' },
+    remedy: { zh: '核对核实日期和有效期。', en: 'Check the day it was made and the last day.' },
+  },
+  'profile/attestation-too-long': {
+    title: { zh: '核验记录的有效期超过一年', en: 'An attestation for more than a year' },
+    why: {
+      zh: '网站会改版，链接会失效，一次核实不能长期作数。',
+      en: 'Sites change and links die: one look does not hold for years.',
+    },
+    remedy: { zh: '把 until 定在一年以内，到期重新核实。', en: 'End it within a year, and look again then.' },
+  },
+  'profile/attestation-of-event': {
+    title: {
+      zh: '因事而生的要素不能凭核验记录认定',
+      en: 'An attestation of what is owed once something happened',
+    },
+    why: {
+      zh: '处罚决定、许可结果等逐件公开，看到一个页面不能说明每一件都已公开。',
+      en: 'Decisions and results are published one by one; a page that was seen does not show that each of them was.',
+    },
+    remedy: {
+      zh: '本期没有发生的写零报告；已经公开的，把条目补进清单。',
+      en: 'Declare that nothing happened, or add the entries to the list.',
+    },
+  },
   'profile/zero-report-without-item': {
     title: { zh: '零报告没有写明事项', en: 'A zero report without an item' },
     why: { zh: '不知道是哪个事项、哪个类别没有发生。', en: 'Nobody can tell what did not happen.' },

@@ -1,14 +1,18 @@
-import * as schema from '../../generated/validators/exemptions.js';
-import type { Exemption, ZeroReport } from '../../model/profile.ts';
+import * as schema from '../../generated/validators/declarations.js';
+import type { Exemption, Profile } from '../../model/profile.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { type AttestationDocument, readAttestations } from './attestation.ts';
 import { byPlace, type ReadDocument, readDocument } from './document.ts';
+import { type ItemTailoringDocument, readItems } from './item-tailoring.ts';
 import { readZeroReports, type ZeroReportDocument } from './zero-report.ts';
 
 export type ExemptionDocument = Partial<Omit<Exemption, 'place'>>;
 
-interface ExemptionsDocument {
+interface DeclarationsDocument {
   readonly exemptions?: readonly ExemptionDocument[];
+  readonly attestations?: readonly AttestationDocument[];
+  readonly items?: readonly ItemTailoringDocument[];
   readonly zeroReports?: readonly ZeroReportDocument[];
 }
 
@@ -35,18 +39,23 @@ export function readExemptions(
   });
 }
 
-/** Reads a file of granted exceptions, all problems in one run. */
-export function loadExemptions(
+/** What an agency declares beside its profile. */
+export type Declarations = Pick<Profile, 'exemptions' | 'zeroReports' | 'attestations' | 'items'>;
+
+/** Reads a file of declarations, all problems in one run. */
+export function loadDeclarations(
   text: string,
   file: string,
-): {
-  readonly exemptions: readonly Exemption[];
-  readonly zeroReports: readonly ZeroReport[];
-  readonly problems: readonly Problem[];
-} {
-  const source = readDocument<ExemptionsDocument>(schema, text, file);
+): { readonly declarations: Declarations; readonly problems: readonly Problem[] } {
+  const source = readDocument<DeclarationsDocument>(schema, text, file);
+  const { document = {} } = source;
   const problems = [...source.problems];
-  const exemptions = readExemptions(source.document?.exemptions, source, problems);
-  const zeroReports = readZeroReports(source.document?.zeroReports, source, problems);
-  return { exemptions, zeroReports, problems: problems.sort(byPlace) };
+  const exemptions = readExemptions(document.exemptions, source, problems);
+  const zeroReports = readZeroReports(document.zeroReports, source, problems);
+  const attestations = readAttestations(document.attestations, source, problems);
+  const items = readItems(document.items, source);
+  return {
+    declarations: { exemptions, zeroReports, attestations, items },
+    problems: problems.sort(byPlace),
+  };
 }
