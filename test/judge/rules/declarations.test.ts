@@ -132,7 +132,11 @@ describe('attestations', () => {
   };
   const attested = (given: Partial<Attestation>, possible: readonly string[] = []) => {
     const own = [
-      requirement('0202', [element('guide', 'standing'), element('decision', 'event'), element('rules', 'standing')]),
+      requirement('0202', [
+        element('guide', 'standing'),
+        element('decision', 'event'),
+        element('rules', 'standing'),
+      ]),
     ];
     const result = evaluate(
       {
@@ -141,7 +145,9 @@ describe('attestations', () => {
         to: '2024-12-31',
         profile: { attestations: [{ ...attestation, ...given }] },
       },
-      possible.map((title, ordinal) => [entry({ ordinal, title, published: '2024-05-06' }), answers(0)] as const),
+      possible.map(
+        (title, ordinal) => [entry({ ordinal, title, published: '2024-05-06' }), answers(0)] as const,
+      ),
     );
     const { elements = [] } = result.items[0] ?? {};
     return {
@@ -168,8 +174,16 @@ describe('attestations', () => {
   test('of an item speak of all that must stand, never of what happens', () => {
     const { element: _, ...whole } = attestation;
     const own = [requirement('0202', [element('guide', 'standing'), element('decision', 'event')])];
-    const given = { requirements: own, from: '2024-01-01', to: '2024-12-31', profile: { attestations: [whole] } };
-    expect(evaluate(given, []).items[0]?.elements.map(({ outcome }) => outcome)).toEqual(['met', 'undetermined']);
+    const given = {
+      requirements: own,
+      from: '2024-01-01',
+      to: '2024-12-31',
+      profile: { attestations: [whole] },
+    };
+    expect(evaluate(given, []).items[0]?.elements.map(({ outcome }) => outcome)).toEqual([
+      'met',
+      'undetermined',
+    ]);
     expect(attested({ element: 'decision' }).outcomes).toEqual(['gap', 'undetermined', 'gap']);
   });
 
@@ -180,7 +194,11 @@ describe('attestations', () => {
     expect(attested({ until: '2025-01-19' })).toMatchObject({
       outcomes: ['gap', 'undetermined', 'gap'],
       attested: undefined,
-      findings: ['missing-element 0202/guide', 'attestation-expired 0202/guide', 'missing-element 0202/rules'],
+      findings: [
+        'missing-element 0202/guide',
+        'attestation-expired 0202/guide',
+        'missing-element 0202/rules',
+      ],
     });
   });
 });
