@@ -11,7 +11,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   match: ['model', 'text', 'generated'],
   catalog: ['model', 'words', 'text', 'limits', 'readers', 'write', 'report', 'generated'],
   judge: ['model', 'text', 'calendar'],
-  write: ['#platform', 'words', 'text'],
+  write: ['#platform', 'text'],
   report: ['#platform', 'model', 'words', 'text', 'judge', 'readers', 'write'],
   // Never the rules, limits or calendar that it tests.
   workshop: ['model', 'generated'],

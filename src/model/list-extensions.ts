@@ -4,6 +4,7 @@ export const extensionsOf = {
   xlsb: ['xlsb'],
   xls: ['xls', 'et', 'xlt', 'ett'],
   ods: ['ods', 'ots'],
+  fods: ['fods'],
   csv: ['csv', 'tsv', 'txt'],
   html: ['html', 'htm'],
   'xml-spreadsheet': ['xml'],

@@ -1,8 +1,8 @@
 import { platform } from '#platform';
 import { hexOf } from '../text/hash.ts';
 import type { ByteSource } from './reader.ts';
-import type { ZipEntry } from './xlsx/zip-directory.ts';
-import { assertReadable, inflateChunks, packedChunks } from './xlsx/zip-part.ts';
+import type { ZipEntry } from './zip/directory.ts';
+import { assertReadable, inflateChunks, packedChunks } from './zip/member-bytes.ts';
 
 const HEAD_BYTES = 64 * 1024;
 

@@ -4,7 +4,7 @@ import { InputError } from '../words/problems/problem.ts';
 import { memberSource } from './archive-member.ts';
 import type { ByteSource, ReadLimits } from './reader.ts';
 import { sniff } from './sniff/sniff.ts';
-import { readZipDirectory, type ZipEntry } from './xlsx/zip-directory.ts';
+import { readZipDirectory, type ZipEntry } from './zip/directory.ts';
 
 const archiveExtensions = new Set(['zip', 'rar', '7z', 'gz', 'tar', 'tgz']);
 

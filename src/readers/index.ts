@@ -6,7 +6,7 @@ import { docxReader } from './docx/docx-reader.ts';
 import { htmlReader } from './html/html-reader.ts';
 import { xlsbReader, xlsReader } from './legacy/legacy-reader.ts';
 import { markdownReader } from './markdown/markdown-reader.ts';
-import { openDocumentReader } from './opendocument/opendocument-reader.ts';
+import { flatOpenDocumentReader, openDocumentReader } from './opendocument/opendocument-reader.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits } from './reader.ts';
 import { type ListFormat, sniff } from './sniff/sniff.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
@@ -20,6 +20,7 @@ const readerOf: Readonly<Record<ListFormat, Reader>> = {
   html: htmlReader,
   'xml-spreadsheet': xmlSpreadsheetReader,
   ods: openDocumentReader,
+  fods: flatOpenDocumentReader,
   xlsb: xlsbReader,
   docx: docxReader,
   markdown: markdownReader,

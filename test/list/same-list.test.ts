@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entriesAsJson, readFixture } from './read-file.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/lists/', import.meta.url));
-const formats = ['csv', 'html', 'ods', 'xls', 'xlsb', 'xml-spreadsheet'];
+const formats = ['csv', 'html', 'ods', 'fods', 'xls', 'xlsb', 'xml-spreadsheet'];
 
 describe('one list by many programs', async () => {
   const standard = (await readFixture(`${folder}base/openpyxl.xlsx`)).entries;

@@ -60,6 +60,7 @@ function convert(filter: string, extension: string, to: string, from = base): vo
 function writeWithLibreOffice(): void {
   convert('xls:MS Excel 97', 'xls', target('xls', 'libreoffice.xls'));
   convert('ods', 'ods', target('ods', 'libreoffice.ods'));
+  convert('fods', 'fods', target('fods', 'libreoffice.fods'));
   convert('html:HTML (StarCalc)', 'html', target('html', 'libreoffice.html'));
   // Tokens: separator, quote, character set, first line, column format, quote all text, as shown, formulas.
   const csv = (tokens: string) => `csv:Text - txt - csv (StarCalc):${tokens}`;

@@ -7,7 +7,7 @@ import { readBytes } from '../list/read-file.ts';
 import { mutate } from './mutate.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/lists/', import.meta.url));
-const formats = ['xls', 'xlsb', 'ods', 'xml-spreadsheet', 'csv', 'html', 'xlsx'];
+const formats = ['xls', 'xlsb', 'ods', 'fods', 'xml-spreadsheet', 'csv', 'html', 'xlsx'];
 const limits = { maxInflatedBytes: 2 ** 24 };
 const wanted = Number(process.env.MULU_FUZZ ?? 60);
 /** Far more than any of these small files takes, far less than a run that has lost its bounds. */

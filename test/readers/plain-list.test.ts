@@ -8,7 +8,7 @@ import { GBK_ROWS, PLAIN_HIDDEN_SHEET, PLAIN_ROWS, PLAIN_SHEET } from '../lists/
 import { readSheets } from './read-sheets.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/lists/', import.meta.url));
-const workbooks = ['base', 'xls', 'xlsb', 'ods', 'xml-spreadsheet'];
+const workbooks = ['base', 'xls', 'xlsb', 'ods', 'fods', 'xml-spreadsheet'];
 
 async function read(format: string, file: string) {
   const bytes = await readFile(`${folder}${format}/${file}`);

@@ -1,8 +1,11 @@
 import { extensionsOf } from '../../model/list-extensions.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import type { OpenedList, Reader, RowBatch } from '../reader.ts';
+import { detectEncoding } from '../csv/detect-encoding.ts';
+import { textBytes } from '../csv/text-bytes.ts';
+import type { OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
+import { headText, isFlatOpenDocument } from '../sniff/head-text.ts';
 import { openDocumentKind } from '../sniff/sniff.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts } from '../xlsx/package-parts.ts';
@@ -13,15 +16,56 @@ const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 const HEADER_ROWS = 40;
 
+/** A document as a stream of XML that can be read anew; `encoding` where the document itself states one. */
+interface Content {
+  readonly format: 'ods' | 'fods';
+  readonly file: string;
+  readonly part: string;
+  readonly encoding?: string;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
 /**
- * OpenDocument spreadsheets (LibreOffice, newer WPS). The content is unpacked once for its sheets, and again for the rows of
- * each sheet: nothing is held in memory, and counts of repeated rows cannot blow it up.
+ * The sheets of a document. The content is read once for its sheets, and again for the rows of each sheet: nothing is held in
+ * memory, and counts of repeated rows cannot blow it up.
  */
+async function openSheets(
+  { format, file, part, encoding, chunks }: Content,
+  limits: ReadLimits,
+): Promise<OpenedList> {
+  const bounds = rowBounds(file, 'ODS', limits);
+
+  async function* batches(sheet: number): AsyncGenerator<RowBatch> {
+    const rows = rowsOfXml(chunks(), createOpenDocumentSink(sheet, bounds), file, part);
+    for await (const found of rows) yield batchOfRows(found);
+  }
+
+  const outline = createOpenDocumentSink(-1, bounds);
+  for await (const _ of rowsOfXml(chunks(), outline, file, part));
+  const outlines = outline.outlines();
+  if (outlines.length === 0) throw new InputError([problem('workbook/no-sheets', { file }, {})]);
+  return {
+    format,
+    ...(encoding === undefined ? {} : { encoding }),
+    sheets: outlines.map(({ name, isHidden, mergedCells, dayZero }, index) => ({
+      name,
+      ...(dayZero === undefined ? {} : { dayZero }),
+      hidden: isHidden,
+      mergedCells: async () => mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+      allMergedCells: async () => mergedCells,
+      rows: () => batches(index),
+    })),
+    notes: [],
+    close: async () => undefined,
+  };
+}
+
+/** OpenDocument spreadsheets (LibreOffice, newer WPS). */
 export const openDocumentReader: Reader = {
   id: 'ods',
   extensions: extensionsOf.ods,
   recognises: (head) => openDocumentKind(head) === 'ods',
-  async open(source, limits): Promise<OpenedList> {
+  async open(source, limits) {
     const parts = await openParts(source, limits);
     const file = source.name;
     if (/<manifest:encryption-data/u.test(await parts.text(MANIFEST)))
@@ -29,29 +73,29 @@ export const openDocumentReader: Reader = {
     const content = parts.find(CONTENT);
     if (content === undefined)
       throw new InputError([problem('workbook/missing-part', { file }, { part: CONTENT })]);
-    const bounds = rowBounds(file, 'ODS', limits);
+    return openSheets(
+      { format: 'ods', file, part: CONTENT, chunks: () => parts.inflate(content) },
+      limits,
+    );
+  },
+};
 
-    async function* batches(sheet: number): AsyncGenerator<RowBatch> {
-      const rows = rowsOfXml(parts.inflate(content!), createOpenDocumentSink(sheet, bounds), file, CONTENT);
-      for await (const found of rows) yield batchOfRows(found);
-    }
-
-    const outline = createOpenDocumentSink(-1, bounds);
-    for await (const _ of rowsOfXml(parts.inflate(content), outline, file, CONTENT));
-    const outlines = outline.outlines();
-    if (outlines.length === 0) throw new InputError([problem('workbook/no-sheets', { file }, {})]);
-    return {
-      format: 'ods',
-      sheets: outlines.map(({ name, isHidden, mergedCells, dayZero }, index) => ({
-        name,
-        ...(dayZero === undefined ? {} : { dayZero }),
-        hidden: isHidden,
-        mergedCells: async () => mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
-        allMergedCells: async () => mergedCells,
-        rows: () => batches(index),
-      })),
-      notes: [],
-      close: async () => undefined,
-    };
+/** The same document as one XML file without an archive around it. A document type is refused. */
+export const flatOpenDocumentReader: Reader = {
+  id: 'fods',
+  extensions: extensionsOf.fods,
+  recognises: (head) => isFlatOpenDocument(headText(head)),
+  async open(source, limits) {
+    const detected = await detectEncoding(source);
+    return openSheets(
+      {
+        format: 'fods',
+        file: source.name,
+        part: 'XML',
+        encoding: detected.encoding,
+        chunks: () => textBytes(source, detected, detected.encoding === 'gb18030'),
+      },
+      limits,
+    );
   },
 };

@@ -34,6 +34,14 @@ export function isXmlSpreadsheet(text: string): boolean {
   );
 }
 
+/** An OpenDocument spreadsheet as one XML file. */
+export function isFlatOpenDocument(text: string): boolean {
+  return (
+    /^<(?:\?xml|!--|office:document[\s>])/iu.test(text) &&
+    /<office:document\s[^>]*opendocument\.spreadsheet/iu.test(text)
+  );
+}
+
 /** Any other XML. */
 export function isXml(text: string): boolean {
   return /^<\?xml\s/iu.test(text);

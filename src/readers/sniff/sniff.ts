@@ -5,8 +5,8 @@ import { openCompoundFile } from '../compound-file.ts';
 import { markedEncoding, unmarkedUtf16 } from '../csv/text-encoding.ts';
 import { hasMarkdownTable } from '../markdown/table-lines.ts';
 import type { ByteSource } from '../reader.ts';
-import { packageMembers, readZipDirectory } from '../xlsx/zip-directory.ts';
-import { headText, isHtml, isWebArchive, isXml, isXmlSpreadsheet } from './head-text.ts';
+import { packageMembers, readZipDirectory } from '../zip/directory.ts';
+import { headText, isFlatOpenDocument, isHtml, isWebArchive, isXml, isXmlSpreadsheet } from './head-text.ts';
 import { isBareBiff, isBinary, isCompoundFile, isZip, refusedByMagic, withoutPadding } from './magic.ts';
 
 /** Formats that have a reader. */
@@ -14,6 +14,7 @@ export type ListFormat =
   | 'xlsx'
   | 'xlsb'
   | 'ods'
+  | 'fods'
   | 'xls'
   | 'xml-spreadsheet'
   | 'html'
@@ -75,6 +76,7 @@ async function sniffCompoundFile(source: ByteSource): Promise<Sniffed | FoundKin
 function sniffText(head: Uint8Array): ListFormat | FoundKind {
   const text = headText(head);
   if (isXmlSpreadsheet(text)) return 'xml-spreadsheet';
+  if (isFlatOpenDocument(text)) return 'fods';
   if (isHtml(text)) return 'html';
   if (isXml(text)) return 'xml';
   if (isWebArchive(text)) return 'web-archive';
@@ -83,6 +85,7 @@ function sniffText(head: Uint8Array): ListFormat | FoundKind {
 
 const listFormats: ReadonlySet<string> = new Set([
   'xml-spreadsheet',
+  'fods',
   'html',
   'markdown',
   'csv',

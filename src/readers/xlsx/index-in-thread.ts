@@ -1,9 +1,9 @@
 import type { StartThread } from '../../model/platform.ts';
+import type { ZipEntry } from '../zip/directory.ts';
 import type { PackageParts } from './package-parts.ts';
 import type { FromStrings, PackedChunk, StringsTask } from './serve-strings.ts';
 import type { StringBlock } from './string-block.ts';
 import type { StringLimits } from './string-indexer.ts';
-import type { ZipEntry } from './zip-directory.ts';
 
 /** Packed chunks (256 KB) sent before the thread has asked for them. */
 const SENT_AHEAD = 8;

@@ -1,11 +1,11 @@
 import { platform } from '#platform';
 import type { StartThread } from '../../model/platform.ts';
+import type { ZipEntry } from '../zip/directory.ts';
 import { indexInThread } from './index-in-thread.ts';
 import type { PackageParts } from './package-parts.ts';
 import { createSharedStrings, type SharedStrings } from './shared-strings.ts';
 import type { StringBlock } from './string-block.ts';
 import { createStringIndexer, type StringLimits } from './string-indexer.ts';
-import type { ZipEntry } from './zip-directory.ts';
 
 /** From here on a thread of its own saves more than its start costs. */
 const WORTH_A_THREAD_BYTES = 8 * 1024 ** 2;

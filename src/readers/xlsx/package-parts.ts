@@ -1,8 +1,8 @@
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { type ByteSource, defaultReadLimits, type ReadLimits } from '../reader.ts';
-import { packageMembers, readZipDirectory, type ZipEntry } from './zip-directory.ts';
-import { assertReadable, inflateChunks, packedChunks } from './zip-part.ts';
+import { packageMembers, readZipDirectory, type ZipEntry } from '../zip/directory.ts';
+import { assertReadable, inflateChunks, packedChunks } from '../zip/member-bytes.ts';
 
 /** Parts other than sheets and shared strings; styles of much-copied files reach tens of megabytes. */
 const LARGEST_WHOLE_PART = 64 * 1024 ** 2;

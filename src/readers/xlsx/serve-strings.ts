@@ -1,9 +1,9 @@
 import type { ThreadPort } from '../../model/platform.ts';
+import type { ZipEntry } from '../zip/directory.ts';
+import { inflateChunks } from '../zip/member-bytes.ts';
 import { toUtf8 } from './package-parts.ts';
 import type { StringBlock } from './string-block.ts';
 import { createStringIndexer, type StringLimits } from './string-indexer.ts';
-import type { ZipEntry } from './zip-directory.ts';
-import { inflateChunks } from './zip-part.ts';
 
 /** What the thread of the shared strings is started with. Packed chunks follow as messages; undefined ends them. */
 export interface StringsTask {

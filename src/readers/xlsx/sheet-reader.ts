@@ -2,6 +2,7 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { MergedCells, RowBatch, SheetReader } from '../reader.ts';
 import type { ReaderNotes } from '../reader-notes.ts';
+import type { ZipEntry } from '../zip/directory.ts';
 import { type CellBatch, SlotType } from './cell-batch.ts';
 import { createMergedCellsList, createWholeMergedCellsList, findMergedCells } from './merged-cells.ts';
 import type { NumberFormat } from './number-format.ts';
@@ -14,7 +15,6 @@ import type { SharedStrings } from './shared-strings.ts';
 import { createSheetSink } from './sheet-scanner.ts';
 import type { WorkbookSheet } from './workbook.ts';
 import { createXmlScanner } from './xml-scanner.ts';
-import type { ZipEntry } from './zip-directory.ts';
 
 /** Batches scanned ahead while the texts they need are still coming in: about 300 KB each. */
 const MOST_WAITING = 256;

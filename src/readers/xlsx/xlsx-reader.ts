@@ -1,6 +1,7 @@
 import { extensionsOf } from '../../model/list-extensions.ts';
 import type { OpenedList, Reader } from '../reader.ts';
 import { createReaderNotes } from '../reader-notes.ts';
+import type { ZipEntry } from '../zip/directory.ts';
 import { type LoadingStrings, loadStrings } from './load-strings.ts';
 import { type NumberFormat, readNumberFormat } from './number-format.ts';
 import { openParts, type PackageParts } from './package-parts.ts';
@@ -8,7 +9,6 @@ import { createSharedStrings } from './shared-strings.ts';
 import { createSheetReader } from './sheet-reader.ts';
 import { readWorkbook } from './workbook.ts';
 import { readTags } from './xml-tags.ts';
-import type { ZipEntry } from './zip-directory.ts';
 
 /** The number format of each cell style, by the index that cells carry in `s`. */
 export async function readCellFormats(

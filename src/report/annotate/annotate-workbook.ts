@@ -74,14 +74,14 @@ function unmarkedOf(report: GapReport, file: string, links: ReadonlyMap<string, 
  * The officer's own workbook with a colour and a comment on each cell that a finding concerns and one sheet more at the end. Parts that
  * need no change keep their bytes; in the others only what is added differs. Throws `InputError` for packages that cannot be edited so.
  */
-export function annotateWorkbook(
+export async function annotateWorkbook(
   content: Uint8Array,
   name: string,
   report: GapReport,
   language: Language,
   onUnmarked: (unmarked: Unmarked) => void = () => {},
-): Uint8Array {
-  const file = openPackage(content, name);
+): Promise<Uint8Array> {
+  const file = await openPackage(content, name);
   const workbook = findWorkbookPart(file) ?? refuse(name, '_rels/.rels');
   const workbookXml = file.read(workbook) ?? refuse(name, workbook);
   const edition = editionOf(workbookXml);

@@ -1,16 +1,18 @@
 import { platform } from '#platform';
+import { memorySource } from '../../readers/memory-source.ts';
+import { packageMembers, readZipDirectory, type ZipEntry } from '../../readers/zip/directory.ts';
+import { packedChunks } from '../../readers/zip/member-bytes.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { decodeXml } from '../../write/decode-xml.ts';
-import { type ReadMember, readZip } from '../../write/zip/read-zip.ts';
-import { joinMembers, packMember } from '../../write/zip/write-zip.ts';
+import { joinMembers, packMember, repackMember } from '../../write/zip/write-zip.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
 /** A part that is edited is held as text. */
 const LARGEST_PART = 256 * 1024 ** 2;
 
-/** The parts of an Office file: some are replaced or added, all others keep their bytes. */
+/** The parts of an Office file: some are replaced or added, of all others the packed bytes stay. */
 export interface PackageFile {
   readonly names: readonly string[];
   /** Text of a part with the replacements so far; undefined when there is none. */
@@ -19,11 +21,15 @@ export interface PackageFile {
   bytes(): Uint8Array;
 }
 
+interface Member extends ZipEntry {
+  readonly packed: Uint8Array;
+}
+
 function refuse(file: string, part: string): never {
   throw new InputError([problem('annotate/unusual-package', { file }, { part })]);
 }
 
-function inflate({ name, method, packed, inflatedBytes }: ReadMember, file: string): string {
+function inflate({ name, method, packed, inflatedBytes }: Member, file: string): string {
   if (inflatedBytes > LARGEST_PART) refuse(file, name);
   if (method !== STORED && method !== DEFLATED) refuse(file, name);
   let bytes: Uint8Array;
@@ -35,9 +41,22 @@ function inflate({ name, method, packed, inflatedBytes }: ReadMember, file: stri
   return decodeXml(bytes) ?? refuse(file, name);
 }
 
+async function readMembers(content: Uint8Array, file: string): Promise<readonly Member[]> {
+  const source = memorySource(file, content);
+  const members: Member[] = [];
+  for (const entry of packageMembers(await readZipDirectory(source))) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of packedChunks(source, entry)) chunks.push(chunk);
+    members.push({ ...entry, packed: Buffer.concat(chunks) });
+  }
+  return members;
+}
+
 /** Opens an Office file in memory. Throws `InputError` for archives that cannot be rewritten part by part. */
-export function openPackage(content: Uint8Array, file: string): PackageFile {
-  const members = readZip(Buffer.from(content.buffer, content.byteOffset, content.length), file);
+export async function openPackage(content: Uint8Array, file: string): Promise<PackageFile> {
+  const members = await readMembers(content, file);
+  const encrypted = members.find(({ isEncrypted }) => isEncrypted);
+  if (encrypted !== undefined) refuse(file, encrypted.name);
   const byName = new Map(members.map((member) => [member.name, member]));
   const written = new Map<string, string>();
   return {
@@ -50,15 +69,17 @@ export function openPackage(content: Uint8Array, file: string): PackageFile {
     },
     write: (name, text) => void written.set(name, text),
     bytes() {
-      const added = [...written.keys()].filter((name) => !byName.has(name));
-      const parts = [...members.map(({ name }) => name), ...added].map((name) => {
-        const text = written.get(name);
-        const member = byName.get(name);
-        return text === undefined && member !== undefined
-          ? member
-          : packMember(name, Buffer.from(text ?? '', 'utf8'));
+      const kept = members.map((member) => {
+        const text = written.get(member.name);
+        return text === undefined
+          ? repackMember(member.name, member)
+          : packMember(member.name, Buffer.from(text, 'utf8'));
       });
-      return joinMembers(parts);
+      const added = [...written].filter(([name]) => !byName.has(name));
+      return joinMembers([
+        ...kept,
+        ...added.map(([name, text]) => packMember(name, Buffer.from(text, 'utf8'))),
+      ]);
     },
   };
 }

@@ -31,7 +31,7 @@ export async function writeAnnotated(
   if (!/^xls[xm]\b/.test(format))
     throw new InputError([problem('annotate/not-a-workbook', { file }, { format })]);
   let unmarked: string | undefined;
-  const content = annotateWorkbook(await host.readBytes(file), file, report, language, (left) => {
+  const content = await annotateWorkbook(await host.readBytes(file), file, report, language, (left) => {
     unmarked = annotationSentences.unmarked[language](left);
   });
   await writeWhole(target, content, host);

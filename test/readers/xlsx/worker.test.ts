@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
 import { loadStrings } from '../../../src/readers/xlsx/load-strings.ts';
 import { openParts } from '../../../src/readers/xlsx/package-parts.ts';
-import type { ZipEntry } from '../../../src/readers/xlsx/zip-directory.ts';
+import type { ZipEntry } from '../../../src/readers/zip/directory.ts';
 import { threadAt } from '../../host/thread-at.ts';
 import { makeWorkbook } from '../../lists/workbook-parts.ts';
 import { problemOf, sourceOf } from './read-sheets.ts';

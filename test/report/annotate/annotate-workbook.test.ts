@@ -72,7 +72,7 @@ async function annotate(file: string) {
   const before = readFileSync(file);
   const [sheet = '', cells = []] = Object.entries(await readCells(file, before))[0] ?? [];
   const rows = [...new Set(cells.map((cell) => Number.parseInt(cell, 10)))].slice(1, 3);
-  const after = annotateWorkbook(before, file, reportOn(file, sheet, rows), 'zh');
+  const after = await annotateWorkbook(before, file, reportOn(file, sheet, rows), 'zh');
   return { before, sheet, rows, after };
 }
 
@@ -82,7 +82,7 @@ describe.each([...files, commented])('%s', (file) => {
     const cells = await readCells(file, after);
     expect(Object.keys(cells).at(-1)).toMatch(/^mulu核对结果/);
     expect(Object.fromEntries(Object.entries(cells).slice(0, -1))).toEqual(await readCells(file, before));
-    const [old, fresh] = [openPackage(before, file), openPackage(after, file)];
+    const [old, fresh] = await Promise.all([openPackage(before, file), openPackage(after, file)]);
     const changed = old.names.filter(
       (name) => /\.(xml|rels|vml)$/i.test(name) && old.read(name) !== fresh.read(name),
     );
@@ -117,7 +117,7 @@ it('gives the same bytes for the same report', async () => {
 it('annotated twice: leaves cells with a comment of their own alone and says so', async () => {
   const file = 'fixtures/example/publication-list.xlsx';
   const { after, sheet, rows } = await annotate(file);
-  const again = annotateWorkbook(after, file, reportOn(file, sheet, rows), 'zh');
+  const again = await annotateWorkbook(after, file, reportOn(file, sheet, rows), 'zh');
   const cells = await readCells(file, again);
   expect(Object.keys(cells).slice(-2)).toEqual(['mulu核对结果', 'mulu核对结果 2']);
   expect(cells['mulu核对结果 2']?.join('\n')).toContain('有 3 个单元格原有批注');
@@ -125,7 +125,7 @@ it('annotated twice: leaves cells with a comment of their own alone and says so'
 
 it('adds to comments and drawings of openpyxl, in which the usual prefixes mean nothing', async () => {
   const { before, after } = await annotate(commented);
-  const [old, fresh] = [openPackage(before, commented), openPackage(after, commented)];
+  const [old, fresh] = await Promise.all([openPackage(before, commented), openPackage(after, commented)]);
   const [part = ''] = old.names.filter((name) => /comments?\/comment/.test(name));
   expect(fresh.read(part)).toContain('局长批示');
   expect(fresh.read(part)?.match(/<(?:\w+:)?comment /g)).toHaveLength(5);
@@ -141,7 +141,7 @@ it('adds to the comments that a sheet has', async () => {
   sheet.getCell('B3').note = '局长批示';
   sheet.getCell('A1').note = '表头';
   const before = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const after = annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '清单'), 'zh');
+  const after = await annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '清单'), 'zh');
   const opened = new exceljs.Workbook();
   await opened.xlsx.load(new Uint8Array(after).buffer);
   const marked = opened.getWorksheet('清单');
@@ -159,13 +159,13 @@ it('puts the note of a merged cell on the cell that shows it, all findings of th
   sheet.mergeCells('B2:B3');
   sheet.mergeCells('AE2:AF2');
   const before = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const after = annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '清单', [3, 3]), 'zh');
+  const after = await annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '清单', [3, 3]), 'zh');
   const opened = new exceljs.Workbook();
   await opened.xlsx.load(new Uint8Array(after).buffer);
   const marked = opened.getWorksheet('清单');
   // The duplicate is told of the title of row 3, which row 2 shows.
   expect(JSON.stringify(marked?.getCell('B2').note)).toContain('重复');
-  expect(openPackage(after, 'a.xlsx').read('xl/comments1.xml')).not.toContain('ref="B3"');
+  expect((await openPackage(after, 'a.xlsx')).read('xl/comments1.xml')).not.toContain('ref="B3"');
   expect((await readCells('a.xlsx', after)).mulu核对结果?.join('\n')).toContain('清单!B2');
 });
 
@@ -175,12 +175,12 @@ it.each([
 ])('annotates %s', async (_, unusual) => {
   const file = 'fixtures/example/publication-list.xlsx';
   const plain = readFileSync(file);
-  const before = unusual(plain);
+  const before = await unusual(plain);
   const [sheet = ''] = Object.keys(await readCells(file, plain));
-  const after = annotateWorkbook(before, file, reportOn(file, sheet, [5, 6]), 'zh');
+  const after = await annotateWorkbook(before, file, reportOn(file, sheet, [5, 6]), 'zh');
   const cells = await readCells(file, after);
   expect(Object.fromEntries(Object.entries(cells).slice(0, -1))).toEqual(await readCells(file, plain));
-  const opened = openPackage(after, file);
+  const opened = await openPackage(after, file);
   const comments = opened.names.filter((name) => name.includes('comments')).map((name) => opened.read(name));
   expect(comments.join()).toContain('日期缺失');
 });
@@ -191,7 +191,7 @@ it('leaves threaded comments and the persons that wrote them alone', async () =>
   sheet.addRow(['序号', '标题']);
   sheet.addRow([1, '甲']);
   sheet.getCell('B2').note = '[Threaded comment] 请核实';
-  const file = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), 'a.xlsx');
+  const file = await openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), 'a.xlsx');
   const threads = 'xl/threadedComments/threadedComment1.xml';
   const rels = 'xl/worksheets/_rels/sheet1.xml.rels';
   file.write(
@@ -203,11 +203,11 @@ it('leaves threaded comments and the persons that wrote them alone', async () =>
   const link = `<Relationship Id="rIdT" Type="${type}" Target="../threadedComments/threadedComment1.xml"/>`;
   file.write(rels, (file.read(rels) ?? '').replace('</Relationships>', `${link}</Relationships>`));
   const before = file.bytes();
-  const after = openPackage(
-    annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '清单', [2, 2]), 'en'),
+  const after = await openPackage(
+    await annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '清单', [2, 2]), 'en'),
     'a.xlsx',
   );
-  expect(after.read(threads)).toBe(openPackage(before, 'a.xlsx').read(threads));
+  expect(after.read(threads)).toBe((await openPackage(before, 'a.xlsx')).read(threads));
   expect(after.read(rels)).toContain(link);
   const comments = after.read('xl/comments1.xml') ?? '';
   expect([...comments.matchAll(/ref="B2"/g)]).toHaveLength(1);
@@ -219,10 +219,10 @@ it.each([
   ['an empty file', new Uint8Array()],
   ['no archive', new TextEncoder().encode('标题,日期\n'.repeat(20))],
   ['half an archive', readFileSync('fixtures/example/publication-list.xlsx').subarray(0, 9000)],
-])('refuses %s with a problem', (_, bytes) => {
-  expect(() => annotateWorkbook(bytes, 'a.xlsx', reportOn('a.xlsx', 'x'), 'zh')).toThrow(
-    expect.objectContaining({ problems: [expect.objectContaining({ code: 'annotate/unusual-package' })] }),
-  );
+])('refuses %s with a problem', async (_, bytes) => {
+  await expect(annotateWorkbook(bytes, 'a.xlsx', reportOn('a.xlsx', 'x'), 'zh')).rejects.toMatchObject({
+    problems: [{ code: 'workbook/truncated' }],
+  });
 });
 
 it.each([
@@ -242,7 +242,7 @@ it.each([
     sheets: input.sheets.map((one) => ({ ...one, position: 1 })),
   }));
   const unmarked: unknown[] = [];
-  const after = annotateWorkbook(before, 'a.xlsx', { ...report, inputs }, 'zh', (left) =>
+  const after = await annotateWorkbook(before, 'a.xlsx', { ...report, inputs }, 'zh', (left) =>
     unmarked.push(left),
   );
   expect(unmarked).toEqual([]);
@@ -256,7 +256,7 @@ it('says which findings it could not mark, and why', async () => {
   workbook.addWorksheet('清单').addRow(['标题']);
   const before = new Uint8Array(await workbook.xlsx.writeBuffer());
   const unmarked: unknown[] = [];
-  const after = annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '别的表'), 'zh', (left) =>
+  const after = await annotateWorkbook(before, 'a.xlsx', reportOn('a.xlsx', '别的表'), 'zh', (left) =>
     unmarked.push(left),
   );
   expect(unmarked).toEqual([{ count: 4, sheets: ['别的表'] }]);

@@ -45,8 +45,8 @@ export function writeWide(archive: Uint8Array): Uint8Array {
 }
 
 /** The same workbook with every XML part in UTF-16. */
-export function writeInUtf16(archive: Uint8Array): Uint8Array {
-  const file = openPackage(archive, 'a.xlsx');
+export async function writeInUtf16(archive: Uint8Array): Promise<Uint8Array> {
+  const file = await openPackage(archive, 'a.xlsx');
   return joinMembers(
     file.names.map((name) => {
       const text = (file.read(name) ?? '').replace(/encoding="[^"]*"/i, 'encoding="UTF-16"');

@@ -1,9 +1,8 @@
-import { inflateRawSync } from 'node:zlib';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { openPackage } from '../../../src/report/annotate/package-file.ts';
 import { createBook } from '../../../src/write/book/book.ts';
 import type { BookSheet, CellStyle } from '../../../src/write/book/model.ts';
-import { readZip } from '../../../src/write/zip/read-zip.ts';
 
 const plain: CellStyle = {};
 const boxed: CellStyle = { border: true, fill: 'FFF9E5', vertical: 'center', wrap: true, format: 'text' };
@@ -55,9 +54,8 @@ async function open(...sheets: readonly BookSheet[]) {
 }
 
 async function readPart(name: string, ...sheets: readonly BookSheet[]): Promise<string> {
-  const members = readZip(Buffer.from(await writeBook(...sheets).bytes), 'book.xlsx');
-  const member = members.find((one) => one.name === name)!;
-  return inflateRawSync(member.packed).toString('utf8');
+  const book = await openPackage(await writeBook(...sheets).bytes, 'book.xlsx');
+  return book.read(name) ?? '';
 }
 
 describe('a workbook', () => {

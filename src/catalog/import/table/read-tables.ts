@@ -1,7 +1,7 @@
 import { isMarkdownName } from '../../../readers/markdown/table-lines.ts';
 import type { ByteSource, OpenedList, ReadLimits, SheetReader } from '../../../readers/reader.ts';
 import { isZip } from '../../../readers/sniff/magic.ts';
-import { readZipDirectory } from '../../../readers/xlsx/zip-directory.ts';
+import { readZipDirectory } from '../../../readers/zip/directory.ts';
 import { problem } from '../../../words/problems/index.ts';
 import { InputError } from '../../../words/problems/problem.ts';
 import { cleanCell } from '../cells/clean-cell.ts';

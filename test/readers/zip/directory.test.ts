@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readZipDirectory } from '../../../src/readers/xlsx/zip-directory.ts';
-import { inflateChunks, packedChunks } from '../../../src/readers/xlsx/zip-part.ts';
+import { readZipDirectory } from '../../../src/readers/zip/directory.ts';
+import { inflateChunks, packedChunks } from '../../../src/readers/zip/member-bytes.ts';
 import { writeZip } from '../../lists/write-zip.ts';
-import { problemOf, sourceOf } from './read-sheets.ts';
+import { problemOf, sourceOf } from '../xlsx/read-sheets.ts';
 
 const CONTENT = Buffer.from('标题');
 

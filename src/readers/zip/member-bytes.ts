@@ -2,7 +2,7 @@ import { platform } from '#platform';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { ByteSource } from '../reader.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from './directory.ts';
 
 const LOCAL_HEADER_SIGNATURE = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
