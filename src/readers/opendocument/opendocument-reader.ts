@@ -73,10 +73,7 @@ export const openDocumentReader: Reader = {
     const content = parts.find(CONTENT);
     if (content === undefined)
       throw new InputError([problem('workbook/missing-part', { file }, { part: CONTENT })]);
-    return openSheets(
-      { format: 'ods', file, part: CONTENT, chunks: () => parts.inflate(content) },
-      limits,
-    );
+    return openSheets({ format: 'ods', file, part: CONTENT, chunks: () => parts.inflate(content) }, limits);
   },
 };
 
