@@ -9,6 +9,7 @@ import { openList } from '../../../src/readers/index.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { annotateWorkbook } from '../../../src/report/annotate/annotate-workbook.ts';
 import { openPackage } from '../../../src/report/annotate/package-file.ts';
+import { joinMembers, packMember } from '../../../src/write/zip/write-zip.ts';
 import { buildReport } from '../sample-report.ts';
 import { writeInUtf16, writeWide } from './unusual-packages.ts';
 
@@ -222,6 +223,13 @@ it.each([
 ])('refuses %s with a problem', async (_, bytes) => {
   await expect(annotateWorkbook(bytes, 'a.xlsx', reportOn('a.xlsx', 'x'), 'zh')).rejects.toMatchObject({
     problems: [{ code: 'workbook/truncated' }],
+  });
+});
+
+it('refuses a package that does not say where its workbook is', async () => {
+  const archive = joinMembers([packMember('xl/workbook.xml', Buffer.from('<workbook/>'))]);
+  await expect(annotateWorkbook(archive, 'a.xlsx', reportOn('a.xlsx', 'x'), 'zh')).rejects.toMatchObject({
+    problems: [{ code: 'annotate/unusual-package' }],
   });
 });
 
