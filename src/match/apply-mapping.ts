@@ -13,11 +13,13 @@ interface CompiledRule {
 /** Finds the reviewed decision for an entry and counts how often each was used. */
 export interface MappingUse {
   find(entry: MatchInput): MappingRule | undefined;
+  /** The same decision, not counted, with another that is as special, fits as well and answers differently. */
+  findWithRival(entry: MatchInput): { readonly rule?: MappingRule; readonly rival?: MappingRule };
   /** Entries answered by each rule, in the order of the file. */
   counts(): readonly { readonly rule: MappingRule; readonly entries: number }[];
 }
 
-const NO_RULES: MappingUse = { find: () => undefined, counts: () => [] };
+const NO_RULES: MappingUse = { find: () => undefined, findWithRival: () => ({}), counts: () => [] };
 
 /** By the file's own name: the next audit may stand in another folder. */
 function rowKey(file: string | undefined, sheet: string | undefined, row: number): string {
@@ -81,6 +83,20 @@ export function compileMapping(
       const found = search(entry);
       if (found !== undefined) entries[found.order] = entries[found.order]! + 1;
       return found?.rule;
+    },
+    findWithRival(entry) {
+      const found = search(entry);
+      if (found === undefined || found.rule.when.row !== undefined)
+        return found === undefined ? {} : { rule: found.rule };
+      const title = normalise(entry.title);
+      const said = JSON.stringify(found.rule.answer);
+      const rival = general.find(
+        (other) =>
+          speciality(other) === speciality(found) &&
+          JSON.stringify(other.rule.answer) !== said &&
+          other.fits(entry, () => title),
+      );
+      return { rule: found.rule, ...(rival === undefined ? {} : { rival: rival.rule }) };
     },
     counts: () => mapping.rules.map((rule, order) => ({ rule, entries: entries[order]! })),
   };

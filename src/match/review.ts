@@ -132,7 +132,13 @@ function conditionOf({ group, reach }: Decision): MappingRule['when'] {
   const { columnPath, pattern, example } = group;
   const column = columnPath === '' ? {} : { column: columnPath };
   if (reach === 'row')
-    return { file: example.file, sheet: example.sheet, row: example.row, title: example.title };
+    return {
+      file: example.file,
+      // A text file has no sheet to name.
+      ...(example.sheet === '' ? {} : { sheet: example.sheet }),
+      row: example.row,
+      title: example.title,
+    };
   if (reach === 'title') return { title: pattern };
   return reach === 'column' && columnPath !== '' ? column : { ...column, title: pattern };
 }

@@ -46,6 +46,28 @@ export interface Mapping {
   readonly file?: string;
 }
 
+/** A decision that was used and may not say what was meant, with an entry that it answered. */
+export type MappingDoubt = {
+  readonly rule: MappingRule;
+  readonly example: {
+    readonly file: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly title: string;
+  };
+} & (
+  | {
+      /** Another decision, as special as this one, answers the entry differently. */
+      readonly kind: 'other-rule';
+      readonly other: MappingRule;
+    }
+  | {
+      /** The words of the entry clearly speak for another item. */
+      readonly kind: 'other-item';
+      readonly item: { readonly code: string; readonly name: string };
+    }
+);
+
 /** A decision that the catalog contradicts: its item, element or category does not exist. */
 export interface MappingContradiction {
   readonly rule: MappingRule;

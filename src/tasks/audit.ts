@@ -8,6 +8,7 @@ import { listPriorities } from '../judge/engine/priorities.ts';
 import { rules } from '../judge/rules/index.ts';
 import { checkMapping } from '../match/apply-mapping.ts';
 import { compileMatcher } from '../match/compile-matcher.ts';
+import { questionMapping } from '../match/question-mapping.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Mapping } from '../model/mapping.ts';
@@ -114,6 +115,9 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     mapping === undefined
       ? []
       : checkMapping(mapping, requirements).filter(({ rule }) => declared.concerns(rule));
+  const questioner = mapping === undefined ? undefined : questionMapping(mapping, requirements);
+  const doubtedMappings = () =>
+    (questioner?.doubts() ?? []).filter(({ rule }) => declared.concerns(rule) || rule.answer.kind === 'none');
   const context = {
     asOf,
     calendar,
@@ -122,12 +126,14 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     period,
     unusedMappings,
     contradictedMappings,
+    doubtedMappings,
   };
   const evaluation = startEvaluation(context, rules);
 
   const inputs: readonly ReadList[] = await readLists(listsOf(request), (entries) => {
     for (const entry of entries) {
       const result = matcher.match(entry);
+      questioner?.take(entry, result);
       watch?.passing?.(entry, result, requirements);
       if (watch?.wants(entry) === true) {
         const parts = () => matcher.describe(entry.title);

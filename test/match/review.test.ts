@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { loadMapping } from '../../src/catalog/load/mapping.ts';
 import { checkMapping } from '../../src/match/apply-mapping.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import { writeMapping } from '../../src/match/mapping-text.ts';
@@ -121,4 +122,29 @@ test('the mapping file is YAML with the names beside the codes, whatever a title
   expect(parse(text)).toEqual({ rules: [{ column: '便民服务', title: nasty, item: '0106', ...decided }] });
   expect(writeMapping(mapping, requirements)).toBe(text);
   expect(parse(writeMapping(empty, requirements))).toEqual({ rules: [] });
+});
+
+test('an answer for one row of a text file names no sheet, and holds for that row alone', () => {
+  const row = { title: '惠民简讯', row: 5, columnPath: '', file: 'list.csv', sheet: '' };
+  const asked = startReview(matcher);
+  asked.take(row, matcher.match(row));
+  const [group] = asked.finish().groups;
+  const { mapping } = mergeDecisions(empty, [
+    { group: group!, answer: { kind: 'item', item: '1103' }, reach: 'row', ...decided },
+  ]);
+  expect(mapping.rules[0]?.when).toEqual({ file: 'list.csv', row: 5, title: '惠民简讯' });
+  const { problems } = loadMapping(writeMapping(mapping, requirements), 'mapping.yaml');
+  expect(problems).toEqual([]);
+  const next = compileMatcher(requirements, mapping);
+  expect(next.match(row)).toMatchObject({ kind: 'item' });
+  expect(next.match({ ...row, row: 6 })).toMatchObject({ kind: 'none' });
+});
+
+test('a file whose sheet is written as empty is read all the same', () => {
+  const text =
+    'rules:\n  - {file: list.csv, sheet: "", row: 5, item: "1103", decidedBy: 李梅, decidedOn: 2024-06-01}\n';
+  const { mapping, problems } = loadMapping(text, 'mapping.yaml');
+  expect(problems).toEqual([]);
+  const row = { title: '惠民简讯', row: 5, columnPath: '', file: 'list.csv', sheet: '' };
+  expect(compileMatcher(requirements, mapping).match(row)).toMatchObject({ kind: 'item' });
 });

@@ -13,6 +13,19 @@ test.each([
 });
 
 test.each([
+  ['湖卫公罚,*号', '湖卫公罚〔2024〕3号', true],
+  ['湖卫公罚,*号', '湖卫公罚告〔2024〕3号', false],
+  ['湖卫公罚〔*〕*号', '湖卫公罚〔2024〕3号', true],
+  ['湖卫公罚〔*〕*号', '湖卫公罚告〔2024〕3号', false],
+  ['关于 * 的公告', '关于开展义诊的公告', true],
+  ['*，护士注册', '公示，护士注册', true],
+  ['*，护士注册', '不是护士注册', false],
+  ['*（护士注册）', '2024年公示（护士注册）', true],
+])('%s means what it says: %s: %s', (pattern, title, fits) => {
+  expect(compilePattern(pattern)(normalise(title))).toBe(fits);
+});
+
+test.each([
   ['*公示', '护士注册公示', true],
   ['*公示', '护士注册公示表', false],
   ['护士*公示*', '护士注册公示表', true],

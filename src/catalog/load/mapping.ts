@@ -1,5 +1,6 @@
 import * as schema from '../../generated/validators/mapping.js';
 import type { Mapping, MappingAnswer, MappingCondition, MappingRule } from '../../model/mapping.ts';
+import { normalise } from '../../text/normalise.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { byPlace, readDocument } from './document.ts';
@@ -43,6 +44,24 @@ const isTelling = ({ column, title, itemName, file, row }: MappingCondition): bo
   itemName !== undefined ||
   (file !== undefined && row !== undefined);
 
+/** Rules about the same entries with different answers: the first would win without a word. */
+function contradictions(rules: readonly MappingRule[]): readonly Problem[] {
+  const first = new Map<string, MappingRule>();
+  return rules.flatMap((rule) => {
+    const { column, title, itemName, file, sheet = '', row } = rule.when;
+    const key = JSON.stringify(
+      [column, title, itemName].map((text) => text && normalise(text)).concat(file, sheet, String(row)),
+    );
+    const before = first.get(key);
+    if (before === undefined) first.set(key, rule);
+    if (before === undefined || JSON.stringify(before.answer) === JSON.stringify(rule.answer)) return [];
+    const { line = 0 } = before.place;
+    return [
+      problem('mapping/contradicting-rules', rule.place, { line, title: title ?? column ?? itemName ?? '' }),
+    ];
+  });
+}
+
 /** Reads a mapping file, all problems in one run. Codes are checked against the catalog where it is used. */
 export function loadMapping(
   text: string,
@@ -72,5 +91,6 @@ export function loadMapping(
       place,
     });
   });
+  problems.push(...contradictions(rules));
   return { mapping: { rules, file }, problems: problems.sort(byPlace) };
 }

@@ -14,6 +14,7 @@ import { lateFollowUp } from './late-follow-up.ts';
 import { latePublication } from './late-publication.ts';
 import { lowRatio } from './low-ratio.ts';
 import { mappingContradiction } from './mapping-contradiction.ts';
+import { mappingDoubted } from './mapping-doubted.ts';
 import { mappingUnused } from './mapping-unused.ts';
 import { migrationDay } from './migration-day.ts';
 import { missedDay } from './missed-day.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   zeroReportContradicted,
   unmatchedEntry,
   mappingContradiction,
+  mappingDoubted,
   mappingUnused,
 ];
 

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../model/calendar.ts';
 import type { EntryReference } from '../../model/finding.ts';
-import type { MappingContradiction, MappingRule } from '../../model/mapping.ts';
+import type { MappingContradiction, MappingDoubt, MappingRule } from '../../model/mapping.ts';
 import type { Match, MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -30,6 +30,8 @@ export interface RuleContext {
   readonly unusedMappings?: () => readonly MappingRule[];
   /** Reviewed decisions that name what the catalog does not have; they are not used. */
   readonly contradictedMappings?: () => readonly MappingContradiction[];
+  /** Reviewed decisions that may not say what was meant; asked when the list has passed. */
+  readonly doubtedMappings?: () => readonly MappingDoubt[];
 }
 
 /** The context with what evaluation adds: due days remembered per span and trigger day. */

@@ -182,6 +182,14 @@ export const profileProblems = {
       en: () => 'Give a column, a title or an itemName; for a single row, file and row.',
     },
   }),
+  'mapping/contradicting-rules': problemText<{ line: number; title: string }>({
+    says: {
+      zh: ({ line, title }) => `这条规则与第 ${line} 行的规则针对同样的条目“${title}”，答案却不同。`,
+      en: ({ line, title }) =>
+        `This rule and the one on line ${line} are about the same entries "${title}", with different answers.`,
+    },
+    fix: { zh: () => '请只保留一条。', en: () => 'Keep one of the two.' },
+  }),
   'mapping/not-one-answer': problemText<Record<never, never>>({
     says: {
       zh: () => '这条规则须写明一个答案：item、category 或 none: true，只写一个。',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startEvaluation } from '../../../src/judge/engine/evaluate.ts';
 import { mappingContradiction } from '../../../src/judge/rules/mapping-contradiction.ts';
+import { mappingDoubted } from '../../../src/judge/rules/mapping-doubted.ts';
 import { mappingUnused } from '../../../src/judge/rules/mapping-unused.ts';
 import type { Attestation, Exemption, ZeroReport } from '../../../src/model/profile.ts';
 import {
@@ -288,5 +289,30 @@ test('a mapping that the catalog contradicts is told once, with the nearest code
   const { findings } = startEvaluation(context, [mappingContradiction, mappingUnused]).finish();
   expect(findings).toMatchObject([
     { rule: 'mapping-contradiction', facts: { text: '公示公告 *公示*', code: 'X1x', line: 4 } },
+  ]);
+});
+
+test('a mapping that says what nobody meant is told with both places', () => {
+  const rule = (title: string, line: number) =>
+    ({
+      when: { title },
+      answer: { kind: 'none' },
+      decidedBy: '张三',
+      decidedOn: '2024-05-06',
+      place: { file: 'mapping.yaml', line },
+    }) as const;
+  const example = { file: 'list.csv', sheet: '', row: 3, title: '2024年简讯' };
+  const context = {
+    ...contextOf({ requirements }),
+    doubtedMappings: () =>
+      [
+        { kind: 'other-rule', rule: rule('2024年*', 4), other: rule('*简讯', 9), example },
+        { kind: 'other-item', rule: rule('2024年*', 4), item: { code: '0201', name: '护士注册' }, example },
+      ] as const,
+  };
+  const { findings } = startEvaluation(context, [mappingDoubted]).finish();
+  expect(findings.map((finding) => mappingDoubted.meta.says.zh(finding))).toEqual([
+    '对照“2024年*”（mapping.yaml第4行）把“2024年简讯”归到别处，而其标题明确指向“0201 护士注册”，请核对这条对照是否写宽了。',
+    '对照“2024年*”（mapping.yaml第4行）和“*简讯”（mapping.yaml第9行）都适用于“2024年简讯”，结论却不同，采用了前者。',
   ]);
 });

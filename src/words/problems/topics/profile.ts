@@ -164,6 +164,14 @@ export const profileTopics: Readonly<Record<keyof typeof profileProblems, Proble
       en: 'Give a column, a title or an itemName; for a single row, file and row.',
     },
   },
+  'mapping/contradicting-rules': {
+    title: { zh: '两条规则互相矛盾', en: 'Two rules contradict each other' },
+    why: {
+      zh: '针对同样的条目有两个答案，只能采用一个，另一个就白写了。',
+      en: 'Of two answers about the same entries one would win without a word.',
+    },
+    remedy: { zh: '核对后只保留一条。', en: 'Look, and keep one of the two.' },
+  },
   'mapping/not-one-answer': {
     title: { zh: '对应规则的答案不是一个', en: 'A mapping rule without exactly one answer' },
     why: { zh: '没有答案或者有两个答案，都无法照办。', en: 'With none or two nobody can follow it.' },
