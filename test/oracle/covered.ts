@@ -32,7 +32,8 @@ export function coveredDays(of: Case, item: CaseItem, element: CaseElement): Cov
   const zeros = of.profile.zeroReports.filter(
     (one) =>
       (one.item === undefined || one.item === item.code) &&
-      (one.element === undefined || one.element === element.id),
+      // Of an item or a category it is of what happens; what stands must be named.
+      (one.element === undefined ? element.nature !== 'standing' : one.element === element.id),
   );
   return {
     exempt: (at) =>

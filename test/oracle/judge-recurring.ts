@@ -128,14 +128,15 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
         : bySlots(matter, meaning);
   const dated = seen.filter(({ state }) => state === 'published');
   const undated = seen.filter(
-    ({ state, formed, changed }) =>
-      state === 'unusable' || (state === 'blank' && formed === undefined && changed === undefined),
+    ({ state, formed, changed, draft }) =>
+      state === 'unusable' || (state === 'blank' && !draft && formed === undefined && changed === undefined),
   );
   const unpublished = seen.filter(
     ({ state, formed, changed }) => state === 'blank' && (formed !== undefined || changed !== undefined),
   );
   for (const one of undated)
-    if (one.state === 'blank') say({ rule: 'undated-entry', rows: one.rows, sure: !one.draft });
+    if (one.state === 'blank') say({ rule: 'undated-entry', rows: one.rows, sure: true });
+  for (const one of seen) if (one.draft) say({ rule: 'undated-entry', rows: one.rows, sure: false });
   for (const one of unpublished) say({ rule: 'undated-entry', rows: one.rows, sure: false });
   const count = (low: Day, high: Day) =>
     dated.filter(({ published }) => (published as Day) >= low && (published as Day) <= high).length;
@@ -145,6 +146,7 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
 
   const voices: Voice[] = [];
   const missing: { readonly slot: Slot; readonly lack: number; readonly have: number }[] = [];
+  const perhapsKept = new Set<Slot>();
   let judged = 0;
   let owed = 0;
   slots.forEach((slot, index) => {
@@ -207,12 +209,14 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
     if (meaning.kind === 'by' && meaning.year === undefined && count(-1e6, slot.from - 1) > 0) perhaps = true;
     if (before?.due !== undefined && before.due + 1 < slot.ownFrom) {
       const early = count(before.due + 1, slot.ownFrom - 1);
-      const madeUp = Math.max(0, times - own(before));
+      // The slot before that may have been kept by what came ahead of it needs nothing made up.
+      const madeUp = perhapsKept.has(before) ? 0 : Math.max(0, times - own(before));
       perhaps = early - madeUp >= times - have;
       // Nearer to this due day than to the one before: most likely early, and nobody is accused of it.
       const middle = Math.floor((before.due + slot.due) / 2);
       if (have + count(middle + 1, slot.ownFrom - 1) >= times) perhaps = true;
     }
+    if (perhaps) perhapsKept.add(slot);
     const ownUnpublished = unpublished.filter((one) => holds(slot, one));
     if (perhaps || !sureOwed || excused.how === 'maybe') {
       say({ rule: faults(have), sure: false });

@@ -167,7 +167,8 @@ function judgeElement(matter: Matter): readonly Voice[] {
             {
               ...quiet,
               say: (finding) => finding.rule === 'undated-entry' || quiet.say(finding),
-              seen: seen.filter((one) => triggerOf(one, meaning) !== undefined),
+              // Content that is there is there; days that are missing or cannot be are no doubt about that.
+              seen: seen.filter((one) => triggerOf(one, meaning) !== undefined && one.state !== 'unusable'),
             },
             meaning,
           )

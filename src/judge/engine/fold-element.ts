@@ -69,14 +69,25 @@ export function isGoverned({ validity, withins }: ElementPlan, entry: Entry, { a
 
 /** What an entry says of an element whose limits start no clock: there, or in the ledger and not online, or not to be told. */
 function reasonOfPresence(
-  { keepsDays }: ElementPlan,
+  { keepsDays, element, exemptDays }: ElementPlan,
   { entry, publishedOn }: PassingEntry,
 ): OutcomeReason | undefined {
-  // The periods and days of the calendar say what a publication comes to.
-  if (publishedOn !== undefined) return keepsDays ? undefined : 'published';
+  // The periods and days of the calendar say what a publication comes to; a draft is none.
+  if (keepsDays && (publishedOn !== undefined || isDraft(entry))) return undefined;
+  if (publishedOn !== undefined)
+    return element.nature === 'event' && holdDay(exemptDays, publishedOn) ? 'exempted' : 'published';
   if (isDraft(entry) || (entry.formedOn !== undefined && isUnpublished(entry))) return 'no-published-date';
   // Without a day it may fill any period or none.
   return keepsDays ? undefined : 'published';
+}
+
+const NO_RUN: RulesRun = { fired: [], isExcused: false };
+
+interface RulesRun {
+  /** Rules whose findings rest on a reason that may be taken back. */
+  readonly fired: readonly MatchRule[];
+  /** What some rule looks at fell due on an exempt day: that the entry is there says nothing more. */
+  readonly isExcused: boolean;
 }
 
 /** Folds one entry into the state of one element. */
@@ -92,15 +103,17 @@ export function foldElements(
   lateOfNoItem: Map<Day, number>,
   context: Judging,
 ): ElementFold {
-  function runRules(state: ElementState, subject: MatchSubject, isKnownItem: boolean): readonly MatchRule[] {
+  function runRules(state: ElementState, subject: MatchSubject, isKnownItem: boolean): RulesRun {
     const { plan } = state;
     const requirement = isKnownItem ? plan.requirement.index : undefined;
     const { printed } = plan.limits;
     const fired: MatchRule[] = [];
+    let isExcused = false;
     for (const rule of plan.matchRules) {
       const judgement = rule.check(subject, context);
       if (judgement === undefined) continue;
       const { reason } = judgement;
+      if (reason === 'exempted') isExcused = true;
       if (isKnownItem && reason !== undefined && !isTolerated(rule, reason, context))
         addTo(state.reasons, reason);
       for (const seen of judgement.observations ?? []) {
@@ -111,7 +124,7 @@ export function foldElements(
         store.add(rule, observation, seenEntry(subject.entry), requirement, element);
       }
     }
-    return fired;
+    return { fired, isExcused };
   }
 
   function timingOfPassing(plan: ElementPlan, { entry, publishedOn }: PassingEntry): Timing | undefined {
@@ -128,9 +141,10 @@ export function foldElements(
     // A document counts once, with its first publication.
     if (isAgain) return;
     const subject = { ...plan, entry, match, timing, publishedOn };
-    const rules = plan.matchRules.length > 0 ? runRules(state, subject, true) : [];
+    const { fired: rules, isExcused } = plan.matchRules.length > 0 ? runRules(state, subject, true) : NO_RUN;
     const { open } = plan.limits;
-    const reason = timing?.reason ?? (open.length === 0 ? reasonOfPresence(plan, passing) : undefined);
+    const isPresence = open.length === 0 && !isExcused;
+    const reason = timing?.reason ?? (isPresence ? reasonOfPresence(plan, passing) : undefined);
     for (const one of open) addTo(state.reasons, one);
     if (timing !== undefined) noteTimingOfEntry(passing, timing.reason);
     if (reason === undefined) return;
@@ -161,7 +175,7 @@ export function foldElements(
 
   /** What is known not to be published fills no period; what merely bears no day may fill any. */
   function noteUndated(state: ElementState, { entry, publishedOn, isAgain, replaces }: PassingEntry): void {
-    if (isAgain || (entry.formedOn !== undefined && isUnpublished(entry))) return;
+    if (isAgain || isDraft(entry) || (entry.formedOn !== undefined && isUnpublished(entry))) return;
     if (replaces !== undefined && replaces.day === undefined) state.undated -= 1;
     if (publishedOn === undefined) state.undated += 1;
   }
@@ -232,7 +246,7 @@ export function foldElements(
       const timing = timingOf(entry, plan, context, publishedOn);
       if (timing === undefined) return;
       noteTimingOfEntry(passing, timing.reason);
-      const rules = runRules(state, { ...plan, entry, match, timing, publishedOn }, false);
+      const { fired: rules } = runRules(state, { ...plan, entry, match, timing, publishedOn }, false);
       const { reason, dueOn } = timing;
       if (publishedOn !== undefined && reason === 'published-late') addTo(lateOfNoItem, publishedOn);
       if (document < 0 || rules.length === 0) return;

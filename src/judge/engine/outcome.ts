@@ -1,7 +1,7 @@
 import type { Day } from '../../model/plain-date.ts';
 import type { Outcome, OutcomeReason } from '../../model/report.ts';
 import { outcomeOf } from '../../model/report.ts';
-import { coverDays, type DayRange } from '../facts/day-ranges.ts';
+import { coverDays, type DayRange, holdDay } from '../facts/day-ranges.ts';
 import { holdsOn, withinValidity } from '../facts/validity.ts';
 import type { Window } from '../rules/rule.ts';
 import type { ElementState } from './element-state.ts';
@@ -45,8 +45,9 @@ function reasonWithoutEntries(state: ElementState, window: Window, asOf: Day): O
     return 'zero-report';
   const excused = [...exemptDays, ...zeroReports];
   if (coverDays(excused, audited)) return 'exempted';
-  if (plan.keepsDays && inPeriod > 0 && undated === 0) return 'published';
-  if (entries > 0 && undated > 0) return 'no-published-date';
+  const isPublished = Number.isFinite(state.firstPublishedOn);
+  if (plan.keepsDays && inPeriod > 0 && undated === 0 && isPublished) return 'published';
+  if (entries > 0 && (undated > 0 || !isPublished)) return 'no-published-date';
   if (entries > 0 && inPeriod === 0) return 'out-of-period';
   if (unknown > 0) return 'element-not-told';
   if (possible > 0) return 'possible-entries';
@@ -54,12 +55,16 @@ function reasonWithoutEntries(state: ElementState, window: Window, asOf: Day): O
   return isPartly ? 'partly-declared' : 'no-entry-for-event';
 }
 
-/** What the entries say. Content that must stand is there when it is in the list: that its dates are unknown is no doubt about that. */
-function reasonsOfEntries({ plan, reasons, entries }: ElementState): readonly OutcomeReason[] {
+/**
+ * What the entries say. Content that must stand is there when it is in the list: that its dates are unknown is no doubt about that, and
+ * that its day fell into an exemption that has ended does not excuse it any more.
+ */
+function reasonsOfEntries({ plan, reasons, entries }: ElementState, asOf: Day): readonly OutcomeReason[] {
   const all = [...reasons.keys()];
   if (plan.element.nature !== 'standing' || entries === 0) return all;
   const certain = all.filter((reason) => outcomeOf[reason] !== 'undetermined');
-  return certain.length === 0 ? ['published'] : certain;
+  const isExemptNow = holdDay(plan.exemptDays, asOf);
+  return certain.length === 0 || !isExemptNow ? ['published', ...certain] : certain;
 }
 
 /** Folds all reasons of one element: the worst outcome wins, with the reasons that led to it. */
@@ -77,7 +82,7 @@ export function outcomeOfElement(
       ? { outcome: 'met', reasons: ['published'] }
       : { outcome: 'not-applicable', reasons: [isOut ? 'not-in-force' : 'optional-element'] };
   }
-  const reasons = new Set([...reasonsOfEntries(state), ...ruleReasons]);
+  const reasons = new Set([...reasonsOfEntries(state, asOf), ...ruleReasons]);
   if (reasons.size === 0) reasons.add(reasonWithoutEntries(state, window, asOf));
   const outcome =
     precedence.find((candidate) => [...reasons].some((reason) => outcomeOf[reason] === candidate)) ??

@@ -9,7 +9,7 @@ import { boundOf } from './binding-limits.ts';
 import { coverDays, type DayRange, holdDay } from './day-ranges.ts';
 import { judgeGaps, type PeriodJudgement, type ShortPeriod } from './gap-duties.ts';
 import { type DutyPeriod, dutyPeriods, periodName } from './period-days.ts';
-import { type Duty, serveDuties } from './serve-duties.ts';
+import { type Duty, isLackProven, serveDuties } from './serve-duties.ts';
 import { holdsOn, validityOf } from './validity.ts';
 
 /** Exempt or declared empty: in all its days, or on the day by which it was due. */
@@ -70,17 +70,33 @@ function reasonOf({ isCovered, isPending, owed, excuse }: Tally): OutcomeReason 
   return owed > 0 ? 'published' : excuse;
 }
 
+interface LimitJudgement extends PeriodJudgement {
+  /** Something lacks wherever the entries without a day belong. */
+  readonly isProven: boolean;
+}
+
+function judgeRolling(limit: PeriodicLimit, subject: RequirementSubject, context: Judging): LimitJudgement {
+  const judged = judgeGaps(limit, subject, context);
+  return { ...judged, isProven: judged.short.length > subject.evidence.undated };
+}
+
 function judgeLimit(
   limit: PeriodicLimit,
   { requirement, evidence, exemptDays, window }: RequirementSubject,
   context: Judging,
-): PeriodJudgement {
+): LimitJudgement {
   const { asOf } = context;
   const firstPublishedOn = [...evidence.publishedDays.keys()].sort((a, b) => a - b)[0];
   const { periods, firstAudited, isCovered } = dutyPeriods(window, limit, firstPublishedOn, context);
   const excused = [...exemptDays, ...evidence.zeroReports];
   const duties = periods.map((period, index) => dutyOf(period, periods[index - 1], limit, excused));
   const served = serveDuties(duties, evidence.publishedDays);
+  const isProven = isLackProven(
+    duties,
+    evidence.publishedDays,
+    evidence.undated,
+    (index) => index >= firstAudited && periods[index]!.dueOn < asOf,
+  );
   const short: ShortPeriod[] = [];
   const adjacent = new Set<string>();
   let pending: Day | undefined;
@@ -117,6 +133,7 @@ function judgeLimit(
       .find((day) => day === undefined || day >= asOf);
   const nextDueOn = pending ?? runningDue;
   return {
+    isProven,
     short: mergeRuns(short, limit, adjacent),
     reason: reasonOf({ isCovered, isPending: pending !== undefined, owed, excuse }),
     nextDueOn: nextDueOn !== undefined && nextDueOn >= asOf ? nextDueOn : undefined,
@@ -130,16 +147,14 @@ function judgeLimit(
 export function judgePeriods(subject: RequirementSubject, context: Judging): PeriodJudgement | undefined {
   const { evidence, element, limits, window } = subject;
   if (window.from > window.to) return undefined;
-  const judgements = boundOf(limits, 'periodic').map((limit) =>
-    limit.rolling ? judgeGaps(limit, subject, context) : judgeLimit(limit, subject, context),
+  const judgements: readonly LimitJudgement[] = boundOf(limits, 'periodic').map((limit) =>
+    limit.rolling ? judgeRolling(limit, subject, context) : judgeLimit(limit, subject, context),
   );
   const short = judgements.flatMap((judgement) => judgement.short);
   const reasons = judgements.map(({ reason }) => reason);
   const nextDays = judgements.flatMap(({ nextDueOn }) => (nextDueOn === undefined ? [] : [nextDueOn]));
   const nextDueOn = nextDays.length === 0 ? undefined : Math.min(...nextDays);
-  const missing = short.reduce((sum, { minimum, published }) => sum + minimum - published, 0);
-  // Each of the undated entries could fill a hole.
-  if (missing > 0 && evidence.undated >= missing)
+  if (short.length > 0 && judgements.every(({ isProven }) => !isProven))
     return { short: [], reason: 'no-published-date', nextDueOn };
   const worst = (
     ['calendar-does-not-cover', 'period-running', 'published', 'exempted', 'zero-report'] as const

@@ -44,6 +44,23 @@ function unusedOf(publishedDays: ReadonlyMap<Day, number>) {
 }
 
 /**
+ * Whether something lacks wherever the rows without a day belong: each of them is laid where it helps most, before anything is made
+ * up late. `isJudged`: the duties that are asked about, by index.
+ */
+export function isLackProven(
+  duties: readonly Duty[],
+  publishedDays: ReadonlyMap<Day, number>,
+  undated: number,
+  isJudged: (index: number) => boolean,
+): boolean {
+  const filled = serve(duties, publishedDays, { rows: undated, isJudged });
+  return filled.some(
+    ({ published }, index) =>
+      isJudged(index) && duties[index]!.isExcused === false && published < duties[index]!.minimum,
+  );
+}
+
+/**
  * Gives publications to duties, which come in the order of their due days. One publication serves one duty: what came in time first;
  * then what was made up late for a duty, which is not there for the next one any more; then what came ahead.
  */
@@ -51,11 +68,25 @@ export function serveDuties(
   duties: readonly Duty[],
   publishedDays: ReadonlyMap<Day, number>,
 ): readonly Served[] {
+  return serve(duties, publishedDays, { rows: 0, isJudged: () => false });
+}
+
+function serve(
+  duties: readonly Duty[],
+  publishedDays: ReadonlyMap<Day, number>,
+  undated: { readonly rows: number; isJudged(index: number): boolean },
+): readonly Served[] {
   const unused = unusedOf(publishedDays);
+  let rows = undated.rows;
   const served = duties.map(({ from, earlyFrom, dueOn, minimum, isExcused }, index) => {
     let published = unused.take(from, dueOn, minimum).length;
     if (isExcused) return { published, late: undefined };
     if (published < minimum) published += unused.take(earlyFrom, from - 1, minimum - published).length;
+    if (published < minimum && undated.isJudged(index)) {
+      const filled = Math.min(rows, minimum - published);
+      rows -= filled;
+      published += filled;
+    }
     if (published >= minimum) return { published, late: undefined };
     const next = duties[index + 1];
     const lateUntil = next === undefined ? Number.POSITIVE_INFINITY : next.from - 1;

@@ -6,7 +6,7 @@ import type { ByLimit, YearlyByLimit } from '../../model/time-limit.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { coverDays, type DayRange, holdDay } from '../facts/day-ranges.ts';
 import { yearlyDays } from '../facts/period-days.ts';
-import { type Duty, serveDuties } from '../facts/serve-duties.ts';
+import { type Duty, isLackProven, serveDuties } from '../facts/serve-duties.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
 import { plural, what } from '../facts/words.ts';
 import type { Judging, Observation, RequirementRule, RequirementSubject } from './rule.ts';
@@ -125,25 +125,30 @@ export const missedDay: RequirementRule = {
       ),
       ...boundOf(limits, 'by').map((limit) => dueDayOnce(limit, subject, excused, context)),
     ];
+    // What was due before the audited days was judged in its own.
+    const isAudited = ({ dueOn, isOnce }: DueDay) =>
+      holdsOn(validity, dueOn) && (dueOn >= window.from || (isOnce && !window.stated));
+    const isOver = ({ dueOn }: DueDay) => dueOn < asOf && (dueOn <= window.to || !window.stated);
     const dues = ofLimits
       .flatMap((duties) => {
         const served = serveDuties(duties, evidence.publishedDays);
         return duties.map((due, index) => ({ due, ...served[index]! }));
       })
-      // What was due before the audited days was judged in its own.
-      .filter(
-        ({ due: { dueOn, isOnce } }) =>
-          holdsOn(validity, dueOn) && (dueOn >= window.from || (isOnce && !window.stated)),
-      )
+      .filter(({ due }) => isAudited(due))
       .sort((a, b) => a.due.dueOn - b.due.dueOn);
     const isOpen = (one: (typeof dues)[number]) => one.published === 0 && !one.due.isExcused;
-    const judged = dues.filter(
-      ({ due: { dueOn } }) => dueOn < asOf && (dueOn <= window.to || !window.stated),
-    );
+    const judged = dues.filter(({ due }) => isOver(due));
     const missed = judged.filter(isOpen);
     const next = dues.find((one) => isOpen(one) && one.due.dueOn >= asOf)?.due.dueOn;
     const isAbsent = element.nature === 'standing' && evidence.entries === 0;
-    const isUnproven = evidence.undated > 0 && evidence.undated >= missed.length;
+    const isProven = ofLimits.some((duties) =>
+      isLackProven(
+        duties,
+        evidence.publishedDays,
+        evidence.undated,
+        (index) => isAudited(duties[index]!) && isOver(duties[index]!),
+      ),
+    );
     const isPending =
       next !== undefined && (next <= window.to || (element.nature === 'event' && judged.length === 0));
     const reason = reasonOf();
@@ -151,7 +156,7 @@ export const missedDay: RequirementRule = {
     function reasonOf(): OutcomeReason | undefined {
       // Nothing at all of what must stand is a missing element.
       if (missed.length > 0 && isAbsent) return undefined;
-      if (missed.length > 0) return isUnproven ? 'no-published-date' : 'day-missed';
+      if (missed.length > 0) return isProven ? 'day-missed' : 'no-published-date';
       if (isPending) return 'not-yet-due';
       const isServed = dues.some(({ due, published }) => published > 0 && due.dueOn <= window.to);
       if (isServed) return 'published';

@@ -78,7 +78,8 @@ export const overdueTakeDown: MatchRule = {
     const due = dueTakeDown(entry, terms, context);
     if (due === undefined) return undefined;
     const { startedOn, dueOn } = due;
-    if (dueOn >= context.asOf || holdDay(exemptDays, dueOn)) return undefined;
+    if (dueOn >= context.asOf) return undefined;
+    if (holdDay(exemptDays, dueOn)) return { reason: 'exempted' };
     const ends = [entry.displayUntil, due.isRevoked ? undefined : entry.abolishedOn].filter(
       (day) => day !== undefined,
     );
