@@ -15,8 +15,9 @@ import {
 import type { KnownDocument } from './duplicate-table.ts';
 import { addTo, type ElementState, noteSeen } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
-import { foldElements, isGoverned, type PassingEntry } from './fold-element.ts';
+import { foldElements } from './fold-element.ts';
 import type { WatchElement } from './follow-entry.ts';
+import { isGoverned, type PassingEntry } from './passing-entry.ts';
 import { type EntryTiming, rememberVerdicts } from './take-back.ts';
 import { countUnknown, noteCandidate, notePossible, type UnknownElements } from './unknown-elements.ts';
 
