@@ -1,6 +1,5 @@
 import type { Match } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
-import type { Entry } from '../../model/publication.ts';
 import { isAudited } from '../facts/audited-period.ts';
 import { calendarTiming } from '../facts/calendar-timing.ts';
 import { holdDay } from '../facts/day-ranges.ts';
