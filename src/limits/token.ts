@@ -78,6 +78,7 @@ export type TokenKind =
   | 'action'
   | 'silence'
   | 'inspection'
+  | 'lunar'
   | 'not'
   | 'duty'
   | 'filler'

@@ -137,6 +137,8 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
     return { kind: 'percent', value: value / 100, end: start + percent[0].length };
   }
   if (matchAt(FROM, text, start) !== null) return { kind: 'from', value: 0, end: start + 1 };
+  // 元月: the first month.
+  if (text.startsWith('元月', start)) return { kind: 'number', value: 1, end: start + 1 };
   const clock = matchAt(CLOCK, text, start);
   const minutes = clock === null ? undefined : minutesOf(clock);
   if (clock !== null && minutes !== undefined)

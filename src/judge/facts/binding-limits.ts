@@ -89,7 +89,11 @@ export function bindingLimits(
   if (reading.limits.length === 0) return { printed, limits: NONE, open: ['limit-unreadable'] };
   const limits: TimeLimit[] = [];
   const open = new Set<OutcomeReason>();
-  for (const part of partsFor(reading, requirement, element)) {
+  const parts = partsFor(reading, requirement, element);
+  // 初审公示7天，终审公示5天 for an element of neither name: which of them binds it, nobody says.
+  if (parts.length === 0 && reading.limits.every(({ appliesTo }) => appliesTo !== undefined))
+    open.add('limit-not-judgeable');
+  for (const part of parts) {
     for (const limit of suppliedLimit(part, profile)?.limits ?? [part]) {
       const reason = openReason(limit, element);
       if (reason === undefined) limits.push(limit);

@@ -1,11 +1,31 @@
-import { addLimit } from './draft.ts';
+import { addLimit, amendLast, hasLimitInClause } from './draft.ts';
 import { eventText } from './event-text.ts';
 import { readSpan } from './span.ts';
 import { accept, attempt, peek, type State, skip } from './state.ts';
 
+/** 每月10日（遇节假日顺延）前: the named day is the last, which is all that 前 says. */
+function isBehindNamedDay(state: State): boolean {
+  const isClosed = state.tokens[state.position - 1]?.kind === 'close' && hasLimitInClause(state);
+  return (
+    isClosed &&
+    (amendLast(state, 'yearly-by', (limit) => limit) ||
+      amendLast(state, 'by', (limit) => limit) ||
+      amendLast(state, 'periodic', ({ due, ...limit }) => {
+        if (due === undefined) return undefined;
+        const { exact: _, ...day } = due;
+        return { ...limit, due: day };
+      }))
+  );
+}
+
 /** 决策前, 会议召开前3个工作日. */
 export function readBefore(state: State): boolean {
   const at = state.position;
+  if (state.noiseStart === at && isBehindNamedDay(state)) {
+    state.position += 1;
+    state.noiseStart = state.position;
+    return true;
+  }
   const event = eventText(state, at);
   if (event === '') return false;
   state.position += 1;

@@ -1,6 +1,6 @@
 /** A stretch of the year or of an event at the end of some words: 供暖季, 汛期, 寒暑假, 必要时. */
 const AT_END =
-  /(?:期间?|时期|时段|季节?|假期?|节日|春节|国庆节?|元旦|周末|阶段|时候?)(?:内|下|中|里)?(?:除外)?的?$/u;
+  /(?:期间?|时期|时段|季节?|假期?|节日|春节|国庆节?|元旦|周末|阶段|时候?|[雨雪雾霾晴]天)(?:内|下|中|里)?(?:除外)?的?$/u;
 
 /** The same in the middle, and states of things: 疫情期间重点场所, 紧急情况下. */
 const INSIDE =

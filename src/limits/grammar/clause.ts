@@ -1,7 +1,12 @@
 import { isCircumstance } from './circumstance.ts';
 import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
 import { tellOtherDuty } from './other-duty.ts';
-import { printedOf, refuse, type State } from './state.ts';
+import { printedOf, refuse, type State, type Stretch } from './state.ts';
+
+/** 政策废止的，自废止之日起: the case and the start are one. */
+function hasVerb(state: State, { start, end }: Stretch): boolean {
+  return state.tokens.slice(start, end).some(({ trigger }) => trigger !== undefined);
+}
 
 const LABEL_OPENERS = /^(?:其中|对|凡|属于|涉及)/u;
 
@@ -27,7 +32,8 @@ export function endClause(state: State, end: number): void {
     end > clause.start;
   const printed = isBare ? printedOf(state, clause) : '';
   if (LABEL_OPENERS.test(printed)) state.heldLabel ??= clause;
-  else if (printed.endsWith('的') && state.drafts.length > 0) state.condition = clause;
+  else if (printed.endsWith('的') && (state.drafts.length > 0 || !hasVerb(state, clause)))
+    state.condition = clause;
   else if (isCircumstance(printed)) state.condition = clause;
   else if (isAlternative(state, clause)) state.condition = clause;
   const draft = state.drafts.at(-1);

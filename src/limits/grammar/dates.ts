@@ -30,9 +30,14 @@ function readMonths(state: State): readonly number[] | undefined {
     const token = accept(state, 'number');
     if (token === undefined || !isMonth(token.value)) return undefined;
     months.push(token.value);
-    if (accept(state, 'month') !== undefined) return months;
+    // 1月、7月底前: the day stands once for both.
+    if (accept(state, 'month') !== undefined && !isNextMonth(state)) return months;
   } while (accept(state, 'or') !== undefined);
   return undefined;
+}
+
+function isNextMonth(state: State): boolean {
+  return isNext(state, 'or') && peek(state, 1)?.kind === 'number' && peek(state, 2)?.kind === 'month';
 }
 
 /** Also 3月 alone (`wholeMonth`), which means its end: only where the phrase says 每年. */

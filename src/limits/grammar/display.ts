@@ -63,15 +63,20 @@ export function continuesDisplay(state: State, at: number): boolean {
 
 /** 公示7个工作日, 公示时间不少于15日; 公示期5年 is the most that is allowed; 实施前不少于10日 is a notice. */
 export function addDisplay(state: State, span: Span, least: Span | undefined, at: number): void {
-  const isMost = state.bound === 'at-most' || (state.bound === undefined && span.unit === 'year');
+  // 持续公示一年: kept up for so long, which no upper bound is.
+  const isKept = hasLimitInClause(state) && state.drafts.at(-1)?.limit.kind === 'standing';
+  if (isKept) state.drafts.pop();
+  const isMost = state.bound === 'at-most' || (state.bound === undefined && span.unit === 'year' && !isKept);
   const before = state.beforeEvent;
   const { trigger } = state;
   state.beforeEvent = undefined;
   state.trigger = undefined;
+  const start = trigger !== undefined && trigger.triggers[0] !== 'published' ? trigger : undefined;
   // 受理后公示5个工作日: when it begins is told, not judged.
-  if (trigger !== undefined && trigger.triggers[0] !== 'published') state.passed.push(trigger.words);
+  if (start !== undefined && !isMost) state.passed.push(start.words);
   if (isMost) {
-    addLimit(state, { kind: 'take-down', printed: '', span }, at);
+    const clock = start !== undefined && { triggers: start.triggers };
+    addLimit(state, { kind: 'take-down', printed: '', span, ...clock }, at);
   } else if (before !== undefined && state.tokens[state.boundAt - 1]?.kind === 'before') {
     addLimit(state, { kind: 'before', printed: '', span, event: before }, at);
   } else {

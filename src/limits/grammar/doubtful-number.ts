@@ -24,11 +24,20 @@ function mayLackInside(state: State): boolean {
   ].includes(next.kind);
 }
 
+function isOrdinalDay(state: State): boolean {
+  const { trigger } = state;
+  const isStarted =
+    trigger !== undefined && trigger.ending !== 'none' && trigger.words.end >= state.noiseStart;
+  return isStarted && (isNext(state, 'before', 'inside', 'publish', 'stop') || peek(state) === undefined);
+}
+
 /** 第5个工作日, T+3日, 约20个工作日: a number whose neighbour changes it. */
 export function isMisprinted(state: State, at: number): boolean {
   const before = state.tokens[at - 1];
   if (before?.text === '最后') return true;
   if (before?.kind !== 'text' || state.tokens[at]?.gap !== 'none') return false;
+  // 印发后的第3个工作日前: behind a start it counts from there.
+  if (before.text === '第' && isOrdinalDay(state)) return false;
   // 一个半月
   const isMixed = before.text === '个' && state.tokens[at - 2]?.kind === 'number';
   return isMixed || /[第约近余a-z+±<>/]$/u.test(before.text);

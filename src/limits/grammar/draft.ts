@@ -66,6 +66,37 @@ function isItsOwnStart(limit: TimeLimit, words: string): boolean {
   return isOfChange === true && /变|更新|调整|修[改订]/u.test(words);
 }
 
+const DURING = /期(?:间|内|中)+$/u;
+
+/** Words of a start that only say which period has ended: 年度结束后次年3月底前. */
+const OF_PERIOD = /年|季|月|周|学期/u;
+
+/**
+ * 应急响应启动后每日, 春节前每日, 疫情发生时每日: what comes round from an event on, or up to it, is owed in that time alone; the
+ * event's words are its condition.
+ */
+function takeWaitingEvent(state: State, limit: TimeLimit, at: number): Stretch | undefined {
+  if (limit.kind !== 'periodic' && limit.kind !== 'yearly-by') return undefined;
+  const { trigger } = state;
+  if (
+    trigger !== undefined &&
+    trigger.ending !== 'none' &&
+    !OF_PERIOD.test(printedOf(state, trigger.words))
+  ) {
+    state.trigger = undefined;
+    return trigger.words;
+  }
+  // 征求意见期间每日更新: no display has a period of its own.
+  const before = { start: state.clauseStart, end: at };
+  if (state.isDisplay && DURING.test(printedOf(state, before))) {
+    state.isDisplay = false;
+    return before;
+  }
+  if (state.beforeEvent === undefined || state.isDisplay) return undefined;
+  state.beforeEvent = undefined;
+  return before;
+}
+
 /** Adds a limit whose words began at token `at`. */
 export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed = false): void {
   // 20个工作日内或者每月底前: which of the two binds is not said.
@@ -74,13 +105,15 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
   const last = state.drafts.at(-1);
   const isBehind = hasLimitInClause(state) || state.tokens[at - 1]?.kind === 'open';
   if (limit.kind === 'periodic' && last?.limit.kind === 'regular' && isBehind) state.drafts.pop();
+  const before = { start: state.noiseStart, end: at };
   closeNoise(state, at);
   const isFirstInClause = state.drafts.length === state.draftsBefore;
   const own = isFirstInClause ? state.label : undefined;
   const isSeasonal = state.season !== undefined;
   // 供暖季每周公布: the words before it say when it is owed, not of what. Dates say it better.
   const isOwnCondition = !isSeasonal && own !== undefined && isCircumstance(printedOf(state, own));
-  const said = isSeasonal ? undefined : (state.condition ?? (isOwnCondition ? own : undefined));
+  const event = takeWaitingEvent(state, limit, at);
+  const said = isSeasonal ? undefined : (state.condition ?? (isOwnCondition ? own : event));
   const waiting = said !== undefined && isItsOwnStart(limit, printedOf(state, said)) ? undefined : said;
   const condition = waiting === undefined ? undefined : printedOf(state, waiting);
   const start = isFirstInClause ? (state.heldLabel?.start ?? state.clauseStart) : at;
@@ -93,6 +126,7 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
     limit: settleBound(state, whole),
     start: waiting === undefined ? start : Math.min(start, waiting.start),
     ...labelOf(state, isOwnCondition ? undefined : own),
+    before,
     object: undefined,
     isAssumed,
     rest: '',

@@ -1,5 +1,4 @@
 import type { Token, TokenKind } from '../token.ts';
-import { isCircumstance } from './circumstance.ts';
 import { attachCondition, closeNoise } from './draft.ts';
 import { printedOf, type State } from './state.ts';
 
@@ -36,13 +35,15 @@ function isExcepted(words: readonly Token[]): boolean {
   return words.at(-1)?.text === '除外' && !words.some(({ text }) => /规定|要求|法律|法规/u.test(text));
 }
 
+const SECRET = /秘密|隐私|涉密|敏感|保密|安全|稳定|依法|法定|不予公开/u;
+
 /** 涉及国家秘密的不予公开, 依法不予公开的: what is exempt is named, and that it is. */
 function isExemption(words: readonly Token[]): boolean {
   const not = words.findIndex(({ text }) => NEGATED.has(text));
   const verb = words[not + 1];
   if (not < 1 || (verb?.kind !== 'publish' && verb?.kind !== 'exhibit')) return false;
   const named = words.slice(0, not);
-  const isNamed = named.some(({ text }) => /秘密|隐私|涉密|敏感|保密|安全|稳定|依法|法定/u.test(text));
+  const isNamed = named.some(({ text }) => SECRET.test(text));
   return isNamed && (words.at(-1) === verb || words.at(-1)?.text === '的');
 }
 
@@ -75,16 +76,19 @@ export function readException(state: State, start: number): boolean {
     drop(state, waiting.start, end);
     return true;
   }
-  const isDropped = isExcepted(words) || isExemption(words);
-  if (!isDropped && !(isCondition(words) && words.some(({ kind }) => kind === 'not'))) return false;
-  closeNoise(state, start);
-  // 每月公布，寒暑假除外: when it is not owed.
+  // 每月公布，寒暑假除外; 每周更新，无更新内容的除外: when nothing is owed; what must stay secret has no period anyway.
   const isPeriodic = state.drafts.at(-1)?.limit.kind === 'periodic';
-  if (isPeriodic && isExcepted(words) && isCircumstance(printedOf(state, { start, end: end - 1 }))) {
+  if (isPeriodic && isExcepted(words) && !SECRET.test(printedOf(state, { start, end }))) {
+    closeNoise(state, start);
     attachCondition(state, { start, end });
     state.position = end;
     state.noiseStart = end;
-  } else if (isDropped) drop(state, start, end);
+    return true;
+  }
+  const isDropped = isExcepted(words) || isExemption(words);
+  if (!isDropped && !(isCondition(words) && words.some(({ kind }) => kind === 'not'))) return false;
+  closeNoise(state, start);
+  if (isDropped) drop(state, start, end);
   else {
     state.position = end;
     state.noiseStart = start;

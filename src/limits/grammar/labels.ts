@@ -58,6 +58,8 @@ const LABEL_EDGES: ReadonlySet<TokenKind> = new Set([
   'publish',
 ]);
 
+const PLACE = /(?:栏|网站?|平台|公众号|媒体)$/u;
+
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
 export function labelNames(state: State, label: Stretch): readonly string[] {
   const trimmed = trimSilent(state.tokens, label, LABEL_EDGES);
@@ -65,6 +67,9 @@ export function labelNames(state: State, label: Stretch): readonly string[] {
   // 由承办机构, 根据变更情况: who acts and why, not what is published.
   if (/^(?:由|根据|依据|视)/u.test(printedOf(state, trimmed))) return [];
   if (words.every(({ kind }) => kind === 'generic' || SILENT.has(kind))) return [];
+  // 在村公示, 网站公示: where, not what.
+  const isPlace = state.tokens[trimmed.start - 1]?.text === '在' && trimmed.start > label.start;
+  if (isPlace || PLACE.test(printedOf(state, trimmed))) return [];
   return namesIn(printedOf(state, trimmed).replace(/^(?:其中|对于?|凡是?|属于)+[:：]?(?:涉及)?/u, ''));
 }
 
@@ -77,26 +82,40 @@ function namesIn(text: string): readonly string[] {
         .replace(/(?<=..)(?<!一般|其他|重大)(?:等?事项|的)$/u, '')
         .trim(),
     )
-    .filter((name) => name !== '');
+    .filter((name) => name.length > 1);
 }
 
-/** Limits of which a list obeys one or the other, by kind. */
-const DEADLINES: ReadonlySet<TimeLimit['kind']> = new Set(['within', 'periodic', 'yearly-by', 'prompt']);
+/** Limits that a label may part from others of their phrase; the rest name what they are of themselves. */
+const PARTED: ReadonlySet<TimeLimit['kind']> = new Set([
+  'within',
+  'periodic',
+  'yearly-by',
+  'prompt',
+  'by',
+  'display',
+  'standing',
+  'follows',
+  'take-down',
+]);
 
-/** Labels tell limits apart: they count where a phrase has several deadlines and a later one is labelled. */
+/** Labels tell limits apart: they count where a phrase has several limits and a later one is labelled. */
 export function labelsOf(state: State): readonly (readonly string[])[] {
-  const deadlines = state.drafts.filter(({ limit }) => DEADLINES.has(limit.kind));
+  const deadlines = state.drafts.filter(({ limit }) => PARTED.has(limit.kind));
   const isTold =
     deadlines.length > 1 &&
     deadlines.some(
       ({ label }, index) => index > 0 && label !== undefined && labelNames(state, label).length > 0,
     );
   return state.drafts.map(({ label, isMarked, object, limit }) => {
-    if (!DEADLINES.has(limit.kind) || (!isTold && !isMarked)) return [];
-    const names =
+    // 废改立的情况进行动态标注: the words name what is done.
+    const isAct = limit.kind === 'standing' && limit.action !== undefined;
+    if (!PARTED.has(limit.kind) || isAct || (!isTold && !isMarked)) return [];
+    const found =
       [label, object]
         .map((stretch) => (stretch === undefined ? [] : labelNames(state, stretch)))
         .find(({ length }) => length > 0) ?? [];
+    const names =
+      limit.kind === 'display' ? found.map((name) => name.replace(/(?<=.)公[示告]$/u, '')) : found;
     // 行政处罚决定作出之日起7个…，其他信息…: what was decided is the first part's label.
     if (names.length > 0 || limit.kind !== 'within' || limit.triggerText === undefined) return names;
     return deadlines.some(

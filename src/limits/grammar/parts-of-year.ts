@@ -1,7 +1,8 @@
 import type { MonthDay } from '../../model/month-day.ts';
 import { readDates, yearlyBy } from './dates.ts';
 import { addLimit } from './draft.ts';
-import { accept, attempt, peek, type State, skip } from './state.ts';
+import { isThing } from './other-duty.ts';
+import { accept, attempt, peek, printedOf, type State, skip } from './state.ts';
 
 /** 上半年, 第一季度, 四季度. */
 function acceptPart(state: State): boolean {
@@ -15,9 +16,20 @@ function acceptPart(state: State): boolean {
       if (peek(state)?.text === '第') state.position += 1;
       const number = accept(state, 'number');
       if (number === undefined || number.value < 1 || number.value > 4) return undefined;
-      return accept(state, 'quarter');
+      // 两个季度内 is a length.
+      return peek(state)?.text.startsWith('个') ? undefined : accept(state, 'quarter');
     }) !== undefined
   );
+}
+
+const OWN_YEAR: ReadonlySet<string> = new Set(['当年', '本年', '本年度', '同年']);
+
+/** 上半年工作总结于7月15日前: the name of what is published stands between the part and its date. */
+function skipThing(state: State): void {
+  let end = state.position;
+  while (['text', 'noise', 'generic', 'filler'].includes(state.tokens[end]?.kind ?? 'stop')) end++;
+  const isNamed = ['from', 'colon'].includes(state.tokens[end]?.kind ?? 'stop');
+  if (isNamed && isThing(printedOf(state, { start: state.position, end }))) state.position = end;
 }
 
 /** 下半年次年1月15日前: the part only says what the date is for. */
@@ -25,12 +37,27 @@ function readPart(state: State): readonly MonthDay[] | undefined {
   return attempt(state, () => {
     if (!acceptPart(state)) return undefined;
     skip(state, 'filler', 'duty', 'generic');
+    skipThing(state);
     accept(state, 'colon');
     accept(state, 'from');
-    accept(state, 'relative-period');
+    if (OWN_YEAR.has(peek(state)?.text ?? '')) state.position += 1;
+    else accept(state, 'relative-period');
     const dates = readDates(state);
     if (dates === undefined || accept(state, 'before') === undefined) return undefined;
     return dates.dates;
+  });
+}
+
+/** 一季度末前, 第三季度内: the last day of a named quarter. */
+function readQuarterEnd(state: State): MonthDay | undefined {
+  return attempt(state, () => {
+    const isHalf = peek(state)?.kind === 'half-of-year';
+    const figure = peek(state)?.text === '第' ? peek(state, 1) : peek(state);
+    if (isHalf || !acceptPart(state)) return undefined;
+    const isEnd = accept(state, 'period-end', 'inside') !== undefined;
+    const isBefore = accept(state, 'before') !== undefined;
+    const month = (figure?.value ?? 0) * 3;
+    return isEnd || isBefore ? { month, day: month === 3 || month === 12 ? 31 : 30 } : undefined;
   });
 }
 
@@ -38,7 +65,9 @@ function readPart(state: State): readonly MonthDay[] | undefined {
 export function readPartsOfYear(state: State): boolean {
   const at = state.position;
   const first = readPart(state);
-  if (first === undefined) return false;
+  const quarterEnd = first === undefined ? readQuarterEnd(state) : undefined;
+  if (quarterEnd !== undefined) addLimit(state, yearlyBy([quarterEnd]), at);
+  if (first === undefined) return quarterEnd !== undefined;
   const dates = [...first];
   for (;;) {
     const more = attempt(state, () => {

@@ -141,9 +141,15 @@ function readTimes(state: State): void {
   });
 }
 
-/** 工作日每日更新: days of rest owe nothing. */
+/** 工作日更新, 工作日每日更新: days of rest owe nothing. */
 export function readWorkdaysOnly(state: State): boolean {
   const at = state.position;
+  const isAlone = at === state.clauseStart && peek(state, 1)?.kind === 'publish';
+  if (isAlone) {
+    state.position += 1;
+    addLimit(state, periodic({ every: 1, unit: 'workday' }), at);
+    return true;
+  }
   if (peek(state, 1)?.kind !== 'every' || peek(state, 2)?.kind !== 'day') return false;
   state.position += 3;
   addPeriodic(state, { every: 1, unit: 'workday' }, at);

@@ -117,6 +117,9 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
 function readMonthEnd(state: State): boolean {
   const at = state.position;
   if (peek(state, 1)?.kind !== 'period-end') return false;
+  // 元月底, 腊月底: a name of one month.
+  const before = state.tokens[at - 1];
+  if (before?.kind === 'text' && before.text.length === 1 && peek(state)?.gap === 'none') return false;
   state.position += 2;
   if (peek(state)?.kind === 'before') state.position += 1;
   addLimit(

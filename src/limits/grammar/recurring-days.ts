@@ -74,6 +74,18 @@ function readOneDay(state: State, unit: PeriodUnit): { day: number; isNamed: boo
   });
 }
 
+/** 每周一三五: figures in one run, each a day of the week. */
+function readRunOfWeekdays(state: State): readonly PeriodDue[] | undefined {
+  return attempt(state, () => {
+    const text = accept(state, 'number')?.text ?? '';
+    if (!/^[一二三四五六]{2,6}$/u.test(text)) return undefined;
+    const days = Array.from(text, (figure) => '一二三四五六'.indexOf(figure) + 1);
+    const isRising = days.every((day, index) => index === 0 || day > (days[index - 1] ?? 7));
+    const isBefore = accept(state, 'before') !== undefined;
+    return isRising ? days.map((day) => dueOf('same', day, isBefore)) : undefined;
+  });
+}
+
 /** 每月8日、18日、28日, 每周一、三、五, 每月5日和20日前: several days of each period; one alone is no list. */
 export function readDays(state: State, unit: PeriodUnit): readonly PeriodDue[] | undefined {
   if (unit !== 'month' && unit !== 'week') return undefined;
@@ -82,6 +94,8 @@ export function readDays(state: State, unit: PeriodUnit): readonly PeriodDue[] |
     accept(state, 'from');
     const days: { day: number; isNamed: boolean }[] = [];
     let isBefore = false;
+    const run = unit === 'week' ? readRunOfWeekdays(state) : undefined;
+    if (run !== undefined) return run;
     do {
       // 每周一、三、五: the period's own word names the first day.
       const day = readOneDay(state, unit);

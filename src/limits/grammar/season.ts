@@ -1,8 +1,9 @@
 import type { MonthDay, YearlyWindow } from '../../model/month-day.ts';
 import { daysInMonth } from '../../model/plain-date.ts';
 import type { TokenKind } from '../token.ts';
+import { isCircumstance } from './circumstance.ts';
 import { amendLast, closeNoise, hasLimitInClause } from './draft.ts';
-import { accept, attempt, isNext, peek, type State } from './state.ts';
+import { accept, attempt, isNext, peek, printedOf, type State } from './state.ts';
 
 /** A month, or one of its days. */
 interface SeasonEnd {
@@ -42,6 +43,7 @@ export function readSeasonOfYear(state: State): YearlyWindow | 'waiting' | undef
     const window = readWindow(state);
     if (window === undefined) return undefined;
     while (MAY_FOLLOW.has(peek(state)?.text ?? '')) state.position += 1;
+    skipName(state);
     const ahead = isNext(state, 'stop') ? 1 : 0;
     if (['every', 'alternate'].includes(peek(state, ahead)?.kind ?? 'text')) {
       state.position += ahead;
@@ -68,6 +70,15 @@ function readWindow(state: State): YearlyWindow | undefined {
 
 const MAY_FOLLOW: ReadonlySet<string> = new Set(['期间', '期间内', '内', '止', '间']);
 
+const NAME: ReadonlySet<TokenKind> = new Set(['text', 'noise', 'inside', 'filler']);
+
+/** 3月1日至5月31日禁渔期内每周: the name of the stretch, which its dates tell better. */
+function skipName(state: State): void {
+  let end = state.position;
+  while (NAME.has(state.tokens[end]?.kind ?? 'stop')) end++;
+  if (isCircumstance(printedOf(state, { start: state.position, end }))) state.position = end;
+}
+
 /**
  * 5月至10月, （11月15日至次年3月15日）: the season of the limit that follows, or of the one before it when the words end there.
  * A stretch of days without any period stays unread.
@@ -78,6 +89,7 @@ export function readSeason(state: State): boolean {
   if (season === undefined) return false;
   const isOpened = state.tokens[at - 1]?.kind === 'open';
   while (MAY_FOLLOW.has(peek(state)?.text ?? '')) state.position += 1;
+  skipName(state);
   const isAtEnd = peek(state) === undefined || isNext(state, 'close', 'stop');
   const isBehind =
     isAtEnd &&

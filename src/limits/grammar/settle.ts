@@ -50,9 +50,11 @@ export function refuseMeaningful(
   labels: readonly (readonly string[])[],
   ignored: readonly string[],
 ): void {
-  for (const [index, { limit, label, isAssumed, isMarked, isOther }] of state.drafts.entries()) {
+  for (const [index, draft] of state.drafts.entries()) {
+    const { limit, isAssumed, isMarked, isOther } = draft;
+    const label = draft.label ?? draft.before;
     const isTold = isMarked || isOther || labels[index]?.length !== 0;
-    if (!isAssumed || isTold || label === undefined || limit.kind !== 'within') continue;
+    if (!isAssumed || isTold || limit.kind !== 'within') continue;
     if (limit.condition !== undefined || limit.span.unit === 'hour' || limit.span.unit === 'minute') continue;
     const words = printedOf(state, label);
     const isNothing = labelNames(state, label).length === 0 || /^自?次日起$/u.test(words);

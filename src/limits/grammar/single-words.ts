@@ -1,7 +1,7 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
 import { isCircumstance } from './circumstance.ts';
 import { addLimit, amendLast } from './draft.ts';
-import { accept, attempt, isNext, peek, printedOf, type State, skip } from './state.ts';
+import { accept, attempt, isNext, peek, printedOf, refuse, type State, skip } from './state.ts';
 
 /** The limit is said already, in the same clause; the word only colours it. */
 function isSaid(state: State, kind: TimeLimit['kind']): boolean {
@@ -23,6 +23,8 @@ function isTimed(state: State): boolean {
 }
 
 function swallow(state: State): true {
+  // 20个工作日内或适时公开: which of the two binds is not said.
+  if (state.isAlternative) refuse(state, state.position);
   state.position += 1;
   state.noiseStart = Math.min(state.noiseStart, state.position);
   return true;
@@ -67,7 +69,14 @@ const readRegularWord = readWord({ kind: 'regular', printed: '' });
 export function readRegular(state: State): boolean {
   return isTimed(state) ? swallow(state) : readRegularWord(state);
 }
-export const readIrregular = readWord({ kind: 'open', printed: '', reason: 'no-time' });
+
+const readIrregularWord = readWord({ kind: 'open', printed: '', reason: 'no-time' });
+
+/** 不定期; 每年不定期公布2次 has its number all the same. */
+export function readIrregular(state: State): boolean {
+  return isTimed(state) ? swallow(state) : readIrregularWord(state);
+}
+
 export const readDitto = readWord({ kind: 'open', printed: '', reason: 'ditto' });
 export const readOngoing = readWord({ kind: 'open', printed: '', reason: 'ongoing' });
 export const readEachStage = readWord({ kind: 'open', printed: '', reason: 'each-stage' });
@@ -168,6 +177,8 @@ export function readTogether(state: State): boolean {
     state.noiseStart = state.position;
     return true;
   }
+  // 政策解读与文件同步公开: what comes with it is its name.
+  if (joiner > 0) state.label ??= { start: state.noiseStart, end: start - 1 };
   if (joiner >= 0) state.noiseStart = start;
   addLimit(
     state,

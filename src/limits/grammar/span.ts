@@ -22,7 +22,8 @@ function readUnit(state: State, count: number): Span | undefined {
     }
     return { count, unit };
   }
-  if (token.kind === 'quarter') {
+  // 一季度内 is the first quarter, 一个季度内 its length.
+  if (token.kind === 'quarter' && token.text.startsWith('个')) {
     state.position += 1;
     return { count: 3 * count, unit: 'month' };
   }

@@ -19,6 +19,8 @@ export interface Draft {
   /** Words before it that may say to what it applies, and whether they surely do (其中…). */
   readonly label: Stretch | undefined;
   readonly isMarked: boolean;
+  /** Words passed over between what was read before it and its own words. */
+  readonly before: Stretch;
   /** Words after the count: 公布一次财务收支情况. */
   object: Stretch | undefined;
   /** Its clock was taken for granted: a start that follows (（自受理之日起）) is its own. */

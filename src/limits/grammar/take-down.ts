@@ -2,6 +2,17 @@ import { addLimit, amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
 import { accept, peek, printedOf, refuse, type State } from './state.ts';
 
+/** Longest stretch of words looked at. */
+const LONGEST = 8;
+
+function mayBeTakenDown(state: State): boolean {
+  const words = state.tokens.slice(state.position, state.position + LONGEST);
+  const stop = words.findIndex(({ kind }) => kind === 'stop');
+  const clause = stop < 0 ? words : words.slice(0, stop);
+  const takeDown = clause.findIndex(({ kind }) => kind === 'take-down');
+  return clause.slice(0, Math.max(0, takeDown)).some(({ text }) => text.includes('可'));
+}
+
 /** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
 export function readElapsed(state: State): boolean {
   const at = state.position;
@@ -16,7 +27,8 @@ export function readElapsed(state: State): boolean {
     ({ kind, text }) =>
       kind === 'exhibit' || kind === 'take-down' || kind === 'display-term' || text.startsWith('公'),
   );
-  if (!isShown) refuse(state, at);
+  // 满3个月可申请撤下: what may be asked for is no duty.
+  if (!isShown || mayBeTakenDown(state)) refuse(state, at);
   state.trigger = undefined;
   const condition = printedOf(state, { start: conditionStart(state), end: state.position });
   if (amendLast(state, 'take-down', (limit) => ({ ...limit, condition }))) {

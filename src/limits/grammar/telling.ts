@@ -28,18 +28,31 @@ const TELLING: ReadonlySet<TokenKind> = new Set([
   'first-workday',
   'last-workday',
   'rest-days',
+  'lunar',
 ]);
+
+/** The next words up to a period or a stop. */
+function circumstanceAt(state: State): string {
+  const words = state.tokens.slice(state.position);
+  const end = words.findIndex(({ kind }) => ['every', 'stop', 'number', 'alternate'].includes(kind));
+  return words
+    .slice(0, end < 0 ? undefined : end)
+    .map(({ text }) => text)
+    .join('');
+}
 
 /** Measure words that turn a number into a count of things (2个网站). */
 const MEASURES = /^[个家种类项名人份部座所户件宗元万亿级网]/u;
 
 /** Units that make a Chinese numeral a count of time and no part of a word. */
-const TIME_UNITS: ReadonlySet<TokenKind> = new Set(['day', 'workday', 'months', 'hour', 'minute']);
+const TIME_UNITS: ReadonlySet<TokenKind> = new Set(['day', 'workday', 'months', 'hour', 'minute', 'quarter']);
 
 export function isTelling(state: State, token: Token): boolean {
   // 非汛期: a season's other half.
   if (token.text === '非' && isCircumstance(peek(state, 1)?.text ?? '')) return false;
   if (token.kind === 'not') return !state.isInspection;
+  // 正月期间: named, not counted.
+  if (token.kind === 'lunar') return !isCircumstance(circumstanceAt(state));
   // 节假日期间: when something holds, told as a condition.
   if (token.kind === 'rest-days') return peek(state, 1)?.text.startsWith('期间') !== true;
   if (token.kind === 'number') {

@@ -64,6 +64,13 @@ export function verbAt(state: State, at: number): TriggerWord | undefined {
   return afterNext?.kind === 'after' || afterNext?.kind === 'anchor' ? token.trigger : undefined;
 }
 
+/** 形成戓者变更: what stands between the two verbs of the statute can only be 或者. */
+function isMisspeltOr(first: TriggerWord, between: readonly Token[], second: TriggerWord): boolean {
+  const [slip, ...rest] = between;
+  const isSlip = slip?.kind === 'text' && slip.text.length <= 2 && rest.every(({ text }) => text === '者');
+  return isSlip && first.trigger === 'formed' && second.trigger === 'changed';
+}
+
 /** Verbs side by side or joined by 或, 、 or brackets are alternatives of one clock. */
 function groupVerbs(state: State, verbs: readonly Verb[]): Verb[][] {
   const groups: Verb[][] = [];
@@ -71,7 +78,9 @@ function groupVerbs(state: State, verbs: readonly Verb[]): Verb[][] {
     const last = groups.at(-1)?.at(-1);
     const between = last === undefined ? [] : state.tokens.slice(last.at + 1, verb.at);
     const isJoined =
-      last !== undefined && between.every(({ kind }) => kind === 'or' || kind === 'open' || kind === 'close');
+      last !== undefined &&
+      (between.every(({ kind }) => kind === 'or' || kind === 'open' || kind === 'close') ||
+        isMisspeltOr(last.word, between, verb.word));
     const isObject = between.length === 0 && last?.word.takesObject === true;
     if (!isJoined || isObject) groups.push([verb]);
     // 决定作出: the noun is not a clock of its own.

@@ -64,6 +64,13 @@ function subjectStart(state: State, at: number, chosen: readonly Verb[], wordsEn
   return start;
 }
 
+/** 形成戓者变更: words between two verbs of one clock are a slip of the pen, and no object. */
+function hasSlip(state: State, chosen: readonly Verb[]): boolean {
+  const [first, second] = chosen;
+  if (first?.word.trigger !== 'formed' || second?.word.trigger !== 'changed') return false;
+  return state.tokens.slice(first.at + 1, second.at).some(({ kind }) => kind === 'text');
+}
+
 /** 自信息形成或者变更之日起, 文件公开后, 收到申请…: true when one starts here; it then waits in the state. */
 export function readTrigger(state: State): boolean {
   const at = state.position;
@@ -76,7 +83,9 @@ export function readTrigger(state: State): boolean {
     state.remarks.add('typo-read-through');
   const triggers = [...new Set(chosen.map(({ word }): Trigger => word.trigger))];
   const start = subjectStart(state, at, chosen, found.wordsEnd);
-  const text = objectText(state, start, found.wordsEnd, chosen);
+  const isMisspelt = hasSlip(state, chosen);
+  if (isMisspelt) state.remarks.add('typo-read-through');
+  const text = isMisspelt ? '' : objectText(state, start, found.wordsEnd, chosen);
   if (state.trigger !== undefined) state.passed.push(state.trigger.words);
   state.trigger = {
     triggers: text !== '' || triggers[0] !== 'published' ? triggers : publishedAlone(chosen, state),

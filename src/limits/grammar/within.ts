@@ -54,9 +54,12 @@ export function readQuantity(state: State): boolean {
     finishNumber(state);
     return true;
   }
-  if (isNext(state, 'before')) return readNotice(state, span, at);
+  // 印发后的第3个工作日前
+  const isOrdinal = state.tokens[at - 1]?.text === '第';
+  if (isNext(state, 'before') && !isOrdinal) return readNotice(state, span, at);
   if (isNext(state, 'after') && state.isDisplay) return readFullDisplayThen(state, span, at);
-  const isInside = accept(state, 'inside') !== undefined;
+  const isInside =
+    (accept(state, 'inside') ?? (isOrdinal ? accept(state, 'before') : undefined)) !== undefined;
   if (accept(state, 'or-more') !== undefined) state.bound = 'at-least';
   if (!isInside && (state.isDisplay || state.bound === 'at-least' || continuesDisplay(state, at))) {
     if (isStretchOfTime(state)) refuse(state, at);
