@@ -62,7 +62,10 @@ const PLACE = /(?:栏|网站?|平台|公众号|媒体)$/u;
 
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
 export function labelNames(state: State, label: Stretch): readonly string[] {
-  const trimmed = trimSilent(state.tokens, label, LABEL_EDGES);
+  const edges = trimSilent(state.tokens, label, LABEL_EDGES);
+  // 政策解读: here the verb is a thing.
+  const isNoun = state.tokens[edges.end]?.text === '解读' && edges.end < label.end && edges.end > edges.start;
+  const trimmed = isNoun ? { ...edges, end: edges.end + 1 } : edges;
   const words = state.tokens.slice(trimmed.start, trimmed.end);
   // 由承办机构, 根据变更情况: who acts and why, not what is published.
   if (/^(?:由|根据|依据|视)/u.test(printedOf(state, trimmed))) return [];
