@@ -8,6 +8,9 @@ import { readZipDirectory, type ZipEntry } from './zip/directory.ts';
 
 const archiveExtensions = new Set(['zip', 'rar', '7z', 'gz', 'tar', 'tgz']);
 
+/** A year of a county's sections, week by week, stays below; each list is opened by itself. */
+const MOST_MEMBERS = 2_000;
+
 const LOCAL_HEADER_BYTES = 30;
 const UTF8_NAME_FLAG = 0x0800;
 
@@ -76,12 +79,16 @@ async function wantedMembers(source: ByteSource): Promise<{ name: string; entry:
 
 /**
  * The lists in an archive, one after the other, named `archive.zip/member`. Other files are passed over. Throws
- * `InputError` for names that lead out of the archive, archives inside it, passwords, and more inflated bytes than allowed.
+ * `InputError` for names that lead out of the archive, archives inside it, passwords, and more lists or inflated bytes than allowed.
  */
 export async function* archiveMembers(source: ByteSource, limits: ReadLimits): AsyncGenerator<ByteSource> {
   const members = await wantedMembers(source);
   const place = { file: source.name };
   if (members.length === 0) throw new InputError([problem('file/not-a-list', place, { found: 'zip' })]);
+  if (members.length > MOST_MEMBERS) {
+    const facts = { members: members.length, limit: MOST_MEMBERS };
+    throw new InputError([problem('archive/members', place, facts)]);
+  }
   const inflated = members.reduce((sum, { entry }) => sum + entry.inflatedBytes, 0);
   if (inflated > limits.maxInflatedBytes) {
     const facts = { bytes: inflated, limit: limits.maxInflatedBytes };

@@ -11,12 +11,26 @@ export interface RowBounds {
   readonly refuseCell: (row: number, column: number) => never;
   readonly refuseColumns: (row: number) => never;
   readonly refuseRows: () => never;
+  readonly maxSheets: number;
+  readonly refuseSheets: () => never;
   /** The content is not what the format demands. */
   readonly refuseContent: () => never;
 }
 
 /** Where no limit is given: no office program has more rows in a sheet. */
 const MOST_ROWS = 2_000_000;
+/** A county with a sheet for each of its villages has some hundreds. */
+const MOST_SHEETS = 1_000;
+
+/** Throws the `InputError` of a file with more sheets than anybody makes. */
+export function refuseSheets(file: string): never {
+  throw new InputError([problem('table/sheets', { file }, { limit: MOST_SHEETS })]);
+}
+
+/** Refuses a file with more sheets than anybody makes. */
+export function assertFewSheets(file: string, sheets: number): void {
+  if (sheets > MOST_SHEETS) refuseSheets(file);
+}
 
 export function rowBounds(file: string, format: string, limits: ReadLimits): RowBounds {
   const { maxCellBytes, maxColumns } = limits;
@@ -25,6 +39,8 @@ export function rowBounds(file: string, format: string, limits: ReadLimits): Row
     maxCellBytes,
     maxColumns,
     maxRows,
+    maxSheets: MOST_SHEETS,
+    refuseSheets: () => refuseSheets(file),
     refuseCell(row, column) {
       const facts = { limit: maxCellBytes, quoted: false };
       throw new InputError([problem('table/cell-size', { file, row, cell: columnLetters(column) }, facts)]);

@@ -78,6 +78,11 @@ describe('an archive of lists', () => {
     ['names that lead out', [{ name: '../a.csv', content: csv('一') }], 'archive/unsafe-name'],
     ['names of another drive', [{ name: 'C:\\a.csv', content: csv('一') }], 'archive/unsafe-name'],
     ['archives inside', [{ name: 'a.zip', content: writeZip([]) }], 'archive/nested'],
+    [
+      'lists without end',
+      Array.from({ length: 2001 }, (_, index) => ({ name: `${index}.csv`, content: '' })),
+      'archive/members',
+    ],
     ['no lists', [{ name: 'a.pdf', content: 'x' }], 'file/not-a-list'],
     ['a password', [{ name: 'a.csv', content: csv('一'), claims: { flags: 0x0801 } }], 'archive/password'],
     [

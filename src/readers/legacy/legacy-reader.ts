@@ -5,6 +5,7 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { openCompoundFile } from '../compound-file.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
+import { assertFewSheets } from '../row-bounds.ts';
 import { isBareBiff, isCompoundFile } from '../sniff/magic.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts } from '../xlsx/package-parts.ts';
@@ -66,6 +67,12 @@ async function* batches(book: LegacyBook, sheet: number): AsyncGenerator<RowBatc
 
 async function openBook(task: LegacyTask): Promise<OpenedList> {
   const book = await readBook(task);
+  try {
+    assertFewSheets(task.file, book.sheets.length);
+  } catch (error) {
+    await book.close();
+    throw error;
+  }
   if (book.sheets.length === 0) {
     await book.close();
     throw new InputError([problem('workbook/no-sheets', { file: task.file }, {})]);

@@ -85,6 +85,7 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
   function openTable(attribute: Attribute): void {
     tableDepth += 1;
     if (tableDepth > 1) return;
+    if (outlines.length === bounds.maxSheets) bounds.refuseSheets();
     const style = attribute('table:style-name') ?? '';
     outlines.push({
       name: attribute('table:name') ?? '',

@@ -1,5 +1,6 @@
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
+import { assertFewSheets } from '../row-bounds.ts';
 import type { PackageParts } from './package-parts.ts';
 import { readTags } from './xml-tags.ts';
 
@@ -41,6 +42,7 @@ export async function readWorkbook(parts: PackageParts): Promise<Workbook> {
   const sheets: WorkbookSheet[] = [];
   const leftOut = new Set<'chart-sheet' | 'macro-sheet'>();
   const missing: { readonly name: string; readonly part: string | undefined }[] = [];
+  const taken = new Set<string>();
   let isFrom1904 = false;
   let named = 0;
   for (const { name, isEnd, parent, attributes } of readTags(await parts.text(part), file, part)) {
@@ -51,12 +53,17 @@ export async function readWorkbook(parts: PackageParts): Promise<Workbook> {
     if (name !== 'sheet' || parent !== 'sheets') continue;
     const position = named;
     named += 1;
+    assertFewSheets(file, named);
     const target = relationships.get(attributes.get('id') ?? '');
     const kind = sheetKind(target);
     if (kind !== 'sheet') leftOut.add(kind);
     else if (target === undefined || parts.find(target.target) === undefined)
       missing.push({ name: attributes.get('name') ?? '', part: target?.target });
+    else if (taken.has(target.target))
+      // The rows of a part belong to one sheet: they are neither counted nor unpacked again.
+      missing.push({ name: attributes.get('name') ?? '', part: undefined });
     else {
+      taken.add(target.target);
       const state = attributes.get('state') ?? 'visible';
       sheets.push({
         name: attributes.get('name') ?? '',

@@ -165,6 +165,7 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
     open(name, attribute) {
       if (inComment) return;
       if (name === 'Worksheet') {
+        if (outlines.length === bounds.maxSheets) bounds.refuseSheets();
         outlines.push({
           name: attribute('ss:Name') ?? attribute('Name') ?? '',
           isHidden: false,

@@ -135,6 +135,16 @@ export const fileFormatProblems = {
       en: () => 'Split the file, or raise the limit with --max-rows.',
     },
   }),
+  'table/sheets': problemText<{ limit: number }>({
+    says: {
+      zh: ({ limit }) => `文件有 ${count(limit)} 张以上的工作表，超过上限。`,
+      en: ({ limit }) => `The file has more than ${count(limit)} sheets, the limit.`,
+    },
+    fix: {
+      zh: () => '请把清单所在的工作表另存为单独的文件，再重新检查。',
+      en: () => 'Save the sheets that hold lists as files of their own and try again.',
+    },
+  }),
   'archive/unsafe-name': problemText<{ name: string }>({
     says: {
       zh: ({ name }) => `压缩包里的文件名“${name}”指向压缩包之外，已拒绝读取。`,
@@ -149,6 +159,17 @@ export const fileFormatProblems = {
     fix: {
       zh: () => '请先解压，再把里面的清单交给检查。',
       en: () => 'Unpack it first and give the lists in it.',
+    },
+  }),
+  'archive/members': problemText<{ members: number; limit: number }>({
+    says: {
+      zh: ({ members, limit }) => `压缩包里有 ${count(members)} 个清单，超过 ${count(limit)} 个的上限。`,
+      en: ({ members, limit }) =>
+        `The archive holds ${count(members)} lists, more than the limit of ${count(limit)}.`,
+    },
+    fix: {
+      zh: () => '请先解压，再按文件夹检查。',
+      en: () => 'Unpack it and check the folder.',
     },
   }),
   'archive/password': problemText<{ name: string }>({

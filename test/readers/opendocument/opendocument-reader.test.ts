@@ -129,6 +129,11 @@ describe('refused', () => {
       document(row(cell(p('x')), ' table:number-rows-repeated="1000000000"')),
       'table/rows',
     ],
+    [
+      'sheets without end',
+      document(`</table:table>${'<table:table/>'.repeat(1001)}<table:table>`),
+      'table/sheets',
+    ],
     ['a long cell', document(row(cell(p('x'.repeat(200))))), 'table/cell-size'],
   ])('%s', async (_name, bytes, code) => {
     const failure: unknown = await open(bytes, { maxCellBytes: 100, maxColumns: 10 })

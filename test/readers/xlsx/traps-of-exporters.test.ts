@@ -111,24 +111,31 @@ test.each<[string, string, string, string[]]>([
   expect(await notesOf({ sheets: [{ name: '清单', xml }], workbookProperties })).toEqual(notes);
 });
 
-test('a sheet that the package does not know is left out, and named', async () => {
-  const parts: WorkbookParts = {
-    sheets: [{ name: '清单', xml: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
-    replace: (members) =>
-      members.map((member) =>
-        member.name === 'xl/workbook.xml'
-          ? {
-              ...member,
-              content: String(member.content).replace(
-                '</sheets>',
-                '<sheet name="图表" sheetId="9" r:id="rId99"/></sheets>',
-              ),
-            }
-          : member,
-      ),
-  };
+const withSheets = (tags: string): WorkbookParts => ({
+  sheets: [{ name: '清单', xml: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
+  replace: (members) =>
+    members.map((member) =>
+      member.name === 'xl/workbook.xml'
+        ? { ...member, content: String(member.content).replace('</sheets>', `${tags}</sheets>`) }
+        : member,
+    ),
+});
+
+test.each([
+  ['that the package does not know', 'rId99'],
+  // Its rows would be unpacked and counted once more for each name.
+  ['whose rows are those of another sheet', 'rId1'],
+])('a sheet %s is left out, and named', async (_name, id) => {
+  const parts = withSheets(`<sheet name="图表" sheetId="9" r:id="${id}"/>`);
   expect((await readSheets(makeWorkbook(parts))).map(({ name }) => name)).toEqual(['清单']);
   expect(await notesOf(parts)).toEqual(['sheet-not-found:1:图表']);
+});
+
+test('sheets without end are refused before they are looked at', async () => {
+  const parts = withSheets('<sheet name="s" sheetId="9" r:id="rId1"/>'.repeat(1001));
+  await expect(readSheets(makeWorkbook(parts))).rejects.toMatchObject({
+    problems: [{ code: 'table/sheets' }],
+  });
 });
 
 async function datesOf(parts: WorkbookParts): Promise<(string | undefined)[]> {

@@ -134,6 +134,7 @@ describe('refused', () => {
     ],
     ['a cut file', sheet(`<Row>${data('String', '甲')}</Row>`).slice(0, -30), 'workbook/bad-xml'],
     ['no sheets', book(''), 'workbook/no-sheets'],
+    ['sheets without end', book('<Worksheet/>'.repeat(1001)), 'table/sheets'],
     ['a long cell', sheet(`<Row>${data('String', 'x'.repeat(200))}</Row>`), 'table/cell-size'],
     [
       'a far column',
