@@ -31,7 +31,8 @@ describe.each(formats)('damaged %s', async (format) => {
       if (!(outcome instanceof InputError)) continue;
       expect(outcome.problems).toHaveLength(1);
       for (const problem of outcome.problems)
-        for (const language of ['zh', 'en'] as const) expect(formatProblem(problem, language)).not.toMatch(UNREADABLE);
+        for (const language of ['zh', 'en'] as const)
+          expect(formatProblem(problem, language)).not.toMatch(UNREADABLE);
     }
     expect(process.memoryUsage().heapUsed).toBeLessThan(mostHeapBytes);
   });
