@@ -14,7 +14,6 @@ const wanted = Number(process.env.MULU_FUZZ ?? 60);
 const mostHeapBytes = 1024 ** 3;
 
 /** What no message may say: a value that was never there, or what a terminal takes as a command. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const UNREADABLE = /undefined|NaN|\[object |[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u;
 
 describe.each(formats)('damaged %s', async (format) => {
