@@ -27,6 +27,8 @@ export type NotCheckedKey =
   | 'limits-without-number'
   | 'limits-elsewhere'
   | 'limits-unreadable'
+  /** Words of printed limits that were passed over, while the rest of the limit judged something. */
+  | 'limit-words'
   | 'no-published-dates'
   | 'no-formed-dates'
   | 'untold-elements'
@@ -202,6 +204,15 @@ export interface NotChecked {
   readonly what: NotCheckedKey;
   /** Items, elements or entries concerned, as the key says. */
   readonly count?: number;
+  /** `limit-words`: the limits, those of most elements first. */
+  readonly limits?: readonly PartlyReadLimit[];
+}
+
+/** A printed limit that judged something, with the words of it that were not read as a limit. */
+export interface PartlyReadLimit {
+  readonly printed: string;
+  readonly unread: readonly string[];
+  readonly elements: number;
 }
 
 export interface CatalogReference {

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { GapReport } from '../model/report.ts';
+import type { GapReport, PartlyReadLimit } from '../model/report.ts';
 import { notCheckedTexts } from '../words/labels/not-checked.ts';
 
 /** Duties of the documents that no list can show, a line each with the reason. */
@@ -13,12 +13,20 @@ function describeNotJudged({ catalogs }: GapReport, language: Language): readonl
   ];
 }
 
+/** “公示5个工作日，无异议后”：未读“无异议”（3 项）. */
+function describeUnread({ printed, unread, elements }: PartlyReadLimit, language: Language): string {
+  return language === 'zh'
+    ? `时限“${printed}”中未读：${unread.map((words) => `“${words}”`).join('、')}（${elements} 项要素）`
+    : `limit "${printed}", not read: ${unread.map((words) => `"${words}"`).join(', ')} (elements: ${elements})`;
+}
+
 /** What the audit could not see, a line each; a key of a newer mulu is shown as it is. */
 export function describeNotChecked(report: GapReport, language: Language): readonly string[] {
-  const seen = report.notChecked.map(({ what, count }) => {
+  const seen = report.notChecked.flatMap(({ what, count, limits = [] }) => {
     const text = notCheckedTexts[what]?.[language] ?? what;
-    if (count === undefined) return text;
-    return language === 'zh' ? `${text}（${count}）` : `${text} (${count})`;
+    if (count === undefined) return [text];
+    const head = language === 'zh' ? `${text}（${count}）` : `${text} (${count})`;
+    return [head, ...limits.map((limit) => describeUnread(limit, language))];
   });
   return [...seen, ...describeNotJudged(report, language)];
 }

@@ -183,6 +183,11 @@ export function buildReport(items: readonly ItemResult[], findings: readonly Fin
       { what: 'links' },
       { what: 'reconstructed-items', count: 5 },
       { what: 'truthfulness' },
+      {
+        what: 'limit-words',
+        count: 2,
+        limits: [{ printed: '公示5个工作日，无异议后', unread: ['无异议'], elements: 2 }],
+      },
     ],
     priorities: listPriorities(findings, allRules),
     forecast: forecastDuties(items, '2025-01-20'),

@@ -1,4 +1,4 @@
-import type { ItemResult, NotChecked, NotCheckedKey } from '../../model/report.ts';
+import type { ItemResult, NotChecked, NotCheckedKey, PartlyReadLimit } from '../../model/report.ts';
 import type { ElementState } from './element-state.ts';
 
 /** Entries that could not be judged, and elements that could not be seen. */
@@ -14,6 +14,24 @@ export interface UndatableEntries {
 
 function countElements(states: readonly ElementState[], holds: (state: ElementState) => boolean): number {
   return states.filter((state) => state.plan.settled === undefined && holds(state)).length;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Limits that bound an element although words of theirs were passed over; the reader must be able to see which. */
+function partlyReadLimits(states: readonly ElementState[]): readonly PartlyReadLimit[] {
+  const found = new Map<string, PartlyReadLimit>();
+  for (const { plan } of states) {
+    const reading = plan.element.limit;
+    const isJudged = plan.settled === undefined && plan.limits.limits.length > 0;
+    if (!isJudged || reading === undefined || reading.ignored.length === 0) continue;
+    const { printed, ignored } = reading;
+    const elements = (found.get(printed)?.elements ?? 0) + 1;
+    found.set(printed, { printed, unread: ignored, elements });
+  }
+  return [...found.values()].sort((one, other) => other.elements - one.elements);
 }
 
 /** What this audit could not see; what always holds comes first, the rest only where it concerns something. */
@@ -40,11 +58,15 @@ export function whatWasNotChecked(
     ['outside-validity', undatable.outsideValidity],
     ['calendar-years', countElements(states, ({ reasons }) => reasons.has('calendar-does-not-cover'))],
   ];
+  const limits = partlyReadLimits(states);
   return [
     { what: 'content-quality' },
     { what: 'links' },
     { what: 'unread-channels' },
     { what: 'truthfulness' },
     ...counted.filter(([, count]) => count > 0).map(([what, count]) => ({ what, count })),
+    ...(limits.length === 0
+      ? []
+      : [{ what: 'limit-words' as const, count: sumOf(limits.map(({ elements }) => elements)), limits }]),
   ];
 }

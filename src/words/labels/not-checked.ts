@@ -59,6 +59,10 @@ export const notCheckedTexts: Readonly<Record<NotCheckedKey, Bilingual>> = {
     zh: '公开时限文字无法识别的要素是否按时',
     en: 'timeliness of elements whose printed limit could not be read',
   },
+  'limit-words': {
+    zh: '公开时限中没有作为时限理解的字句：这些字句没有参与判断，请核对读法（mulu deadline）；改变意思的，在目录中用 rule 写明',
+    en: 'words of printed limits that were not read as a limit and judged nothing: check the reading (mulu deadline), and add a rule to the catalog where they change it',
+  },
   'no-published-dates': {
     zh: '没有公开日期的记录是否按时公开',
     en: 'timeliness of entries without a publication date',

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLimit } from '../../src/limits/read-limit.ts';
+
+/** Rows of the table between the marks: a kind, or the word for what is refused, and the phrases that stand for it. */
+function rowsOf(file: string): readonly (readonly [string, string])[] {
+  const table = readFileSync(file, 'utf8').split('<!-- limits -->')[1]?.split('<!-- /limits -->')[0] ?? '';
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .flatMap((line) => {
+      const [, kind = '', phrases = ''] = line.split('|');
+      return [...phrases.matchAll(/`([^`]+)`/gu)].map(
+        ([, phrase = '']) => [kind.replaceAll('`', '').trim(), phrase] as const,
+      );
+    });
+}
+
+describe.each([
+  ['README.md', 'refused'],
+  ['README.zh-CN.md', '不读'],
+])('%s', (file, refused) => {
+  it.each(rowsOf(file))('%s: %s', (kind, phrase) => {
+    const answer = readLimit(phrase);
+    if (kind === refused) expect(answer.ok).toBe(false);
+    else expect(answer.ok && answer.reading.limits.map((limit) => limit.kind)).toContain(kind);
+  });
+
+  it('has the phrases of every row', () => {
+    expect(rowsOf(file)).toHaveLength(rowsOf('README.md').length);
+    expect(rowsOf(file).length).toBeGreaterThan(30);
+  });
+});
