@@ -11,7 +11,8 @@ import {
 } from 'yaml';
 import type { Mapping, MappingRule } from '../model/mapping.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { answerLines, nameLine, quote, ruleFields, ruleLines, writeMapping } from './mapping-text.ts';
+import { quote } from '../text/quote-yaml.ts';
+import { answerLines, nameLine, ruleFields, ruleLines, writeMapping } from './mapping-text.ts';
 
 interface Span {
   readonly start: number;

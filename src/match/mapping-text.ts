@@ -1,17 +1,6 @@
 import type { Mapping, MappingAnswer, MappingRule } from '../model/mapping.ts';
 import type { Requirement } from '../model/requirement.ts';
-
-/** A double-quoted YAML scalar; JSON strings are YAML. Line separators are escaped too, for editors that break there. */
-export function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/gu, (unit) => {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
-
-/** A comment must stay one line whatever the title holds. */
-function comment(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/gu, ' ').trim();
-}
+import { comment, quote } from '../text/quote-yaml.ts';
 
 /** The lines of a rule that hold its answer. */
 export function answerLines(answer: MappingAnswer): readonly string[] {

@@ -40,6 +40,7 @@ export interface ZeroReport {
   readonly from: string;
   readonly until: string;
   readonly statedBy?: string;
+  readonly note?: string;
   readonly place: Place;
 }
 
@@ -55,6 +56,23 @@ export interface Attestation {
   readonly seenBy: string;
   readonly seenOn: string;
   readonly until: string;
+  readonly note?: string;
+  readonly place: Place;
+}
+
+/** A date of a list that could not be read, as a person corrected it. Used where the cell still says `written`. */
+export interface CellCorrection {
+  readonly file: string;
+  /** Absent: the list has no sheets, or any. */
+  readonly sheet?: string;
+  readonly row: number;
+  readonly field: 'formedOn' | 'changedOn' | 'publishedOn';
+  readonly written: string;
+  /** ISO day. */
+  readonly value: string;
+  readonly correctedBy: string;
+  /** ISO day. */
+  readonly correctedOn: string;
   readonly note?: string;
   readonly place: Place;
 }
@@ -118,6 +136,7 @@ export interface Profile {
   readonly zeroReports: readonly ZeroReport[];
   readonly exemptions: readonly Exemption[];
   readonly attestations: readonly Attestation[];
+  readonly corrections: readonly CellCorrection[];
   /** Severity by rule id; `off` silences a rule and is listed in the report. */
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Field name by heading text: overrides column recognition. */

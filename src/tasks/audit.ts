@@ -22,6 +22,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { type GuardedBy, guardLists } from './guard-lists.ts';
 import { type ListStream, readLists } from './open/lists.ts';
+import { startCorrections } from './settle/correct-cells.ts';
 
 /** All that an audit depends on; nothing is taken from the clock, the locale or the environment. */
 export interface AuditRequest {
@@ -130,7 +131,9 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
   };
   const evaluation = startEvaluation(context, rules);
 
+  const corrector = startCorrections(profile.corrections);
   const inputs: readonly ReadList[] = await readLists(listsOf(request), (entries) => {
+    corrector?.take(entries);
     for (const entry of entries) {
       const result = matcher.match(entry);
       questioner?.take(entry, result);
@@ -177,7 +180,7 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     items: result.items,
     findings: result.findings,
     rules: result.rules,
-    tailoring: [...tailoring, ...result.tailoring],
+    tailoring: [...tailoring, ...result.tailoring, ...(corrector?.listed() ?? [])],
     unmatched: result.unmatched,
     notChecked: result.notChecked,
     priorities: listPriorities(result.findings, rules),

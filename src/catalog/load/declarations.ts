@@ -1,5 +1,5 @@
 import * as schema from '../../generated/validators/declarations.js';
-import type { Exemption, Profile } from '../../model/profile.ts';
+import type { CellCorrection, Exemption, Profile } from '../../model/profile.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { type AttestationDocument, readAttestations } from './attestation.ts';
@@ -13,6 +13,7 @@ interface DeclarationsDocument {
   readonly exemptions?: readonly ExemptionDocument[];
   readonly attestations?: readonly AttestationDocument[];
   readonly items?: readonly ItemTailoringDocument[];
+  readonly corrections?: readonly Partial<Omit<CellCorrection, 'place'>>[];
   readonly zeroReports?: readonly ZeroReportDocument[];
 }
 
@@ -40,7 +41,10 @@ export function readExemptions(
 }
 
 /** What an agency declares beside its profile. */
-export type Declarations = Pick<Profile, 'exemptions' | 'zeroReports' | 'attestations' | 'items'>;
+export type Declarations = Pick<
+  Profile,
+  'exemptions' | 'zeroReports' | 'attestations' | 'items' | 'corrections'
+>;
 
 /** Reads a file of declarations, all problems in one run. */
 export function loadDeclarations(
@@ -54,8 +58,21 @@ export function loadDeclarations(
   const zeroReports = readZeroReports(document.zeroReports, source, problems);
   const attestations = readAttestations(document.attestations, source, problems);
   const items = readItems(document.items, source);
+  const corrections = (document.corrections ?? []).map(
+    (written, index): CellCorrection => ({
+      file: '',
+      row: 0,
+      field: 'publishedOn',
+      written: '',
+      value: '',
+      correctedBy: '',
+      correctedOn: '',
+      ...written,
+      place: source.placeOf(`/corrections/${index}`),
+    }),
+  );
   return {
-    declarations: { exemptions, zeroReports, attestations, items },
+    declarations: { exemptions, zeroReports, attestations, items, corrections },
     problems: problems.sort(byPlace),
   };
 }

@@ -11,6 +11,7 @@ export function emptyProfile(agency = ''): Profile {
     zeroReports: [],
     exemptions: [],
     attestations: [],
+    corrections: [],
     severity: {},
     columns: {},
     bodies: {},

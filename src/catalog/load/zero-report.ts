@@ -10,6 +10,7 @@ export interface ZeroReportDocument {
   readonly from?: string;
   readonly until?: string;
   readonly statedBy?: string;
+  readonly note?: string;
 }
 
 /** Statements that nothing happened; each must say for what, and end after it begins. */

@@ -80,6 +80,7 @@ export function emptiedCategories(
     place?: Problem['place'];
   }
   const roots = new Map<string, Root>();
+  const own = new Set(profile.items.map(({ place }) => place));
   for (const { catalog, categories, excluded, validUntil } of requirements) {
     const [category] = categories;
     if (category === undefined) continue;
@@ -88,7 +89,7 @@ export function emptiedCategories(
     roots.set(key, root);
     if (excluded === undefined) root.isOpen = true;
     // An item that the catalog itself has ended (a repealed levy) is not the profile's to keep.
-    else if (excluded.place.file === profile.file && validUntil === undefined) root.place = excluded.place;
+    else if (own.has(excluded.place) && validUntil === undefined) root.place = excluded.place;
   }
   return [...roots.values()].flatMap(({ code, name, isOpen, place }) =>
     isOpen || place === undefined

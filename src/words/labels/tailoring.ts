@@ -12,5 +12,7 @@ export const tailoringChanges: Readonly<Partial<Record<string, Bilingual>>> = {
   subject: { zh: '责任单位改为', en: 'responsible body set' },
   section: { zh: '责任科室', en: 'section set' },
   'rule-off': { zh: '停用规则', en: 'rule switched off' },
+  correction: { zh: '更正单元格', en: 'cell corrected' },
+  'correction-unused': { zh: '更正没有用到（单元格已改动）', en: 'correction not used: the cell changed' },
   'rule-severity': { zh: '规则级别调整', en: 'severity of a rule changed' },
 };

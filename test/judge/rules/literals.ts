@@ -98,6 +98,7 @@ export const emptyProfile: Profile = {
   zeroReports: [],
   exemptions: [],
   attestations: [],
+  corrections: [],
   severity: {},
   columns: {},
   bodies: {},
