@@ -1,6 +1,7 @@
 import { postponedDay } from '../../calendar/due-day.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { addMonths, dayOf, daysInMonth, isoOfDay, partsOfDay } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { ByLimit, YearlyByLimit } from '../../model/time-limit.ts';
 import { boundOf } from '../facts/binding-limits.ts';
@@ -132,7 +133,7 @@ export const missedDay: RequirementRule = {
     const dues = ofLimits
       .flatMap((duties) => {
         const served = serveDuties(duties, evidence.publishedDays);
-        return duties.map((due, index) => ({ due, ...served[index]! }));
+        return duties.map((due, index) => ({ due, ...nth(served, index) }));
       })
       .filter(({ due }) => isAudited(due))
       .sort((a, b) => a.due.dueOn - b.due.dueOn);

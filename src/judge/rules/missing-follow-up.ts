@@ -5,7 +5,7 @@ import { fact, what } from '../facts/words.ts';
 import type { LinkRule, Observation } from './rule.ts';
 
 const documentOf = ({ facts, triggeredOn }: Observation) => ({
-  title: String(facts?.['leader'] ?? ''),
+  title: String(facts?.leader ?? ''),
   publishedOn: triggeredOn,
 });
 

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../model/language.ts';
 import type { Clue, Match, MatchHow, MatchResult, Suggestion, TitlePart } from '../../model/match.ts';
+import { nth } from '../../model/present.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { type Genre, genres } from '../../model/words.ts';
@@ -127,7 +128,7 @@ function describeSuggestion(
   language: Language,
 ): string {
   const clues = describeClues(one.clues, language);
-  const name = nameOf(requirements[one.requirement]!);
+  const name = nameOf(nth(requirements, one.requirement));
   return clues === '' ? name : language === 'zh' ? `${name}（${clues}）` : `${name} (${clues})`;
 }
 
@@ -136,9 +137,9 @@ function matchLines(
   requirements: readonly Requirement[],
   language: Language,
 ): readonly string[] {
-  const requirement = requirements[match.requirement]!;
+  const requirement = nth(requirements, match.requirement);
   const nameElements = (indexes: readonly number[]) =>
-    indexes.map((index) => requirement.elements[index]!.name).join(language === 'zh' ? '；' : '; ');
+    indexes.map((index) => nth(requirement.elements, index).name).join(language === 'zh' ? '；' : '; ');
   const percent = `${Math.round(match.confidence * 100)}%`;
   const how = `${matchHowLabels[match.how][language]}${language === 'zh' ? '，' : ', '}${phrases.confidence[language]} ${percent}`;
   return [

@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import { normalise } from '../../../text/normalise.ts';
 import { actKinds, readCategory } from '../cells/category-names.ts';
 import { oneLine } from '../cells/clean-cell.ts';
@@ -99,7 +100,7 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       code.slice(0, 2) !== category?.printed.number &&
       category?.printed.number !== undefined
     )
-      enterCategory(code.slice(0, 2), line.cell('code')!.place);
+      enterCategory(code.slice(0, 2), present(line.cell('code')).place);
     const matters = rowMatters(line, category === categoryBefore ? (item?.above ?? []) : []);
     const isOnlyLevel = matters.named === undefined && printedCategory?.isOwn === true && item === undefined;
     const named = matters.named ?? (isOnlyLevel ? printedCategory : undefined);
@@ -111,7 +112,7 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       (code === '' || code === item.printedCode || line.cell('code')?.isOwn !== true);
     if (isSameItem) return item;
     if (category === undefined) enterCategory(NO_CATEGORY, line.place);
-    const again = category!.items.find(
+    const again = present(category).items.find(
       (one) => one.printedCode === code && code !== '' && normalise(one.name) === normalise(name),
     );
     if (again !== undefined) return again;
@@ -126,7 +127,7 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       remarks: [],
       last: {},
     };
-    category!.items.push(made);
+    present(category).items.push(made);
     return made;
   }
 

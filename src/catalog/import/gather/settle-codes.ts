@@ -1,3 +1,4 @@
+import { nth } from '../../../model/present.ts';
 import { actOfCategory, isActCategory } from '../cells/category-names.ts';
 import type { ImportedCategory, ImportedItem, Remark } from '../imported.ts';
 import type { DraftCategory, DraftItem } from './draft.ts';
@@ -169,7 +170,7 @@ export function settleCodes(drafts: readonly DraftCategory[]): {
   if (naming.restarts && first !== undefined)
     remarks.push({ kind: 'codes-restart', place: first.place, text: first.printedCode });
   const categories = filled.map((category, index): ImportedCategory => {
-    const code = codes[index]!;
+    const code = nth(codes, index);
     const items = category.items.map((draft, position) => {
       const settled = codeOf(draft, code, position + 1, naming);
       return { draft, item: finishItem(draft, settled.code, settled.remark) };
