@@ -131,7 +131,7 @@ test('an answer for one row of a text file names no sheet, and holds for that ro
   asked.take(row, matcher.match(row));
   const [group] = asked.finish().groups;
   const { mapping } = mergeDecisions(empty, [
-    { group: group!, answer: { kind: 'item', item: '1103' }, reach: 'row', ...decided },
+    { group: present(group), answer: { kind: 'item', item: '1103' }, reach: 'row', ...decided },
   ]);
   expect(mapping.rules[0]?.when).toEqual({ file: 'list.csv', row: 5, title: '惠民简讯' });
   const { problems } = loadMapping(writeMapping(mapping, requirements), 'mapping.yaml');
