@@ -96,7 +96,7 @@ function judgeLimit(
     duties,
     evidence.publishedDays,
     evidence.undated,
-    (index) => index >= firstAudited && periods[index]!.dueOn < asOf,
+    (index) => index >= firstAudited && nth(periods, index).dueOn < asOf,
   );
   const short: ShortPeriod[] = [];
   const adjacent = new Set<string>();

@@ -57,7 +57,7 @@ export function isLackProven(
   const filled = serve(duties, publishedDays, { rows: undated, isJudged });
   return filled.some(
     ({ published }, index) =>
-      isJudged(index) && duties[index]!.isExcused === false && published < duties[index]!.minimum,
+      isJudged(index) && nth(duties, index).isExcused === false && published < nth(duties, index).minimum,
   );
 }
 

@@ -122,7 +122,7 @@ export const missedDay: RequirementRule = {
         duties,
         evidence.publishedDays,
         evidence.undated,
-        (index) => isAudited(duties[index]!) && isOver(duties[index]!),
+        (index) => isAudited(nth(duties, index)) && isOver(nth(duties, index)),
       ),
     );
     const isPending =
