@@ -1,4 +1,3 @@
-import { count } from '../../words/rules/parts.ts';
 import { lowRatio as words } from '../../words/rules/places.ts';
 import { isInPeriod, isOutOfPeriod } from '../facts/audited-period.ts';
 import { boundOf } from '../facts/binding-limits.ts';

@@ -5,7 +5,6 @@ import { nth } from '../../model/present.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { ByLimit, YearlyByLimit } from '../../model/time-limit.ts';
 import { missedDay as words } from '../../words/rules/absence.ts';
-import { what } from '../../words/rules/parts.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { coverDays, type DayRange, holdDay } from '../facts/day-ranges.ts';
 import { yearlyDays } from '../facts/period-days.ts';

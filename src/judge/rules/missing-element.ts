@@ -1,6 +1,5 @@
 import { type OutcomeReason, outcomeOf } from '../../model/report.ts';
 import { missingElement as words } from '../../words/rules/absence.ts';
-import { what } from '../../words/rules/parts.ts';
 import { coverDays, holdDay } from '../facts/day-ranges.ts';
 import { missedDay } from './missed-day.ts';
 import { missedPeriod } from './missed-period.ts';

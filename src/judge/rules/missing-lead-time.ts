@@ -2,7 +2,6 @@ import { dayBefore } from '../../calendar/due-day.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { BeforeLimit } from '../../model/time-limit.ts';
 import { missingLeadTime as words } from '../../words/rules/days.ts';
-import { what } from '../../words/rules/parts.ts';
 import { isOutOfPeriod } from '../facts/audited-period.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { type DayRange, holdDay } from '../facts/day-ranges.ts';

@@ -2,7 +2,6 @@ import { type Day, isoOfDay } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { TakeDownLimit } from '../../model/time-limit.ts';
 import { overdueTakeDown as words } from '../../words/rules/days.ts';
-import { what } from '../../words/rules/parts.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
 import { publicationDay, usableDay } from '../facts/timing.ts';

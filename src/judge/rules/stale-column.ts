@@ -3,7 +3,6 @@ import type { Day } from '../../model/plain-date.ts';
 import { addMonths } from '../../model/plain-date.ts';
 import type { Period, PeriodUnit } from '../../model/time-limit.ts';
 import { staleColumn as words } from '../../words/rules/absence.ts';
-import { what } from '../../words/rules/parts.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
 import { judgePeriods } from '../facts/period-duties.ts';
