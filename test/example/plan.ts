@@ -31,7 +31,7 @@ export interface PlantedFinding {
   readonly workingDaysLate?: number;
 }
 
-export const period = {
+const period = {
   from: '2024-01-01',
   to: '2024-12-31',
   asOf: '2025-01-20',

@@ -55,7 +55,7 @@ function listOf(cell: string | undefined): readonly string[] {
 }
 
 /** Columns: title, date, expected_items, expected_elements, source, note; the note may begin `also=CODE;CODE`. */
-export function readLabelledSet(text: string): readonly LabelledTitle[] {
+function readLabelledSet(text: string): readonly LabelledTitle[] {
   return text
     .split(/\r?\n/u)
     .slice(1)

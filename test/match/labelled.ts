@@ -119,12 +119,3 @@ export function measure(
   });
   return measured;
 }
-
-/** Rows: expected; columns: answered; one short line per expected category. */
-export function confusionTable(confusion: Measured['confusion']): string {
-  const lines = [...confusion].sort().map(([expected, answers]) => {
-    const cells = [...answers].sort(([, one], [, other]) => other - one);
-    return `    ${expected} -> ${cells.map(([answer, count]) => `${answer} ${count}`).join(', ')}`;
-  });
-  return ['  expected -> answered', ...lines].join('\n');
-}

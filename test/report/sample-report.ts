@@ -10,9 +10,7 @@ import { compareReports } from '../../src/report/compare/compare-reports.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { sampleItems } from './sample-items.ts';
 
-export function countOutcomes(
-  results: readonly { readonly outcome: ItemResult['outcome'] }[],
-): OutcomeCounts {
+function countOutcomes(results: readonly { readonly outcome: ItemResult['outcome'] }[]): OutcomeCounts {
   const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
   return {
     total: results.length,

@@ -26,7 +26,7 @@ const beginsLikeRegion = /^(?:4[1-6]|5[0-4])/;
  * A bank card: UnionPay (62, 16-19 digits), Visa (4) or Mastercard (5) of 16 digits, with a right check digit. `isTold`: the
  * words around it speak of a card or account, or it is printed in groups of four.
  */
-export function isBankCard(digits: string, isTold: boolean): boolean {
+function isBankCard(digits: string, isTold: boolean): boolean {
   const isUnionPay = digits.startsWith('62') && digits.length >= 16 && digits.length <= 19;
   const isCredit = digits.length === 16 && /^(?:4|5[1-5])/.test(digits);
   if (!isUnionPay && !isCredit) return false;

@@ -6,7 +6,7 @@ import type { Requirement } from '../../model/requirement.ts';
 import { type Genre, genres } from '../../model/words.ts';
 
 /** How an entry was matched. */
-export const matchHowLabels: Readonly<Record<MatchHow, Bilingual>> = {
+const matchHowLabels: Readonly<Record<MatchHow, Bilingual>> = {
   code: { zh: '事项编码与名称一致', en: 'item code with agreeing name' },
   name: { zh: '事项名称相同', en: 'same item name' },
   alias: { zh: '事项别名', en: 'other name of the item' },
@@ -16,7 +16,7 @@ export const matchHowLabels: Readonly<Record<MatchHow, Bilingual>> = {
 };
 
 /** What kind of sign a clue is. */
-export const clueLabels: Readonly<Record<Clue['kind'], Bilingual>> = {
+const clueLabels: Readonly<Record<Clue['kind'], Bilingual>> = {
   code: { zh: '编码', en: 'code' },
   name: { zh: '事项名称', en: 'item name' },
   alias: { zh: '别名', en: 'alias' },
@@ -35,7 +35,7 @@ export const clueLabels: Readonly<Record<Clue['kind'], Bilingual>> = {
 type NoneReason = Extract<MatchResult, { kind: 'none' }>['reason'];
 
 /** Why an entry answers nothing. */
-export const noneLabels: Readonly<Record<NoneReason, Bilingual>> = {
+const noneLabels: Readonly<Record<NoneReason, Bilingual>> = {
   news: { zh: '报道的是做了某事，不是公开该事项本身', en: 'news about doing something, not its publication' },
   'other-business': {
     zh: '属于机关其他事务，目录中没有对应事项',

@@ -16,7 +16,7 @@ import { type ItemPair, pairCategories, pairItems } from './pair-items.ts';
 import { type CellNamer, sayRemark } from './say-remark.ts';
 
 /** The doubts about an item that its parent does not settle: what the parent says in the same words, or leaves blank too, is no doubt. */
-export function openRemarks(item: ImportedItem, parent: Item | undefined): readonly Remark[] {
+function openRemarks(item: ImportedItem, parent: Item | undefined): readonly Remark[] {
   if (parent === undefined) return item.remarks;
   const printed = parent.elements.map(({ limit }) => normalise(limit?.printed ?? '').replaceAll(' ', ''));
   const isSettled = ({ kind, text }: Remark) => {
@@ -31,7 +31,7 @@ export function openRemarks(item: ImportedItem, parent: Item | undefined): reado
  * Puts a change that every item of a category makes to one element on the category. The items that say nothing else go.
  * `parent`: the category as the parent has it; added items keep their own elements, so nothing is lifted beside them.
  */
-export function liftChanges(category: CategoryDocument, parent: Category): CategoryDocument {
+function liftChanges(category: CategoryDocument, parent: Category): CategoryDocument {
   const items = category.items ?? [];
   const isWhole = parent.items.every(({ code }) =>
     items.some((item) => (item.replaces ?? item.code) === code && item.excluded === undefined),

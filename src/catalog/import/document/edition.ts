@@ -15,7 +15,7 @@ import { pairCategories } from './pair-items.ts';
 import { cellNamer, sayRemark } from './say-remark.ts';
 
 /** A document that was not read from a file, as a layer over its parents. */
-export function editionSource(document: CatalogDocument, file: string): CatalogSource {
+function editionSource(document: CatalogDocument, file: string): CatalogSource {
   return { document, file, placeOf: () => ({ file }) };
 }
 
@@ -27,7 +27,7 @@ function isLooserLimit(limit: string, parent: string | undefined): boolean {
 }
 
 /** The table's defaults that differ from the parents'; never a looser limit. */
-export function editionDefaults(defaults: TableDefaults, parents: readonly CatalogSource[]): BranchFields {
+function editionDefaults(defaults: TableDefaults, parents: readonly CatalogSource[]): BranchFields {
   const inherited = (key: keyof BranchFields) =>
     [...parents].reverse().find(({ document }) => document.defaults?.[key] !== undefined)?.document
       .defaults?.[key];

@@ -9,9 +9,9 @@ import type { DraftCategory, DraftItem } from './draft.ts';
 import { type RowContext, takeRow } from './read-row.ts';
 
 /** The matters below 一级事项, from the upper one down; the last that is filled names the item. */
-export const matterRoles = ['item', 'third', 'fourth'] as const;
+const matterRoles = ['item', 'third', 'fourth'] as const;
 
-export const nameOf = (cell: LineCell | undefined) => oneLine(cell?.text ?? '').replace(/^●\s*/u, '');
+const nameOf = (cell: LineCell | undefined) => oneLine(cell?.text ?? '').replace(/^●\s*/u, '');
 
 /** The cell that names a row's item, and the names above it. */
 export interface RowMatters {
@@ -20,7 +20,7 @@ export interface RowMatters {
 }
 
 /** `before`: what stood above the item of the row before, in the same category. Without merged cells an upper matter stands in its first row only. */
-export function rowMatters(line: Line, before: readonly string[]): RowMatters {
+function rowMatters(line: Line, before: readonly string[]): RowMatters {
   const cells = matterRoles.map((role) => line.cell(role));
   const last = cells.findLastIndex((cell) => cell !== undefined);
   const above: string[] = [];

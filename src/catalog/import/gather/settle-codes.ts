@@ -28,7 +28,7 @@ function codeFurtherAbove(code: string, steps: number): string {
  * The code of a category that all its items' codes begin with; items of categories below it may be silent (末段-1 below 六).
  * `depth`: how many categories stand above its items, this one excluded.
  */
-export function beginningOf(items: readonly DraftItem[], depth = 0): string | undefined {
+function beginningOf(items: readonly DraftItem[], depth = 0): string | undefined {
   const codes = new Set<string>();
   for (const { printedCode, above } of items) {
     const steps = above.length - depth;
