@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type ReportFormat, reporters } from '../../src/report/index.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { sampleReport } from './sample-report.ts';
+import { styleOf, withoutStyle } from './style-of.ts';
 
 const formats = Object.keys(reporters) as ReportFormat[];
 const folder = new URL('../../fixtures/reports/', import.meta.url).pathname;
@@ -23,7 +25,7 @@ it.each(['zh', 'en'] as const)('everything on the terminal is unchanged in %s', 
 describe.each(formats)('the golden report as %s', (format) => {
   it.each(['zh', 'en'] as const)('is unchanged in %s', async (language) => {
     const rendered = await renderSample(format, language);
-    const text = typeof rendered === 'string' ? rendered : await readWorkbook(rendered);
+    const text = typeof rendered === 'string' ? withoutStyle(rendered) : await readWorkbook(rendered);
     const extension = typeof rendered === 'string' ? reporters[format].extension : 'xlsx.txt';
     await expect(text).toMatchFileSnapshot(`${folder}${format}.${language}.${extension}`);
   });
@@ -31,4 +33,13 @@ describe.each(formats)('the golden report as %s', (format) => {
   it('is the same bytes for the same report', async () => {
     expect(await renderSample(format, 'zh')).toEqual(await renderSample(format, 'zh'));
   });
+});
+
+it('has one style sheet for every page, which is unchanged', async () => {
+  const page = String(await renderSample('html', 'zh'));
+  await expect(styleOf(page)).toMatchFileSnapshot(`${folder}style.css`);
+  const hash = createHash('sha256')
+    .update(`\n${styleOf(page)}`)
+    .digest('base64');
+  expect(page).toContain(`style-src 'sha256-${hash}'`);
 });
