@@ -7,6 +7,7 @@ export { shippedCalendar } from './calendar/shipped.ts';
 export { type EditedDeclarations, editDeclarations } from './catalog/declare/edit-declarations.ts';
 export { type CatalogChange, diffCatalogs, pairCodes } from './catalog/diff/diff-catalogs.ts';
 export { type ExportedCatalog, exportCatalog, exportFormats } from './catalog/export/export-catalog.ts';
+export { describeImport } from './catalog/import/document/describe-import.ts';
 export { cellNamer, sayRemark } from './catalog/import/document/say-remark.ts';
 export {
   type IgnoredCell,
@@ -42,8 +43,9 @@ export {
   writeAnnotated,
 } from './host/node-tasks.ts';
 export { growFile, removeBegunFiles, writeTogether, writeWhole } from './host/write-together.ts';
-export { rules } from './judge/rules/index.ts';
+export { ruleMeta, rules } from './judge/rules/index.ts';
 export type { Rule } from './judge/rules/rule.ts';
+export type { RuleMeta } from './judge/rules/rule-meta.ts';
 export { readLimit } from './limits/read-limit.ts';
 export { editMapping } from './match/edit-mapping.ts';
 export { writeMapping } from './match/mapping-text.ts';
@@ -102,6 +104,7 @@ export {
 export { type EntryPlace, type EntryStory, explainEntry } from './tasks/explain-entry.ts';
 export { guardBy } from './tasks/guard-lists.ts';
 export { type AnswerReader, compileAnswerReader } from './tasks/map/read-answer.ts';
+export { addDecisions } from './tasks/map/add-decisions.ts';
 export { type MappingText, readMappingText } from './tasks/map/read-mapping.ts';
 export { type ReviewDefaults, readReview } from './tasks/map/read-review.ts';
 export { requirementsOf, reviewLists } from './tasks/map/review-lists.ts';
@@ -109,7 +112,7 @@ export { maskReport } from './tasks/mask-report.ts';
 export type { FoundCatalog } from './tasks/open/catalogs.ts';
 export type { Excerpt, LocatedProblem } from './tasks/open/excerpt.ts';
 export type { FileContent, Host, Paths } from './tasks/open/host.ts';
-export type { ImportResult } from './tasks/open/import-catalog.ts';
+export { type ImportResult, idOfFile } from './tasks/open/import-catalog.ts';
 export { inspectLists, type ListStream, readLists } from './tasks/open/lists.ts';
 export {
   type AuditFiles,
@@ -126,5 +129,3 @@ export { answersFor, listOpenCells, listOpenElements } from './tasks/settle/open
 export { computeStatistics, type StatisticsRequest } from './tasks/stats/compute-statistics.ts';
 export { problem, problemTable } from './words/problems/index.ts';
 export { formatProblem, InputError, type Problem } from './words/problems/problem.ts';
-export { ruleMeta } from './words/rules/index.ts';
-export type { RuleMeta } from './words/rules/rule-meta.ts';

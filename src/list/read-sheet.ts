@@ -1,4 +1,3 @@
-import { nth } from '../model/present.ts';
 import type { Entry, ReadSheet, RecognisedColumn } from '../model/publication.ts';
 import type { RowBatch, SheetReader } from '../readers/reader.ts';
 import type { SettledColumn } from './columns/recognise-columns.ts';
@@ -139,7 +138,7 @@ async function* readTable(
     firstRows: rows,
     sheet: {
       ...emptySheet(name, sheet.position),
-      headerRow: nth(rows, first).number,
+      headerRow: rows[first]!.number,
       headerDepth: depth,
       columns: describe(layout.columns),
       rows: entries + log.rows() - skippedBefore,
@@ -197,7 +196,7 @@ export async function* readSheet(
 function headerOf(head: SheetHead, rows: readonly CopiedRow[]): Partial<ReadSheet> {
   if (head.kind === 'list' || !('header' in head) || head.header === undefined) return {};
   const { first, depth, columns } = head.header;
-  return { headerRow: nth(rows, first).number, headerDepth: depth, columns: describe(columns) };
+  return { headerRow: rows[first]!.number, headerDepth: depth, columns: describe(columns) };
 }
 
 /** A sheet of which nothing was read. */

@@ -17,7 +17,7 @@ import { type Act, acts, actWords } from './words/acts.ts';
 import { rolesIn } from './words/forms.ts';
 
 /** Least confidence of a match; below it an entry only suggests. */
-const CONFIDENT = 0.75;
+export const CONFIDENT = 0.75;
 
 /** As strong as a word that names a kind of act; weaker than one that heads the title. */
 const PRIOR_WEIGHT = 4;
@@ -50,7 +50,7 @@ export interface TitleJudge {
 }
 
 /** The kind of act of a category, by the innermost name that tells one. */
-function actOf(requirement: Requirement): Act | undefined {
+export function actOf(requirement: Requirement): Act | undefined {
   for (const { name } of requirement.categories.toReversed()) {
     const named = acts.find((act) => actWords[act].categories.some((word) => name.includes(word)));
     if (named !== undefined) return named;

@@ -26,3 +26,15 @@ export function save(name: string, type: string, content: string | Uint8Array): 
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** Puts new content in place of the old one: what was open stays open, and what had the focus has it, told by their ids. */
+export function redraw(container: HTMLElement, content: readonly Node[]): void {
+  const known = new Map(
+    [...container.querySelectorAll('details')].map((details) => [details.id, details.open] as const),
+  );
+  const focused = container.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  container.replaceChildren(...content);
+  for (const details of container.querySelectorAll('details'))
+    if (details.id !== '') details.open = known.get(details.id) ?? details.open;
+  if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
+}

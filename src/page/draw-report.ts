@@ -3,46 +3,40 @@
 import type { Language } from '../model/language.ts';
 import { byId, make, save } from './dom.ts';
 import type { Audited, MadeFile } from './messages.ts';
-import { downloadWords, fileWords, pageWords } from './words.ts';
+import { downloadWords, pageWords } from './words.ts';
 
 let shown: string | undefined;
 
-/** Characters that no file system takes. */
-const safeName = (name: string) => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
-
-function drawDownload({ agency }: Audited, made: MadeFile, language: Language): HTMLElement {
-  const { extension, type, content } = made;
-  const name = fileWords[extension]?.[language] ?? extension;
-  const button = make('button', { type: 'button' }, downloadWords[extension]?.[language] ?? extension);
-  button.dataset.format = extension;
-  button.addEventListener('click', () =>
-    save(safeName(`${agency}${language === 'zh' ? '' : ' '}${name}.${extension}`), type, content),
-  );
-  return make('li', {}, button);
-}
-
 export function hideReport(): void {
   byId('report', HTMLElement).hidden = true;
-  byId('frame', HTMLIFrameElement).removeAttribute('src');
+  byId('take', HTMLElement).hidden = true;
+  byId('shown', HTMLElement).replaceChildren();
   if (shown !== undefined) URL.revokeObjectURL(shown);
   shown = undefined;
 }
 
 /**
- * Shows the HTML report as it is, in a frame that cannot reach the page, and offers all files. From a blob: in a document of `srcdoc`
- * links to places in it would lead to the page.
+ * Shows the HTML report as it is, in a frame that cannot reach the page. From a blob: in a document of `srcdoc` links to places in it
+ * would lead to the page.
  */
-export function drawReport(audited: Audited, language: Language): void {
+export function drawReport({ verdict, html }: Audited, language: Language): void {
   hideReport();
-  byId('verdict', HTMLElement).textContent = audited.verdict;
-  byId('downloads', HTMLUListElement).replaceChildren(
-    ...audited.files.map((made) => drawDownload(audited, made, language)),
-  );
-  shown = URL.createObjectURL(new Blob([audited.html], { type: 'text/html' }));
-  const frame = byId('frame', HTMLIFrameElement);
-  frame.title = pageWords.reportFrame[language];
-  frame.src = shown;
-  const section = byId('report', HTMLElement);
-  section.hidden = false;
-  section.focus();
+  byId('verdict', HTMLElement).textContent = verdict;
+  byId('downloads', HTMLUListElement).replaceChildren();
+  shown = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  const frame = make('iframe', { id: 'frame', title: pageWords.reportFrame[language], src: shown });
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups');
+  byId('shown', HTMLElement).replaceChildren(frame);
+  const alone = make('a', { href: shown, target: '_blank', rel: 'noopener' }, pageWords.alone[language]);
+  byId('alone', HTMLElement).replaceChildren(alone);
+  byId('report', HTMLElement).hidden = false;
+  byId('take', HTMLElement).hidden = false;
+}
+
+/** Offers a file that was made. */
+export function drawDownload({ what, name, type, content }: MadeFile, language: Language): void {
+  const button = make('button', { type: 'button' }, downloadWords[what]?.[language] ?? what);
+  button.dataset.format = what;
+  button.addEventListener('click', () => save(name, type, content));
+  byId('downloads', HTMLUListElement).append(make('li', {}, button));
 }

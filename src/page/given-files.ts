@@ -14,6 +14,7 @@ const keys: readonly (readonly [RegExp, Role])[] = [
 
 /** What a dropped file most likely is; the officer may say otherwise. */
 export function guessRole(name: string, text: string): Role {
+  if (/\.json$/iu.test(name)) return 'baseline';
   if (!/\.ya?ml$/iu.test(name)) return 'list';
   return keys.find(([key]) => key.test(text))?.[1] ?? 'unused';
 }
@@ -32,6 +33,8 @@ export interface GivenFiles {
   all(): readonly GivenFile[];
   /** Takes files in; returns those that are too large. */
   add(files: Iterable<File>): Promise<readonly File[]>;
+  setRole(name: string, role: Role): void;
+  clear(): void;
   draw(language: Language): void;
 }
 
@@ -47,7 +50,7 @@ export function createGivenFiles(changed: () => void): GivenFiles {
     );
     select.addEventListener('change', () => {
       const chosen: Role | undefined = roles.find((one) => one === select.value);
-      if (chosen !== undefined) given.set(file.name, { file, role: chosen });
+      if (chosen !== undefined) setRole(file.name, chosen);
       changed();
     });
     return select;
@@ -68,8 +71,15 @@ export function createGivenFiles(changed: () => void): GivenFiles {
     return make('li', {}, make('span', { className: 'name' }, name), drawRole(one, language), remove);
   }
 
+  function setRole(name: string, role: Role): void {
+    const known = given.get(name);
+    if (known !== undefined) given.set(name, { ...known, role });
+  }
+
   return {
     all: () => [...given.values()],
+    setRole,
+    clear: () => given.clear(),
     async add(files) {
       const tooLarge: File[] = [];
       for (const file of files) {
@@ -83,6 +93,7 @@ export function createGivenFiles(changed: () => void): GivenFiles {
       return tooLarge;
     },
     draw(language) {
+      byId('restart', HTMLElement).hidden = given.size === 0;
       byId('given', HTMLUListElement).replaceChildren(
         ...[...given.values()].map((one) => drawFile(one, language)),
       );

@@ -1,9 +1,21 @@
 import type { Inspection } from '../list/inspect.ts';
 import type { Language } from '../model/language.ts';
+import type { Decision, ReviewGroup } from '../model/review.ts';
+import type { ElementAnswer, OpenElement } from '../model/settlement.ts';
 import type { Problem } from '../words/problems/problem.ts';
 
 /** What a dropped file is to the audit. */
-export const roles = ['list', 'profile', 'mapping', 'declarations', 'calendar', 'catalog', 'unused'] as const;
+export const roles = [
+  'list',
+  'profile',
+  'mapping',
+  'declarations',
+  'calendar',
+  'catalog',
+  'table',
+  'baseline',
+  'unused',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** A file that was dropped, and what it is taken for. */
@@ -14,26 +26,59 @@ export interface GivenFile {
 
 /** What the officer states beside the files; '' is unstated. Days are ISO. */
 export interface Choice {
-  readonly catalog: string;
+  /** None: those of the profile. */
+  readonly catalogs: readonly string[];
   readonly agency: string;
   readonly from: string;
   readonly to: string;
   readonly asOf: string;
 }
 
+/** What columns are to be read as, by heading, where the officer says other than was recognised. */
+export type Corrections = Readonly<Record<string, string>>;
+
+/** An item that an answer can name. */
+export interface AskedItem {
+  readonly code: string;
+  readonly name: string;
+  readonly elements: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What a report leaves open. */
+export interface Questions {
+  readonly elements: readonly OpenElement[];
+  readonly entries: readonly ReviewGroup[];
+  /** In the order of the requirements, to which suggestions point. */
+  readonly items: readonly AskedItem[];
+}
+
+/** What the officer answered. */
+export interface GivenAnswers {
+  readonly elements: readonly ElementAnswer[];
+  readonly decisions: readonly Decision[];
+}
+
 /** What a worker is started for. */
 export type Job =
-  | { readonly kind: 'inspect'; readonly files: readonly GivenFile[] }
+  | {
+      readonly kind: 'inspect';
+      readonly files: readonly GivenFile[];
+      readonly corrections: Corrections;
+    }
+  | { readonly kind: 'import'; readonly table: File; readonly language: Language }
   | {
       readonly kind: 'audit';
       readonly files: readonly GivenFile[];
+      readonly corrections: Corrections;
       readonly choice: Choice;
+      readonly answers: GivenAnswers;
       readonly language: Language;
     };
 
-/** A file to be taken home. */
+/** A file to be taken home: what it is, and under which name. */
 export interface MadeFile {
-  readonly extension: string;
+  readonly what: string;
+  readonly name: string;
   readonly type: string;
   readonly content: string | Uint8Array;
 }
@@ -53,21 +98,40 @@ export interface Inspected {
   readonly problems: readonly Problem[];
 }
 
+/** An official table as a catalog. */
+export interface Imported {
+  readonly kind: 'imported';
+  /** The file that it would be. */
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  /** What was read, what is to be checked, what was left out. */
+  readonly lines: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 export interface Audited {
   readonly kind: 'audited';
-  readonly agency: string;
   readonly verdict: string;
   readonly html: string;
-  readonly files: readonly MadeFile[];
   /** Warnings. */
   readonly problems: readonly Problem[];
 }
 
-/** What a worker answers: how far it is, then one of the others. */
-export type Answer =
-  | { readonly kind: 'progress'; readonly file: string; readonly entries: number }
+/** The last word of a worker. */
+export type LastAnswer =
   | Inspected
-  | Audited
+  | Imported
+  /** All files of an audit were made. */
+  | { readonly kind: 'finished' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** An error of mulu itself. */
   | { readonly kind: 'broken'; readonly text: string };
+
+/** What a worker answers: how far it is; what it made; then one of the last. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly file: string; readonly entries: number }
+  | Audited
+  | { readonly kind: 'asked'; readonly questions: Questions }
+  | { readonly kind: 'made'; readonly made: MadeFile }
+  | LastAnswer;

@@ -1,114 +1,167 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-/** The page: drop lists, see what they were read as, choose what to check against, take the report home. */
-import { DEFAULT_CATALOG } from '../model/default-catalog.ts';
-import type { Language } from '../model/language.ts';
-import { byId, make } from './dom.ts';
-import { drawInspection } from './draw-inspection.ts';
+/** The page: drop lists, see what they were read as, choose what to check against, read the report, settle, take it all home. */
+import type { Bilingual, Language } from '../model/language.ts';
+import { createChoosing } from './choice.ts';
+import { byId, make, redraw } from './dom.ts';
+import { drawInspection, drawNaming } from './draw-inspection.ts';
 import { drawProblems } from './draw-problems.ts';
-import { drawReport, hideReport } from './draw-report.ts';
+import { drawDownload, drawReport, hideReport } from './draw-report.ts';
 import { createGivenFiles, MOST_MEGABYTES } from './given-files.ts';
-import type { Answer, Audited, Inspected, Job } from './messages.ts';
+import { createImportedTables } from './imported-tables.ts';
+import { listenForFiles } from './listen-for-files.ts';
+import type { Answer, Corrections, Inspected, Job } from './messages.ts';
+import { isOldBrowser } from './old-browser.ts';
+import { createSettling } from './settle.ts';
+import { settleWords } from './settle-words.ts';
 import { type RunningJob, startJob } from './start-job.ts';
-import { type PageWord, pageSentences, pageWords } from './words.ts';
+import { pageSentences, pageWords } from './words.ts';
 
 /** Beyond this the page is slow; the command line is not. */
 const MOST_ENTRIES = 100_000;
+/** Answers that follow one another quickly are judged together. */
+const ANSWERING_MILLISECONDS = 300;
 
 const packedWorker = byId('worker', HTMLScriptElement).text;
-const input = (id: string) => byId(id, HTMLInputElement);
 const section = (id: string) => byId(id, HTMLElement);
-const catalogs = byId('catalog', HTMLSelectElement);
 
 let language: Language = 'zh';
 let running: RunningJob | undefined;
 let inspected: Inspected | undefined;
-let audited: Audited | undefined;
-let isAgencyTyped = false;
+/** Whether a report was asked for, of what stands in the page now. */
+let isChecked = false;
+let corrections: Corrections = {};
+let answering: number | undefined;
 const given = createGivenFiles(() => void refresh());
+const tables = createImportedTables();
+/** Lists that turned out to be catalog tables: the officer may say otherwise, and is not contradicted. */
+const takenForTables = new Set<File>();
 
-const todayInChina = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+/** What was dropped, with the catalogs that were made of it. */
+const allFiles = () => [...given.all(), ...tables.catalogs(given.all())];
+const choosing = createChoosing(allFiles);
+const settling = createSettling(() => {
+  clearTimeout(answering);
+  answering = window.setTimeout(() => judge('again'), ANSWERING_MILLISECONDS);
+});
 
 function say(text: string): void {
   section('status').textContent = text;
 }
 
 function stop(): void {
+  clearTimeout(answering);
   running?.stop();
   running = undefined;
   section('running').hidden = true;
 }
 
-function start(job: Job, done: (answer: Answer) => void): void {
+function start(job: Job, hear: (answer: Answer) => void): void {
   stop();
   section('running').hidden = false;
+  say(pageWords.reading[language]);
   running = startJob(packedWorker, job, (answer) => {
     if (answer.kind === 'progress') {
       say(pageSentences.progress[language](answer));
       return;
     }
-    stop();
-    say('');
+    if (answer.kind === 'audited') say(pageWords.making[language]);
+    else if (answer.kind !== 'made' && answer.kind !== 'asked') {
+      stop();
+      say('');
+    }
     if (answer.kind === 'refused') drawProblems(answer.problems, language);
-    else if (answer.kind === 'broken')
+    if (answer.kind === 'broken')
       section('status').replaceChildren(pageWords.broken[language], make('pre', {}, answer.text));
-    else done(answer);
+    hear(answer);
   });
 }
 
-/** The profile's catalogs first where there is a profile, then what was dropped, then what is shipped. */
-function drawCatalogs(offered: Inspected['catalogs']): void {
-  const files = given.all();
-  const dropped = files.filter(({ role }) => role === 'catalog').map(({ file }) => file.name);
-  const hasProfile = files.some(({ role }) => role === 'profile');
-  const before = catalogs.value;
-  const options = [
-    ...(hasProfile ? [make('option', { value: '' }, pageWords.byProfile[language])] : []),
-    ...dropped.map((name) => make('option', { value: name }, name)),
-    ...offered.map(({ id, title }) => make('option', { value: id }, `${title} (${id})`)),
-  ];
-  const values = options.map(({ value }) => value);
-  catalogs.replaceChildren(...options);
-  const preferred = hasProfile ? '' : (dropped[0] ?? DEFAULT_CATALOG);
-  catalogs.value = before !== '' && values.includes(before) && !hasProfile ? before : preferred;
+function correct(heading: string, field: string | undefined): void {
+  const { [heading]: _, ...others } = corrections;
+  corrections = field === undefined ? others : { ...others, [heading]: field };
+  refresh();
 }
 
 function drawInspected(): void {
-  section('seen').hidden = inspected === undefined;
-  section('choices').hidden = inspected === undefined || inspected.inspections.length === 0;
   if (inspected === undefined) return;
   const { inspections, problems } = inspected;
-  section('inspections').replaceChildren(...inspections.map((one) => drawInspection(one, language)));
-  drawProblems(problems, language);
-  drawCatalogs(inspected.catalogs);
-  if (!isAgencyTyped) input('agency').value = inspected.agency;
+  const to = { corrections, correct };
+  const drawn = inspections.map((one, index) => drawInspection(one, `list-${index}`, to, language));
+  redraw(section('inspections'), [...drawn, drawNaming(to, language)]);
+  drawProblems([...tables.problems(given.all()), ...problems], language);
+  choosing.draw(inspected, language);
+  section('seen').hidden = false;
+  section('choices').hidden = inspections.length === 0;
   const entries = inspections.reduce((sum, { list }) => sum + list.entries, 0);
   if (entries > MOST_ENTRIES) say(pageSentences.tooMany[language]({ entries, most: MOST_ENTRIES }));
+}
+
+/** A list that is a catalog table is taken as one, once; true where there was any. */
+function takeTables({ problems }: Inspected): boolean {
+  const found = given
+    .all()
+    .filter(
+      ({ file, role }) =>
+        role === 'list' &&
+        !takenForTables.has(file) &&
+        problems.some(({ code, place }) => code === 'list/catalog-table' && place.file === file.name),
+    );
+  for (const { file } of found) {
+    takenForTables.add(file);
+    given.setRole(file.name, 'table');
+  }
+  return found.length > 0;
+}
+
+function importTable(table: File): void {
+  start({ kind: 'import', table, language }, (answer) => {
+    if (answer.kind === 'imported') tables.keep(table, answer, answer.problems);
+    else if (answer.kind === 'refused') tables.keep(table, undefined, answer.problems);
+    else return;
+    refresh();
+  });
+}
+
+function hideResults(): void {
+  isChecked = false;
+  hideReport();
+  settling.hide();
 }
 
 /** Reads the lists anew: what was found before is no longer true. */
 function refresh(): void {
   stop();
-  hideReport();
-  drawProblems([], language);
-  inspected = undefined;
-  audited = undefined;
-  given.draw(language);
-  drawInspected();
+  hideResults();
   const files = given.all();
+  given.draw(language);
+  tables.draw(files, language);
+  section('choices').hidden = true;
+  const table = tables.next(files);
+  if (table !== undefined) {
+    importTable(table);
+    return;
+  }
+  drawProblems(tables.problems(files), language);
   if (!files.some(({ role }) => role === 'list')) {
+    inspected = undefined;
+    section('seen').hidden = true;
     say(files.length === 0 ? '' : pageWords.noLists[language]);
     return;
   }
-  say(pageWords.reading[language]);
-  start({ kind: 'inspect', files }, (answer) => {
+  start({ kind: 'inspect', files, corrections }, (answer) => {
+    section('seen').hidden = answer.kind !== 'inspected';
     if (answer.kind !== 'inspected') return;
+    if (takeTables(answer)) {
+      refresh();
+      return;
+    }
     inspected = answer;
     drawInspected();
   });
 }
 
-async function take(files: Iterable<File>): Promise<void> {
+async function take(files: readonly File[]): Promise<void> {
   const tooLarge = await given.add(files);
   refresh();
   const told = tooLarge.map(({ name }) =>
@@ -117,65 +170,62 @@ async function take(files: Iterable<File>): Promise<void> {
   if (told.length > 0) say(told.join(' '));
 }
 
-function check(): void {
-  hideReport();
+/** Makes the report: the first time, or again with what was answered since. */
+function judge(turn: 'first' | 'again'): void {
   drawProblems([], language);
-  const choice = {
-    catalog: catalogs.value,
-    agency: input('agency').value.trim(),
-    from: input('from').value,
-    to: input('to').value,
-    asOf: input('as-of').value,
-  };
-  say(pageWords.reading[language]);
-  start({ kind: 'audit', files: given.all(), choice, language }, (answer) => {
-    if (answer.kind !== 'audited') return;
-    audited = answer;
-    drawProblems(answer.problems, language);
-    drawReport(answer, language);
+  const choice = choosing.stated();
+  const answers = settling.answers();
+  const job = { kind: 'audit', files: allFiles(), corrections, choice, answers, language } as const;
+  start(job, (answer) => {
+    if (answer.kind === 'audited') {
+      isChecked = true;
+      drawProblems(answer.problems, language);
+      drawReport(answer, language);
+      if (turn === 'first') section('report').focus();
+    } else if (answer.kind === 'asked') {
+      if (turn === 'first') settling.ask(answer.questions, choice.asOf, language);
+      else settling.update(answer.questions, language);
+    } else if (answer.kind === 'made') drawDownload(answer.made, language);
+    else if (answer.kind === 'finished')
+      for (const made of tables.made(given.all())) drawDownload(made, language);
   });
 }
 
-const isWord = (key: string): key is PageWord => Object.hasOwn(pageWords, key);
+/** As the page was opened. */
+function restart(): void {
+  given.clear();
+  tables.forget();
+  corrections = {};
+  choosing.clear();
+  refresh();
+  byId('choose', HTMLButtonElement).focus();
+}
+
+const spoken: Readonly<Record<string, Bilingual>> = {
+  ...pageWords,
+  ...settleWords,
+};
 
 /** Says everything in this language; a report that is shown is made anew. */
 function speak(chosen: Language): void {
   language = chosen;
   document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
   document.title = pageWords.title[chosen];
-  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
-    const key = element.dataset.word ?? '';
-    if (isWord(key)) element.textContent = pageWords[key][chosen];
-  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
+    element.textContent = spoken[element.dataset.word ?? '']?.[chosen] ?? '';
   given.draw(chosen);
   drawInspected();
-  if (audited !== undefined) check();
+  settling.draw(chosen);
+  if (isChecked) judge('again');
 }
 
 function listen(): void {
-  const files = input('files');
-  byId('choose', HTMLButtonElement).addEventListener('click', () => files.click());
-  files.addEventListener('change', () => {
-    void take([...(files.files ?? [])]);
-    files.value = '';
-  });
-  const drop = section('drop');
-  document.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    drop.classList.add('over');
-  });
-  document.addEventListener('dragleave', () => drop.classList.remove('over'));
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    drop.classList.remove('over');
-    void take([...(event.dataTransfer?.files ?? [])]);
-  });
-  input('agency').addEventListener('input', () => {
-    isAgencyTyped = true;
-  });
+  listenForFiles((files) => void take(files));
+  byId('restart', HTMLButtonElement).addEventListener('click', restart);
   byId('choice', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
-    check();
+    hideResults();
+    judge('first');
   });
   byId('cancel', HTMLButtonElement).addEventListener('click', () => {
     stop();
@@ -187,9 +237,8 @@ function listen(): void {
 
 // What stands there until now is for browsers that do not come this far.
 if ('DecompressionStream' in window && 'hasOwn' in Object) {
-  section('old').hidden = true;
+  section('old').hidden = !isOldBrowser(navigator.userAgent);
   section('app').hidden = false;
-  input('as-of').value = todayInChina();
   listen();
   const chosen: Language = /^zh\b/iu.test(navigator.language) || !navigator.language ? 'zh' : 'en';
   byId('language', HTMLSelectElement).value = chosen;

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { Answer, Job } from './messages.ts';
+import type { Answer, Job, LastAnswer } from './messages.ts';
 
 /** A job that runs in a worker of its own. */
 export interface RunningJob {
@@ -15,29 +15,54 @@ async function unpackWorker(packed: string): Promise<string> {
   return URL.createObjectURL(new Blob([await new Response(text).blob()], { type: 'text/javascript' }));
 }
 
-let address: Promise<string> | undefined;
+/** What a worker has to say before its last word. */
+type EarlierAnswer = Exclude<Answer, LastAnswer>;
 
-/** Starts a job and tells every answer; the last one ends its worker. */
-export function startJob(packed: string, job: Job, take: (answer: Answer) => void): RunningJob {
+const isEarlier = (answer: Answer): answer is EarlierAnswer =>
+  ['progress', 'audited', 'asked', 'made'].includes(answer.kind);
+
+let address: Promise<string> | undefined;
+/** One that has done its job and can do the next: its code is read and warm. */
+let idle: Worker | undefined;
+
+async function findWorker(packed: string): Promise<Worker> {
+  const waiting = idle;
+  idle = undefined;
+  if (waiting !== undefined) return waiting;
   address ??= unpackWorker(packed);
+  return new Worker(await address);
+}
+
+/** Starts a job and tells every answer. A worker does one job at a time; one that is stopped before its last word is ended. */
+export function startJob(packed: string, job: Job, take: (answer: Answer) => void): RunningJob {
+  const ended = new AbortController();
+  const { signal } = ended;
   let worker: Worker | undefined;
-  let isStopped = false;
-  const stop = () => {
-    isStopped = true;
-    worker?.terminate();
-  };
   const receive = (answer: Answer) => {
-    if (isStopped) return;
-    if (answer.kind !== 'progress') stop();
+    if (signal.aborted) return;
+    if (!isEarlier(answer)) {
+      ended.abort();
+      if (answer.kind === 'broken') worker?.terminate();
+      else idle = worker;
+    }
     take(answer);
   };
   const fail = (error: unknown) => receive({ kind: 'broken', text: String(error) });
-  void address.then((url) => {
-    if (isStopped) return;
-    worker = new Worker(url);
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => receive(data));
-    worker.addEventListener('error', ({ message }) => fail(message));
-    worker.postMessage(job);
+  findWorker(packed).then((found) => {
+    if (signal.aborted) {
+      idle = found;
+      return;
+    }
+    worker = found;
+    found.addEventListener('message', ({ data }: MessageEvent<Answer>) => receive(data), { signal });
+    found.addEventListener('error', ({ message }) => fail(message), { signal });
+    found.postMessage(job);
   }, fail);
-  return { stop };
+  return {
+    stop() {
+      if (signal.aborted) return;
+      ended.abort();
+      worker?.terminate();
+    },
+  };
 }

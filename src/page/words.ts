@@ -10,10 +10,11 @@ export const pageWords = {
   language: { zh: '语言 Language', en: 'Language 语言' },
   filesHeading: { zh: '一、放入公开清单', en: '1. The publication lists' },
   filesHelp: {
-    zh: '把清单（xlsx、xls、et、ods、csv、zip 等）拖到这里，或者点按钮选择。单位配置、对应关系等 YAML 文件可以一起放入。',
-    en: 'Drop lists here (xlsx, xls, et, ods, csv, zip and others) or choose them. A profile, a mapping and other YAML files can come along.',
+    zh: '把清单（xlsx、xls、et、ods、csv、zip 等）拖到这里，或者点按钮选择。可以一起放入：本地印发的目录表（Word、Excel），上次带走的单位配置等 YAML 文件，上次的检查结果（JSON，用来看哪些已整改、哪些是新问题）。',
+    en: 'Drop lists here (xlsx, xls, et, ods, csv, zip and others) or choose them. These can come along: the catalog table of your locality (Word, Excel), the profile and other YAML files of last time, and last time’s result (JSON), which shows what was mended and what is new.',
   },
   choose: { zh: '选择文件…', en: 'Choose files…' },
+  restart: { zh: '全部移除，重新开始', en: 'Remove all and start anew' },
   seenHeading: { zh: '二、清单读成了什么', en: '2. What the lists were recognised as' },
   choicesHeading: { zh: '三、对照什么检查', en: '3. What to check against' },
   catalog: { zh: '标准目录', en: 'Catalog' },
@@ -34,15 +35,25 @@ export const pageWords = {
   problemsHeading: { zh: '需要先处理的问题', en: 'What has to be mended first' },
   warningsHeading: { zh: '请留意', en: 'Please note' },
   reportHeading: { zh: '四、差距报告', en: '4. The gap report' },
-  downloadsHelp: {
-    zh: '带走结果（关闭页面后不再保留）：',
-    en: 'Take the result home (nothing is kept once the page is closed):',
+  alone: {
+    zh: '在新窗口中打开报告（打印请从那里打印）',
+    en: 'Open the report in a window of its own (print it from there)',
+  },
+  takeHeading: { zh: '六、带走结果', en: '6. Take the results home' },
+  takeHelp: {
+    zh: '关闭页面后不再保留，请把需要的文件存下来。单位配置下次与清单一起放入，就不必重填；命令行也读同样的文件。',
+    en: 'Nothing is kept once the page is closed: save what you need. Drop the profile with the list next time and nothing has to be said again; the command line reads the same files.',
   },
   reportFrame: { zh: '差距报告', en: 'Gap report' },
   remove: { zh: '移除', en: 'Remove' },
   role: { zh: '用作', en: 'Use as' },
+  allDropped: { zh: '放入的全部目录', en: 'all catalogs that were dropped' },
   byProfile: { zh: '配置文件写明的目录', en: 'the catalogs that the profile names' },
   reading: { zh: '正在读取清单…', en: 'Reading the lists…' },
+  making: {
+    zh: '报告已完成，正在准备可以带走的文件…',
+    en: 'The report is ready; the files to take home are being made…',
+  },
   stopped: { zh: '已取消。', en: 'Cancelled.' },
   broken: {
     zh: 'mulu 自身出错，请把下面的文字发给维护者：',
@@ -54,6 +65,10 @@ export const pageWords = {
   meaning: { zh: '读作', en: 'Read as' },
   how: { zh: '依据', en: 'Why' },
   samples: { zh: '例', en: 'Examples' },
+  naming: { zh: '表头的叫法特别、没有认出来的，在这里指定', en: 'Name a heading that was not recognised' },
+  nameColumn: { zh: '指定', en: 'Name it' },
+  undo: { zh: '撤销', en: 'Undo' },
+  byItself: { zh: '恢复自动识别', en: 'as recognised' },
 } as const satisfies Record<string, Bilingual>;
 
 export type PageWord = keyof typeof pageWords;
@@ -66,6 +81,8 @@ export const roleWords = {
   declarations: { zh: '申报与豁免', en: 'declarations' },
   calendar: { zh: '补充节假日', en: 'calendar' },
   catalog: { zh: '标准目录', en: 'catalog' },
+  table: { zh: '目录表（导入）', en: 'catalog table, to be imported' },
+  baseline: { zh: '上次的检查结果', en: 'earlier result' },
   unused: { zh: '不使用', en: 'not used' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -73,14 +90,20 @@ export const roleWords = {
 export const downloadWords: Readonly<Record<string, Bilingual>> = {
   html: { zh: '差距报告（网页）', en: 'Report (HTML)' },
   xlsx: { zh: '整改台账（Excel）', en: 'Ledger (Excel)' },
+  annotated: { zh: '批注后的原表（Excel）', en: 'Your list, annotated (Excel)' },
   csv: { zh: '问题明细（CSV）', en: 'Findings (CSV)' },
-  json: { zh: '完整结果（JSON）', en: 'Whole result (JSON)' },
+  json: { zh: '完整结果（JSON，下次作对比）', en: 'Whole result (JSON, to compare with next time)' },
+  profile: { zh: '单位配置', en: 'Profile' },
+  mapping: { zh: '对应关系', en: 'Mapping' },
+  declarations: { zh: '申报与豁免', en: 'Declarations' },
+  catalog: { zh: '导入的目录', en: 'Imported catalog' },
 };
 
 /** What its file is called. */
 export const fileWords: Readonly<Record<string, Bilingual>> = {
   html: { zh: '差距报告', en: 'gap-report' },
   xlsx: { zh: '整改台账', en: 'ledger' },
+  annotated: { zh: '批注清单', en: 'annotated-list' },
   csv: { zh: '问题明细', en: 'findings' },
   json: { zh: '检查结果', en: 'report' },
 };
@@ -107,6 +130,15 @@ export const pageSentences = {
   removeFile: {
     zh: (file: string) => `移除“${file}”`,
     en: (file: string) => `Remove "${file}"`,
+  },
+  meaningOf: {
+    zh: (heading: string) => `“${heading}”列读作`,
+    en: (heading: string) => `Read the column "${heading}" as`,
+  },
+  imported: {
+    zh: ({ table, file }: { table: string; file: string }) => `“${table}”已导入为目录 ${file}`,
+    en: ({ table, file }: { table: string; file: string }) =>
+      `"${table}" was imported as the catalog ${file}`,
   },
   roleOf: {
     zh: (file: string) => `“${file}”用作`,

@@ -14,7 +14,7 @@ export interface Covered {
 }
 
 /** Approved after the day of judgement: not yet an exemption. */
-function exemptionsFor(
+export function exemptionsFor(
   { profile, asOf }: Case,
   item: CaseItem,
   element: CaseElement,

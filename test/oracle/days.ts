@@ -24,11 +24,11 @@ export function yearOf(of: Day): number {
 }
 
 /** 1 to 12. */
-function monthOf(of: Day): number {
+export function monthOf(of: Day): number {
   return new Date(of * MILLISECONDS).getUTCMonth() + 1;
 }
 
-function dayOfMonth(of: Day): number {
+export function dayOfMonth(of: Day): number {
   return new Date(of * MILLISECONDS).getUTCDate();
 }
 

@@ -1,5 +1,4 @@
 import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
-import { nth } from '../../model/present.ts';
 
 /**
  * A resolved catalog as it is shipped. Most of 146 items' elements repeat word for word: each different one stands once, and
@@ -42,10 +41,7 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
 export function unpackCatalog({ catalog, elements }: PackedCatalog): Catalog {
   const unpack = (category: PackedCategory): Category => ({
     ...category,
-    items: category.items.map((item) => ({
-      ...item,
-      elements: item.elements.map((at) => nth(elements, at)),
-    })),
+    items: category.items.map((item) => ({ ...item, elements: item.elements.map((at) => elements[at]!) })),
     categories: category.categories.map(unpack),
   });
   return { ...catalog, categories: catalog.categories.map(unpack) };

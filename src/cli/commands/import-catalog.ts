@@ -16,24 +16,13 @@ interface ImportOptions {
   readonly output?: string;
 }
 
-/** An id out of a file's name: its letters and digits; undefined when it has none. */
-function idOfFile(file: string | undefined): string | undefined {
-  const name = (file ?? '').split(/[/\\]/u).at(-1) ?? '';
-  const id = name
-    .replace(/\.[^.]*$/u, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^[^a-z]+|-+$/gu, '');
-  return id === '' ? undefined : id;
-}
-
 async function importTable(
   files: readonly string[],
   options: ImportOptions,
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { importCatalog, openSources, writeWhole } = await import('../../index.ts');
+  const { idOfFile, importCatalog, openSources, writeWhole } = await import('../../index.ts');
   const { renderImport } = await import('./render-import.ts');
   const { host, language } = session;
   const fallback = options.onto === undefined ? 'imported-catalog' : 'local-edition';

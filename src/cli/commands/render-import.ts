@@ -1,51 +1,8 @@
-import type { IgnoredCell, ImportedCatalog, ImportedCategory, ImportResult, Remark } from '../../index.ts';
-import { cellNamer, importedItems, sayRemark } from '../../index.ts';
+import { describeImport, type ImportResult } from '../../index.ts';
 import type { Language } from '../../model/language.ts';
-import { ignoredReasons, importWords } from '../../words/labels/import.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 
-const LONGEST_TEXT = 40;
-
-function remarksOf(catalog: ImportedCatalog): readonly Remark[] {
-  const below = (categories: readonly ImportedCategory[]): readonly Remark[] =>
-    categories.flatMap(({ remarks, items, categories: more }) => [
-      ...remarks,
-      ...items.flatMap((item) => item.remarks),
-      ...below(more),
-    ]);
-  return [...catalog.remarks, ...below(catalog.categories)];
-}
-
-/** What an import read, what is to be checked, and what was left out, every place with its cell. */
+/** What an import read and left out, for a terminal. */
 export function renderImport({ imported, counts }: ImportResult, language: Language): string {
-  const nameCell = cellNamer(imported);
-  const items = importedItems(imported.categories);
-  const lines: string[] = [
-    importWords.read[language]({ items: items.length, categories: imported.categories.length }),
-    ...imported.categories.map((category) =>
-      importWords.category[language]({
-        code: category.code,
-        name: category.name,
-        items: importedItems([category]).length,
-      }),
-    ),
-  ];
-  if (counts !== undefined) lines.push(importWords.onto[language](counts));
-  const remarks = remarksOf(imported);
-  const unread = remarks.filter(({ kind }) => kind === 'limit-unread');
-  const others = remarks.filter(({ kind }) => kind !== 'limit-unread');
-  const say = (remark: Remark) => `  ${sayRemark(remark, nameCell, language)}`;
-  if (unread.length > 0) lines.push(importWords.unreadLimits[language](unread.length), ...unread.map(say));
-  if (others.length > 0) lines.push(importWords.unsure[language](others.length), ...others.map(say));
-  const sayIgnored = ({ place, text, why }: IgnoredCell) => {
-    const cut = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-    const reason = ignoredReasons[why][language];
-    return language === 'zh'
-      ? `  ${nameCell(place, language)}（${reason}）：${cut}`
-      : `  ${nameCell(place, language)} (${reason}): ${cut}`;
-  };
-  if (imported.ignored.length === 0) lines.push(importWords.nothingIgnored[language]);
-  else
-    lines.push(importWords.ignored[language](imported.ignored.length), ...imported.ignored.map(sayIgnored));
-  return `${lines.map(encodeTerminal).join('\n')}\n`;
+  return `${describeImport(imported, counts, language).map(encodeTerminal).join('\n')}\n`;
 }

@@ -49,19 +49,13 @@ export async function openDecisions(
   { mapping, output }: Files,
   session: Session,
 ): Promise<DecisionFile> {
-  const { editMapping, mergeDecisions, readMappingText, writeMapping, writeWhole } = await import(
-    '../../index.ts'
-  );
+  const { addDecisions, readMappingText, writeWhole } = await import('../../index.ts');
   const file = output ?? mapping ?? 'mapping.yaml';
   const before = await readMappingText(mapping ?? file, machineOf(session));
   return {
     file,
     async save(decisions) {
-      const merged = mergeDecisions(before.mapping, decisions);
-      const text =
-        before.text === undefined
-          ? writeMapping(merged.mapping, requirements)
-          : editMapping(before.text, before.mapping, merged.mapping, requirements);
+      const { text, ...merged } = addDecisions(before, decisions, requirements);
       await writeWhole(file, text);
       return merged;
     },

@@ -1,4 +1,3 @@
-import { nth } from '../../model/present.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Review, ReviewGroup } from '../../model/review.ts';
 import { itemChoice, numberElement, reviewReasons } from '../../words/labels/map.ts';
@@ -37,7 +36,7 @@ export function candidatesOf(
   { language }: Session,
 ): NumberedChoices {
   return suggestions.map(({ requirement, clues }) =>
-    choiceOf(nth(requirements, requirement), clues.map((clue) => describeClue(clue, language)).join(' ')),
+    choiceOf(requirements[requirement]!, clues.map((clue) => describeClue(clue, language)).join(' ')),
   );
 }
 

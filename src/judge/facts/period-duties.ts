@@ -2,7 +2,6 @@ import { owedDue, owedPeriods } from '../../calendar/owed-periods.ts';
 import { periodOf } from '../../calendar/periods.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
-import { nth } from '../../model/present.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { PeriodicLimit } from '../../model/time-limit.ts';
 import type { Judging, RequirementSubject } from '../rules/rule.ts';
@@ -96,7 +95,7 @@ function judgeLimit(
     duties,
     evidence.publishedDays,
     evidence.undated,
-    (index) => index >= firstAudited && nth(periods, index).dueOn < asOf,
+    (index) => index >= firstAudited && periods[index]!.dueOn < asOf,
   );
   const short: ShortPeriod[] = [];
   const adjacent = new Set<string>();
@@ -106,9 +105,9 @@ function judgeLimit(
   let excuse: OutcomeReason | undefined;
   for (let index = firstAudited; index < periods.length; index += 1) {
     const [period, { isExcused: isFree }, { published, late }] = [
-      nth(periods, index),
-      nth(duties, index),
-      nth(served, index),
+      periods[index]!,
+      duties[index]!,
+      served[index]!,
     ];
     const isSilence = published === 0 && limit.silenceMeansNone === true;
     const isShort = published < limit.minimum && !isSilence && !isFree;

@@ -36,6 +36,17 @@ export interface ImportResult {
 
 const ID = /^[a-z][a-z0-9-]*$/u;
 
+/** An id out of a file's name: its letters and digits; undefined when it has none. */
+export function idOfFile(file: string | undefined): string | undefined {
+  const name = (file ?? '').split(/[/\\]/u).at(-1) ?? '';
+  const id = name
+    .replace(/\.[^.]*$/u, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^[^a-z]+|-+$/gu, '');
+  return id === '' ? undefined : id;
+}
+
 /** Tells what kind of file cannot hold a table, in the words of an import and not of a list. */
 async function refuseFile(source: ByteSource): Promise<void> {
   const sniffed = await sniff(source);

@@ -20,9 +20,9 @@ export const inspectionWords = {
   anomalies: { zh: '读不准的单元格：', en: 'Cells that could not be read for sure:' },
   sheet: {
     zh: ({ name, headerRow, entries, rows }: ReadSheet) =>
-      `工作表“${name}”：表头在第 ${headerRow ?? '?'} 行，共 ${rows} 行，条目 ${entries} 条`,
+      `${name === '' ? '' : `工作表“${name}”：`}表头在第 ${headerRow ?? '?'} 行，共 ${rows} 行，条目 ${entries} 条`,
     en: ({ name, headerRow, entries, rows }: ReadSheet) =>
-      `sheet "${name}": header in row ${headerRow ?? '?'}, ${rows} rows, ${entries} entries`,
+      `${name === '' ? '' : `sheet "${name}": `}header in row ${headerRow ?? '?'}, ${rows} rows, ${entries} entries`,
   },
   count: {
     zh: ({ rows, entries }: ReadList) => `共 ${rows} 行，条目 ${entries} 条`,

@@ -1,6 +1,5 @@
 import type { Mode } from '../../../model/catalog.ts';
 import type { SourceDocument } from '../../../model/catalog-document.ts';
-import { present } from '../../../model/present.ts';
 import { type ImportedCatalog, type ImportedItem, importedItems } from '../imported.ts';
 import { mostCommon } from './most-common.ts';
 import { subjectFields } from './subject-fields.ts';
@@ -18,7 +17,7 @@ export interface TableDefaults {
 
 /** The body of an item that names one only: several are written where they stand. */
 function soleBody({ subject }: ImportedItem): readonly string[] {
-  return subjectFields(subject).subject === undefined ? [] : [present(subject)];
+  return subjectFields(subject).subject === undefined ? [] : [subject!];
 }
 
 export function tableDefaults(catalog: ImportedCatalog): TableDefaults {

@@ -1,4 +1,3 @@
-import { nth } from '../../../model/present.ts';
 import { headerAt, type TableColumn, type TableHeader } from './find-header.ts';
 import { roleOfHeading } from './headings.ts';
 import { inferColumns, isReadable } from './infer-columns.ts';
@@ -57,7 +56,7 @@ function sectionsOfTable(
       index = header.to - 1;
       continue;
     }
-    const row = nth(table.rows, index);
+    const row = table.rows[index]!;
     const current = sections.at(-1);
     if (current === undefined) outside.push(row);
     else if (!repeatsHeader(row, current.header.columns)) current.rows.push(row);

@@ -1,0 +1,60 @@
+import type { Language } from '../../../model/language.ts';
+import { ignoredReasons, importWords, type OntoCounts } from '../../../words/labels/import.ts';
+import {
+  type IgnoredCell,
+  type ImportedCatalog,
+  type ImportedCategory,
+  importedItems,
+  type Remark,
+} from '../imported.ts';
+import { cellNamer, sayRemark } from './say-remark.ts';
+
+const LONGEST_TEXT = 40;
+
+function remarksOf(catalog: ImportedCatalog): readonly Remark[] {
+  const below = (categories: readonly ImportedCategory[]): readonly Remark[] =>
+    categories.flatMap(({ remarks, items, categories: more }) => [
+      ...remarks,
+      ...items.flatMap((item) => item.remarks),
+      ...below(more),
+    ]);
+  return [...catalog.remarks, ...below(catalog.categories)];
+}
+
+/** What an import read, what is to be checked, and what was left out, every place with its cell: a line each. */
+export function describeImport(
+  imported: ImportedCatalog,
+  counts: OntoCounts | undefined,
+  language: Language,
+): readonly string[] {
+  const nameCell = cellNamer(imported);
+  const items = importedItems(imported.categories);
+  const lines: string[] = [
+    importWords.read[language]({ items: items.length, categories: imported.categories.length }),
+    ...imported.categories.map((category) =>
+      importWords.category[language]({
+        code: category.code,
+        name: category.name,
+        items: importedItems([category]).length,
+      }),
+    ),
+  ];
+  if (counts !== undefined) lines.push(importWords.onto[language](counts));
+  const remarks = remarksOf(imported);
+  const unread = remarks.filter(({ kind }) => kind === 'limit-unread');
+  const others = remarks.filter(({ kind }) => kind !== 'limit-unread');
+  const say = (remark: Remark) => `  ${sayRemark(remark, nameCell, language)}`;
+  if (unread.length > 0) lines.push(importWords.unreadLimits[language](unread.length), ...unread.map(say));
+  if (others.length > 0) lines.push(importWords.unsure[language](others.length), ...others.map(say));
+  const sayIgnored = ({ place, text, why }: IgnoredCell) => {
+    const cut = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+    const reason = ignoredReasons[why][language];
+    return language === 'zh'
+      ? `  ${nameCell(place, language)}（${reason}）：${cut}`
+      : `  ${nameCell(place, language)} (${reason}): ${cut}`;
+  };
+  if (imported.ignored.length === 0) lines.push(importWords.nothingIgnored[language]);
+  else
+    lines.push(importWords.ignored[language](imported.ignored.length), ...imported.ignored.map(sayIgnored));
+  return lines;
+}

@@ -1,0 +1,249 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { Language } from '../model/language.ts';
+import { outcomeOf } from '../model/outcome.ts';
+import type { OpenElement } from '../model/settlement.ts';
+import { itemChoice } from '../words/labels/map.ts';
+import { reasonNames } from '../words/labels/reasons.ts';
+import { settlings } from '../words/labels/settling.ts';
+import { byId, make } from './dom.ts';
+import { createElementQuestion, type ElementQuestion, elementKey } from './element-question.ts';
+import { ALL_ITEMS, createEntryQuestion, type EntryQuestion, entriesKey } from './entry-question.ts';
+import type { GivenAnswers, Questions } from './messages.ts';
+import { settleSentences, settleWords } from './settle-words.ts';
+
+/** Entries shown at once; the rest on demand. */
+const ENTRIES_SHOWN = 20;
+const NO_ANSWERS: GivenAnswers = { elements: [], decisions: [] };
+
+/** The questions of a report with the answers given so far. */
+export interface Settling {
+  /** Asks what a report leaves open, all anew. */
+  ask(questions: Questions, asOf: string, language: Language): void;
+  /** Tells what the answers came to; asks what is newly open. Nothing that is being typed is disturbed. */
+  update(questions: Questions, language: Language): void;
+  draw(language: Language): void;
+  answers(): GivenAnswers;
+  hide(): void;
+}
+
+/** The first reason that leaves an element undetermined. */
+const reasonOf = ({ reasons }: OpenElement) =>
+  reasons.find((reason) => outcomeOf[reason] === 'undetermined') ?? reasons[0] ?? 'possible-entries';
+
+/** Where an element is asked: with those of its reason and category. */
+const placeOf = (open: OpenElement) => `${reasonOf(open)} ${open.catalog} ${open.category}`;
+
+function groupBy<Member>(members: readonly Member[], keyOf: (member: Member) => string) {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
+  }
+  return [...groups];
+}
+
+export function createSettling(changed: () => void): Settling {
+  const person = byId('person', HTMLInputElement);
+  let elements = new Map<string, ElementQuestion>();
+  let entries = new Map<string, EntryQuestion>();
+  let asked: Questions | undefined;
+  let day = '';
+  let before = 0;
+  let shownEntries = ENTRIES_SHOWN;
+  /** Where further questions of a group go. */
+  let lists = new Map<string, HTMLElement>();
+
+  const told = () => {
+    tellIncomplete();
+    changed();
+  };
+  person.addEventListener('change', told);
+
+  const speaking = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'zh');
+
+  function tellIncomplete(): void {
+    const name = person.value.trim();
+    const language = speaking();
+    for (const question of [...elements.values(), ...entries.values()]) {
+      if (!question.isAnswered()) continue;
+      const isComplete = question.answer(name || '-', day) !== undefined;
+      if (!isComplete) question.tell(settleWords.incomplete[language]);
+      else question.tell(name === '' ? settleWords.needsPerson[language] : '');
+    }
+  }
+
+  function sayForAll(questions: readonly ElementQuestion[]): void {
+    for (const question of questions)
+      if (!question.isAnswered() && question.open.answers.includes('nothing-happened'))
+        question.say('nothing-happened');
+    told();
+  }
+
+  /** Questions of one reason and one category, with a button for all of them where nothing may have happened. */
+  function drawCategory(key: string, questions: readonly ElementQuestion[], language: Language): HTMLElement {
+    const [first] = questions;
+    const name = first === undefined ? '' : `${first.open.category} ${first.open.categoryName}`;
+    const list = make('ul', { className: 'questions' }, ...questions.map((one) => one.draw(language)));
+    lists.set(key, list);
+    const silent = questions.filter(({ open }) => open.answers.includes('nothing-happened'));
+    const button = make('button', { type: 'button' }, settleSentences.allNothing[language](silent.length));
+    button.addEventListener('click', () => sayForAll(silent));
+    const title = settleSentences.group[language]({ name, count: questions.length });
+    return make(
+      'details',
+      { id: `open ${key}` },
+      make('summary', {}, title),
+      ...(silent.length > 1 ? [make('p', {}, button)] : []),
+      list,
+    );
+  }
+
+  function drawElements(language: Language): readonly HTMLElement[] {
+    const byReason = groupBy([...elements.values()], ({ open }) => reasonOf(open));
+    const sorted = byReason.sort(([, one], [, other]) => other.length - one.length);
+    return sorted.flatMap(([, questions]) => {
+      const [first] = questions;
+      if (first === undefined) return [];
+      const reason = reasonOf(first.open);
+      const byCategory = groupBy(questions, ({ open }) => placeOf(open));
+      const title = settleSentences.group[language]({
+        name: reasonNames[reason][language],
+        count: questions.length,
+      });
+      // What one line of a profile settles is answered here.
+      const settling = settlings[reason];
+      const advice =
+        settling === undefined || settling.profile !== undefined
+          ? []
+          : [make('p', { className: 'soft' }, settling.says[language])];
+      return make(
+        'div',
+        {},
+        make('h3', {}, title),
+        ...advice,
+        ...byCategory.map(([key, own]) => drawCategory(key, own, language)),
+      );
+    });
+  }
+
+  function drawEntries(language: Language): readonly HTMLElement[] {
+    if (entries.size === 0) return [];
+    const shown = [...entries.values()].slice(0, shownEntries);
+    const more = make('button', { type: 'button' }, settleWords.more[language]);
+    more.addEventListener('click', () => {
+      shownEntries += ENTRIES_SHOWN;
+      draw(language);
+    });
+    const title = settleSentences.group[language]({
+      name: settleWords.entries[language],
+      count: entries.size,
+    });
+    const items = (asked?.items ?? []).map((item) => make('option', { value: itemChoice(item) }));
+    const list = make('ul', { className: 'questions' }, ...shown.map((one) => one.draw(language)));
+    lists.set('entries', list);
+    return [
+      make(
+        'details',
+        { id: 'open entries' },
+        make('summary', {}, title),
+        make('datalist', { id: ALL_ITEMS }, ...items),
+        list,
+        ...(entries.size > shown.length ? [more] : []),
+      ),
+    ];
+  }
+
+  function drawTally(language: Language): void {
+    const all = [...elements.values(), ...entries.values()];
+    const answered = all.filter((one) => one.answer('-', day) !== undefined).length;
+    const facts = {
+      open: asked?.elements.length ?? 0,
+      before,
+      entries: asked?.entries.length ?? 0,
+      answered,
+    };
+    byId('settle-tally', HTMLElement).textContent =
+      all.length === 0 ? settleWords.nothingOpen[language] : settleSentences.tally[language](facts);
+  }
+
+  function draw(language: Language): void {
+    const box = byId('questions', HTMLElement);
+    const open = new Set([...box.querySelectorAll('details[open]')].map(({ id }) => id));
+    lists = new Map();
+    box.replaceChildren(...drawElements(language), ...drawEntries(language));
+    for (const details of box.querySelectorAll('details')) details.open = open.has(details.id);
+    drawTally(language);
+    tellIncomplete();
+  }
+
+  /** Takes questions in that are not asked yet; returns them. */
+  function take(questions: Questions): readonly (ElementQuestion | EntryQuestion)[] {
+    asked = questions;
+    const fresh: (ElementQuestion | EntryQuestion)[] = [];
+    for (const open of questions.elements) {
+      if (elements.has(elementKey(open))) continue;
+      const question = createElementQuestion(open, day, told);
+      elements.set(question.key, question);
+      fresh.push(question);
+    }
+    for (const group of questions.entries) {
+      if (entries.has(entriesKey(group))) continue;
+      const question = createEntryQuestion(group, questions.items, told);
+      entries.set(question.key, question);
+      fresh.push(question);
+    }
+    return fresh;
+  }
+
+  function tellSettled(language: Language): void {
+    if (asked === undefined || person.value.trim() === '') return;
+    const open = new Set([...asked.elements.map(elementKey), ...asked.entries.map(entriesKey)]);
+    for (const question of [...elements.values(), ...entries.values()])
+      if (question.isAnswered() && question.answer('-', day) !== undefined)
+        question.tell(open.has(question.key) ? '' : `✓ ${settleWords.settled[language]}`);
+  }
+
+  return {
+    ask(questions, asOf, language) {
+      elements = new Map();
+      entries = new Map();
+      day = asOf;
+      before = questions.elements.length;
+      shownEntries = ENTRIES_SHOWN;
+      take(questions);
+      byId('settle', HTMLElement).hidden = false;
+      draw(language);
+    },
+    update(questions, language) {
+      const fresh = take(questions);
+      for (const question of fresh) {
+        const key = 'open' in question ? placeOf(question.open) : 'entries';
+        (lists.get(key) ?? byId('questions', HTMLElement)).append(question.draw(language));
+      }
+      drawTally(language);
+      tellSettled(language);
+    },
+    draw(language) {
+      if (asked === undefined) return;
+      draw(language);
+      tellSettled(language);
+    },
+    answers() {
+      const name = person.value.trim();
+      if (name === '') return NO_ANSWERS;
+      return {
+        elements: [...elements.values()].flatMap((one) => one.answer(name) ?? []),
+        decisions: [...entries.values()].flatMap((one) => one.answer(name, day) ?? []),
+      };
+    },
+    hide() {
+      asked = undefined;
+      elements = new Map();
+      entries = new Map();
+      byId('settle', HTMLElement).hidden = true;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { LaunchedBrowser, TabOptions } from './tab.ts';
+
+/** Chromium, driven by its own protocol. */
+export async function launchChromium(executablePath: string): Promise<LaunchedBrowser> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return {
+    async open(file, { language, width = 1200, height = 900 }: TabOptions = { language: 'zh-CN' }) {
+      const page = await browser.newPage({ locale: language, viewport: { width, height } });
+      page.setDefaultTimeout(60_000);
+      const faults: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('request', (request) => {
+        if (!/^(?:file|blob|data):/u.test(request.url())) requests.push(request.url());
+      });
+      await page.goto(pathToFileURL(file).href);
+      return {
+        browser: 'Chromium',
+        run: (expression) => page.evaluate(expression),
+        put: (selector, files) => page.setInputFiles(selector, [...files]),
+        click: (selector) => page.click(selector),
+        press: (key) => page.keyboard.press(key),
+        picture: async (path) => void (await page.screenshot({ path, fullPage: true })),
+        async download(selector) {
+          const [handed] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);
+          return { name: handed.suggestedFilename(), bytes: await readFile(await handed.path()) };
+        },
+        faults,
+        requests,
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
