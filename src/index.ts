@@ -103,8 +103,8 @@ export {
 } from './tasks/check-agencies.ts';
 export { type EntryPlace, type EntryStory, explainEntry } from './tasks/explain-entry.ts';
 export { guardBy } from './tasks/guard-lists.ts';
-export { type AnswerReader, compileAnswerReader } from './tasks/map/read-answer.ts';
 export { addDecisions } from './tasks/map/add-decisions.ts';
+export { type AnswerReader, compileAnswerReader } from './tasks/map/read-answer.ts';
 export { type MappingText, readMappingText } from './tasks/map/read-mapping.ts';
 export { type ReviewDefaults, readReview } from './tasks/map/read-review.ts';
 export { requirementsOf, reviewLists } from './tasks/map/review-lists.ts';
