@@ -146,6 +146,20 @@ function doubtfulness(best: Candidate | undefined): number {
 /** An interpretation answers what asks for one, or for policies; a list is not shown by a chart of the law behind it. */
 const INTERPRETED = 0.25;
 
+/** What each kind of doubt takes from a candidate; two words of news are no more than news. */
+export function lossesOf(
+  evidence: Evidence,
+  best: Candidate | undefined,
+  traits: RequirementTraits | undefined,
+): ReadonlyMap<DoubtFound['kind'], number> {
+  const byKind = new Map<DoubtFound['kind'], number>();
+  for (const doubt of evidence.doubts) {
+    const own = lossOf(doubt, evidence, best, traits);
+    byKind.set(doubt.kind, Math.max(byKind.get(doubt.kind) ?? 0, own));
+  }
+  return byKind;
+}
+
 /** The doubts that count against a candidate, the heaviest first, and what they take together. */
 export function doubtsOf(
   evidence: Evidence,

@@ -3,7 +3,7 @@ import type { Genre } from '../model/words.ts';
 import type { ActFound, DoubtFound, FormFound, SubjectFound } from './found.ts';
 import { genresOf } from './genres.ts';
 import type { DoubtKind, Lexicon, Pattern, Sense } from './lexicon.ts';
-import type { PrintedWords, Shares } from './printed.ts';
+import type { PrintedWords, Relevance, Shares } from './printed.ts';
 import { isNumberAlone, isWithin, type Span, type TitleStructure } from './read-structure.ts';
 import type { Token } from './scan.ts';
 import { doubtsOfStructure } from './structure-doubts.ts';
@@ -24,6 +24,8 @@ export interface Evidence {
   readonly endsInSubject: boolean;
   /** By requirement: how much of what it prints for each element is in the title. */
   readonly shares: ReadonlyMap<number, Shares>;
+  /** By requirement: how far the title speaks of it in printed words. */
+  readonly relevances: ReadonlyMap<number, Relevance>;
   readonly genres: ReadonlySet<Genre>;
 }
 
@@ -75,7 +77,7 @@ export function collectEvidence(
   tokens: readonly Token[],
   { patterns, expressions }: Lexicon,
   structure: TitleStructure,
-  { found: printed, shares }: PrintedWords,
+  { found: printed, shares, relevances: told }: PrintedWords,
   { levels, ownBodies }: Pick<Vocabulary, 'levels' | 'ownBodies'>,
 ): Evidence {
   const subjects = new Map<number, SubjectFound[]>();
@@ -192,7 +194,9 @@ export function collectEvidence(
     return atEnd && (isSubject || isAct);
   });
   const heard = namesOwnBody ? doubts.filter(({ kind }) => kind !== 'stranger') : doubts;
-  const found = { shares, structure, subjects, denied, acts, forms, doubts: heard, nothing, endsInSubject };
+  const relevances = new Map(told.map((one) => [one.requirement, one]));
+  const said = { subjects, denied, acts, forms, doubts: heard, nothing, endsInSubject };
+  const found = { shares, relevances, structure, ...said };
   return { ...found, genres: genresOf(found) };
 }
 

@@ -13,7 +13,7 @@ import { createTitleMemory } from './title-memory.ts';
 import { judgeEvidence, type TitleVerdict } from './title-verdict.ts';
 import { compileVocabulary } from './vocabulary.ts';
 import { type RequirementTraits, weighCandidates } from './weigh.ts';
-import { type Act, acts, actWords } from './words/acts.ts';
+import { type Act, acts, actsIn, actWords } from './words/acts.ts';
 import { rolesIn } from './words/forms.ts';
 
 /** Least confidence of a match; below it an entry only suggests. */
@@ -138,6 +138,7 @@ function traitsOf(
       isCutByAct,
       words: [...texts, ...inside].map(canonical).join('\n'),
       roles: rolesIn([name, ...inside].map(canonical).join('\n')),
+      acts: actsIn([name, ...inside].map(canonical).join('\n')),
       genres: match.genres ?? [],
       asksForEvents: [name, ...inside].some((text) => EVENTS.test(canonical(text))),
     };
@@ -190,7 +191,8 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
     const plain = takeWorks(marked);
     const united = vocabulary.unite(plain.text);
     const structure = readStructure(united, united === plain.text ? plain.works : []);
-    return collectEvidence(scan(united), lexicon, structure, printed.find(united, structure.parties), own);
+    const words = printed.find(structure);
+    return collectEvidence(scan(united), lexicon, structure, words, own);
   }
 
   return {

@@ -1,7 +1,8 @@
 import type { Requirement } from '../model/requirement.ts';
-import type { Span } from './read-structure.ts';
+import { GENERAL_WEIGHT, indexPhrases, type PhraseIndex } from './phrases.ts';
+import type { Span, TitleStructure } from './read-structure.ts';
+import { compileRelated } from './related.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { generalWords } from './words/general-words.ts';
 
 /** A phrase that a catalog prints and that a title has, wholly or mostly. */
 export interface PrintedFound extends Span {
@@ -16,73 +17,47 @@ export interface PrintedFound extends Span {
   readonly isWhole: boolean;
 }
 
-interface Phrase {
+/** How far a title speaks of one requirement in the words that the catalog prints. */
+export interface Relevance extends Span {
   readonly requirement: number;
-  readonly element: number | undefined;
-  readonly text: string;
-  /** Pairs of characters with their weights. */
+  /** Weight of the words of the matter itself that the title has; `general`: of words of duty and office. */
+  readonly own: number;
+  readonly general: number;
+  /** Most of one phrase that is there, 0-1, and that phrase. */
+  readonly coverage: number;
+  readonly phrase: string;
+  /** Most of one phrase of any weight that is there, 0-1. */
+  readonly named: number;
+  /** Share of the title's own words that the requirement explains, 0-1. */
+  readonly explained: number;
+  /** Longest stretch of the title that the requirement prints, in characters. */
+  readonly run: number;
+  /** Share of `own` that stands there by a narrower word only. */
+  readonly narrower: number;
+  readonly isWhole: boolean;
+  /** Pairs of characters that are there, with what each weighs before general words are made light. */
   readonly pairs: ReadonlyMap<number, number>;
-  readonly weight: number;
 }
 
-const CUTS = /[,，、。；;：:()（）〔〕[\]“”"《》/+]|以及/u;
-const GENERAL = new RegExp(
-  generalWords
-    .split(' ')
-    .sort((one, other) => other.length - one.length)
-    .join('|'),
-  'gu',
-);
-/** What a pair inside a general word weighs beside one of the object's own. */
-const GENERAL_WEIGHT = 0.12;
-/** Characters that only join. */
-const JOINTS = new Set('的和与及或并在对为等由、');
 /** Least share of a phrase that a title must have to name it. */
 const NAMED = 0.7;
 /** Least weight of a phrase by which an item is recognised: two rare words. */
 const TELLING = 1.6;
 /** Below it a phrase is a topic that much may be about. */
 const TOPIC = 2.4;
-
-function pairsOf(text: string): readonly number[] {
-  const pairs: number[] = [];
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    if (JOINTS.has(text.charAt(at)) || JOINTS.has(text.charAt(at + 1))) continue;
-    pairs.push(text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1));
-  }
-  return pairs;
-}
-
-/** What a requirement prints, piece by piece; a piece that stands in most items of the catalog is a template and left out later. */
-function piecesOf(
-  { name, elements, categories }: Requirement,
-  canonical: Vocabulary['canonical'],
-): readonly { readonly text: string; readonly element: number | undefined }[] {
-  const cut = (text: string, element: number | undefined) =>
-    text
-      .split(CUTS)
-      .map((piece) => canonical(piece))
-      .filter(({ length }) => length >= 2)
-      .map((piece) => ({ text: piece, element }));
-  // 卫生健康 > 综合业务: where the name says nothing of the matter, the category does.
-  const isNameless =
-    canonical(name)
-      .replace(GENERAL, '')
-      .replace(/[,业务综合]/gu, '') === '';
-  return [
-    ...cut(name, undefined),
-    ...(isNameless ? cut(categories.at(-1)?.name ?? '', undefined) : []),
-    ...elements
-      .filter(({ nature }) => nature !== 'optional')
-      .flatMap((element) =>
-        [element.name, ...(element.parts ?? [])].flatMap((text) => cut(text, element.index)),
-      ),
-  ];
-}
-
-/** Of pieces that so many of the items print no item is told. */
-const TEMPLATE_SHARE = 0.08;
-const TEMPLATE_COUNT = 3;
+/** What a narrower word counts beside the printed one, and at most for each of its characters. */
+const NEAR = 0.75;
+const NEAR_PER_CHARACTER = 0.4;
+/** What a pair of the title weighs inside a general word, inside the name of who issues it, inside the name of a work. */
+const GENERAL_PAIR = 0.2;
+const ISSUER_PAIR = 0.1;
+const WORK_PAIR = 0.4;
+/** Words that stand around the matter of a title: how it is issued, when, for where. */
+const FRAME =
+  /关于|印发|公布|发布|通知|公告|通告|通报|公示|情况|说明|第.{1,3}(?:批|期|号|季度|次)|[上下]半年|年度|本级|全[省市县区镇]|我[省市县区镇]|[省市州县区镇乡村]级|\d+|试行|修订|^[^,]{1,5}?[省市州县区镇乡村](?=.)/gu;
+const FRAME_PAIR = 0.08;
+/** Least weight of printed words for a requirement to be looked at. */
+const LEAST_RELEVANCE = 0.5;
 
 /** Share of an element's phrase that a title has, by element, of one requirement. */
 export type Shares = ReadonlyMap<number, number>;
@@ -92,97 +67,207 @@ export interface PrintedWords {
   readonly found: readonly PrintedFound[];
   /** By requirement: how much of each element's phrases is there, however little. */
   readonly shares: ReadonlyMap<number, Shares>;
+  readonly relevances: readonly Relevance[];
 }
 
 export interface PrintedIndex {
-  find(text: string, hidden: readonly Span[]): PrintedWords;
+  find(structure: TitleStructure): PrintedWords;
   /** Characters that the phrases are made of. */
   readonly characters: string;
 }
 
+/** What has been found of one requirement so far. */
+interface Tally {
+  own: number;
+  general: number;
+  narrower: number;
+  explained: number;
+  lastAt: number;
+  runFrom: number;
+  run: number;
+  lastPair: number;
+  first: number;
+  stop: number;
+  readonly places: Set<number>;
+  readonly pairs: Map<number, number>;
+}
+
+function tallyOf(at: number): Tally {
+  return {
+    own: 0,
+    general: 0,
+    narrower: 0,
+    explained: 0,
+    lastAt: -2,
+    runFrom: at,
+    run: 0,
+    lastPair: 0,
+    first: at,
+    stop: at,
+    places: new Set(),
+    pairs: new Map(),
+  };
+}
+
+/** Weighs each pair of a title: names and joints nothing, general words little. */
+function weighTitle(
+  text: string,
+  hidden: readonly Span[],
+  { issuer, works }: Pick<TitleStructure, 'issuer' | 'works'>,
+  { general }: PhraseIndex,
+): Float64Array {
+  const weights = new Float64Array(Math.max(0, text.length - 1)).fill(1);
+  for (const { 0: word, index } of text.matchAll(general))
+    weights.fill(GENERAL_PAIR, index, index + word.length - 1);
+  for (const { start, stop } of works)
+    if (stop - start < 0.8 * text.length)
+      for (let at = start; at + 1 < stop; at += 1) weights[at] = weights[at]! * WORK_PAIR;
+  for (const { 0: word, index } of text.matchAll(FRAME))
+    weights.fill(FRAME_PAIR, index, index + word.length - 1);
+  if (issuer !== undefined) weights.fill(ISSUER_PAIR, issuer.start, issuer.stop);
+  for (const { start, stop } of hidden) weights.fill(0, start, stop - 1);
+  return weights;
+}
+
 /** Indexes what a catalog prints by pairs of characters, each weighing the more the fewer items have it. */
-export function compilePrinted(
-  requirements: readonly Requirement[],
-  { canonical }: Vocabulary,
-): PrintedIndex {
-  const pieces = requirements.map((requirement) => piecesOf(requirement, canonical));
-  const owners = new Map<string, Set<number>>();
-  const spread = new Map<number, Set<number>>();
-  pieces.forEach((own, requirement) => {
-    for (const { text } of own) {
-      owners.set(text, (owners.get(text) ?? new Set()).add(requirement));
-      for (const pair of pairsOf(text)) spread.set(pair, (spread.get(pair) ?? new Set()).add(requirement));
-    }
-  });
-  const most = Math.max(TEMPLATE_COUNT, TEMPLATE_SHARE * requirements.length);
-  const top = Math.log(requirements.length + 1);
-  const weightOf = (pair: number) =>
-    Math.log((requirements.length + 1) / (spread.get(pair)?.size ?? 1)) / top;
-  const phrases: Phrase[] = [];
-  const postings = new Map<number, number[]>();
-  pieces.forEach((own, requirement) => {
-    const seen = new Set<string>();
-    for (const { text, element } of own) {
-      if (seen.has(text) || (owners.get(text)?.size ?? 0) > most) continue;
-      seen.add(text);
-      const general = new Set([...text.matchAll(GENERAL)].flatMap(({ 0: word }) => pairsOf(word)));
-      const pairs = new Map(
-        pairsOf(text).map(
-          (pair) => [pair, weightOf(pair) * (general.has(pair) ? GENERAL_WEIGHT : 1)] as const,
-        ),
-      );
-      const weight = [...pairs.values()].reduce((sum, one) => sum + one, 0);
-      for (const pair of pairs.keys()) {
-        const list = postings.get(pair);
-        if (list === undefined) postings.set(pair, [phrases.length]);
-        else list.push(phrases.length);
-      }
-      phrases.push({ requirement, element, text, pairs, weight });
-    }
-  });
+export function compilePrinted(requirements: readonly Requirement[], vocabulary: Vocabulary): PrintedIndex {
+  const index = indexPhrases(requirements, vocabulary);
+  const { phrases, postings, pairOf, isSilent } = index;
+  const related = compileRelated(vocabulary, (concept) => phrases.some(({ text }) => text.includes(concept)));
+  const ofConcept = related.concepts.map((concept) => ({
+    pairs: index.pairsOf(concept),
+    phrases: phrases.flatMap(({ text }, at) => (text.includes(concept) ? at : [])),
+  }));
   const had = new Float64Array(phrases.length);
   const firsts = new Int32Array(phrases.length);
   const lasts = new Int32Array(phrases.length);
 
-  function find(text: string, hidden: readonly Span[]): PrintedWords {
+  function find(structure: TitleStructure): PrintedWords {
+    const { text, parties: hidden } = structure;
+    const weights = weighTitle(text, hidden, structure, index);
     const touched: number[] = [];
     const met = new Set<number>();
+    const tallies = new Map<number, Tally>();
+    let total = 0;
+
+    function touch(phrase: number, weight: number, start: number, stop: number): void {
+      if (had[phrase] === 0) {
+        touched.push(phrase);
+        firsts[phrase] = start;
+      }
+      had[phrase] = had[phrase]! + weight;
+      lasts[phrase] = stop;
+    }
+
+    function tally(requirement: number, at: number): Tally {
+      const known = tallies.get(requirement);
+      if (known !== undefined) return known;
+      const fresh = tallyOf(at);
+      tallies.set(requirement, fresh);
+      return fresh;
+    }
+
     for (let at = 0; at + 1 < text.length; at += 1) {
-      const pair = text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+      const pair = pairOf(text, at);
+      const weight = weights[at]!;
+      if (isSilent(text, at)) continue;
+      total += weight;
       const list = postings.get(pair);
-      if (list === undefined || met.has(pair)) continue;
-      if (hidden.some(({ start, stop }) => start <= at && at + 2 <= stop)) continue;
+      if (list === undefined || weight === 0) continue;
+      const isNew = !met.has(pair);
       met.add(pair);
       for (const phrase of list) {
-        if (had[phrase] === 0) {
-          touched.push(phrase);
-          firsts[phrase] = at;
+        const { requirement, pairs, general } = phrases[phrase]!;
+        const own = pairs.get(pair)!;
+        if (isNew) touch(phrase, own, at, at + 2);
+        const sum = tally(requirement, at);
+        if (isNew && sum.lastPair !== pair) {
+          sum.lastPair = pair;
+          if (general.has(pair)) sum.general += own;
+          else sum.own += own;
+          sum.pairs.set(pair, general.has(pair) ? own / GENERAL_WEIGHT : own);
         }
-        had[phrase] = had[phrase]! + phrases[phrase]!.pairs.get(pair)!;
-        lasts[phrase] = at + 2;
+        if (sum.lastAt === at) continue;
+        if (sum.lastAt !== at - 1) sum.runFrom = at;
+        sum.run = Math.max(sum.run, at + 2 - sum.runFrom);
+        sum.lastAt = at;
+        sum.stop = at + 2;
+        sum.explained += weight;
+        sum.places.add(at);
       }
     }
+    const lent = new Map<number, Set<number>>();
+    for (const { concept, start, stop } of related.find(text)) {
+      if (hidden.some((span) => span.start <= start && stop <= span.stop)) continue;
+      const { pairs, phrases: own } = ofConcept[concept]!;
+      for (const phrase of own) {
+        const { requirement, pairs: weightsOfPhrase, general } = phrases[phrase]!;
+        const sum = tally(requirement, start);
+        const whole = pairs.reduce((most, pair) => most + (weightsOfPhrase.get(pair) ?? 0), 0);
+        const share = whole === 0 ? 0 : Math.min(NEAR, (NEAR_PER_CHARACTER * (stop - start)) / whole);
+        for (const pair of pairs) {
+          const full = weightsOfPhrase.get(pair);
+          if (full === undefined || met.has(pair)) continue;
+          const weight = full * share;
+          const byPhrase = lent.get(phrase) ?? new Set();
+          if (byPhrase.has(pair)) continue;
+          lent.set(phrase, byPhrase.add(pair));
+          touch(phrase, weight, start, stop);
+          const bySum = lent.get(-1 - requirement) ?? new Set();
+          if (bySum.has(pair)) continue;
+          lent.set(-1 - requirement, bySum.add(pair));
+          if (general.has(pair)) sum.general += weight;
+          else {
+            sum.own += weight;
+            sum.narrower += weight;
+          }
+          sum.pairs.set(pair, general.has(pair) ? weight / GENERAL_WEIGHT : weight);
+        }
+        for (let at = start; at + 1 < stop; at += 1) {
+          if (sum.places.has(at) || isSilent(text, at)) continue;
+          sum.places.add(at);
+          sum.explained += weights[at]!;
+        }
+        sum.first = Math.min(sum.first, start);
+        sum.stop = Math.max(sum.stop, stop);
+      }
+    }
+    return settle(text, touched, tallies, total);
+  }
+
+  function settle(
+    text: string,
+    touched: readonly number[],
+    tallies: ReadonlyMap<number, Tally>,
+    total: number,
+  ): PrintedWords {
     const found: PrintedFound[] = [];
     const shares = new Map<number, Map<number, number>>();
+    const best = new Map<number, { coverage: number; phrase: string; named: number; isWhole: boolean }>();
     for (const at of touched) {
-      const phrase = phrases[at]!;
-      const coverage = had[at]! / phrase.weight;
+      const { requirement, element, weight, text: words } = phrases[at]!;
+      const coverage = Math.min(1, had[at]! / weight);
       had[at] = 0;
-      if (phrase.element !== undefined) {
-        const own = shares.get(phrase.requirement) ?? new Map<number, number>();
-        shares.set(phrase.requirement, own);
-        own.set(phrase.element, Math.max(own.get(phrase.element) ?? 0, coverage));
+      if (element !== undefined) {
+        const own = shares.get(requirement) ?? new Map<number, number>();
+        shares.set(requirement, own);
+        own.set(element, Math.max(own.get(element) ?? 0, coverage));
       }
-      const isWhole = phrase.text === text;
-      if (!isWhole && (coverage < NAMED || phrase.weight * coverage < TELLING)) continue;
-      const many = Math.min(phrase.weight, 5);
+      const isWhole = words === text;
+      const before = best.get(requirement);
+      const worth = coverage * Math.min(1, weight / 2);
+      const named = Math.max(before?.named ?? 0, words.length < 3 ? coverage / 2 : coverage);
+      if (before === undefined || worth > before.coverage)
+        best.set(requirement, { coverage: worth, phrase: words, named, isWhole });
+      else before.named = named;
+      if (!isWhole && (coverage < NAMED || weight * coverage < TELLING)) continue;
+      const many = Math.min(weight, 5);
       // 旅行社 alone is a topic; the longer phrase is the matter.
       const score = isWhole ? 8 : coverage * coverage * (many < TOPIC ? 0.8 * many : 1.2 + 0.8 * many);
-      const { requirement, element } = phrase;
       found.push({
         requirement,
         ...(element === undefined ? {} : { element }),
-        text: phrase.text,
+        text: words,
         coverage,
         score,
         start: firsts[at]!,
@@ -190,8 +275,30 @@ export function compilePrinted(
         isWhole,
       });
     }
-    return { found, shares };
+    const relevances = [...tallies].flatMap(([requirement, sum]): readonly Relevance[] => {
+      if (sum.own + sum.general < LEAST_RELEVANCE) return [];
+      const { coverage = 0, phrase = '', named = 0, isWhole = false } = best.get(requirement) ?? {};
+      return [
+        {
+          requirement,
+          own: sum.own,
+          general: sum.general,
+          coverage,
+          phrase,
+          named,
+          explained: total === 0 ? 0 : sum.explained / total,
+          run: sum.run,
+          narrower: sum.own === 0 ? 0 : sum.narrower / sum.own,
+          isWhole,
+          pairs: sum.pairs,
+          start: sum.first,
+          stop: sum.stop,
+        },
+      ];
+    });
+    return { found, shares, relevances };
   }
 
-  return { find, characters: [...new Set(phrases.flatMap(({ text }) => [...text]))].join('') };
+  const characters = new Set([...phrases.map(({ text }) => text), ...related.words].join(''));
+  return { find, characters: [...characters].join('') };
 }

@@ -157,6 +157,10 @@ function judgeCandidate(
     head !== 'penalty';
   const heard = isAlone && candidate.fit < 1 && !isNamed(candidate) ? { ...candidate, fit: 1 } : candidate;
   const { loss, heaviest } = doubtsOf(evidence, candidate, own);
+  if (candidate.estimate !== undefined && candidate.best.kind !== 'genre') {
+    const confidence = candidate.estimate;
+    return { candidate, confidence, isFit: true, plain: Math.min(1, confidence + loss), heaviest };
+  }
   const plain = confidenceOf(heard, evidence, own);
   return { candidate, confidence: plain - loss, isFit: candidate.fit > -1.5 || isAlone, plain, heaviest };
 }
@@ -177,10 +181,13 @@ function acceptNamed(
   const others = named.filter((other) => !twins.includes(other));
   const joined = others.filter((other) => areJoined(first, other, text));
   const rival = others.find((other) => !joined.includes(other));
-  if (rival !== undefined && first.total - rival.total < (isCutByAct ? MARGIN : OBJECT_MARGIN)) return [];
-  if (isCutByAct) return twins.length === 1 ? [best] : [];
-  if (twins.length > MOST_TWINS) return [];
-  return [...twins.map(judge), ...joined.map(judge).filter(({ confidence }) => confidence >= confident)];
+  if (!isCutByAct) {
+    if (twins.length > MOST_TWINS) return [];
+    const beside = [...twins, ...joined].filter((other) => other !== first).map(judge);
+    return [best, ...beside.filter(({ confidence }) => confidence >= confident)];
+  }
+  if (rival !== undefined && first.total - rival.total < MARGIN) return [];
+  return twins.length === 1 ? [best] : [];
 }
 
 /** Candidates that were not taken and may be the answer all the same, most of them one. */
@@ -210,7 +217,7 @@ export function judgeEvidence(
     best.kind === 'genre' || (isInterpretation && genre !== undefined);
   const named = rivals.filter((candidate) => !isGeneral(candidate));
   const general = candidates
-    .filter(isGeneral)
+    .filter(({ genre }) => genre !== undefined)
     .map((candidate) => ({ ...candidate, best: candidate.genre ?? candidate.best }));
   const judge = (candidate: Candidate) => judgeCandidate(candidate, candidates, evidence, traits);
 

@@ -10,6 +10,8 @@ export interface Vocabulary {
   unite(normalised: string): string;
   /** Words that `unite` replaces: no character of them may be lost before. */
   readonly replaced: readonly string[];
+  /** Rows of a wider word and its narrower ones. */
+  readonly related: readonly (readonly string[])[];
   readonly business: readonly string[];
   readonly ownBodies: readonly string[];
   readonly otherBodies: readonly string[];
@@ -77,6 +79,7 @@ export function compileVocabulary(setting: Setting = NO_SETTING): Vocabulary {
     unite,
     canonical: (text) => unite(normalise(text)),
     replaced,
+    related: files.flatMap((file) => file.related),
     business: [...setting.words.business, ...files.flatMap((file) => file.business)],
     ownBodies: names(true),
     otherBodies: names(false),

@@ -1,6 +1,8 @@
 import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
 import { rolesOf } from './elements.ts';
+import { estimateAll } from './estimate.ts';
+import type { Features } from './features.ts';
 import { type ActFound, clueOf, type Evidence, type SubjectFound } from './evidence.ts';
 import type { Span } from './read-structure.ts';
 import type { Act } from './words/acts.ts';
@@ -20,6 +22,11 @@ export interface Candidate {
   /** The kind of publication that answers the item whatever it is about. */
   readonly genre: SubjectFound | undefined;
   readonly total: number;
+  /** What the title says of the item by keywords, names and aliases. */
+  readonly keyed: number;
+  /** How probable it is that the title answers the item; absent where kinds of act decide. */
+  readonly estimate?: number;
+  readonly features?: Features;
   readonly clues: readonly Clue[];
   readonly against: readonly Clue[];
 }
@@ -33,6 +40,8 @@ export interface RequirementTraits {
   readonly words: string;
   /** Form words that the item's own wording plays with: a plan, a result, a policy. */
   readonly roles: ReadonlySet<FormRole>;
+  /** Kinds of act that the item's own wording names. */
+  readonly acts: ReadonlySet<Act>;
   readonly genres: readonly Genre[];
   /** The item asks for news, activities or meetings themselves. */
   readonly asksForEvents: boolean;
@@ -126,6 +135,26 @@ function saidOf(found: readonly SubjectFound[], rarity: (pattern: number) => num
   return named + Math.max(said, printed) + 0.3 * Math.min(said, printed);
 }
 
+/** Requirements named, and those that a title speaks of in printed words. */
+function withPrinted({ subjects, relevances }: Evidence): ReadonlyMap<number, readonly SubjectFound[]> {
+  const all = new Map(subjects);
+  for (const [requirement, { phrase, start, stop, isWhole, coverage }] of relevances) {
+    if (subjects.get(requirement)?.some(({ kind }) => kind === 'printed') === true) continue;
+    const found = {
+      kind: 'printed' as const,
+      text: phrase,
+      score: 0,
+      span: { start, stop },
+      patterns: [],
+      places: [],
+      isWhole,
+      coverage,
+    };
+    all.set(requirement, [...(subjects.get(requirement) ?? []), found]);
+  }
+  return all;
+}
+
 /** Ranks the requirements that a title names, best first. `innerActs`: acts inside the words of each pattern. */
 export function weighCandidates(
   evidence: Evidence,
@@ -137,7 +166,9 @@ export function weighCandidates(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const spoken = rolesOf(evidence);
-  for (const [requirement, found] of evidence.subjects) {
+  const isCutByAct = traits[0]?.isCutByAct === true;
+  const concerned = isCutByAct ? evidence.subjects : withPrinted(evidence);
+  for (const [requirement, found] of concerned) {
     const ranked = [...found].sort((one, other) => rank(other) - rank(one) || other.score - one.score);
     const best = ranked[0]!;
     const { act } = traits[requirement]!;
@@ -167,9 +198,11 @@ export function weighCandidates(
       best,
       genre: found.find(({ kind }) => kind === 'genre'),
       total: subject + fit + form,
+      keyed: saidOf(found.filter(({ kind }) => kind !== 'printed' && kind !== 'genre'), rarity),
       clues: [...ranked.slice(0, 2).map(clueOf), ...actClues.slice(-1)],
       against: denied === undefined ? [] : [{ kind: 'not-word', text: denied }],
     });
   }
-  return candidates.sort((one, other) => other.total - one.total || one.requirement - other.requirement);
+  const judged = isCutByAct ? candidates : estimateAll(candidates, evidence, traits);
+  return judged.sort((one, other) => other.total - one.total || one.requirement - other.requirement);
 }

@@ -1,6 +1,7 @@
 /**
  * How well and how fast titles are matched, catalog by catalog, by the title alone. `npm run bench:match` measures the sets under
- * test/match/labelled; `-- --folder DIR` those of another folder (CATALOG.PART.tsv), `--part check` one part, `--errors` lists what is wrong.
+ * test/match/labelled; `-- --folder DIR` those of another folder (CATALOG.PART.tsv), `--part check` one part, `--errors` lists what is wrong,
+ * `--printed` leaves out the keywords that authors wrote: what a catalog's own words and the general tables come to.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     part: { type: 'string' },
     errors: { type: 'boolean', default: false },
+    printed: { type: 'boolean', default: false },
     columns: { type: 'boolean', default: false },
   },
 });
@@ -41,7 +43,7 @@ async function reportSets(folder: string): Promise<void> {
   const parts = values.part === undefined ? undefined : new RegExp(`^${values.part}$`, 'u');
   console.log(row('catalog', HEADINGS));
   for (const [id, files] of labelledFiles(folder, parts)) {
-    const catalog = await catalogUnderTest(id);
+    const catalog = await catalogUnderTest(id, values.printed ? 'printed' : 'all');
     const titles = readLabelledFiles(files);
     const kinds: readonly (readonly [string, readonly LabelledTitle[]])[] = [
       ['real', titles.filter(({ isReal }) => isReal)],

@@ -3,7 +3,7 @@ import type { WordFile } from '../../model/words.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { readDocument } from './document.ts';
 
-type WordDocument = Omit<WordFile, 'synonyms' | 'bodies' | 'business'> & Partial<WordFile>;
+type WordDocument = Omit<WordFile, 'synonyms' | 'related' | 'bodies' | 'business'> & Partial<WordFile>;
 
 /** Reads a word file; `words` is absent when there is any problem. */
 export function loadWords(
@@ -16,6 +16,7 @@ export function loadWords(
     words: {
       ...document,
       synonyms: document.synonyms ?? [],
+      related: document.related ?? [],
       bodies: document.bodies ?? [],
       business: document.business ?? [],
     },

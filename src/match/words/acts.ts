@@ -103,3 +103,19 @@ export const actWords: Readonly<Record<Act, ActWords>> = {
     },
   },
 };
+
+/** Words that name a kind of act outright, wherever they stand. */
+const OUTRIGHT = acts.map((act) => ({
+  act,
+  words: [
+    ...actWords[act].categories,
+    ...Object.entries(actWords[act].cues).flatMap(([weight, words]) =>
+      Number(weight) >= 4 ? words.split(' ').filter((word) => !word.endsWith('$')) : [],
+    ),
+  ],
+}));
+
+/** The kinds of act that an item's own wording names. */
+export function actsIn(text: string): ReadonlySet<Act> {
+  return new Set(OUTRIGHT.flatMap(({ act, words }) => (words.some((word) => text.includes(word)) ? act : [])));
+}

@@ -1,0 +1,116 @@
+import { headForm, lossesOf } from './doubts.ts';
+import type { DoubtFound, Evidence } from './evidence.ts';
+import type { Candidate, RequirementTraits } from './weigh.ts';
+
+/** What is measured of a candidate, each 0-1 or a little more. */
+export const featureNames = [
+  'own',
+  'general',
+  'coverage',
+  'named',
+  'explained',
+  'distinct',
+  'beaten',
+  'narrower',
+  'keyed',
+  'whole',
+  'roleAgrees',
+  'roleDiffers',
+  'endsInIt',
+  'denied',
+  'publication',
+  'news',
+  'newsAlone',
+  'business',
+  'another',
+  'draft',
+  'instruction',
+  'share',
+  'rival',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** How strongly printed words and keywords speak for a candidate, to compare it with others. */
+export function strengthOf({ requirement, keyed }: Candidate, { relevances }: Evidence): number {
+  const relevance = relevances.get(requirement);
+  return keyed + (relevance === undefined ? 0 : relevance.own + 2 * relevance.general + relevance.coverage);
+}
+
+/** Candidates among which words are compared; words that most of them have tell none. */
+const COMPARED = 5;
+/** Those that are much weaker are no rivals. */
+const NEAR_RIVAL = 0.4;
+
+/** By requirement: what of the title's words only it has among its rivals, and the most that a rival has. */
+export function compareWords(
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+): ReadonlyMap<number, { readonly distinct: number; readonly beaten: number }> {
+  const strengths = candidates.map((one) => strengthOf(one, evidence));
+  const most = Math.max(0, ...strengths);
+  const rivals = candidates.filter((_, at) => strengths[at]! >= NEAR_RIVAL * most).slice(0, COMPARED);
+  const spread = new Map<number, number>();
+  const pairsOf = ({ requirement }: Candidate) =>
+    evidence.relevances.get(requirement)?.pairs ?? new Map<number, number>();
+  for (const rival of rivals)
+    for (const pair of pairsOf(rival).keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  const distinct = rivals.map((rival) =>
+    [...pairsOf(rival)].reduce(
+      (sum, [pair, weight]) => sum + weight * (1 - ((spread.get(pair) ?? 1) - 1) / Math.max(1, rivals.length - 1)),
+      0,
+    ),
+  );
+  return new Map(
+    rivals.map(({ requirement }, at) => [
+      requirement,
+      {
+        distinct: distinct[at]!,
+        beaten: Math.max(0, ...distinct.filter((_, other) => other !== at).map((one) => one - distinct[at]!)),
+      },
+    ]),
+  );
+}
+
+/** Measures a candidate; `rival`: the strength of the strongest other one. */
+export function featuresOf(
+  candidate: Candidate,
+  evidence: Evidence,
+  traits: RequirementTraits,
+  rival: number,
+  { distinct, beaten }: { readonly distinct: number; readonly beaten: number } = { distinct: 0, beaten: 3 },
+): Features {
+  const { relevances, endsInSubject, structure } = evidence;
+  const relevance = relevances.get(candidate.requirement);
+  const losses = lossesOf(evidence, candidate, traits);
+  const loss = (...kinds: readonly DoubtFound['kind'][]) =>
+    Math.max(0, ...kinds.map((kind) => losses.get(kind) ?? 0));
+  const own = strengthOf(candidate, evidence);
+  const form = headForm(evidence);
+  return {
+    own: Math.min(6, relevance?.own ?? 0),
+    general: Math.min(1, relevance?.general ?? 0),
+    coverage: relevance?.coverage ?? 0,
+    named: relevance?.named ?? 0,
+    explained: relevance?.explained ?? 0,
+    distinct: Math.min(3, distinct),
+    beaten: Math.min(3, beaten),
+    narrower: relevance?.narrower ?? 0,
+    keyed: Math.min(5, candidate.keyed),
+    whole: candidate.best.isWhole ? 1 : 0,
+    roleAgrees: candidate.form > 0 ? 1 : 0,
+    roleDiffers: candidate.form < 0 ? 1 : 0,
+    endsInIt: endsInSubject || relevance?.stop === structure.text.length ? 1 : 0,
+    denied: candidate.against.length > 0 ? 1 : 0,
+    publication: form === undefined ? 0 : form.weight >= 3 ? 1 : 0.5,
+    news: loss('news', 'work'),
+    newsAlone: loss('news', 'work') > 0 && !(form?.atEnd === true && form.weight >= 2) ? 1 : 0,
+    business: loss('business'),
+    another: loss('stranger', 'repost', 'higher-body'),
+    draft: loss('draft'),
+    instruction: loss('instruction'),
+    share: own === 0 ? 0 : own / Math.max(own, rival),
+    rival: own === 0 ? 1 : Math.min(1, rival / own),
+  };
+}
