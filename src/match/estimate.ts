@@ -1,32 +1,43 @@
 import type { Evidence } from './evidence.ts';
-import { type FeatureName, type Features, compareWords, featureNames, featuresOf, strengthOf } from './features.ts';
+import {
+  compareWords,
+  type FeatureName,
+  type Features,
+  featureNames,
+  featuresOf,
+  strengthOf,
+} from './features.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
 
-const BIAS = -5.69;
+const BIAS = -3.04;
 const WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  own: -0.12,
-  general: 0.72,
-  coverage: -0.47,
-  named: 1.33,
-  explained: 2.71,
-  distinct: 0.58,
-  beaten: -0.08,
-  narrower: 1.07,
+  own: 0.06,
+  general: 1.47,
+  coverage: -1.48,
+  named: -0.92,
+  lacking: -0.68,
+  unnamed: -0.72,
+  explained: 2.86,
+  distinct: 0.76,
+  beaten: -0.15,
+  narrower: 1.02,
   keyed: 0.54,
-  whole: 3.6,
-  roleAgrees: 1.41,
+  whole: 3.37,
+  roleAgrees: 1.13,
   roleDiffers: -0.23,
-  endsInIt: 0.14,
+  guideDiffers: -2.5,
+  interpreted: -5.3,
+  endsInIt: 0.04,
   denied: -3.0,
-  publication: -0.67,
-  news: -2.39,
-  newsAlone: -1.39,
-  business: -1.82,
-  another: -8.0,
-  draft: -2.45,
+  publication: -0.52,
+  news: -0.73,
+  newsAlone: -3.3,
+  business: -1.93,
+  another: -6.59,
+  draft: -4.0,
   instruction: -8.0,
-  share: 4.17,
-  rival: -1.85,
+  share: 3.93,
+  rival: -1.77,
 };
 
 /** Candidates that are estimated; the others are far behind. */
@@ -36,12 +47,12 @@ function logit(features: Features): number {
   return featureNames.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS);
 }
 
-/** Estimates how probable the candidates are that speak most strongly, and ranks them by it. */
-export function estimateAll(
+/** Measures the candidates that speak most strongly. */
+export function measureAll(
   candidates: readonly Candidate[],
   evidence: Evidence,
   traits: readonly RequirementTraits[],
-): Candidate[] {
+): readonly { readonly candidate: Candidate; readonly features: Features }[] {
   const strongest = candidates
     .map((candidate) => ({ candidate, strength: strengthOf(candidate, evidence) }))
     .sort((one, other) => other.strength - one.strength)
@@ -54,7 +65,24 @@ export function estimateAll(
     const rival = strongest[at === 0 ? 1 : 0]?.strength ?? 0;
     const own = traits[candidate.requirement]!;
     const features = featuresOf(candidate, evidence, own, rival, compared.get(candidate.requirement));
-    const total = logit(features);
-    return { ...candidate, total, features, estimate: 1 / (1 + Math.exp(-total)) };
+    return { candidate, features };
   });
+}
+
+/** A title that is nothing but what the catalog prints. */
+const WHOLE = 6;
+
+/** Estimates how probable the candidates are that speak most strongly, and ranks them by it. */
+export function estimateAll(
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  traits: readonly RequirementTraits[],
+): readonly Candidate[] {
+  return measureAll(candidates, evidence, traits)
+    .map(({ candidate, features }) => {
+      const isPrinted = candidate.best.isWhole && candidate.best.kind !== 'keyword';
+      const total = isPrinted ? WHOLE : logit(features);
+      return { ...candidate, total, estimate: 1 / (1 + Math.exp(-total)) };
+    })
+    .sort((one, other) => other.total - one.total || one.requirement - other.requirement);
 }

@@ -1,6 +1,8 @@
 import { headForm, lossesOf } from './doubts.ts';
+import { rolesOf } from './elements.ts';
 import type { DoubtFound, Evidence } from './evidence.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
+import type { FormRole } from './words/forms.ts';
 
 /** What is measured of a candidate, each 0-1 or a little more. */
 export const featureNames = [
@@ -8,6 +10,8 @@ export const featureNames = [
   'general',
   'coverage',
   'named',
+  'lacking',
+  'unnamed',
   'explained',
   'distinct',
   'beaten',
@@ -16,6 +20,8 @@ export const featureNames = [
   'whole',
   'roleAgrees',
   'roleDiffers',
+  'guideDiffers',
+  'interpreted',
   'endsInIt',
   'denied',
   'publication',
@@ -38,6 +44,20 @@ export function strengthOf({ requirement, keyed }: Candidate, { relevances }: Ev
   return keyed + (relevance === undefined ? 0 : relevance.own + 2 * relevance.general + relevance.coverage);
 }
 
+/** Roles of what explains how something is done, beside what was decided. */
+const EXPLAINING: ReadonlySet<FormRole> = new Set([
+  'guide',
+  'procedure',
+  'material',
+  'condition',
+  'standard',
+  'audience',
+]);
+
+function explainsMatters({ roles }: RequirementTraits): boolean {
+  return [...roles].some((role) => EXPLAINING.has(role));
+}
+
 /** Candidates among which words are compared; words that most of them have tell none. */
 const COMPARED = 5;
 /** Those that are much weaker are no rivals. */
@@ -58,7 +78,8 @@ export function compareWords(
     for (const pair of pairsOf(rival).keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
   const distinct = rivals.map((rival) =>
     [...pairsOf(rival)].reduce(
-      (sum, [pair, weight]) => sum + weight * (1 - ((spread.get(pair) ?? 1) - 1) / Math.max(1, rivals.length - 1)),
+      (sum, [pair, weight]) =>
+        sum + weight * (1 - ((spread.get(pair) ?? 1) - 1) / Math.max(1, rivals.length - 1)),
       0,
     ),
   );
@@ -88,11 +109,17 @@ export function featuresOf(
     Math.max(0, ...kinds.map((kind) => losses.get(kind) ?? 0));
   const own = strengthOf(candidate, evidence);
   const form = headForm(evidence);
+  const spoken = rolesOf(evidence);
+  const isGuide = spoken.length > 0 && spoken.every((role) => EXPLAINING.has(role));
+  const asksForPolicy = traits.roles.has('policy') || traits.roles.has('interpretation');
+  const isNews = !traits.asksForEvents && loss('news', 'work') > 0;
   return {
     own: Math.min(6, relevance?.own ?? 0),
     general: Math.min(1, relevance?.general ?? 0),
     coverage: relevance?.coverage ?? 0,
     named: relevance?.named ?? 0,
+    lacking: Math.min(4, relevance?.lacking ?? 0),
+    unnamed: relevance?.isItself === true ? 0 : 1,
     explained: relevance?.explained ?? 0,
     distinct: Math.min(3, distinct),
     beaten: Math.min(3, beaten),
@@ -101,14 +128,16 @@ export function featuresOf(
     whole: candidate.best.isWhole ? 1 : 0,
     roleAgrees: candidate.form > 0 ? 1 : 0,
     roleDiffers: candidate.form < 0 ? 1 : 0,
+    guideDiffers: isGuide && !explainsMatters(traits) ? 1 : 0,
+    interpreted: evidence.genres.has('interpretation') && !asksForPolicy ? 1 : 0,
     endsInIt: endsInSubject || relevance?.stop === structure.text.length ? 1 : 0,
     denied: candidate.against.length > 0 ? 1 : 0,
     publication: form === undefined ? 0 : form.weight >= 3 ? 1 : 0.5,
     news: loss('news', 'work'),
-    newsAlone: loss('news', 'work') > 0 && !(form?.atEnd === true && form.weight >= 2) ? 1 : 0,
+    newsAlone: isNews && !(form?.atEnd === true && form.weight >= 2) ? 1 : 0,
     business: loss('business'),
-    another: loss('stranger', 'repost', 'higher-body'),
-    draft: loss('draft'),
+    another: Math.min(1, 2 * loss('stranger', 'repost', 'higher-body')),
+    draft: loss('draft') > 0 ? 1 : 0,
     instruction: loss('instruction'),
     share: own === 0 ? 0 : own / Math.max(own, rival),
     rival: own === 0 ? 1 : Math.min(1, rival / own),

@@ -3,6 +3,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { normaliseUnits } from '../text/normalise.ts';
 import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
+import { estimateAll } from './estimate.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { compilePrinted } from './printed.ts';
@@ -204,7 +205,8 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
     },
     judge(marked, prior) {
       const evidence = withGenre(withPrior(collect(marked), prior), traits);
-      const candidates = weighCandidates(evidence, traits, innerActs, rarity);
+      const weighed = weighCandidates(evidence, traits, innerActs, rarity);
+      const candidates = traits[0]?.isCutByAct === true ? weighed : estimateAll(weighed, evidence, traits);
       return { evidence, verdict: judgeEvidence(evidence, candidates, traits, CONFIDENT) };
     },
     evidenceOf(title) {

@@ -7,6 +7,8 @@ export interface Phrase {
   readonly requirement: number;
   /** Element that prints it; absent: the item's or its category's name. */
   readonly element: number | undefined;
+  /** The name of the category, which names no item. */
+  readonly isCategory: boolean;
   readonly text: string;
   /** Pairs of characters with their weights. */
   readonly pairs: ReadonlyMap<number, number>;
@@ -14,6 +16,8 @@ export interface Phrase {
   readonly general: ReadonlySet<number>;
   readonly weight: number;
 }
+
+type PhraseVocabulary = Pick<Vocabulary, 'canonical' | 'ownBodies'>;
 
 export interface PhraseIndex {
   readonly phrases: readonly Phrase[];
@@ -27,13 +31,27 @@ export interface PhraseIndex {
 }
 
 const CUTS = /[,，、。；;：:()（）〔〕[\]“”"《》/+]|以及/u;
-const GENERAL = new RegExp(
-  `${generalWords} ${regions}`
-    .split(' ')
-    .sort((one, other) => other.length - one.length)
-    .join('|'),
-  'gu',
-);
+/** The place that a body's name begins with. */
+const PLACE = /^([^,]{2,4})[省市州县区]/u;
+
+/** Words that tell no matter: those of duty and office, and the names of who is bound. */
+function generalPattern(requirements: readonly Requirement[], vocabulary: PhraseVocabulary): RegExp {
+  const subjects = [...new Set(requirements.map(({ subject }) => vocabulary.canonical(subject)))];
+  const places = subjects.flatMap((subject) => PLACE.exec(subject)?.[1] ?? []);
+  const bodies = vocabulary.ownBodies.map(vocabulary.canonical);
+  const words = new Set([
+    ...generalWords.split(' '),
+    ...regions.split(' '),
+    ...bodies,
+    ...subjects,
+    ...places,
+  ]);
+  const longestFirst = [...words]
+    .filter((word) => /^[\p{sc=Han}]{2,}$/u.test(word))
+    .sort((one, other) => other.length - one.length);
+  return new RegExp(longestFirst.join('|'), 'gu');
+}
+
 /** What a pair inside a general word weighs beside one of the object's own. */
 export const GENERAL_WEIGHT = 0.12;
 /** What the name of the category says of an item. */
@@ -97,8 +115,10 @@ function piecesOf(
 
 export function indexPhrases(
   requirements: readonly Requirement[],
-  { canonical }: Pick<Vocabulary, 'canonical'>,
+  vocabulary: PhraseVocabulary,
 ): PhraseIndex {
+  const { canonical } = vocabulary;
+  const generalWord = generalPattern(requirements, vocabulary);
   const pieces = requirements.map((requirement) => piecesOf(requirement, canonical));
   const owners = new Map<string, Set<number>>();
   const spread = new Map<number, Set<number>>();
@@ -119,7 +139,7 @@ export function indexPhrases(
     for (const { text, element, isCategory } of own) {
       if (seen.has(text) || (!isCategory && (owners.get(text)?.size ?? 0) > most)) continue;
       seen.add(text);
-      const general = new Set([...text.matchAll(GENERAL)].flatMap(({ 0: word }) => pairsOf(word)));
+      const general = new Set([...text.matchAll(generalWord)].flatMap(({ 0: word }) => pairsOf(word)));
       const factor = isCategory ? CATEGORY_WEIGHT : 1;
       const pairs = new Map(
         pairsOf(text).map(
@@ -133,8 +153,8 @@ export function indexPhrases(
         if (list === undefined) postings.set(pair, [phrases.length]);
         else list.push(phrases.length);
       }
-      phrases.push({ requirement, element, text, pairs, general, weight });
+      phrases.push({ requirement, element, isCategory, text, pairs, general, weight });
     }
   });
-  return { phrases, postings, general: GENERAL, pairOf, pairsOf, isSilent };
+  return { phrases, postings, general: generalWord, pairOf, pairsOf, isSilent };
 }

@@ -1,43 +1,18 @@
 import type { Requirement } from '../model/requirement.ts';
-import { GENERAL_WEIGHT, indexPhrases, type PhraseIndex } from './phrases.ts';
-import type { Span, TitleStructure } from './read-structure.ts';
+import { GENERAL_WEIGHT, indexPhrases } from './phrases.ts';
+import type { TitleStructure } from './read-structure.ts';
 import { compileRelated } from './related.ts';
+import {
+  type Best,
+  NO_PHRASE,
+  type PrintedFound,
+  type PrintedWords,
+  type Relevance,
+  type Tally,
+  tallyOf,
+} from './relevance.ts';
+import { weighTitle } from './title-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A phrase that a catalog prints and that a title has, wholly or mostly. */
-export interface PrintedFound extends Span {
-  readonly requirement: number;
-  /** Element that prints it; absent: the item's name. */
-  readonly element?: number;
-  readonly text: string;
-  /** Share of the phrase's weight that the title has, 0-1. */
-  readonly coverage: number;
-  readonly score: number;
-  /** The title is nothing but the phrase. */
-  readonly isWhole: boolean;
-}
-
-/** How far a title speaks of one requirement in the words that the catalog prints. */
-export interface Relevance extends Span {
-  readonly requirement: number;
-  /** Weight of the words of the matter itself that the title has; `general`: of words of duty and office. */
-  readonly own: number;
-  readonly general: number;
-  /** Most of one phrase that is there, 0-1, and that phrase. */
-  readonly coverage: number;
-  readonly phrase: string;
-  /** Most of one phrase of any weight that is there, 0-1. */
-  readonly named: number;
-  /** Share of the title's own words that the requirement explains, 0-1. */
-  readonly explained: number;
-  /** Longest stretch of the title that the requirement prints, in characters. */
-  readonly run: number;
-  /** Share of `own` that stands there by a narrower word only. */
-  readonly narrower: number;
-  readonly isWhole: boolean;
-  /** Pairs of characters that are there, with what each weighs before general words are made light. */
-  readonly pairs: ReadonlyMap<number, number>;
-}
 
 /** Least share of a phrase that a title must have to name it. */
 const NAMED = 0.7;
@@ -48,85 +23,13 @@ const TOPIC = 2.4;
 /** What a narrower word counts beside the printed one, and at most for each of its characters. */
 const NEAR = 0.75;
 const NEAR_PER_CHARACTER = 0.4;
-/** What a pair of the title weighs inside a general word, inside the name of who issues it, inside the name of a work. */
-const GENERAL_PAIR = 0.2;
-const ISSUER_PAIR = 0.1;
-const WORK_PAIR = 0.4;
-/** Words that stand around the matter of a title: how it is issued, when, for where. */
-const FRAME =
-  /关于|印发|公布|发布|通知|公告|通告|通报|公示|情况|说明|第.{1,3}(?:批|期|号|季度|次)|[上下]半年|年度|本级|全[省市县区镇]|我[省市县区镇]|[省市州县区镇乡村]级|\d+|试行|修订|^[^,]{1,5}?[省市州县区镇乡村](?=.)/gu;
-const FRAME_PAIR = 0.08;
 /** Least weight of printed words for a requirement to be looked at. */
 const LEAST_RELEVANCE = 0.5;
-
-/** Share of an element's phrase that a title has, by element, of one requirement. */
-export type Shares = ReadonlyMap<number, number>;
-
-/** What the catalog prints and a title has. */
-export interface PrintedWords {
-  readonly found: readonly PrintedFound[];
-  /** By requirement: how much of each element's phrases is there, however little. */
-  readonly shares: ReadonlyMap<number, Shares>;
-  readonly relevances: readonly Relevance[];
-}
 
 export interface PrintedIndex {
   find(structure: TitleStructure): PrintedWords;
   /** Characters that the phrases are made of. */
   readonly characters: string;
-}
-
-/** What has been found of one requirement so far. */
-interface Tally {
-  own: number;
-  general: number;
-  narrower: number;
-  explained: number;
-  lastAt: number;
-  runFrom: number;
-  run: number;
-  lastPair: number;
-  first: number;
-  stop: number;
-  readonly places: Set<number>;
-  readonly pairs: Map<number, number>;
-}
-
-function tallyOf(at: number): Tally {
-  return {
-    own: 0,
-    general: 0,
-    narrower: 0,
-    explained: 0,
-    lastAt: -2,
-    runFrom: at,
-    run: 0,
-    lastPair: 0,
-    first: at,
-    stop: at,
-    places: new Set(),
-    pairs: new Map(),
-  };
-}
-
-/** Weighs each pair of a title: names and joints nothing, general words little. */
-function weighTitle(
-  text: string,
-  hidden: readonly Span[],
-  { issuer, works }: Pick<TitleStructure, 'issuer' | 'works'>,
-  { general }: PhraseIndex,
-): Float64Array {
-  const weights = new Float64Array(Math.max(0, text.length - 1)).fill(1);
-  for (const { 0: word, index } of text.matchAll(general))
-    weights.fill(GENERAL_PAIR, index, index + word.length - 1);
-  for (const { start, stop } of works)
-    if (stop - start < 0.8 * text.length)
-      for (let at = start; at + 1 < stop; at += 1) weights[at] = weights[at]! * WORK_PAIR;
-  for (const { 0: word, index } of text.matchAll(FRAME))
-    weights.fill(FRAME_PAIR, index, index + word.length - 1);
-  if (issuer !== undefined) weights.fill(ISSUER_PAIR, issuer.start, issuer.stop);
-  for (const { start, stop } of hidden) weights.fill(0, start, stop - 1);
-  return weights;
 }
 
 /** Indexes what a catalog prints by pairs of characters, each weighing the more the fewer items have it. */
@@ -177,10 +80,11 @@ export function compilePrinted(requirements: readonly Requirement[], vocabulary:
       const isNew = !met.has(pair);
       met.add(pair);
       for (const phrase of list) {
-        const { requirement, pairs, general } = phrases[phrase]!;
+        const { requirement, pairs, general, element } = phrases[phrase]!;
         const own = pairs.get(pair)!;
         if (isNew) touch(phrase, own, at, at + 2);
         const sum = tally(requirement, at);
+        if (element === undefined && !general.has(pair)) sum.isItself = true;
         if (isNew && sum.lastPair !== pair) {
           sum.lastPair = pair;
           if (general.has(pair)) sum.general += own;
@@ -201,9 +105,10 @@ export function compilePrinted(requirements: readonly Requirement[], vocabulary:
       if (hidden.some((span) => span.start <= start && stop <= span.stop)) continue;
       const { pairs, phrases: own } = ofConcept[concept]!;
       for (const phrase of own) {
-        const { requirement, pairs: weightsOfPhrase, general } = phrases[phrase]!;
+        const { requirement, pairs: weightsOfPhrase, general, element } = phrases[phrase]!;
         const sum = tally(requirement, start);
         const whole = pairs.reduce((most, pair) => most + (weightsOfPhrase.get(pair) ?? 0), 0);
+        if (element === undefined && pairs.some((pair) => !general.has(pair))) sum.isItself = true;
         const share = whole === 0 ? 0 : Math.min(NEAR, (NEAR_PER_CHARACTER * (stop - start)) / whole);
         for (const pair of pairs) {
           const full = weightsOfPhrase.get(pair);
@@ -243,23 +148,25 @@ export function compilePrinted(requirements: readonly Requirement[], vocabulary:
   ): PrintedWords {
     const found: PrintedFound[] = [];
     const shares = new Map<number, Map<number, number>>();
-    const best = new Map<number, { coverage: number; phrase: string; named: number; isWhole: boolean }>();
+    const best = new Map<number, Best>();
     for (const at of touched) {
-      const { requirement, element, weight, text: words } = phrases[at]!;
+      const { requirement, element, weight, text: words, isCategory } = phrases[at]!;
       const coverage = Math.min(1, had[at]! / weight);
+      const lacking = Math.max(0, weight - had[at]!);
       had[at] = 0;
       if (element !== undefined) {
         const own = shares.get(requirement) ?? new Map<number, number>();
         shares.set(requirement, own);
         own.set(element, Math.max(own.get(element) ?? 0, coverage));
       }
-      const isWhole = words === text;
+      const isWhole = words === text && !isCategory;
       const before = best.get(requirement);
       const worth = coverage * Math.min(1, weight / 2);
       const named = Math.max(before?.named ?? 0, words.length < 3 ? coverage / 2 : coverage);
       if (before === undefined || worth > before.coverage)
-        best.set(requirement, { coverage: worth, phrase: words, named, isWhole });
+        best.set(requirement, { coverage: worth, phrase: words, named, isWhole, lacking });
       else before.named = named;
+      if (isCategory) continue;
       if (!isWhole && (coverage < NAMED || weight * coverage < TELLING)) continue;
       const many = Math.min(weight, 5);
       // 旅行社 alone is a topic; the longer phrase is the matter.
@@ -277,7 +184,7 @@ export function compilePrinted(requirements: readonly Requirement[], vocabulary:
     }
     const relevances = [...tallies].flatMap(([requirement, sum]): readonly Relevance[] => {
       if (sum.own + sum.general < LEAST_RELEVANCE) return [];
-      const { coverage = 0, phrase = '', named = 0, isWhole = false } = best.get(requirement) ?? {};
+      const { coverage, phrase, named, isWhole, lacking } = best.get(requirement) ?? NO_PHRASE;
       return [
         {
           requirement,
@@ -286,6 +193,8 @@ export function compilePrinted(requirements: readonly Requirement[], vocabulary:
           coverage,
           phrase,
           named,
+          lacking,
+          isItself: sum.isItself,
           explained: total === 0 ? 0 : sum.explained / total,
           run: sum.run,
           narrower: sum.own === 0 ? 0 : sum.narrower / sum.own,

@@ -5,6 +5,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A title that asks for opinions on something. */
 const CONSULTATION = /(?:征求|征集|听取).{2,40}?(?:的)?(?:意见|建议)/u;
 
+/** Ends of headlines: what was done, held or begun, not what is published. */
+const HEADLINE =
+  /(?:(?:部署|督查|督导|检查|推进|抓好|做好|开展|启动|落实|强化|加强|狠抓|扎实)[^,]{0,30}工作|召开|举行|开幕|闭幕|启动|推进会|座谈会|动员会|现场会|调度会|培训会|会议|球赛|比赛|竞赛|仪式|侧记|纪实|见闻|综述|经验)$/u;
+/** A bureau that a title begins with, whatever follows. */
+const BUREAU = /^[^,]{0,3}?[省市州县区旗]?[^,]{1,8}?[局厅](?!长|部|势|面|限|域)/u;
+
 /** Whether a body of that level stands above the offices that the catalog binds. */
 function isHigher(level: IssuerLevel, levels: readonly string[]): boolean {
   if (level === 'national') return !levels.some((one) => /国家|中央/u.test(one));
@@ -12,9 +18,14 @@ function isHigher(level: IssuerLevel, levels: readonly string[]): boolean {
 }
 
 /** A bureau other than those of the catalog's own sector. */
-function isOtherBureau(issuer: TitleStructure['issuer'], ownBodies: readonly string[]): boolean {
-  if (issuer === undefined || ownBodies.length === 0 || !/[局厅委署]$/u.test(issuer.name)) return false;
-  return !ownBodies.some((body) => issuer.name.includes(body));
+function otherBureau(
+  { issuer, text }: Pick<TitleStructure, 'issuer' | 'text'>,
+  ownBodies: readonly string[],
+): string | undefined {
+  if (ownBodies.length === 0) return undefined;
+  const name =
+    issuer !== undefined && /[局厅委署]$/u.test(issuer.name) ? issuer.name : BUREAU.exec(text)?.[0];
+  return name === undefined || ownBodies.some((body) => name.includes(body)) ? undefined : name;
 }
 
 /** What the parts of a title say against it: a higher body's, another bureau's, a consultation. */
@@ -28,7 +39,14 @@ export function doubtsOfStructure(
     const { start, stop, name, level } = issuer;
     const doubt = { text: name, at: -1, start, stop, owners: [] };
     if (level !== undefined && isHigher(level, levels)) doubts.push({ ...doubt, kind: 'higher-body' });
-    if (isOtherBureau(issuer, ownBodies)) doubts.push({ ...doubt, kind: 'stranger' });
+  }
+  const other = otherBureau({ ...(issuer === undefined ? {} : { issuer }), text }, ownBodies);
+  if (other !== undefined)
+    doubts.push({ kind: 'stranger', text: other, at: -1, start: 0, stop: other.length, owners: [] });
+  const headline = HEADLINE.exec(text);
+  if (headline !== null) {
+    const { index: start, 0: end } = headline;
+    doubts.push({ kind: 'news', text: end, at: -1, start, stop: start + end.length, owners: [] });
   }
   // 征求《…》意见: the words of a consultation stand around what is consulted on.
   const consulted = CONSULTATION.exec(text);

@@ -7,6 +7,8 @@ import type { Act } from './words/acts.ts';
 
 /** Least confidence, doubts taken off, of a candidate that may be the answer all the same. */
 const PLAUSIBLE = 0.6;
+/** The same where printed words are weighed: most of what is less probable is another matter. */
+const PLAUSIBLE_ESTIMATE = 0.5;
 /** How much weaker than the best such a candidate may be. */
 const POSSIBLE_MARGIN = 1;
 const MOST_POSSIBLE = 3;
@@ -195,7 +197,8 @@ function possibleBeside(chosen: readonly Judged[], judged: readonly Judged[]): r
   const best = chosen[0]?.candidate.total ?? judged[0]?.candidate.total ?? 0;
   return judged
     .filter(({ candidate, confidence, isFit }) => {
-      if (!isFit || candidate.fit < 1 || confidence < PLAUSIBLE) return false;
+      const least = candidate.estimate === undefined ? PLAUSIBLE : PLAUSIBLE_ESTIMATE;
+      if (!isFit || candidate.fit < 1 || confidence < least) return false;
       if (chosen.some((one) => one.candidate.requirement === candidate.requirement)) return false;
       return best - candidate.total <= POSSIBLE_MARGIN;
     })

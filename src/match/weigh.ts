@@ -1,8 +1,6 @@
 import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
 import { rolesOf } from './elements.ts';
-import { estimateAll } from './estimate.ts';
-import type { Features } from './features.ts';
 import { type ActFound, clueOf, type Evidence, type SubjectFound } from './evidence.ts';
 import type { Span } from './read-structure.ts';
 import type { Act } from './words/acts.ts';
@@ -26,7 +24,6 @@ export interface Candidate {
   readonly keyed: number;
   /** How probable it is that the title answers the item; absent where kinds of act decide. */
   readonly estimate?: number;
-  readonly features?: Features;
   readonly clues: readonly Clue[];
   readonly against: readonly Clue[];
 }
@@ -198,11 +195,13 @@ export function weighCandidates(
       best,
       genre: found.find(({ kind }) => kind === 'genre'),
       total: subject + fit + form,
-      keyed: saidOf(found.filter(({ kind }) => kind !== 'printed' && kind !== 'genre'), rarity),
+      keyed: saidOf(
+        found.filter(({ kind }) => kind !== 'printed' && kind !== 'genre'),
+        rarity,
+      ),
       clues: [...ranked.slice(0, 2).map(clueOf), ...actClues.slice(-1)],
       against: denied === undefined ? [] : [{ kind: 'not-word', text: denied }],
     });
   }
-  const judged = isCutByAct ? candidates : estimateAll(candidates, evidence, traits);
-  return judged.sort((one, other) => other.total - one.total || one.requirement - other.requirement);
+  return candidates.sort((one, other) => other.total - one.total || one.requirement - other.requirement);
 }

@@ -117,5 +117,7 @@ const OUTRIGHT = acts.map((act) => ({
 
 /** The kinds of act that an item's own wording names. */
 export function actsIn(text: string): ReadonlySet<Act> {
-  return new Set(OUTRIGHT.flatMap(({ act, words }) => (words.some((word) => text.includes(word)) ? act : [])));
+  return new Set(
+    OUTRIGHT.flatMap(({ act, words }) => (words.some((word) => text.includes(word)) ? act : [])),
+  );
 }
