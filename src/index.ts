@@ -43,9 +43,8 @@ export {
   writeAnnotated,
 } from './host/node-tasks.ts';
 export { growFile, removeBegunFiles, writeTogether, writeWhole } from './host/write-together.ts';
-export { ruleMeta, rules } from './judge/rules/index.ts';
+export { rules } from './judge/rules/index.ts';
 export type { Rule } from './judge/rules/rule.ts';
-export type { RuleMeta } from './judge/rules/rule-meta.ts';
 export { readLimit } from './limits/read-limit.ts';
 export { editMapping } from './match/edit-mapping.ts';
 export { writeMapping } from './match/mapping-text.ts';
@@ -129,3 +128,5 @@ export { answersFor, listOpenCells, listOpenElements } from './tasks/settle/open
 export { computeStatistics, type StatisticsRequest } from './tasks/stats/compute-statistics.ts';
 export { problem, problemTable } from './words/problems/index.ts';
 export { formatProblem, InputError, type Problem } from './words/problems/problem.ts';
+export { ruleMeta } from './words/rules/index.ts';
+export type { RuleMeta } from './words/rules/rule-meta.ts';

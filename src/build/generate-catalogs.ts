@@ -7,7 +7,7 @@ import { formatProblem } from '../words/problems/problem.ts';
 const catalogFolder = new URL('../../catalogs/', import.meta.url);
 
 /** Ids of the catalogs that are shipped: the file names under catalogs/, in the order of the alphabet. */
-export async function catalogIds(): Promise<readonly string[]> {
+async function catalogIds(): Promise<readonly string[]> {
   const names = await readdir(catalogFolder);
   return names
     .filter((name) => name.endsWith('.yaml'))

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 
-export const schemaNames = [
+const schemaNames = [
   'catalog',
   'profile',
   'declarations',

@@ -29,7 +29,7 @@ const NUMBERS: Readonly<Record<number, string>> = {
 const FIRST_NUMBERED = 2008;
 
 /** The notice that laid down the days of rest of a year; undefined where none was known when this was written. */
-export function noticeOf(year: number): string | undefined {
+function noticeOf(year: number): string | undefined {
   const number = NUMBERS[year];
   if (number === undefined && year > FIRST_NUMBERED) return undefined;
   return `国务院办公厅关于${year}年部分节假日安排的通知${number === undefined ? '' : `（${number}）`}`;

@@ -121,7 +121,7 @@ export function parsePeriod(
 const MILLISECONDS_OF_HOUR = 3_600_000;
 
 /** The day of an instant in Asia/Shanghai, eight hours ahead of UTC all the year round: a nightly job runs in UTC, limits do not. */
-export function dayInShanghai(instant: number): Day {
+function dayInShanghai(instant: number): Day {
   return Math.floor((instant / MILLISECONDS_OF_HOUR + 8) / 24);
 }
 

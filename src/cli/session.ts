@@ -29,7 +29,7 @@ export interface Session {
 }
 
 /** `--lang` wins, then LC_ALL, LC_MESSAGES, LANG, then the locale that the system reports; Chinese for zh-*, else English. */
-export function chooseLanguage(argv: readonly string[], env: Host['env']): Language {
+function chooseLanguage(argv: readonly string[], env: Host['env']): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const stated =
     at === -1 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);
@@ -39,7 +39,7 @@ export function chooseLanguage(argv: readonly string[], env: Host['env']): Langu
 }
 
 /** NO_COLOR and FORCE_COLOR count when present and not empty; `--color` and `--no-color` win over both; a pipe and TERM=dumb have none. */
-export function chooseColor(argv: readonly string[], env: Host['env'], isTerminal: boolean): boolean {
+function chooseColor(argv: readonly string[], env: Host['env'], isTerminal: boolean): boolean {
   if (argv.includes('--no-color')) return false;
   if (argv.includes('--color')) return true;
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;

@@ -1,3 +1,4 @@
+import { nth } from '../model/present.ts';
 import type { Entry, ReadSheet, RecognisedColumn } from '../model/publication.ts';
 import type { RowBatch, SheetReader } from '../readers/reader.ts';
 import type { SettledColumn } from './columns/recognise-columns.ts';
@@ -138,7 +139,7 @@ async function* readTable(
     firstRows: rows,
     sheet: {
       ...emptySheet(name, sheet.position),
-      headerRow: rows[first]!.number,
+      headerRow: nth(rows, first).number,
       headerDepth: depth,
       columns: describe(layout.columns),
       rows: entries + log.rows() - skippedBefore,
@@ -196,7 +197,7 @@ export async function* readSheet(
 function headerOf(head: SheetHead, rows: readonly CopiedRow[]): Partial<ReadSheet> {
   if (head.kind === 'list' || !('header' in head) || head.header === undefined) return {};
   const { first, depth, columns } = head.header;
-  return { headerRow: rows[first]!.number, headerDepth: depth, columns: describe(columns) };
+  return { headerRow: nth(rows, first).number, headerDepth: depth, columns: describe(columns) };
 }
 
 /** A sheet of which nothing was read. */

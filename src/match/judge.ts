@@ -18,7 +18,7 @@ import { type Act, acts, actsIn, actWords } from './words/acts.ts';
 import { rolesIn } from './words/forms.ts';
 
 /** Least confidence of a match; below it an entry only suggests. */
-export const CONFIDENT = 0.75;
+const CONFIDENT = 0.75;
 
 /** As strong as a word that names a kind of act; weaker than one that heads the title. */
 const PRIOR_WEIGHT = 4;
@@ -51,7 +51,7 @@ export interface TitleJudge {
 }
 
 /** The kind of act of a category, by the innermost name that tells one. */
-export function actOf(requirement: Requirement): Act | undefined {
+function actOf(requirement: Requirement): Act | undefined {
   for (const { name } of requirement.categories.toReversed()) {
     const named = acts.find((act) => actWords[act].categories.some((word) => name.includes(word)));
     if (named !== undefined) return named;

@@ -39,8 +39,8 @@ const days: Readonly<Record<FieldOf<Day>, 'day'>> = {
 const namesOf = <Name extends string>(table: Readonly<Record<Name, string>>): readonly Name[] =>
   Object.keys(table).filter((name): name is Name => name in table);
 
-export const entryTextFields = namesOf(texts);
-export const entryDayFields = namesOf(days);
+const entryTextFields = namesOf(texts);
+const entryDayFields = namesOf(days);
 
 /** What an entry says in so many words, texts before days. */
 export const entryFields = [...entryTextFields, ...entryDayFields];

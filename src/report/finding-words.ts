@@ -1,7 +1,7 @@
-import { ruleMeta } from '../judge/rules/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import { nameVersion } from '../words/labels/validity.ts';
+import { ruleMeta } from '../words/rules/index.ts';
 
 /** A finding in words; not encoded: each format escapes for where it prints. */
 interface FindingWords {

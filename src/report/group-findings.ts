@@ -1,6 +1,6 @@
-import { ruleMeta } from '../judge/rules/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GapReport, ItemResult } from '../model/report.ts';
+import { ruleMeta } from '../words/rules/index.ts';
 import { groupBy } from './group-by.ts';
 
 /** An item with the findings that make it a gap. */

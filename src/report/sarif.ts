@@ -1,9 +1,9 @@
-import { ruleMeta } from '../judge/rules/index.ts';
 import type { ComparedGap, GapState } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Severity } from '../model/profile.ts';
 import type { GapReport } from '../model/report.ts';
+import { ruleMeta } from '../words/rules/index.ts';
 import { encodeJson } from '../write/encode/json.ts';
 import { plainText } from '../write/encode/plain.ts';
 import { encodePathUri } from '../write/encode/uri.ts';

@@ -13,7 +13,7 @@ import { collectProblems } from './open/collect-problems.ts';
 import { problemsOfColumns } from './open/lists.ts';
 import { compareWith } from './open/saved-reports.ts';
 
-export { type AgenciesFiles, type FoundAgencies, type FoundAgency, findAgencies } from './open/agencies.ts';
+export type { AgenciesFiles, FoundAgencies, FoundAgency } from './open/agencies.ts';
 
 /** How the lists of all agencies are read, and who is told of their reports. */
 export interface AgenciesRun {

@@ -18,7 +18,7 @@ export const headings = [
 export const dateColumns: readonly number[] = [headings.indexOf('成文日期'), headings.indexOf('发布日期')];
 
 /** Rows above the first entry of a sheet: title and headings. */
-export const HEAD_ROWS = 2;
+const HEAD_ROWS = 2;
 
 /** Where the page would stand; its path holds the day of publication, as content systems write it. */
 function linkOf({ formed, published }: PlannedRow, number: number, year: number): string {

@@ -13,7 +13,7 @@ function unbreakable(text: string): string[] {
   for (const [piece] of text.matchAll(WORD)) {
     const last = units.at(-1);
     const clings =
-      last !== undefined && last.trim() !== '' && (NOT_FIRST.has(piece) || NOT_LAST.has(last.at(-1)!));
+      last !== undefined && last.trim() !== '' && (NOT_FIRST.has(piece) || NOT_LAST.has(last.at(-1) ?? ''));
     if (clings && last.length < 24) units[units.length - 1] = last + piece;
     else units.push(piece);
   }

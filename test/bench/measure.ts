@@ -20,7 +20,7 @@ const hasTime = existsSync(TIME);
 /** Certificates named here are read at each start of Node and would be most of it. */
 const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -230,7 +230,7 @@ export const guards: Readonly<Record<string, () => void | Promise<void>>> = {
         ]),
       )
         .findings.filter(({ rule }) => rule === 'missing-body')
-        .map(({ facts }) => facts?.['body']);
+        .map(({ facts }) => facts?.body);
     expect(without('青海省发展改革委', '青海省财政厅', '省卫生和计划生育委员会')).toEqual([]);
     expect(without('青海省发展改革委', '省卫生计生委')).toEqual(['省财政厅']);
     // A row without its publisher may be anybody's.

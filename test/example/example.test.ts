@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit, dayOfIso, type GapReport, openAudit, requireAudit } from '../../src/index.ts';
+import { nth, present } from '../../src/model/present.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/example/', import.meta.url));
 
@@ -18,16 +19,16 @@ const planted = [
 
 async function check(list: string): Promise<GapReport> {
   const files = { lists: [folder + list], profile: `${folder}profile.yaml`, catalogs: ['health-2019'] };
-  return audit(requireAudit(await openAudit(files, { asOf: dayOfIso('2025-01-20')! })));
+  return audit(requireAudit(await openAudit(files, { asOf: present(dayOfIso('2025-01-20')) })));
 }
 
 function readTable(file: string): Record<string, string>[] {
   const [head, ...lines] = readFileSync(folder + file, 'utf8')
     .trimEnd()
     .split('\n');
-  const names = head!.split('\t');
+  const names = present(head).split('\t');
   return lines.map((line) =>
-    Object.fromEntries(line.split('\t').map((text, index) => [names[index]!, text])),
+    Object.fromEntries(line.split('\t').map((text, index) => [nth(names, index), text])),
   );
 }
 

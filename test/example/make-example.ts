@@ -1,8 +1,10 @@
 /** Writes the shipped example: one invented bureau-year as .xlsx and as GBK .csv, with the answers. Run: npx tsx test/example/make-example.ts */
+
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import exceljs from 'exceljs';
 import iconv from 'iconv-lite';
+import { present } from '../../src/model/present.ts';
 import { agency, missingElements, type PlannedRow, planRows } from './plan.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/example/', import.meta.url));
@@ -81,7 +83,7 @@ for (const sheet of sheets) {
   widths.forEach((width, column) => {
     worksheet.getColumn(column + 1).width = width;
   });
-  const form = dateForms[sheet]!;
+  const form = present(dateForms[sheet]);
   const own = rows.filter((row) => row.sheet === sheet);
   own.forEach((row, position) => {
     index += 1;

@@ -2,8 +2,10 @@
  * What the invented bureau published in 2024, row by row, and which gaps were planted. Written without mulu: names of
  * items are read from the catalog's text, everything else is decided here.
  */
+
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { nth } from '../../src/model/present.ts';
 import { afterWorkdays, isWorkday, nextDay, workdaysBetween } from './calendar.ts';
 import { agency, columns, newsTitles, organisations, otherTitles, people, resultTitles } from './words.ts';
 
@@ -29,7 +31,7 @@ export interface PlantedFinding {
   readonly workingDaysLate?: number;
 }
 
-export const period = {
+const period = {
   from: '2024-01-01',
   to: '2024-12-31',
   asOf: '2025-01-20',
@@ -55,7 +57,7 @@ function random(below: number): number {
   seed = (seed * 48_271) % 2_147_483_647;
   return seed % below;
 }
-const pick = <Value>(values: readonly Value[]): Value => values[random(values.length)]!;
+const pick = <Value>(values: readonly Value[]): Value => nth(values, random(values.length));
 
 /** Standing elements that the bureau left out. */
 const missing = new Set([
@@ -253,12 +255,12 @@ const regularEvents: Readonly<Record<string, number>> = {
 function eventTitle(code: string, day: string, index: number): string {
   const titles = resultTitles[code];
   if (titles === undefined) throw new Error(`no result titles for ${code}`);
-  const template = titles[index % titles.length]!;
+  const template = nth(titles, index % titles.length);
   return template
     .replaceAll('{机构}', pick(organisations))
     .replaceAll('{人}', pick(people))
     .replaceAll('{月}', String(Number(day.slice(5, 7))))
-    .replaceAll('{季}', '一二三四'[Math.floor((Number(day.slice(5, 7)) - 1) / 3)]!)
+    .replaceAll('{季}', nth('一二三四', Math.floor((Number(day.slice(5, 7)) - 1) / 3)))
     .replaceAll('{期}', String(index + 1));
 }
 

@@ -1,4 +1,5 @@
 import { type ReadListOptions, readList } from '../../src/list/read-list.ts';
+import { nth } from '../../src/model/present.ts';
 import type { Entry, ReadList } from '../../src/model/publication.ts';
 import type {
   ByteSource,
@@ -49,7 +50,7 @@ function batchOver(rows: readonly (readonly ArrayCell[])[], firstRow: number, hi
   const batch: RowBatch = {
     length: rows.length,
     rowNumber: (index) => firstRow + index,
-    width: (index) => rows[index]!.length,
+    width: (index) => nth(rows, index).length,
     kind: (index, column) => kindOf(cell(index, column)),
     text: (index, column) => textOf(cell(index, column)),
     number(index, column) {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOfDay } from '../../src/model/plain-date.ts';
-import { InputError } from '../../src/words/problems/problem.ts';
 import { readArrays, readTable } from './array-list.ts';
 
 const iso = (day: unknown) => (day === undefined ? undefined : isoOfDay(day as number));
-
-async function _problemsOf(read: Promise<unknown>): Promise<readonly string[]> {
-  const error = await read.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof InputError)) throw error ?? new Error('nothing was thrown');
-  return error.problems.map(({ code }) => code);
-}
 
 describe('readList', () => {
   it('reads an office ledger: title, unit row, header, entries, ditto, total, signature', async () => {

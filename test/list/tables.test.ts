@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nth } from '../../src/model/present.ts';
 import { type ArrayCell, readArrays } from './array-list.ts';
 
 const first: readonly (readonly ArrayCell[])[] = [
@@ -62,7 +63,7 @@ describe('further tables in one sheet', () => {
   it('do not begin at a header that is repeated, or at an entry that sounds like one', async () => {
     const { list } = await show([
       ...first,
-      first[0]!,
+      nth(first, 0),
       ['文件名称', '公开目录', '2024-03-09'],
       ['标题', '栏目', ''],
     ]);

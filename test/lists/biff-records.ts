@@ -12,7 +12,7 @@ export function record(id: number, ...parts: readonly (number | Uint8Array)[]): 
   return Buffer.concat([head, body]);
 }
 
-export function double(value: number): Buffer {
+function double(value: number): Buffer {
   const bytes = Buffer.alloc(8);
   bytes.writeDoubleLE(value);
   return bytes;

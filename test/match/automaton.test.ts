@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advance, buildAutomaton } from '../../src/match/automaton.ts';
+import { nth } from '../../src/model/present.ts';
 
 function findAll(patterns: readonly string[], text: string): readonly string[] {
   const automaton = buildAutomaton(patterns);
   const found: string[] = [];
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
-    state = advance(automaton, state, automaton.classes[text.charCodeAt(at)]!);
-    for (let end = automaton.firstEnd[state]!; end !== 0; end = automaton.nextEnd[end]!) {
+    state = advance(automaton, state, nth(automaton.classes, text.charCodeAt(at)));
+    for (let end = nth(automaton.firstEnd, state); end !== 0; end = nth(automaton.nextEnd, end)) {
       found.push(`${automaton.ends[end]}@${at}`);
     }
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import type { MatchInput } from '../../src/match/matcher.ts';
 import type { MatchResult } from '../../src/model/match.ts';
+import { nth, present } from '../../src/model/present.ts';
 import { healthRequirements } from './health-requirements.ts';
 
 const requirements = healthRequirements();
@@ -15,8 +16,8 @@ function fold(result: MatchResult): string {
   }
   return result.matches
     .map(({ requirement, elements, how, nothingHappened }) => {
-      const { code, elements: all } = requirements[requirement]!;
-      const ids = elements.map((index) => all[index]!.id).join(' ');
+      const { code, elements: all } = nth(requirements, requirement);
+      const ids = elements.map((index) => nth(all, index).id).join(' ');
       return `${code} ${how} [${ids}]${nothingHappened ? ' nothing' : ''}`;
     })
     .join(' + ');
@@ -126,7 +127,7 @@ test('a title that may answer an item says so, and news about it does not', () =
     const result = matcher.match({ title, file: '', sheet: '', row: 1 });
     return result.kind === 'category'
       ? []
-      : (result.possible ?? []).map(({ requirement }) => requirements[requirement]!.code);
+      : (result.possible ?? []).map(({ requirement }) => nth(requirements, requirement).code);
   };
   expect(possible('国家卫生健康委发布《医疗机构校验管理办法》')).toEqual(['0104']);
   expect(possible('县卫健局召开护士执业注册工作会')).toEqual([]);
@@ -140,14 +141,14 @@ test('a match says what spoke for it, and who came second', () => {
     row: 1,
   });
   expect(result).toMatchObject({ kind: 'item', runnerUp: expect.anything() });
-  const clues = result.kind === 'item' ? result.matches[0]!.clues : [];
+  const clues = result.kind === 'item' ? nth(result.matches, 0).clues : [];
   expect(clues).toContainEqual({ kind: 'alias', text: '放射诊疗许可证' });
   expect(clues).toContainEqual({ kind: 'form-word', text: '公告' });
 });
 
 test('suggestions reach beyond the words of the catalog', () => {
   const [first] = matcher.suggest({ title: '病原微生物实验活动', file: '', sheet: '', row: 1 }, 3);
-  expect(requirements[first!.requirement]!.code).toBe('1004');
+  expect(nth(requirements, present(first).requirement).code).toBe('1004');
   expect(matcher.suggest({ title: '元旦', file: '', sheet: '', row: 1 }, 3)).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { loadMapping } from '../../src/catalog/load/mapping.ts';
 import { editMapping } from '../../src/match/edit-mapping.ts';
 import { mergeDecisions } from '../../src/match/review.ts';
 import type { Mapping, MappingAnswer } from '../../src/model/mapping.ts';
+import { present } from '../../src/model/present.ts';
 import type { Decision } from '../../src/model/review.ts';
 import { healthRequirements } from './health-requirements.ts';
 
@@ -23,14 +24,14 @@ function decide(pattern: string, answer: MappingAnswer, note?: string): Decision
 }
 
 function edit(text: string, decisions: readonly Decision[]): string {
-  const before: Mapping = loadMapping(text, 'mapping.yaml').mapping!;
+  const before: Mapping = present(loadMapping(text, 'mapping.yaml').mapping);
   const { mapping } = mergeDecisions(before, decisions);
   const after = editMapping(text, before, mapping, requirements);
   // Whatever the layout, the edited text says what the merged mapping says.
   const read = loadMapping(after, 'mapping.yaml');
   expect(read.problems).toEqual([]);
   const withoutPlace = ({ rules }: Mapping) => rules.map(({ place: _, ...rule }) => rule);
-  expect(withoutPlace(read.mapping!)).toEqual(withoutPlace(mapping));
+  expect(withoutPlace(present(read.mapping))).toEqual(withoutPlace(mapping));
   return after;
 }
 

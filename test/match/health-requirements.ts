@@ -34,7 +34,7 @@ interface CatalogText {
   readonly categories: readonly CategoryText[];
 }
 
-export function hintsOf(match: Partial<MatchHints> = {}): MatchHints {
+function hintsOf(match: Partial<MatchHints> = {}): MatchHints {
   return { aliases: [], keywords: [], not: [], columns: [], ...match };
 }
 

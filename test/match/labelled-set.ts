@@ -6,6 +6,7 @@ import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import type { Matcher } from '../../src/match/matcher.ts';
 import { isElementNamed } from '../../src/model/catalog.ts';
 import type { MatchResult } from '../../src/model/match.ts';
+import { nth } from '../../src/model/present.ts';
 import type { Requirement } from '../../src/model/requirement.ts';
 
 /** A title labelled by somebody who has not read the matcher. */
@@ -54,7 +55,7 @@ function listOf(cell: string | undefined): readonly string[] {
 }
 
 /** Columns: title, date, expected_items, expected_elements, source, note; the note may begin `also=CODE;CODE`. */
-export function readLabelledSet(text: string): readonly LabelledTitle[] {
+function readLabelledSet(text: string): readonly LabelledTitle[] {
   return text
     .split(/\r?\n/u)
     .slice(1)
@@ -123,8 +124,8 @@ function isElementRight(
   if (result.kind !== 'item' || items.length !== 1 || elements.length === 0) return undefined;
   const match = result.matches.find(({ requirement }) => requirements[requirement]?.code === items[0]);
   if (match === undefined) return undefined;
-  const own = requirements[match.requirement]!.elements;
-  const told = match.elements.map((index) => own[index]!);
+  const own = nth(requirements, match.requirement).elements;
+  const told = match.elements.map((index) => nth(own, index));
   return (
     told.length > 0 &&
     told.every((element) => elements.some((wanted) => isElementNamed(element, wanted))) &&
@@ -141,7 +142,7 @@ export function measureSet(
   titles.forEach((label, row) => {
     const result = matcher.match({ title: label.title, file: 'titles', sheet: '', row: row + 1 });
     const answered = result.kind === 'item' ? result.matches : [];
-    const codes = [...new Set(answered.map(({ requirement }) => requirements[requirement]!.code))];
+    const codes = [...new Set(answered.map(({ requirement }) => nth(requirements, requirement).code))];
     const judged = codes.filter((code) => label.items.includes(code) || !label.also.has(code));
     figures.titles += 1;
     for (const code of judged) count(figures.precision, label.items.includes(code));

@@ -1,5 +1,6 @@
 import type { Matcher } from '../../src/match/matcher.ts';
 import type { MatchResult } from '../../src/model/match.ts';
+import { nth, present } from '../../src/model/present.ts';
 import type { Requirement } from '../../src/model/requirement.ts';
 
 /** A title with what it answers. `item` '': the category and no more; both NONE: nothing of the catalog. */
@@ -16,7 +17,7 @@ const NONE = 'NONE';
 
 function hashOf(text: string): number {
   let hash = 2_166_136_261;
-  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 16_777_619);
+  for (const character of text) hash = Math.imul(hash ^ present(character.codePointAt(0)), 16_777_619);
   return hash >>> 0;
 }
 
@@ -64,8 +65,8 @@ function answerOf(
     );
     return { category: labelOf(found?.categories[0]?.name ?? ''), item: '' };
   }
-  const requirement = requirements[result.matches[0]!.requirement]!;
-  return { category: labelOf(requirement.categories[0]!.name), item: requirement.name };
+  const requirement = nth(requirements, nth(result.matches, 0).requirement);
+  return { category: labelOf(nth(requirement.categories, 0).name), item: requirement.name };
 }
 
 export function measure(
@@ -108,7 +109,7 @@ export function measure(
     } else {
       measured.items += 1;
       if (isItem) measured.matchedOfItems += 1;
-      const three = matcher.suggest(entry, 3).map(({ requirement }) => requirements[requirement]!.name);
+      const three = matcher.suggest(entry, 3).map(({ requirement }) => nth(requirements, requirement).name);
       if (three.includes(label.item)) measured.amongThree += 1;
     }
     const byAnswer = measured.confusion.get(label.category) ?? new Map<string, number>();
@@ -117,13 +118,4 @@ export function measure(
     if (answer.item !== label.item) measured.errors.push(`${label.title} | ${label.item} | ${answer.item}`);
   });
   return measured;
-}
-
-/** Rows: expected; columns: answered; one short line per expected category. */
-export function confusionTable(confusion: Measured['confusion']): string {
-  const lines = [...confusion].sort().map(([expected, answers]) => {
-    const cells = [...answers].sort(([, one], [, other]) => other - one);
-    return `    ${expected} -> ${cells.map(([answer, count]) => `${answer} ${count}`).join(', ')}`;
-  });
-  return ['  expected -> answered', ...lines].join('\n');
 }

@@ -3,6 +3,7 @@ import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { shippedCatalog } from '../../src/catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
+import { nth } from '../../src/model/present.ts';
 
 /** haitan-2020 has 最低生活保障 four times: documents, guide, first list, final list. */
 const shipped = await shippedCatalog('haitan-2020');
@@ -16,7 +17,7 @@ function codesOf(title: string, elementName?: string): readonly string[] {
     ...(elementName === undefined ? {} : { elementName }),
   });
   return result.kind === 'item'
-    ? result.matches.map(({ requirement }) => requirements[requirement]!.code)
+    ? result.matches.map(({ requirement }) => nth(requirements, requirement).code)
     : [];
 }
 

@@ -6,6 +6,7 @@ import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import { writeMapping } from '../../src/match/mapping-text.ts';
 import { mergeDecisions, startReview } from '../../src/match/review.ts';
 import type { Mapping, MappingRule } from '../../src/model/mapping.ts';
+import { present } from '../../src/model/present.ts';
 import type { Decision } from '../../src/model/review.ts';
 import { healthRequirements } from './health-requirements.ts';
 
@@ -46,7 +47,7 @@ test('one question settles titles of one shape, most entries first; what is clea
 test('an answer is kept, applied first next time, and counted', () => {
   const [group] = review(['2024年第1期惠民简讯']).groups;
   const decision: Decision = {
-    group: group!,
+    group: present(group),
     answer: { kind: 'item', item: '1103', elements: ['content'] },
     reach: 'pattern',
     ...decided,
@@ -64,9 +65,9 @@ test('an answer is kept, applied first next time, and counted', () => {
 test('a newer answer replaces the older one', () => {
   const [group] = review(['2024年第1期惠民简讯']).groups;
   const { mapping: first } = mergeDecisions(empty, [
-    { group: group!, answer: { kind: 'item', item: '1103' }, reach: 'pattern', ...decided },
+    { group: present(group), answer: { kind: 'item', item: '1103' }, reach: 'pattern', ...decided },
   ]);
-  const none: Decision = { group: group!, answer: { kind: 'none' }, reach: 'pattern', ...decided };
+  const none: Decision = { group: present(group), answer: { kind: 'none' }, reach: 'pattern', ...decided };
   const { mapping: second, added, replaced, kept } = mergeDecisions(first, [none]);
   expect([second.rules.length, added, replaced.length, kept]).toEqual([1, 0, 1, 0]);
   const older = mergeDecisions(second, [
@@ -130,7 +131,7 @@ test('an answer for one row of a text file names no sheet, and holds for that ro
   asked.take(row, matcher.match(row));
   const [group] = asked.finish().groups;
   const { mapping } = mergeDecisions(empty, [
-    { group: group!, answer: { kind: 'item', item: '1103' }, reach: 'row', ...decided },
+    { group: present(group), answer: { kind: 'item', item: '1103' }, reach: 'row', ...decided },
   ]);
   expect(mapping.rules[0]?.when).toEqual({ file: 'list.csv', row: 5, title: '惠民简讯' });
   const { problems } = loadMapping(writeMapping(mapping, requirements), 'mapping.yaml');

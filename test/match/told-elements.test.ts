@@ -3,6 +3,7 @@ import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { findCatalog } from '../../src/host/node-tasks.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
+import { nth, present } from '../../src/model/present.ts';
 
 it.each([
   ['zhongshan-2017', '政策解读', '《中山市医疗机构管理办法》解读', '三9-1 interpretation-sync'],
@@ -16,8 +17,8 @@ it.each([
   const result = matcher.match({ title, columnPath, file: 'list.csv', sheet: '', row: 2 });
   const told = result.kind === 'item' ? result.matches : [];
   const words = told.map(({ requirement, elements }) => {
-    const { code, elements: all } = requirements[requirement]!;
-    return [code, ...elements.map((index) => all[index]!.id)].join(' ');
+    const { code, elements: all } = nth(requirements, requirement);
+    return [code, ...elements.map((index) => nth(all, index).id)].join(' ');
   });
   expect(words).toContain(expected);
 });
@@ -37,6 +38,6 @@ it.each([
   const result = compileMatcher(requirements).match({ title, file: 'list.csv', sheet: '', row: 2 });
   const [match] = result.kind === 'item' ? result.matches : [];
   const ids = (indexes: readonly number[] = []) =>
-    indexes.map((index) => requirements[match!.requirement]!.elements[index]!.id);
+    indexes.map((index) => nth(nth(requirements, present(match).requirement).elements, index).id);
   expect([ids(match?.elements), ids(match?.possible)]).toEqual([answered, possible]);
 });

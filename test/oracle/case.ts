@@ -86,8 +86,6 @@ export interface Case {
   readonly local: LocalDays;
 }
 
-export const CATEGORY = '01';
-
 /** The row of an entry in the list, as the officer's software counts. */
 export function rowOf(index: number): number {
   return index + 2;

@@ -114,7 +114,7 @@ function compareFindings(of: Case, verdict: Verdict, report: GapReport): Disagre
     .sort((a, b) => Number(b.expected.sure) - Number(a.expected.sure));
   for (const finding of report.findings) {
     if (!compared.has(finding.rule)) continue;
-    const periods = finding.facts?.['periods'];
+    const periods = finding.facts?.periods;
     for (let left = typeof periods === 'number' ? periods : 1; left > 0; left -= 1) {
       const candidates = open.filter(({ expected }) =>
         fits(expected, finding.rule, finding.item?.code, finding.element, finding.entry?.row),

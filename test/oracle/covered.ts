@@ -14,7 +14,7 @@ export interface Covered {
 }
 
 /** Approved after the day of judgement: not yet an exemption. */
-export function exemptionsFor(
+function exemptionsFor(
   { profile, asOf }: Case,
   item: CaseItem,
   element: CaseElement,

@@ -24,11 +24,11 @@ export function yearOf(of: Day): number {
 }
 
 /** 1 to 12. */
-export function monthOf(of: Day): number {
+function monthOf(of: Day): number {
   return new Date(of * MILLISECONDS).getUTCMonth() + 1;
 }
 
-export function dayOfMonth(of: Day): number {
+function dayOfMonth(of: Day): number {
   return new Date(of * MILLISECONDS).getUTCDate();
 }
 

@@ -49,7 +49,7 @@ function bindingMeaning({ profile }: Case, item: CaseItem, element: CaseElement)
   return printed;
 }
 
-export function isUnlisted({ mode, channels }: CaseElement): boolean {
+function isUnlisted({ mode, channels }: CaseElement): boolean {
   return mode === '依申请公开' || (channels?.length === 1 && channels[0] === '精准推送');
 }
 

@@ -43,7 +43,7 @@ export const voice = (why: string, ...may: Outcome[]): Voice => ({ why, may });
 /** The first that is among several wins. */
 const WORST_FIRST: readonly Outcome[] = ['gap', 'undetermined', 'pending', 'met', 'exempt', 'not-applicable'];
 
-export function worse(one: Outcome, other: Outcome): Outcome {
+function worse(one: Outcome, other: Outcome): Outcome {
   return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../src/host/disk.ts';
 import { readList } from '../../src/list/read-list.ts';
 import { isoOfDay } from '../../src/model/plain-date.ts';
+import { nth, present } from '../../src/model/present.ts';
 import { openList } from '../../src/readers/index.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
 import { InputError } from '../../src/words/problems/problem.ts';
@@ -69,11 +70,11 @@ describe('Word documents', () => {
       `<w:tr>${cell('公告')}<w:tc>${p('甲')}${p('乙')}${table(row('丙'))}</w:tc>${cell('2024')}</w:tr>`,
     );
     const opened = await open('a.docx', docx(body));
-    expect(await opened.sheets[0]!.mergedCells()).toEqual([
+    expect(await nth(opened.sheets, 0).mergedCells()).toEqual([
       { firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 0 },
       { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 2 },
     ]);
-    expect((await readSheets(opened))[0]!.rows).toEqual([
+    expect(nth(await readSheets(opened), 0).rows).toEqual([
       ['栏目', '信息'],
       ['', '标题', '日期'],
       ['公告', '甲\n乙\n丙', '2024'],
@@ -122,13 +123,13 @@ describe('tables of text', () => {
       const opened = await open(name, Buffer.from(text));
       expect(opened.format).toBe('markdown');
       const [sheet] = await readSheets(opened);
-      expect(sheet!.rows.filter((row) => row.length > 0)).toEqual(rows);
+      expect(present(sheet).rows.filter((row) => row.length > 0)).toEqual(rows);
     }
   });
 
   it('copied from a spreadsheet or a page are read by their tabs', async () => {
     const opened = await open('粘贴.txt', Buffer.from('序号\t标题\t发布日期\r\n1\t甲,乙\t2024-06-03\r\n'));
-    expect((await readSheets(opened))[0]!.rows).toEqual([
+    expect(nth(await readSheets(opened), 0).rows).toEqual([
       ['序号', '标题', '发布日期'],
       ['1', '甲,乙', '2024-06-03'],
     ]);

@@ -2,9 +2,11 @@
  * Workbooks put together at random, read by mulu and by SheetJS: styles, formats, both epochs, rows in one element or many, references
  * left out, texts shared or in place. What a cell holds is known from its making; whether a format is one of dates is asked of SheetJS.
  */
+
 import XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nth, present } from '../../src/model/present.ts';
 import { makeWorkbook, stylesOf } from '../lists/workbook-parts.ts';
 import { readRows } from './xlsx/read-sheets.ts';
 
@@ -116,7 +118,7 @@ function sheetXml(
 
 /** The code of a format as SheetJS names it. */
 const codeOf = (style: number): string => {
-  const format = formats[style]!;
+  const format = nth(formats, style);
   return typeof format === 'number' ? (XLSX.SSF.get_table()[format] ?? 'General') : format;
 };
 
@@ -185,7 +187,7 @@ describe('generated workbooks', () => {
           expect(read.map((row) => row.replace(/\|+$/u, ''))).toEqual(expectedRows(rows, layout.isFrom1904));
           if (!layout.hasReferences && !layout.isSplit) return;
           // The values themselves by the second reader.
-          const sheet = XLSX.read(bytes, { type: 'buffer' }).Sheets.清单!;
+          const sheet = present(XLSX.read(bytes, { type: 'buffer' }).Sheets.清单);
           for (const [index, row] of rows.entries()) {
             for (const [column, cell] of row.entries()) {
               const other = sheet[`${letters[column]}${index + 1}`]?.v as unknown;

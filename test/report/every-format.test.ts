@@ -1,5 +1,7 @@
 /** What each format must tell, however it is written. */
+
 import { describe, expect, it } from 'vitest';
+import { present } from '../../src/model/present.ts';
 import type { GapReport } from '../../src/model/report.ts';
 import { compareReports } from '../../src/report/compare/compare-reports.ts';
 import { describeConservation } from '../../src/report/figures.ts';
@@ -43,7 +45,7 @@ describe.each(formats)('%s', (format) => {
       if (format === 'json' || format === 'ndjson')
         expect(text).toContain(`"working":{"from":"${late?.working?.from}"`);
       if (withoutWorking.includes(format)) return;
-      expect(text).toContain(plain(describeWorking(late!.working!, language)));
+      expect(text).toContain(plain(describeWorking(present(present(late).working), language)));
     },
   );
 

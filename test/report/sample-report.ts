@@ -4,14 +4,13 @@ import { forecastDuties } from '../../src/judge/engine/forecast.ts';
 import { listPriorities } from '../../src/judge/engine/priorities.ts';
 import { rules as allRules } from '../../src/judge/rules/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { nth } from '../../src/model/present.ts';
 import type { GapReport, GroupSummary, ItemResult, OutcomeCounts } from '../../src/model/report.ts';
 import { compareReports } from '../../src/report/compare/compare-reports.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { sampleItems } from './sample-items.ts';
 
-export function countOutcomes(
-  results: readonly { readonly outcome: ItemResult['outcome'] }[],
-): OutcomeCounts {
+function countOutcomes(results: readonly { readonly outcome: ItemResult['outcome'] }[]): OutcomeCounts {
   const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
   return {
     total: results.length,
@@ -156,7 +155,7 @@ export function buildReport(items: readonly ItemResult[], findings: readonly Fin
     findings,
     rules: rules.map((id) => {
       const listed = findings.filter((finding) => finding.rule === id);
-      return { id, severity: listed[0]!.severity, count: listed.length, listed: listed.length };
+      return { id, severity: nth(listed, 0).severity, count: listed.length, listed: listed.length };
     }),
     tailoring: [{ item: '0402', change: 'excluded', reason: '本县不设疾病预防控制中心分中心' }],
     unmatched: [

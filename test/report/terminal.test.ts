@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/language.ts';
+import { nth, present } from '../../src/model/present.ts';
 import type { GapReport } from '../../src/model/report.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { displayWidth } from '../../src/write/display-width.ts';
@@ -48,11 +49,15 @@ describe('the terminal report', () => {
       category: '02',
     });
     const findings: Finding[] = Array.from({ length: 30 }, (_, index) => ({
-      ...(index === 27 ? late! : missing!),
+      ...(index === 27 ? present(late) : present(missing)),
       id: `finding:${index}`,
       item: itemOf(index),
     }));
-    const items = findings.map(({ item }) => ({ ...sampleItems[0]!, ...item!, categoryName: '行政处罚' }));
+    const items = findings.map(({ item }) => ({
+      ...nth(sampleItems, 0),
+      ...present(item),
+      categoryName: '行政处罚',
+    }));
     const text = await draw(buildReport(items, findings), 'zh');
     expect(text).toContain('0227 事项27');
     expect(text).toContain('第 15 行');
@@ -114,13 +119,15 @@ describe('the terminal report', () => {
     const [missing] = sampleFindings;
     const codes = ['0901', '0902', '0903'];
     const of = (code: string) => ({ catalog: 'yunling-health', code, name: `事项${code}`, category: '09' });
-    const findings = codes.map((code): Finding => ({ ...missing!, id: `finding:${code}`, item: of(code) }));
+    const findings = codes.map(
+      (code): Finding => ({ ...present(missing), id: `finding:${code}`, item: of(code) }),
+    );
     const items = codes.map((code) => ({
-      ...sampleItems[0]!,
+      ...nth(sampleItems, 0),
       ...of(code),
       categoryName: '行政裁决',
       outcome: 'gap' as const,
-      elements: sampleItems[0]!.elements.map((element) => ({
+      elements: nth(sampleItems, 0).elements.map((element) => ({
         ...element,
         outcome: 'gap' as const,
         entries: 0,

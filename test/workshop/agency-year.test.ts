@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderListWorkbook } from '../../src/cli/demo/workbooks.ts';
 import { memorySource } from '../../src/index.ts';
+import { present } from '../../src/model/present.ts';
 import { makeAgencyYear } from '../../src/workshop/agency-year.ts';
 import { answerKey } from '../../src/workshop/answer-key.ts';
 import { compareWithKey } from '../../src/workshop/compare-with-key.ts';
@@ -49,7 +50,7 @@ describe('the comparison with the key can fail', () => {
     const [planted, ...others] = key;
     expect(compareWithKey(findings, others, 'csvRow').unplanted.length).toBe(1);
     expect(compareWithKey(findings.slice(1), key, 'csvRow').missed.length).toBe(1);
-    const moved = [{ ...planted!, csvRow: 1 }, ...others];
+    const moved = [{ ...present(planted), csvRow: 1 }, ...others];
     expect(compareWithKey(findings, moved, 'csvRow')).toMatchObject({ missed: [moved[0]] });
     const lateKey = key.map((entry) =>
       entry.workingDaysLate === undefined ? entry : { ...entry, workingDaysLate: entry.workingDaysLate + 1 },

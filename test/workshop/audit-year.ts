@@ -9,6 +9,7 @@ import {
   memorySource,
   shippedCalendar,
 } from '../../src/index.ts';
+import { present } from '../../src/model/present.ts';
 import type { ByteSource } from '../../src/readers/reader.ts';
 import { type AgencyYear, makeAgencyYear } from '../../src/workshop/agency-year.ts';
 import { answerKey } from '../../src/workshop/answer-key.ts';
@@ -34,8 +35,8 @@ export async function auditYear(year: AgencyYear, source?: ByteSource): Promise<
     catalogs: [await demoCatalog()],
     profile,
     calendar: shippedCalendar(),
-    asOf: dayOfIso(setting.asOf)!,
-    period: { from: dayOfIso(setting.period.from)!, to: dayOfIso(setting.period.to)! },
+    asOf: present(dayOfIso(setting.asOf)),
+    period: { from: present(dayOfIso(setting.period.from)), to: present(dayOfIso(setting.period.to)) },
     lists: {
       async *sources() {
         yield list;

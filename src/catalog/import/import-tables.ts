@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { oneLine } from './cells/clean-cell.ts';
@@ -36,7 +37,7 @@ const NO_TITLE = /^(?:附件|附表|附录|第\d+页)|[:：]/u;
 
 /** The line that stands alone above the header of the first table, when none ends like a title. */
 function firstLine(rows: readonly (readonly string[])[]): string | undefined {
-  const alone = rows.flatMap((texts) => (texts.length === 1 ? [oneLine(texts[0]!)] : []));
+  const alone = rows.flatMap((texts) => (texts.length === 1 ? [oneLine(nth(texts, 0))] : []));
   const isTitle = (text: string) => text.length >= 6 && text.length <= 80 && !NO_TITLE.test(text);
   return alone.find((text) => isTitle(text) && DOCUMENT_NUMBER.exec(text)?.[0] !== text);
 }

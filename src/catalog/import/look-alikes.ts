@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import type { LookAlike } from '../../words/problems/import.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
@@ -73,7 +74,7 @@ export function refuseLookAlikes(sections: readonly Section[], categories: reado
     const kind = columns.find(({ role }) => role === 'class')?.column;
     const power = kind === undefined ? undefined : rows.find((one) => /权力/u.test(cellAt(one, kind).text));
     if (power !== undefined)
-      throw new InputError([lookAlike(table, 'local', cellAt(power, kind!).text, power.number)]);
+      throw new InputError([lookAlike(table, 'local', cellAt(power, present(kind)).text, power.number)]);
   }
   // A list of many fields (救灾, 扶贫, 社会救助 …) may have 财政预决算 among them; a general list is made of such names.
   const general = categories.filter(({ printed }) => GENERAL.test(printed.name));

@@ -11,7 +11,7 @@ import { parseYaml } from './yaml-source.ts';
  * A copy without the values that a schema refused, so that the rest can still be checked. List positions stay, because
  * pointers name them: a broken member becomes an empty one.
  */
-export function withoutBroken(value: unknown, broken: readonly BrokenValue[]): unknown {
+function withoutBroken(value: unknown, broken: readonly BrokenValue[]): unknown {
   if (broken.length === 0) return value;
   const copy: unknown = structuredClone(value);
   for (const { pointer, meant } of broken) {

@@ -1,4 +1,5 @@
 import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
+import { nth } from '../../model/present.ts';
 
 /**
  * A resolved catalog as it is shipped. Most of 146 items' elements repeat word for word: each different one stands once, and
@@ -41,7 +42,10 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
 export function unpackCatalog({ catalog, elements }: PackedCatalog): Catalog {
   const unpack = (category: PackedCategory): Category => ({
     ...category,
-    items: category.items.map((item) => ({ ...item, elements: item.elements.map((at) => elements[at]!) })),
+    items: category.items.map((item) => ({
+      ...item,
+      elements: item.elements.map((at) => nth(elements, at)),
+    })),
     categories: category.categories.map(unpack),
   });
   return { ...catalog, categories: catalog.categories.map(unpack) };

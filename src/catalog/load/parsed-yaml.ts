@@ -21,7 +21,7 @@ function wordAt(text: string, offset: number): string {
 }
 
 /** A parser error in the words of an officer; what has no words of its own keeps the parser's. */
-export function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {
+function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {
   const offset = error.pos[0];
   const place = placeAt(offset);
   switch (error.code) {

@@ -4,7 +4,7 @@ import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { readSavedJson } from './saved-json.ts';
 
-export const REPORT_VERSION = '1.0';
+const REPORT_VERSION = '1.0';
 
 /** Text of a report that an earlier run saved. `report` is absent when there is a problem. */
 export function loadReport(

@@ -79,7 +79,7 @@ function* certainSlips(text: string): Iterable<Slip> {
 }
 
 /** All slips of a text in its order; tabs are taken for `width` blanks each. `keys`: names that a document may have. */
-export function slipsOf(
+function slipsOf(
   text: string,
   width: number,
   keys: ReadonlySet<string>,

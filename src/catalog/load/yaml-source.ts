@@ -1,4 +1,5 @@
 import type { Place } from '../../model/location.ts';
+import { nth } from '../../model/present.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { readParsedYaml, type YamlSource } from './parsed-yaml.ts';
@@ -21,10 +22,10 @@ export function linePlaces(text: string, file: string): (offset: number) => Plac
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
+      if (nth(starts, middle) <= offset) low = middle;
       else high = middle;
     }
-    return { file, line: low + 1, column: Math.max(1, offset - starts[low]! + 1) };
+    return { file, line: low + 1, column: Math.max(1, offset - nth(starts, low) + 1) };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
 import type { BranchFields, CatalogDocument } from '../../model/catalog-document.ts';
+import { nth } from '../../model/present.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { type CatalogSource, type CategoryNode, firstOf, type Layer, placeOfLayer } from './layers.ts';
 import { mergeEditions } from './merge-editions.ts';
@@ -42,7 +43,7 @@ function resolveTitle(
 
 /** A catalog from its documents, the first edition first, the one that is asked for last. */
 export function resolveCatalog(sources: readonly CatalogSource[]): ResolvedCatalog {
-  const edition = sources.at(-1)!;
+  const edition = nth(sources, -1);
   const youngestFirst = [...sources].reverse();
   const problems: Problem[] = [];
   const report = (found: Problem) => void problems.push(found);
@@ -84,7 +85,7 @@ export function resolveCatalog(sources: readonly CatalogSource[]): ResolvedCatal
       categories: node.categories.map((child) => resolveCategory(child, branches, ownPath)),
       match: resolveMatch(node.layers),
       ...(note === undefined ? {} : { note }),
-      place: placeOfLayer(node.layers[0]!),
+      place: placeOfLayer(nth(node.layers, 0)),
     };
   }
 

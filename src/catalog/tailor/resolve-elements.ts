@@ -132,7 +132,7 @@ export function elementLayers(
 }
 
 /** All layers that an element's limit, channels, audience and mode may come from. */
-export function inheritedLayers(
+function inheritedLayers(
   { own }: ElementLayers,
   branches: readonly Layer<BranchFields>[],
 ): readonly Layer<InheritedFields>[] {

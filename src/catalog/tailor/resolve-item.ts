@@ -1,5 +1,6 @@
 import type { Element, Item, MatchHints, Provenance, Responsibility } from '../../model/catalog.ts';
 import type { BranchFields, MatchDocument, SourceDocument } from '../../model/catalog-document.ts';
+import { nth } from '../../model/present.ts';
 import { type Found, firstOf, type ItemNode, type Layer, placeOfFound, placeOfLayer } from './layers.ts';
 import {
   type ElementSources,
@@ -123,7 +124,7 @@ export function resolveItem(
       note: firstOf(layers, 'note')?.value,
     }),
     duties: [...new Set(branches.flatMap(({ fields }) => fields.duties ?? []))],
-    place: placeOfLayer(layers[0]!),
+    place: placeOfLayer(nth(layers, 0)),
   };
   const limits = elements.flatMap(({ element, limit }) =>
     limit === undefined ? [] : [[element, limit] as const],

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { MappingAnswer } from '../../model/mapping.ts';
+import { nth } from '../../model/present.ts';
 import type { Decision, Reach, Review, ReviewGroup } from '../../model/review.ts';
 import { reachLabels } from '../../words/labels/map.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
@@ -108,7 +109,7 @@ export async function askReview(
     if (name === undefined) return [];
     await say(help);
     for (let index = 0; index < review.groups.length; ) {
-      const group = review.groups[index]!;
+      const group = nth(review.groups, index);
       if (isSettled(group, decided.values())) {
         index += 1;
         continue;

@@ -1,6 +1,6 @@
-import type { RuleMeta } from '../../judge/rules/rule-meta.ts';
 import { catalogWords } from '../../words/labels/catalog-words.ts';
 import { severityNames } from '../../words/labels/severities.ts';
+import type { RuleMeta } from '../../words/rules/rule-meta.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 

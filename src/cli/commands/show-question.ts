@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Review, ReviewGroup } from '../../model/review.ts';
 import { itemChoice, numberElement, reviewReasons } from '../../words/labels/map.ts';
@@ -36,7 +37,7 @@ export function candidatesOf(
   { language }: Session,
 ): NumberedChoices {
   return suggestions.map(({ requirement, clues }) =>
-    choiceOf(requirements[requirement]!, clues.map((clue) => describeClue(clue, language)).join(' ')),
+    choiceOf(nth(requirements, requirement), clues.map((clue) => describeClue(clue, language)).join(' ')),
   );
 }
 

@@ -3,12 +3,6 @@ import type { ElementState } from './element-state.ts';
 
 export type CategoryResult = Extract<MatchResult, { kind: 'category' }>;
 
-/** Elements of each requirement, and of each category, by index and code. */
-export interface Targets {
-  readonly byRequirement: readonly (readonly ElementState[])[];
-  readonly byCategory: ReadonlyMap<string, readonly (readonly ElementState[])[]>;
-}
-
 /** What an answer about a whole category comes to: the same for every entry with that answer. */
 export interface CategoryTargets {
   /** Elements that the entry answers in every item. */

@@ -3,9 +3,9 @@ import type { CountedDays, EntryReference, Finding } from '../../model/finding.t
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Span } from '../../model/time-limit.ts';
+import type { RuleMeta } from '../../words/rules/rule-meta.ts';
 import type { SeenEntry } from '../facts/seen-entry.ts';
 import type { Observation, RuleContext } from '../rules/rule.ts';
-import type { RuleMeta } from '../rules/rule-meta.ts';
 import type { StoredObservation } from './finding-store.ts';
 
 /**

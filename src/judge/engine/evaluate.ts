@@ -1,6 +1,7 @@
 import { rememberDueDays } from '../../calendar/due-day.ts';
 import type { MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { GapReport, ItemResult, OutcomeReason } from '../../model/report.ts';
 import { declaredZeroReports } from '../facts/declared-days.ts';
@@ -187,8 +188,8 @@ export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Eva
       const versions = groupVersions(requirements);
       const items = versions.map((indexes) =>
         joinVersions(
-          indexes.map((index) => requirements[index]!),
-          indexes.map((index) => judgeItem(requirements[index]!, states[index] ?? [], judges)),
+          indexes.map((index) => nth(requirements, index)),
+          indexes.map((index) => judgeItem(nth(requirements, index), states[index] ?? [], judges)),
         ),
       );
       for (const { rule, probe } of probes) {

@@ -18,7 +18,7 @@ export interface StoredObservation {
  * Place of a stored observation in the report: items in catalog order, then what concerns the list, then rules, then rows.
  * Two infinities subtract to NaN, which `||` passes over: without an item they are equal there.
  */
-export function comparePlaces(a: StoredObservation, b: StoredObservation): number {
+function comparePlaces(a: StoredObservation, b: StoredObservation): number {
   return (
     (a.requirement ?? Infinity) - (b.requirement ?? Infinity) ||
     (a.element ?? -1) - (b.element ?? -1) ||

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Priority, PriorityGround } from '../../model/outlook.ts';
 import type { Severity } from '../../model/profile.ts';
+import type { Urgency } from '../../words/rules/rule-meta.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Urgency } from '../rules/rule-meta.ts';
 
 /** A finding with its rank; `score` only orders, it is no mark. */
 export interface RankedFinding extends Omit<Priority, 'finding'> {

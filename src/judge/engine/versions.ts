@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { ElementResult, EvidenceReference, ItemResult, OutcomeReason } from '../../model/report.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { MOST_SEEN } from './element-state.ts';
@@ -30,7 +31,7 @@ function distinctRows(evidence: readonly EvidenceReference[]): readonly Evidence
 
 /** One element under several versions: those that bind are weighed together, the worst outcome wins. */
 function joinElements(results: readonly ElementResult[], isStanding: boolean): ElementResult {
-  const latest = results.at(-1)!;
+  const latest = nth(results, -1);
   if (results.length === 1) return latest;
   const binding = results.filter(({ reasons }) => !reasons.includes('not-in-force'));
   const answered = binding.filter(({ reasons }) => !reasons.every((reason) => sayNothingHere.has(reason)));
@@ -78,11 +79,11 @@ export function joinVersions(
   results: readonly ItemResult[],
 ): ItemResult {
   const all = requirements
-    .map((requirement, index) => ({ version: requirement.version, result: results[index]! }))
+    .map((requirement, index) => ({ version: requirement.version, result: nth(results, index) }))
     .sort((a, b) => compareDays(a.version?.validFrom, b.version?.validFrom));
   const binding = all.filter(({ result }) => isBinding(result));
   const applied = binding.length === 0 ? all : binding;
-  const { result: latest } = applied.at(-1)!;
+  const { result: latest } = nth(applied, -1);
   const versions = applied.map(({ version, result: { name } }) => ({ name, ...version }));
   if (all.every(({ version }) => version === undefined)) return latest;
   if (all.length === 1) return { ...latest, versions };

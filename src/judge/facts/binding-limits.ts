@@ -29,6 +29,12 @@ function openReason(limit: TimeLimit, element: RequiredElement): OutcomeReason |
       return 'limit-elsewhere';
     case 'open':
       return limit.reason === 'no-time' || limit.reason === 'ongoing' ? undefined : 'limit-not-judgeable';
+    case 'take-down':
+      // 信用修复后3个工作日内撤下: of what ends a term, a list tells the day of revocation alone.
+      return limit.triggers === undefined ||
+        limit.triggers.some((one) => one === 'revoked' || one === 'ended')
+        ? undefined
+        : 'limit-not-judgeable';
     case 'before':
     case 'follows':
     case 'ratio':

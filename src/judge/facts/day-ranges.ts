@@ -16,7 +16,7 @@ export function holdDay(ranges: readonly DayRange[], day: Day): boolean {
 }
 
 /** The days of `wanted` that no range covers, as ranges in order. */
-export function uncoveredDays(ranges: readonly DayRange[], wanted: DayRange): readonly DayRange[] {
+function uncoveredDays(ranges: readonly DayRange[], wanted: DayRange): readonly DayRange[] {
   const left: DayRange[] = [];
   let next = wanted.from;
   for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {

@@ -2,6 +2,7 @@ import { owedDue, owedPeriods } from '../../calendar/owed-periods.ts';
 import { periodOf } from '../../calendar/periods.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { PeriodicLimit } from '../../model/time-limit.ts';
 import type { Judging, RequirementSubject } from '../rules/rule.ts';
@@ -95,7 +96,7 @@ function judgeLimit(
     duties,
     evidence.publishedDays,
     evidence.undated,
-    (index) => index >= firstAudited && periods[index]!.dueOn < asOf,
+    (index) => index >= firstAudited && nth(periods, index).dueOn < asOf,
   );
   const short: ShortPeriod[] = [];
   const adjacent = new Set<string>();
@@ -105,9 +106,9 @@ function judgeLimit(
   let excuse: OutcomeReason | undefined;
   for (let index = firstAudited; index < periods.length; index += 1) {
     const [period, { isExcused: isFree }, { published, late }] = [
-      periods[index]!,
-      duties[index]!,
-      served[index]!,
+      nth(periods, index),
+      nth(duties, index),
+      nth(served, index),
     ];
     const isSilence = published === 0 && limit.silenceMeansNone === true;
     const isShort = published < limit.minimum && !isSilence && !isFree;

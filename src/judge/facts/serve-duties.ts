@@ -1,4 +1,5 @@
 import type { Day } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 
 /** Something owed by a day, a period's or a year's, with the days on which a publication can be meant for it. */
 export interface Duty {
@@ -56,7 +57,7 @@ export function isLackProven(
   const filled = serve(duties, publishedDays, { rows: undated, isJudged });
   return filled.some(
     ({ published }, index) =>
-      isJudged(index) && duties[index]!.isExcused === false && published < duties[index]!.minimum,
+      isJudged(index) && nth(duties, index).isExcused === false && published < nth(duties, index).minimum,
   );
 }
 
@@ -94,7 +95,7 @@ function serve(
     return { published, late };
   });
   return served.map((one, index) => {
-    const { dueOn, minimum, isExcused } = duties[index]!;
+    const { dueOn, minimum, isExcused } = nth(duties, index);
     if (one.late !== undefined || isExcused || one.published >= minimum) return one;
     const closesOn = duties[index + 1]?.dueOn ?? Number.POSITIVE_INFINITY;
     return { ...one, late: unused.firstAfter(dueOn, closesOn) };

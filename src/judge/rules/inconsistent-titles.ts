@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/publication.ts';
+import { inconsistentTitles as words } from '../../words/rules/places.ts';
 import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
-import { fact } from '../facts/words.ts';
 import type { ListRule, Observation } from './rule.ts';
 
 /** Document numbers that are remembered with their title; a province issues fewer in a year. */
@@ -34,26 +34,7 @@ function observe(number: string, known: Known, later: Known): Observation {
 
 export const inconsistentTitles: ListRule = {
   scope: 'list',
-  meta: {
-    id: 'inconsistent-titles',
-    severity: 'warning',
-    title: { zh: '多平台标题不一致', en: 'Titles disagree between channels' },
-    rationale: {
-      zh: '各公开平台（载体）公开的内容应当一致；同一文号的文件在不同渠道的标题不同，读者无法确认是否为同一文件。解读材料不作比较。',
-      en: 'All platforms should publish the same content; a document with one number bears different titles in different channels. Interpretations are not compared.',
-    },
-    remedy: {
-      zh: '核对文件原件，统一各平台的标题；文号录入有误的更正。',
-      en: 'Check the original and use one title everywhere, or correct the document number.',
-    },
-    problemType: { zh: '多平台不一致', en: 'inconsistent' },
-    says: {
-      zh: (finding) =>
-        `${fact(finding, 'number')}在${fact(finding, 'channel')}与${fact(finding, 'otherChannel')}的标题不同，后者为“${fact(finding, 'otherTitle')}”。`,
-      en: (finding) =>
-        `${fact(finding, 'number')} has another title in ${fact(finding, 'otherChannel')} than in ${fact(finding, 'channel')}: “${fact(finding, 'otherTitle')}”.`,
-    },
-  },
+  meta: words,
   begin({ profile }) {
     const byNumber = new Map<string, Known[]>();
     const observations = new Map<string, Observation>();

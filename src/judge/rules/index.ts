@@ -27,7 +27,6 @@ import { missingLeadTime } from './missing-lead-time.ts';
 import { overdueTakeDown } from './overdue-take-down.ts';
 import { publishedPersonalResult } from './published-personal-result.ts';
 import type { Rule } from './rule.ts';
-import type { RuleMeta } from './rule-meta.ts';
 import { shortDisplay } from './short-display.ts';
 import { staleColumn } from './stale-column.ts';
 import { tooFew } from './too-few.ts';
@@ -82,10 +81,3 @@ export const rules: readonly Rule[] = [
   mappingDoubted,
   mappingUnused,
 ];
-
-const metaById: ReadonlyMap<string, RuleMeta> = new Map(rules.map(({ meta }) => [meta.id, meta]));
-
-/** The documentation of a rule. */
-export function ruleMeta(id: string): RuleMeta | undefined {
-  return metaById.get(id);
-}

@@ -1,33 +1,14 @@
+import { lowRatio as words } from '../../words/rules/places.ts';
 import { isInPeriod, isOutOfPeriod } from '../facts/audited-period.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
 import { countPossible } from '../facts/possible-followers.ts';
 import { usableDay } from '../facts/timing.ts';
-import { count, fact, what } from '../facts/words.ts';
 import type { Link, LinkRule } from './rule.ts';
 
 export const lowRatio: LinkRule = {
   scope: 'link',
-  meta: {
-    id: 'low-ratio',
-    severity: 'error',
-    title: { zh: '解读率等比例未达标', en: 'Ratio too low' },
-    rationale: {
-      zh: '文件规定了应达到的比例（如规范性文件解读率达到90%以上，含90%）。分母为所审核期间内公开的文件，分子为有对应解读的文件。',
-      en: 'A document lays down a share to be reached (interpretation rate of at least 90 %). The denominator is what was published in the audited days, the numerator what an entry of the list explains.',
-    },
-    remedy: {
-      zh: '为尚无解读的文件补充解读；已有解读而未能对应的，在标题中引用文件名称或填写关联列。',
-      en: 'Explain the documents that have no interpretation; tie existing ones by quoting the title or filling in the link column.',
-    },
-    problemType: { zh: '解读率不足', en: 'ratio too low' },
-    says: {
-      zh: (finding) =>
-        `${what(finding)}应达到${fact(finding, 'wanted')}%，实际${fact(finding, 'percent')}%（${fact(finding, 'followed')}/${fact(finding, 'all')}）。`,
-      en: (finding) =>
-        `${what(finding)} must reach ${fact(finding, 'wanted')} %, the list shows ${fact(finding, 'percent')} % (${count(finding, 'followed')} of ${count(finding, 'all')}).`,
-    },
-  },
+  meta: words,
   appliesTo: ({ element, limits }) => element.linkedTo !== undefined && boundOf(limits, 'ratio').length > 0,
   check({ links, loose, limits, exemptDays }, context) {
     const { asOf } = context;

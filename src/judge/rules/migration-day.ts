@@ -1,9 +1,9 @@
 import type { Day } from '../../model/plain-date.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
+import { migrationDay as words } from '../../words/rules/dates.ts';
 import { countDays, type DayCounts } from '../facts/publication-days.ts';
 import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import { FIRST_PLAUSIBLE_DAY } from '../facts/timing.ts';
-import { fact } from '../facts/words.ts';
 import type { ForgivingRule } from './rule.ts';
 
 /** Fewer rows than this on one day are a busy day. */
@@ -47,26 +47,7 @@ function watchPublicationDays(asOf: Day): PublicationDays {
 
 export const migrationDay: ForgivingRule = {
   scope: 'list',
-  meta: {
-    id: 'migration-day',
-    severity: 'warning',
-    title: { zh: '大量信息集中于一天公开', en: 'A mass of entries on one day' },
-    rationale: {
-      zh: '形成时间相隔两个月以上的大量信息公开日期是同一天，多为网站迁移或集中补录所致，该日期不能证明实际公开时间；这一天的“超期”因此改列为无法判定。若确为集中补发，属于旧稿新发，应说明情况。',
-      en: 'Many entries formed over more than two months share one publication day: the mark of a site migration or of a backlog filled in. Such a date proves nothing, so lateness on that day is left undetermined.',
-    },
-    remedy: {
-      zh: '从旧网站或档案中找回实际公开日期补录；集中补发的，作书面说明。',
-      en: 'Recover the true publication dates from the old site or the files; if a backlog was published, say so in writing.',
-    },
-    problemType: { zh: '日期存疑', en: 'doubtful dates' },
-    says: {
-      zh: (finding) =>
-        `${fact(finding, 'day')}一天有${finding.count ?? 0}条公开记录，占全部有日期记录的${fact(finding, 'percent')}%。`,
-      en: (finding) =>
-        `${finding.count ?? 0} entries, ${fact(finding, 'percent')} % of all dated ones, were published on ${fact(finding, 'day')}.`,
-    },
-  },
+  meta: words,
   forgives: 'migration-day',
   begin({ asOf }) {
     const days = watchPublicationDays(asOf);

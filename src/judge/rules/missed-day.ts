@@ -1,14 +1,15 @@
 import { postponedDay } from '../../calendar/due-day.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { addMonths, dayOf, daysInMonth, isoOfDay, partsOfDay } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { ByLimit, YearlyByLimit } from '../../model/time-limit.ts';
+import { missedDay as words } from '../../words/rules/absence.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { coverDays, type DayRange, holdDay } from '../facts/day-ranges.ts';
 import { yearlyDays } from '../facts/period-days.ts';
 import { type Duty, isLackProven, serveDuties } from '../facts/serve-duties.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
-import { plural, what } from '../facts/words.ts';
 import type { Judging, Observation, RequirementRule, RequirementSubject } from './rule.ts';
 
 /** Years before the audited days that are looked at: enough to follow a habit of publishing late. */
@@ -85,33 +86,7 @@ function observe({ dueOn }: DueDay, publishedOn: Day | undefined, { calendar }: 
 export const missedDay: RequirementRule = {
   scope: 'requirement',
   isAbsence: true,
-  meta: {
-    id: 'missed-day',
-    severity: 'error',
-    title: {
-      zh: '未在规定日期前公开',
-      en: 'Not published by the day laid down',
-    },
-    rationale: {
-      zh: '目录或法规规定了每年（或一次性）的截止日期，如政府信息公开工作年度报告应于每年1月31日前公布（《中华人民共和国政府信息公开条例》第四十九条）。截止日当天公开算按时。',
-      en: 'A law or catalog names the day, such as 31 January for the annual report (Regulation, art. 49). The day itself is in time.',
-    },
-    remedy: {
-      zh: '立即公开，并把该日期列入下一年度工作安排。',
-      en: 'Publish at once and put the day into next year’s plan.',
-    },
-    problemType: { zh: '超期公开', en: 'late' },
-    says: {
-      zh: (finding) =>
-        finding.publishedOn === undefined
-          ? `${what(finding)}应于${finding.dueOn}前公开，清单中没有公开记录。`
-          : `${what(finding)}应于${finding.dueOn}前公开，实际公开日期${finding.publishedOn}${finding.workingDaysLate === undefined ? '' : `，超期${finding.workingDaysLate}个工作日`}。`,
-      en: (finding) =>
-        finding.publishedOn === undefined
-          ? `${what(finding)} was due by ${finding.dueOn}; the list has nothing.`
-          : `${what(finding)} was due by ${finding.dueOn}, published ${finding.publishedOn}${finding.workingDaysLate === undefined ? '' : `: ${plural(finding.workingDaysLate, 'working day')} late`}.`,
-    },
-  },
+  meta: words,
   appliesTo: ({ limits }) => boundOf(limits, 'yearly-by').length + boundOf(limits, 'by').length > 0,
   check(subject, context) {
     const { requirement, evidence, element, exemptDays, limits, window } = subject;
@@ -132,7 +107,7 @@ export const missedDay: RequirementRule = {
     const dues = ofLimits
       .flatMap((duties) => {
         const served = serveDuties(duties, evidence.publishedDays);
-        return duties.map((due, index) => ({ due, ...served[index]! }));
+        return duties.map((due, index) => ({ due, ...nth(served, index) }));
       })
       .filter(({ due }) => isAudited(due))
       .sort((a, b) => a.due.dueOn - b.due.dueOn);
@@ -146,7 +121,7 @@ export const missedDay: RequirementRule = {
         duties,
         evidence.publishedDays,
         evidence.undated,
-        (index) => isAudited(duties[index]!) && isOver(duties[index]!),
+        (index) => isAudited(nth(duties, index)) && isOver(nth(duties, index)),
       ),
     );
     const isPending =

@@ -1,6 +1,6 @@
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import { type ChannelFamily, channelFamilies } from '../../text/channel-families.ts';
-import { fact, what } from '../facts/words.ts';
+import { missingChannel as words } from '../../words/rules/places.ts';
 import type { EvidenceLookup, Judging, Observation, WholeRule } from './rule.ts';
 
 /** Kinds of channels that the audited lists speak of at all. */
@@ -54,22 +54,7 @@ function observe(
 
 export const missingChannel: WholeRule = {
   scope: 'whole',
-  meta: {
-    id: 'missing-channel',
-    severity: 'warning',
-    title: { zh: '部分平台未公开', en: 'Missing on one platform' },
-    rationale: {
-      zh: '目录规定了几个公开渠道；所审核的清单涵盖这些渠道，而该内容只见于其中一部分，违反多平台一致的要求。清单未涵盖的渠道不作判断。',
-      en: 'The catalog names several channels and the audited lists cover them, but this content appears in only some. Channels that no list covers are not judged.',
-    },
-    remedy: { zh: '在缺少的渠道补发。', en: 'Publish it in the missing channel.' },
-    problemType: { zh: '多平台不一致', en: 'inconsistent' },
-    says: {
-      zh: (finding) => `${what(finding)}见于${fact(finding, 'found')}，未见于${fact(finding, 'owed')}。`,
-      en: (finding) =>
-        `${what(finding)} appears in ${fact(finding, 'found')}, not in ${fact(finding, 'owed')}.`,
-    },
-  },
+  meta: words,
   check(evidenceOf, context) {
     const seen = seenFamilies(evidenceOf, context);
     if (seen.size < 2) return [];

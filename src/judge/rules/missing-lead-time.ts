@@ -1,11 +1,11 @@
 import { dayBefore } from '../../calendar/due-day.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { BeforeLimit } from '../../model/time-limit.ts';
+import { missingLeadTime as words } from '../../words/rules/days.ts';
 import { isOutOfPeriod } from '../facts/audited-period.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { type DayRange, holdDay } from '../facts/day-ranges.ts';
 import { usableDay } from '../facts/timing.ts';
-import { fact, what } from '../facts/words.ts';
 import type { Judgement, Judging, Link, LinkRule, Observation } from './rule.ts';
 
 /** One decision and what should have been published before it. */
@@ -39,26 +39,7 @@ function judgeLead(
 
 export const missingLeadTime: LinkRule = {
   scope: 'link',
-  meta: {
-    id: 'missing-lead-time',
-    severity: 'error',
-    title: { zh: '未在决策等之前公开', en: 'Not published ahead' },
-    rationale: {
-      zh: '重大行政决策等应在作出之前公开征求意见或预公开；相应信息的公开日期晚于规定的日期。没有对应记录的，不能断定，作“无法判定”。',
-      en: 'Major decisions are disclosed before they are made; the entry that should precede was published too late. Where nothing is tied to the decision, nothing is judged.',
-    },
-    remedy: {
-      zh: '在决策程序中把预公开列为前置环节；日期有误的更正。',
-      en: 'Make prior disclosure a step of the decision; correct wrong dates.',
-    },
-    problemType: { zh: '未事前公开', en: 'not ahead' },
-    says: {
-      zh: (finding) =>
-        `${what(finding)}应于${finding.dueOn}前公开（在“${fact(finding, 'leader')}”${finding.triggeredOn}之前），实际公开日期${finding.publishedOn}。`,
-      en: (finding) =>
-        `${what(finding)} was due by ${finding.dueOn}, ahead of “${fact(finding, 'leader')}” of ${finding.triggeredOn}; published ${finding.publishedOn}.`,
-    },
-  },
+  meta: words,
   appliesTo: ({ element, limits }) => element.linkedTo !== undefined && boundOf(limits, 'before').length > 0,
   check({ links, limits, exemptDays }, context): Judgement | undefined {
     const results = boundOf(limits, 'before').flatMap((limit) =>

@@ -1,10 +1,10 @@
 import { type Day, isoOfDay } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { TakeDownLimit } from '../../model/time-limit.ts';
+import { overdueTakeDown as words } from '../../words/rules/days.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
 import { publicationDay, usableDay } from '../facts/timing.ts';
-import { fact, what } from '../facts/words.ts';
 import type { Judging, MatchRule } from './rule.ts';
 
 interface DueTakeDown {
@@ -38,36 +38,7 @@ function dueTakeDown(
 
 export const overdueTakeDown: MatchRule = {
   scope: 'match',
-  meta: {
-    id: 'overdue-take-down',
-    severity: 'error',
-    title: { zh: '公示期满未撤下', en: 'Not taken down in time' },
-    rationale: {
-      zh: '有的信息只能公示到规定期限（如行政处罚信息公示期满不再公示），到期未撤下会损害当事人权益。依条件不同而期限不同的（个人、法人），清单无法区分，不作判断。',
-      en: 'Some information may stay up only so long (penalties for a term of years); leaving it up harms the party. Where the term depends on conditions that a list does not show, nothing is judged.',
-    },
-    remedy: {
-      zh: '撤下期满的信息，并在清单中填写撤下日期。',
-      en: 'Take it down and enter the day in the list.',
-    },
-    problemType: { zh: '期满未撤', en: 'not taken down' },
-    says: {
-      zh: (finding) => {
-        const until = fact(finding, 'until');
-        const since =
-          finding.publishedOn === undefined ? `于${finding.triggeredOn}撤销` : `于${finding.publishedOn}公开`;
-        return `${what(finding)}${since}，应于${finding.dueOn}前撤下${until === '' ? '' : `，实际${until}撤下`}。`;
-      },
-      en: (finding) => {
-        const until = fact(finding, 'until');
-        const since =
-          finding.publishedOn === undefined
-            ? `was revoked on ${finding.triggeredOn}`
-            : `was published on ${finding.publishedOn}`;
-        return `${what(finding)} ${since} and had to be taken down by ${finding.dueOn}${until === '' ? '' : `; it came down on ${until}`}.`;
-      },
-    },
-  },
+  meta: words,
   appliesTo: ({ limits }) => boundOf(limits, 'take-down').length > 0,
   check({ entry, limits, exemptDays }, context) {
     if (boundOf(limits, 'take-down').some(({ condition }) => condition !== undefined)) return undefined;

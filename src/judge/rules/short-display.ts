@@ -1,10 +1,10 @@
 import { displayEnd, postponedDay } from '../../calendar/due-day.ts';
 import { type Day, isoOfDay } from '../../model/plain-date.ts';
 import type { DisplayLimit } from '../../model/time-limit.ts';
+import { shortDisplay as words } from '../../words/rules/days.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
 import { publicationDay } from '../facts/timing.ts';
-import { fact, what } from '../facts/words.ts';
 import type { Judging, MatchRule } from './rule.ts';
 
 /** Last day on which it must still be up. */
@@ -15,26 +15,7 @@ function lastDayOfDisplay(from: Day, limit: DisplayLimit, { calendar }: Judging)
 
 export const shortDisplay: MatchRule = {
   scope: 'match',
-  meta: {
-    id: 'short-display',
-    severity: 'error',
-    title: { zh: '公示时间不足', en: 'Displayed too short' },
-    rationale: {
-      zh: '公示、征求意见须达到规定天数，起始日不计入（《中华人民共和国民法典》第二百零一条）；提前撤下的，公示程序不完整。清单没有公示截止日期的，不作判断。',
-      en: 'A public notice must stay up for the days laid down, the first day not counted (Civil Code, art. 201). Without an end date nothing is judged.',
-    },
-    remedy: {
-      zh: '补足公示天数或重新公示，公示期满前不作决定；截止日期录入有误的更正。',
-      en: 'Display again for the full time before deciding, or correct the end date.',
-    },
-    problemType: { zh: '公示期不足', en: 'display too short' },
-    says: {
-      zh: (finding) =>
-        `${what(finding)}自${finding.triggeredOn}起公示，应至少公示至${finding.dueOn}，实际至${fact(finding, 'until')}止。`,
-      en: (finding) =>
-        `${what(finding)} went up on ${finding.triggeredOn} and had to stay until ${finding.dueOn}, but came down on ${fact(finding, 'until')}.`,
-    },
-  },
+  meta: words,
   appliesTo: ({ limits }) => boundOf(limits, 'display').length > 0,
   check({ entry, limits, exemptDays }, context) {
     const from = entry.displayFrom ?? publicationDay(entry, context.asOf);

@@ -2,11 +2,11 @@ import type { Calendar } from '../../model/calendar.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { addMonths } from '../../model/plain-date.ts';
 import type { Period, PeriodUnit } from '../../model/time-limit.ts';
+import { staleColumn as words } from '../../words/rules/absence.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
 import { judgePeriods } from '../facts/period-duties.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
-import { fact, plural, what } from '../facts/words.ts';
 import type { ElementSubject, RequirementRule } from './rule.ts';
 
 const months: Partial<Record<PeriodUnit, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
@@ -36,27 +36,7 @@ export function isUpdateDuty({ element, limits }: ElementSubject): boolean {
 export const staleColumn: RequirementRule = {
   scope: 'requirement',
   isAbsence: true,
-  meta: {
-    id: 'stale-column',
-    severity: 'error',
-    title: { zh: '栏目更新不及时', en: 'Column not updated' },
-    rationale: {
-      zh: '栏目超过规定时间没有新内容（政府网站检查指标：动态要闻类2周，通知公告、政策文件类6个月，办事统计类3个月），累计到一定数量即单项否决。从最后一条的公开日期算到审核截止日。',
-      en: 'Nothing new in a column for longer than its yardstick (national website inspection: news 2 weeks, notices and policy 6 months, statistics 3 months). Counted from the last publication to the day of the audit.',
-    },
-    remedy: {
-      zh: '及时更新栏目；不再使用的栏目归档、合并或关闭。',
-      en: 'Update the column; archive, merge or close it if it is no longer used.',
-    },
-    problemType: { zh: '更新不及时', en: 'stale' },
-    urgency: { grounds: ['veto'], score: 30 },
-    says: {
-      zh: (finding) =>
-        `${what(finding)}自${finding.publishedOn}起未更新，已${fact(finding, 'days')}天，应于${finding.dueOn}前更新。`,
-      en: (finding) =>
-        `${what(finding)} has not been updated since ${finding.publishedOn}: ${plural(Number(fact(finding, 'days')), 'day')}; an update was due by ${finding.dueOn}.`,
-    },
-  },
+  meta: words,
   appliesTo: mustBeFresh,
   check(subject, context) {
     const { requirement, evidence, exemptDays, limits, window } = subject;

@@ -1,8 +1,8 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { simplify } from '../../text/simplify.ts';
+import { wrongSubject as words } from '../../words/rules/places.ts';
 import { isCoveredBy } from '../facts/same-body.ts';
-import { fact, what } from '../facts/words.ts';
 import type { RequirementRule } from './rule.ts';
 
 /** Bodies of government; hospitals, centres and stations publish for the office that runs them. */
@@ -27,26 +27,7 @@ function bodiesOf(requirement: Requirement, profile: Profile): readonly string[]
 
 export const wrongSubject: RequirementRule = {
   scope: 'requirement',
-  meta: {
-    id: 'wrong-subject',
-    severity: 'info',
-    title: { zh: '公开主体存疑', en: 'Published by another body' },
-    rationale: {
-      zh: '行政机关制作的政府信息由制作机关公开（《中华人民共和国政府信息公开条例》第十条）；清单中的发布机构不是目录规定的责任单位，也不是本单位或其别名。下属单位不作判断。',
-      en: 'The body that makes information publishes it (Regulation, art. 10). The publisher in the list is neither the responsible body nor this agency. Subordinate institutions are not judged.',
-    },
-    remedy: {
-      zh: '核对该信息应由谁公开；确系本单位的，更正发布机构或在配置中补充别名。',
-      en: 'Check who owes it; if it is this agency under another name, correct the list or add the alias to the profile.',
-    },
-    problemType: { zh: '公开主体不符', en: 'wrong body' },
-    says: {
-      zh: (finding) =>
-        `${what(finding)}的责任单位是${finding.subject ?? ''}，清单中由${fact(finding, 'publisher')}发布。`,
-      en: (finding) =>
-        `${what(finding)} is owed by ${finding.subject ?? ''}; the list names ${fact(finding, 'publisher')} as publisher.`,
-    },
-  },
+  meta: words,
   appliesTo: () => true,
   check({ evidence, requirement }, { profile }) {
     const bodies = bodiesOf(requirement, profile);

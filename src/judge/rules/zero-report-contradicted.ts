@@ -2,10 +2,10 @@ import type { Day } from '../../model/plain-date.ts';
 import { dayOfIso, isoOfDay } from '../../model/plain-date.ts';
 import type { ZeroReport } from '../../model/profile.ts';
 import type { Entry } from '../../model/publication.ts';
+import { zeroReportContradicted as words } from '../../words/rules/declarations.ts';
 import { isDeclaredEmpty } from '../facts/declared-days.ts';
 import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import { usableDay } from '../facts/timing.ts';
-import { fact } from '../facts/words.ts';
 import type { Judging, ListRule, Observation } from './rule.ts';
 
 interface Declared {
@@ -59,26 +59,7 @@ function observe({ report, first, requirement, element, count, from, until }: De
 
 export const zeroReportContradicted: ListRule = {
   scope: 'list',
-  meta: {
-    id: 'zero-report-contradicted',
-    severity: 'warning',
-    title: { zh: '零报告与清单矛盾', en: 'Zero report contradicted' },
-    rationale: {
-      zh: '申报本期未发生，清单中却有同一期间形成的记录：零报告不实，或者记录的日期有误。',
-      en: 'Nothing was declared to have happened, yet the list has an entry formed in that time: the declaration or the date is wrong.',
-    },
-    remedy: {
-      zh: '核实后撤销零报告或更正期间、日期。',
-      en: 'Withdraw the zero report, or correct its period or the date.',
-    },
-    problemType: { zh: '零报告不实', en: 'contradiction' },
-    says: {
-      zh: (finding) =>
-        `${fact(finding, 'target')}申报${fact(finding, 'from')}至${fact(finding, 'until')}未发生，清单中有${finding.count ?? 0}条这一期间的记录（配置第${fact(finding, 'line')}行）。`,
-      en: (finding) =>
-        `${fact(finding, 'target')} was declared empty from ${fact(finding, 'from')} to ${fact(finding, 'until')}, but the list has ${finding.count ?? 0} entries of that time (line ${fact(finding, 'line')} of the profile).`,
-    },
-  },
+  meta: words,
   begin(context) {
     const declarations = indexDeclarations(context);
     const { asOf, requirements } = context;

@@ -71,12 +71,10 @@ export function addDisplay(state: State, span: Span, least: Span | undefined, at
   const { trigger } = state;
   state.beforeEvent = undefined;
   state.trigger = undefined;
-  const start = trigger !== undefined && trigger.triggers[0] !== 'published' ? trigger : undefined;
   // 受理后公示5个工作日: when it begins is told, not judged.
-  if (start !== undefined && !isMost) state.passed.push(start.words);
+  if (trigger !== undefined && trigger.triggers[0] !== 'published') state.passed.push(trigger.words);
   if (isMost) {
-    const clock = start !== undefined && { triggers: start.triggers };
-    addLimit(state, { kind: 'take-down', printed: '', span, ...clock }, at);
+    addLimit(state, { kind: 'take-down', printed: '', span }, at);
   } else if (before !== undefined && state.tokens[state.boundAt - 1]?.kind === 'before') {
     addLimit(state, { kind: 'before', printed: '', span, event: before }, at);
   } else {

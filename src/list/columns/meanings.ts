@@ -34,21 +34,6 @@ export type AmbiguousMeaning =
 
 export type Meaning = Field | AmbiguousMeaning | 'statistic' | 'withheldReason' | 'catalogOnly' | 'known';
 
-/** Headings whose columns carry a date. */
-export const dateMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
-  'formedOn',
-  'changedOn',
-  'publishedOn',
-  'abolishedOn',
-  'displayFrom',
-  'displayUntil',
-  'decidedOn',
-  'disclosureDate',
-  'displayTime',
-  'updateTime',
-  'anyDate',
-]);
-
 /** Headings that can name an entry; a header row has one of them. */
 export const titleMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
   'title',

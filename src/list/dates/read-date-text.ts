@@ -1,4 +1,5 @@
 import type { Day } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import { anomalousDate, blankDate, type DateReading, openDate } from './date-reading.ts';
 import { readDay, readParts } from './plausible-day.ts';
 import { readDigits } from './read-numbers.ts';
@@ -57,7 +58,7 @@ function readFullDate(text: string): DateReading | undefined {
   if (/^\d/u.test(rest) && !/[日号]$/u.test(parts[0])) return undefined;
   const tail = readTail(rest);
   if (!tail.known) return undefined;
-  const form = /[Tt]\d/u.test(rest) ? 'timestamp' : formOf(parts[2]!, parts[4]!);
+  const form = /[Tt]\d/u.test(rest) ? 'timestamp' : formOf(nth(parts, 2), nth(parts, 4));
   const { minutes, zoneMinutes } = tail;
   const reading = readParts(Number(parts[1]), Number(parts[3]), Number(parts[5]), minutes, form);
   if (reading.kind !== 'day' || zoneMinutes === undefined || minutes === undefined) return reading;
@@ -98,15 +99,15 @@ function readEnglish(text: string): DateReading | undefined {
   const java = javaDate.exec(text);
   if (java !== null) {
     const minutes = Number(java[3]) * 60 + Number(java[4]);
-    return readParts(Number(java[5]), monthNumber(java[1]!), Number(java[2]), minutes, 'english');
+    return readParts(Number(java[5]), monthNumber(nth(java, 1)), Number(java[2]), minutes, 'english');
   }
   const first = monthFirst.exec(text);
   if (first !== null) {
-    return readParts(Number(first[3]), monthNumber(first[1]!), Number(first[2]), undefined, 'english');
+    return readParts(Number(first[3]), monthNumber(nth(first, 1)), Number(first[2]), undefined, 'english');
   }
   const second = dayFirst.exec(text);
   if (second === null) return undefined;
-  return readParts(Number(second[3]), monthNumber(second[2]!), Number(second[1]), undefined, 'english');
+  return readParts(Number(second[3]), monthNumber(nth(second, 2)), Number(second[1]), undefined, 'english');
 }
 
 /** 1-12, or 0 for a word that is no month. */

@@ -20,7 +20,7 @@ function numberOf(numeral: string): string {
 }
 
 /** 二〇二四年九月二十五日 → 2024年9月25日; numerals that no 年, 月 or 日 follows stay as they are. */
-export function convertNumerals(text: string): string {
+function convertNumerals(text: string): string {
   if (!/[年月]/u.test(text)) return text;
   return text
     .replace(/[〇零○◯Oo0一二三四五六七八九]{4}(?=年)/gu, (year) =>

@@ -1,4 +1,5 @@
 import { type Day, dayOf, daysInMonth, partsOfDay } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import { tidyDateText } from './tidy-date-text.ts';
 
 /** What is known of the years that a list is about, for dates that are printed without one: 3月25日, 25.3.3. */
@@ -34,7 +35,7 @@ function existing(year: number, month: number, day: number): Day | undefined {
 function candidates({ printed, period }: ListYears, nearby: readonly Day[]): readonly number[] {
   if (printed.length === 1) return printed;
   const near = [...new Set(nearby.map((day) => partsOfDay(day).year))];
-  if (near.length === 1 && (printed.length === 0 || printed.includes(near[0]!))) return near;
+  if (near.length === 1 && (printed.length === 0 || printed.includes(nth(near, 0)))) return near;
   if (period === undefined) return [];
   const first = partsOfDay(period.from).year;
   const last = partsOfDay(period.until).year;

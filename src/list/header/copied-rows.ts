@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { CellKind, RowBatch } from '../../readers/reader.ts';
 import { hasDigitRun } from '../text/digit-runs.ts';
 
@@ -27,7 +28,7 @@ export function copyRow(batch: RowBatch, index: number): CopiedRow {
 
 /** Copied rows in the shape of a batch. */
 export function batchOf(rows: readonly CopiedRow[]): RowBatch {
-  const row = (index: number): CopiedRow => rows[index]!;
+  const row = (index: number): CopiedRow => nth(rows, index);
   return {
     length: rows.length,
     rowNumber: (index) => row(index).number,

@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { MergedCells } from '../../readers/reader.ts';
 import { cleanHeading } from '../columns/clean-heading.ts';
 import { type Meaning, titleMeanings } from '../columns/meanings.ts';
@@ -100,10 +101,10 @@ function candidateAt(
   overrides: Overrides,
 ): Candidate | undefined {
   // A unit row above the header (填写单位:… 登记时间:…) holds sentences, not headings.
-  if (!hasHeading(rows[first]!, overrides)) return undefined;
+  if (!hasHeading(nth(rows, first), overrides)) return undefined;
   let best: Candidate | undefined;
   for (let depth = 1; depth <= deepestHeader && first + depth <= rows.length; depth += 1) {
-    const last = rows[first + depth - 1]!;
+    const last = nth(rows, first + depth - 1);
     if (isBlankRow(last) || (depth > 1 && !continues(rows.slice(first, first + depth - 1), last, merged)))
       break;
     const cells = headerCells(rows.slice(first, first + depth), merged, overrides);
@@ -152,10 +153,10 @@ function loneTitle(rows: readonly CopiedRow[], overrides: Overrides): FoundHeade
       (read?.how === 'heading' && read.meaning === 'title' && cleanHeading(text) !== '名称')
     );
   });
-  const [column, ...others] = first === -1 ? [] : columnsOf(rows[first]!);
+  const [column, ...others] = first === -1 ? [] : columnsOf(nth(rows, first));
   if (column === undefined || others.length > 0) return undefined;
   const isAlone = filled.every((row) => columnsOf(row).every((each) => each === column));
   const below = rows.slice(first + 1).filter((row) => !isBlankRow(row));
   if (!isAlone || below.length < LEAST_TITLES) return undefined;
-  return { first, depth: 1, cells: headerCells([rows[first]!], noMerges, overrides) };
+  return { first, depth: 1, cells: headerCells([nth(rows, first)], noMerges, overrides) };
 }

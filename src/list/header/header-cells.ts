@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { MergedCells } from '../../readers/reader.ts';
 import { cleanHeading } from '../columns/clean-heading.ts';
 import { type ReadHeading, readHeading } from '../columns/read-heading.ts';
@@ -73,7 +74,7 @@ export function readStack(stack: readonly string[]): ReadHeading | undefined {
   // 序号 under a date is no part of a date.
   if (readHeading(stack.at(-1) ?? '')?.how !== 'heading') {
     for (let from = 0; from + 1 < stack.length; from += 1) {
-      for (const text of datedForms(stack[from]!, stack.slice(from + 1).join(''))) {
+      for (const text of datedForms(nth(stack, from), stack.slice(from + 1).join(''))) {
         const joined = readHeading(text);
         if (joined?.how === 'heading') return joined;
       }
@@ -98,7 +99,7 @@ export function headerCells(
       .filter((text, index, all) => text !== '' && text !== all[index - 1]);
     if (stack.length === 0) continue;
     const heading = stack.join('/');
-    const isOverridden = overrides.has(cleanHeading(heading)) || overrides.has(cleanHeading(stack.at(-1)!));
+    const isOverridden = overrides.has(cleanHeading(heading)) || overrides.has(cleanHeading(nth(stack, -1)));
     const read =
       readStack(stack) ?? (isOverridden ? { meaning: 'known', how: 'heading', rank: 0 } : undefined);
     cells.push({ index: column, heading, read });

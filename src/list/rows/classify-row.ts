@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { SkipReason } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
 import { cleanHeading, mayCleanTo } from '../columns/clean-heading.ts';
@@ -48,7 +49,7 @@ function numbersColumns(cells: readonly FilledCell[]): boolean {
 
 /** The first words of a row decide, where nothing in the row speaks for an entry. */
 function classifyByWords(cells: readonly FilledCell[], layout: Layout): SkipReason | undefined {
-  const first = cells[0]!;
+  const first = nth(cells, 0);
   const kind = tellRowKind(first.text);
   const hasDay = layout.dates.some(({ column }) => cells.some((cell) => cell.column === column));
   const isAlone = cells.every(({ text }) => text === first.text);
@@ -78,7 +79,7 @@ export function classifyRow(batch: RowBatch, index: number, layout: Layout): Ski
   if (cells.some(({ column }) => column === layout.at.title)) return undefined;
   // A ledger form with its row numbers printed beforehand.
   if (cells.every(({ column, text }) => column === layout.at.number && /^\d+$/u.test(text))) return 'blank';
-  const isBand = cells.length === 1 && cells[0]!.column < layout.at.title && !isDitto(cells[0]!.text);
+  const isBand = cells.length === 1 && nth(cells, 0).column < layout.at.title && !isDitto(nth(cells, 0).text);
   return isBand ? 'section-row' : 'no-title';
 }
 

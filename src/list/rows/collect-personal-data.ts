@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { PersonalData } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
 import type { Layout } from '../layout.ts';
@@ -28,7 +29,7 @@ export function collectPersonalData(
 ): void {
   const { scans } = layout;
   for (let at = 0; at < scans.length; at += 1) {
-    const { column, leastDigits, scope, heading } = scans[at]!;
+    const { column, leastDigits, scope, heading } = nth(scans, at);
     if (batch.hasDigitRun(index, column, leastDigits))
       collectFrom(batch.text(index, column), heading, scope, into);
   }

@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { Anomaly } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
 import type { Layout } from '../layout.ts';
@@ -14,7 +15,7 @@ const codeFields = ['indexNumber', 'documentNumber', 'itemCode'] as const;
 /** Adds the codes of a row that a spreadsheet has cut to 15 digits. */
 export function noteLostDigits(batch: RowBatch, index: number, layout: Layout, into: Anomaly[]): void {
   for (let at = 0; at < codeFields.length; at += 1) {
-    const field = codeFields[at]!;
+    const field = nth(codeFields, at);
     const column = layout.at[field];
     if (column !== -1 && looksLikeLostDigits(batch, index, column)) {
       into.push(anomalyOf('number-lost-digits', field, batch.text(index, column)));

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import type { Anomaly, Field } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
 import { type AnomalyKind, type DateForm, type DateReading, dateForms } from '../dates/date-reading.ts';
@@ -113,7 +114,7 @@ export function createDateColumns(dayZero: Day | undefined, years: ListYears): D
       const columns = view.layout.dates;
       turn += 1;
       for (let at = 0; at < columns.length; at += 1) {
-        const { target, field, column, isFallback } = columns[at]!;
+        const { target, field, column, isFallback } = nth(columns, at);
         if (isFallback && entry[target] !== undefined) continue;
         const own = reader.read(batch, index, column);
         if (own === undefined) {

@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import type { Anomaly, Entry, PersonalData, SkipReason } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
 import { headingTable } from '../columns/heading-table.ts';
@@ -99,7 +100,7 @@ export function createRowReader(
 
   function field(index: number, column: number): string | undefined {
     if (column === -1) return undefined;
-    const text = decode(view!.raw(index, column), column);
+    const text = decode(present(view).raw(index, column), column);
     return text === '' || isBlankMark(text) ? undefined : text;
   }
 
@@ -111,7 +112,7 @@ export function createRowReader(
 
   function columnPath(index: number): string | undefined {
     if (firstOfPath === undefined) return undefined;
-    const path = plainPath(view!.raw(index, firstOfPath)) ?? field(index, firstOfPath);
+    const path = plainPath(present(view).raw(index, firstOfPath)) ?? field(index, firstOfPath);
     if (otherOfPath.length === 0) return path;
     const parts = [path, ...otherOfPath.map((column) => field(index, column))].filter(
       (part) => part !== undefined,
@@ -120,7 +121,7 @@ export function createRowReader(
   }
 
   function readEntry(batch: RowBatch, index: number, ordinal: number, title: string): RowEntry {
-    const entry = new RowEntry(view!, index, ordinal, batch.rowNumber(index), title);
+    const entry = new RowEntry(present(view), index, ordinal, batch.rowNumber(index), title);
     entry.columnPath = columnPath(index);
     entry.documentNumber = field(index, at.documentNumber) ?? field(index, at.decisionNumber);
     if (isTagged) {
@@ -129,7 +130,7 @@ export function createRowReader(
       entry.elementName = field(index, at.elementName);
       entry.categoryName = field(index, at.categoryName);
     }
-    dates.read(view!, batch, index, entry, anomalies);
+    dates.read(present(view), batch, index, entry, anomalies);
     collectPersonalData(batch, index, layout, personal);
     noteLostDigits(batch, index, layout, anomalies);
     if (title.charCodeAt(0) === HASH && batch.kind(index, at.title) === 'error') {
@@ -146,9 +147,9 @@ export function createRowReader(
   /** The name of the next table, where it stands in the column of titles, was taken for an entry. */
   function giveBackName(batch: RowBatch, index: number, entries: Entry[]): void {
     const above = index - 1;
-    if (above < 0 || view!.isEntry[above] === 0 || !isLoneText(batch, above)) return;
+    if (above < 0 || present(view).isEntry[above] === 0 || !isLoneText(batch, above)) return;
     entries.pop();
-    view!.isEntry[above] = 0;
+    present(view).isEntry[above] = 0;
     onSkip(batch.rowNumber(above), 'title-row', () => textOfRow(batch, above));
   }
 

@@ -143,7 +143,7 @@ function rewrite(text: string): string {
 }
 
 /** True when the text holds enough digits, of either width, for a number that can be personal. */
-export function hasManyDigits(text: string, least: number): boolean {
+function hasManyDigits(text: string, least: number): boolean {
   if (text.length < least) return false;
   let digits = 0;
   for (let at = 0; at < text.length; at += 1) {

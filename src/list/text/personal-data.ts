@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import type { PersonalData } from '../../model/publication.ts';
 import { type DigitGroup, forEachDigitRun, hasDigitRun } from './digit-runs.ts';
 import {
@@ -25,7 +26,7 @@ const beginsLikeRegion = /^(?:4[1-6]|5[0-4])/;
  * A bank card: UnionPay (62, 16-19 digits), Visa (4) or Mastercard (5) of 16 digits, with a right check digit. `isTold`: the
  * words around it speak of a card or account, or it is printed in groups of four.
  */
-export function isBankCard(digits: string, isTold: boolean): boolean {
+function isBankCard(digits: string, isTold: boolean): boolean {
   const isUnionPay = digits.startsWith('62') && digits.length >= 16 && digits.length <= 19;
   const isCredit = digits.length === 16 && /^(?:4|5[1-5])/.test(digits);
   if (!isUnionPay && !isCredit) return false;
@@ -61,7 +62,7 @@ export function findPersonalData(text: string, scope: NumberScope = 'any'): read
   const seen = text.length > longestText ? text.slice(0, longestText) : text;
   if (!hasDigitRun(seen, leastDigits[scope])) return found;
   forEachDigitRun(seen, leastDigits[scope], (groups) => {
-    const isIdentityOnly = scope === 'identity-only' || isInAddress(seen, groups[0]!.start);
+    const isIdentityOnly = scope === 'identity-only' || isInAddress(seen, nth(groups, 0).start);
     findInGroups(seen, groups, isIdentityOnly ? 'identity-only' : 'any', found);
   });
   return found;
@@ -85,13 +86,13 @@ function findInGroups(
   while (from < groups.length) {
     let taken = 1;
     let digits = '';
-    const glued = findGlued(groups[from]!, scope);
+    const glued = findGlued(nth(groups, from), scope);
     found.push(...glued);
     for (let count = 1; glued.length === 0 && from + count <= groups.length; count += 1) {
-      const last = groups[from + count - 1]!;
+      const last = nth(groups, from + count - 1);
       digits += last.digits;
       if (digits.length > longestNumber) break;
-      const start = groups[from]!.start;
+      const start = nth(groups, from).start;
       const parts = groups.slice(from, from + count);
       const kind = kindOf(text, digits, start, last.end, parts, scope);
       if (kind !== undefined) {

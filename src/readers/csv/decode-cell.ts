@@ -96,7 +96,7 @@ export function damageTellingGb18030(onDamaged: () => void): CellDecoder {
 let wasSlow = false;
 
 /** Two-byte characters by table; a cell with four-byte or broken ones goes to the platform's decoder. */
-export function decodeGb18030(bytes: Uint8Array, start: number, end: number): string {
+function decodeGb18030(bytes: Uint8Array, start: number, end: number): string {
   wasSlow = false;
   if (endOfAscii(bytes, start, end) === end) return textOfLatin1(bytes, start, end);
   pairs ??= buildPairs();

@@ -32,7 +32,7 @@ function sharesOf(bytes: Uint8Array) {
  * Whether two-byte text is Big5 and not GBK: both use the same lead bytes, but a good third of the trail bytes of Big5 lie where
  * the common hanzi of GB2312 have none.
  */
-export function looksLikeBig5(bytes: Uint8Array): boolean {
+function looksLikeBig5(bytes: Uint8Array): boolean {
   const { pairs, big5, gb2312 } = sharesOf(bytes);
   return pairs >= LEAST_PAIRS && big5 >= 0.9 && gb2312 <= 0.7;
 }

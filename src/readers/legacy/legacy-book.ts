@@ -36,7 +36,7 @@ function formatOf(code: string): NumberFormat {
 }
 
 /** A cell as the library read it, in our terms; undefined when it is empty. */
-export function cellOfSheetjs({ t, v, z }: CellObject, isFrom1904: boolean): TableCell | undefined {
+function cellOfSheetjs({ t, v, z }: CellObject, isFrom1904: boolean): TableCell | undefined {
   if (t === 'n' && typeof v === 'number') return numberCell(v, formatOf(String(z ?? 'General')), isFrom1904);
   if (t === 's')
     return v === undefined || v === '' ? undefined : textCell(String(v).replaceAll('\r\n', '\n'));

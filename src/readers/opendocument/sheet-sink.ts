@@ -25,7 +25,7 @@ function cellOfNumber(value: number, shown: string): TableCell {
 }
 
 /** A cell from its value and the text that it shows. */
-export function cellOfValue({ type, value, stringValue, isError }: CellValue, shown: string): TableCell {
+function cellOfValue({ type, value, stringValue, isError }: CellValue, shown: string): TableCell {
   if (isError) return errorCell(shown);
   if (type === 'date') {
     const moment = momentOfIso(value ?? '');

@@ -11,7 +11,7 @@ import { readWorkbook } from './workbook.ts';
 import { readTags } from './xml-tags.ts';
 
 /** The number format of each cell style, by the index that cells carry in `s`. */
-export async function readCellFormats(
+async function readCellFormats(
   parts: PackageParts,
   part: string | undefined,
 ): Promise<readonly NumberFormat[]> {

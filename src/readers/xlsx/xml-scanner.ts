@@ -3,7 +3,7 @@ import { InputError } from '../../words/problems/problem.ts';
 import { decodeEntities } from './xml-text.ts';
 
 /** The value of one attribute between the name of a tag and its end; undefined when it is not there. */
-export function readAttribute(bytes: Buffer, start: number, end: number, wanted: string): string | undefined {
+function readAttribute(bytes: Buffer, start: number, end: number, wanted: string): string | undefined {
   let at = start;
   while (at < end) {
     while (at < end && isBetween(bytes[at] as number)) at += 1;

@@ -9,7 +9,7 @@ import { decodeEntities } from '../xlsx/xml-text.ts';
 import { createTextCollector, type SheetOutline, type SheetSink } from '../xml-rows.ts';
 
 /** How a style shows numbers, from its `ss:Format`. */
-export function formatOfCode(code: string | undefined): NumberFormat {
+function formatOfCode(code: string | undefined): NumberFormat {
   if (code === undefined || code === '') return 'plain';
   return readNumberFormat(0, code);
 }
@@ -25,7 +25,7 @@ function cellOfMoment(text: string): TableCell {
 }
 
 /** A cell from its `ss:Type` and the characters of its `Data`. */
-export function cellOfData(type: string, text: string, format: NumberFormat, isFrom1904: boolean): TableCell {
+function cellOfData(type: string, text: string, format: NumberFormat, isFrom1904: boolean): TableCell {
   if (type === 'DateTime') return cellOfMoment(text);
   if (type === 'Boolean') return booleanCell(text.trim() === '1');
   if (type === 'Error') return errorCell(text);

@@ -18,7 +18,7 @@ import { addRelationship, findRelated } from './relationships.ts';
 const FINDINGS_SHOWN = 4;
 
 /** The lines of a cell's comment: what is wrong and what to do, finding by finding. */
-export function writeLines(findings: readonly Finding[], language: Language): readonly string[] {
+function writeLines(findings: readonly Finding[], language: Language): readonly string[] {
   const hidden = findings.length - FINDINGS_SHOWN;
   const told = findings.slice(0, FINDINGS_SHOWN).flatMap((finding) => {
     const { problemType, says, remedy } = wordFinding(finding, language);

@@ -1,3 +1,4 @@
+import { nth } from '../../model/present.ts';
 import { attributeOf, tagPattern } from '../../write/xml-text.ts';
 
 /** 1-based row, 0-based column. */
@@ -15,7 +16,7 @@ function readAddress(text: string): Cell | undefined {
   const match = ADDRESS.exec(text);
   if (match === null) return undefined;
   let column = 0;
-  for (const letter of match[1]!) column = column * 26 + letter.charCodeAt(0) - 0x40;
+  for (const letter of nth(match, 1)) column = column * 26 + letter.charCodeAt(0) - 0x40;
   return { row: Number(match[2]), column: column - 1 };
 }
 
@@ -42,11 +43,11 @@ export function findAnchors(xml: string): AnchorOf {
     let high = byRow.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (byRow[middle]!.first.row < cell.row - highest) low = middle + 1;
+      if (nth(byRow, middle).first.row < cell.row - highest) low = middle + 1;
       else high = middle;
     }
     for (let index = low; index < byRow.length; index += 1) {
-      const { first, last } = byRow[index]!;
+      const { first, last } = nth(byRow, index);
       if (first.row > cell.row) break;
       if (cell.row <= last.row && cell.column >= first.column && cell.column <= last.column) return first;
     }

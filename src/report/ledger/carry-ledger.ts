@@ -1,8 +1,8 @@
-import { rules } from '../../judge/rules/index.ts';
 import type { CarriedLedger, FormerRow, LedgerNote, LedgerStatus } from '../../model/ledger.ts';
 import type { GapReport, Outcome } from '../../model/report.ts';
 import { findLedgerStatus, type LedgerColumn } from '../../words/labels/ledger-columns.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { ruleTexts } from '../../words/rules/index.ts';
 import { createUntouched, mergeSheets } from './merge-sheets.ts';
 import type { LedgerSheetRow } from './read-ledger.ts';
 
@@ -10,7 +10,7 @@ const judged: ReadonlySet<Outcome> = new Set(['met', 'gap', 'pending']);
 
 /** The remedies that the tool itself writes: an officer's own differ. */
 const ownRemedies: ReadonlySet<string> = new Set(
-  rules.flatMap(({ meta }) => [meta.remedy.zh.trim(), meta.remedy.en.trim()]),
+  ruleTexts.flatMap((meta) => [meta.remedy.zh.trim(), meta.remedy.en.trim()]),
 );
 
 /** What an officer said of a gap that is still there, and what follows from it. */

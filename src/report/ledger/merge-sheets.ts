@@ -4,7 +4,7 @@ import type { Problem } from '../../words/problems/problem.ts';
 import type { LedgerSheetRow } from './read-ledger.ts';
 
 /** The columns that officers fill in. */
-export const officerColumns = ['remedy', 'remedyDueOn', 'person', 'status', 'remark'] as const;
+const officerColumns = ['remedy', 'remedyDueOn', 'person', 'status', 'remark'] as const;
 
 type OfficerColumn = (typeof officerColumns)[number];
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { nth } from '../../model/present.ts';
 import type { GapReport } from '../../model/report.ts';
 import { comparisonWords } from '../../words/labels/comparison.ts';
 import { countOf, outcomeNames, outcomeOrder } from '../../words/labels/outcomes.ts';
@@ -56,9 +57,9 @@ function writeLine(text: string, size: number): Line {
 
 /** A label in the first column and its texts over the others, each on a line of its own. */
 function writeFact(label: string, ...texts: readonly string[]): Line {
-  const room = CHARACTERS - WIDTHS[0]!;
+  const room = CHARACTERS - nth(WIDTHS, 0);
   const lines = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(displayWidth(text) / room)), 0);
-  const most = Math.max(1, lines, Math.ceil(displayWidth(label) / WIDTHS[0]!));
+  const most = Math.max(1, lines, Math.ceil(displayWidth(label) / nth(WIDTHS, 0)));
   const blanks = Array.from({ length: COLUMNS - 2 }, () => ({ value: '', style: TEXT_STYLE }));
   const cells = [
     { value: label, style: LABEL_STYLE },

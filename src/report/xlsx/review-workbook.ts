@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { dayOfIso } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Review, ReviewGroup } from '../../model/review.ts';
 import { writeReviewKey } from '../../model/review-key.ts';
@@ -60,7 +61,7 @@ const asked: ReadonlySet<ReviewColumn> = new Set([
 function describeCandidate(group: ReviewGroup, at: number, review: Review, language: Language): string {
   const suggestion = group.suggestions[at];
   if (suggestion === undefined) return '';
-  const choice = itemChoice(review.requirements[suggestion.requirement]!);
+  const choice = itemChoice(nth(review.requirements, suggestion.requirement));
   const clues = suggestion.clues.map((clue) => describeClue(clue, language));
   return clues.length === 0
     ? choice

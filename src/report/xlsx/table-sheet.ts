@@ -1,4 +1,5 @@
 import { dayOfIso } from '../../model/plain-date.ts';
+import { nth } from '../../model/present.ts';
 import { columnLetters } from '../../text/column-letters.ts';
 import { type Book, rangeOf } from '../../write/book/book.ts';
 import type { BookCell, BookRow, CellStyle, Choices } from '../../write/book/model.ts';
@@ -66,7 +67,7 @@ function countLines(
   let most = 1;
   for (let index = 0; index < columns.length; index += 1) {
     const value = row[index];
-    const column = columns[index]!;
+    const column = nth(columns, index);
     if (typeof value !== 'string' || column.hidden || value.length * 2 <= column.width) continue;
     let width = widths.get(value);
     if (width === undefined) {

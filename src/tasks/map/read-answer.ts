@@ -1,6 +1,7 @@
 import { collectNames } from '../../match/names.ts';
 import type { Place } from '../../model/location.ts';
 import type { MappingAnswer } from '../../model/mapping.ts';
+import { nth } from '../../model/present.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { nearest } from '../../text/nearest.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -76,7 +77,7 @@ export function compileAnswerReader(requirements: readonly Requirement[]): Answe
     }
     const others = names.all.get(normalise(text.slice(written.length))) ?? [];
     const other = requirements[others[0] ?? -1];
-    if (other !== undefined && others.every((index) => requirements[index]!.code !== item)) {
+    if (other !== undefined && others.every((index) => nth(requirements, index).code !== item)) {
       const facts = { answer: text, code: item, other: itemChoice(other) };
       return { problem: problem('review/contradicting-answer', place, facts) };
     }
@@ -103,7 +104,7 @@ export function compileAnswerReader(requirements: readonly Requirement[]): Answe
     if (chosen !== undefined) return { answer: chosen };
     const coded = byCode(text.normalize('NFKC').trim(), place);
     if (coded !== undefined) return coded;
-    const codes = new Set((names.all.get(key) ?? []).map((index) => requirements[index]!.code));
+    const codes = new Set((names.all.get(key) ?? []).map((index) => nth(requirements, index).code));
     const [item, second] = codes;
     if (item !== undefined && second === undefined) return { answer: { kind: 'item', item } };
     const facts = { answer: text, nearest: nearestChoice(text) };

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/location.ts';
+import { nth } from '../../model/present.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import { nearest } from '../../text/nearest.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -71,7 +72,8 @@ export function readElements(text: string, requirement: Requirement, place: Plac
       element = findElement(parts.slice(from, to).join(''), elements);
       if (element !== undefined) break;
     }
-    if (element === undefined) return { problem: describeUnknown(parts[from]!.trim(), requirement, place) };
+    if (element === undefined)
+      return { problem: describeUnknown(nth(parts, from).trim(), requirement, place) };
     found.add(element);
     from = to;
   }

@@ -21,7 +21,7 @@ export interface FoundCatalog {
 }
 
 /** What a report says of a catalog: size, provenance, and the hash of its source. */
-export function referenceTo(catalog: Catalog, sha256: string): CatalogReference {
+function referenceTo(catalog: Catalog, sha256: string): CatalogReference {
   return {
     id: catalog.id,
     title: catalog.title,

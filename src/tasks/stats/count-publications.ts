@@ -21,7 +21,7 @@ export interface TallyCounter {
   finish(): Tallies;
 }
 
-export function createTally(): TallyCounter {
+function createTally(): TallyCounter {
   const counts = new Map<string, number>();
   let unnamed = 0;
   let others = 0;
@@ -51,7 +51,7 @@ export function monthOf(day: Day): number {
 }
 
 /** Names under which a publication is counted, in the order of `dimensions`. */
-export const dimensions = ['category', 'column', 'channel', 'publisher', 'subject'] as const;
+const dimensions = ['category', 'column', 'channel', 'publisher', 'subject'] as const;
 
 type Names = readonly (readonly string[])[];
 

@@ -13,7 +13,7 @@ import type { ClaimCount } from './claim-counter.ts';
 const SLACK = 1e-9;
 
 /** A comparison in signs, the same in every language. */
-export function claimedInSigns({ equals, atLeast, between, on }: ClaimComparison): string {
+function claimedInSigns({ equals, atLeast, between, on }: ClaimComparison): string {
   if (equals !== undefined) return `= ${equals}`;
   if (atLeast !== undefined) return `>= ${atLeast}`;
   if (between !== undefined) return `${between[0]} <= x < ${between[1]}`;
@@ -21,12 +21,12 @@ export function claimedInSigns({ equals, atLeast, between, on }: ClaimComparison
 }
 
 /** The number that a claim prints: its exact value, else its lower bound. */
-export function claimedNumber({ equals, atLeast, between }: ClaimComparison): number | undefined {
+function claimedNumber({ equals, atLeast, between }: ClaimComparison): number | undefined {
   return equals ?? atLeast ?? between?.[0];
 }
 
 /** How far `found` is from the printed number (negative: fewer than claimed); undefined when it satisfies the claim. */
-export function distanceFrom(comparison: ClaimComparison, found: number): number | undefined {
+function distanceFrom(comparison: ClaimComparison, found: number): number | undefined {
   const { atLeast, between } = comparison;
   const distance = found - (claimedNumber(comparison) ?? found);
   const isEqual = Math.abs(distance) < SLACK;

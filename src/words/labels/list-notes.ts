@@ -11,7 +11,7 @@ const rowsZh = ({ count, places }: NoteFacts) => `（${count} 行：第 ${places
 const rowsEn = ({ count, places }: NoteFacts) => ` (${count} rows: ${places})`;
 
 /** What a reader has to tell about a file that it could read. Keys stand in `OpenedList.notes`. */
-export const listNotes = {
+const listNotes = {
   'extension-differs': {
     zh: () => '文件内容与扩展名不符，已按内容读取。',
     en: () => 'The content of the file is not what its extension says; it was read by its content.',

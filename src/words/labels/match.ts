@@ -1,11 +1,12 @@
 import type { Bilingual, Language } from '../../model/language.ts';
 import type { Clue, Match, MatchHow, MatchResult, Suggestion, TitlePart } from '../../model/match.ts';
+import { nth } from '../../model/present.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { type Genre, genres } from '../../model/words.ts';
 
 /** How an entry was matched. */
-export const matchHowLabels: Readonly<Record<MatchHow, Bilingual>> = {
+const matchHowLabels: Readonly<Record<MatchHow, Bilingual>> = {
   code: { zh: '事项编码与名称一致', en: 'item code with agreeing name' },
   name: { zh: '事项名称相同', en: 'same item name' },
   alias: { zh: '事项别名', en: 'other name of the item' },
@@ -15,7 +16,7 @@ export const matchHowLabels: Readonly<Record<MatchHow, Bilingual>> = {
 };
 
 /** What kind of sign a clue is. */
-export const clueLabels: Readonly<Record<Clue['kind'], Bilingual>> = {
+const clueLabels: Readonly<Record<Clue['kind'], Bilingual>> = {
   code: { zh: '编码', en: 'code' },
   name: { zh: '事项名称', en: 'item name' },
   alias: { zh: '别名', en: 'alias' },
@@ -34,7 +35,7 @@ export const clueLabels: Readonly<Record<Clue['kind'], Bilingual>> = {
 type NoneReason = Extract<MatchResult, { kind: 'none' }>['reason'];
 
 /** Why an entry answers nothing. */
-export const noneLabels: Readonly<Record<NoneReason, Bilingual>> = {
+const noneLabels: Readonly<Record<NoneReason, Bilingual>> = {
   news: { zh: '报道的是做了某事，不是公开该事项本身', en: 'news about doing something, not its publication' },
   'other-business': {
     zh: '属于机关其他事务，目录中没有对应事项',
@@ -127,7 +128,7 @@ function describeSuggestion(
   language: Language,
 ): string {
   const clues = describeClues(one.clues, language);
-  const name = nameOf(requirements[one.requirement]!);
+  const name = nameOf(nth(requirements, one.requirement));
   return clues === '' ? name : language === 'zh' ? `${name}（${clues}）` : `${name} (${clues})`;
 }
 
@@ -136,9 +137,9 @@ function matchLines(
   requirements: readonly Requirement[],
   language: Language,
 ): readonly string[] {
-  const requirement = requirements[match.requirement]!;
+  const requirement = nth(requirements, match.requirement);
   const nameElements = (indexes: readonly number[]) =>
-    indexes.map((index) => requirement.elements[index]!.name).join(language === 'zh' ? '；' : '; ');
+    indexes.map((index) => nth(requirement.elements, index).name).join(language === 'zh' ? '；' : '; ');
   const percent = `${Math.round(match.confidence * 100)}%`;
   const how = `${matchHowLabels[match.how][language]}${language === 'zh' ? '，' : ', '}${phrases.confidence[language]} ${percent}`;
   return [

@@ -18,8 +18,6 @@ import { usageProblems } from './usage.ts';
 import { workbookProblems } from './workbook.ts';
 import { yamlProblems } from './yaml.ts';
 
-export { formatProblem, InputError, type Problem } from './problem.ts';
-
 /** Everything wrong that an input can be: code → text. A new problem is one entry in one of these tables. */
 export const problemTable = {
   ...usageProblems,
@@ -41,8 +39,6 @@ export const problemTable = {
   ...annotateProblems,
   ...agenciesProblems,
 } as const;
-
-export type ProblemCode = keyof typeof problemTable;
 
 /** Builds a located problem; its facts are checked against the table. */
 export const problem = problemsOf(problemTable);

@@ -10,5 +10,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text or quoted attribute value of HTML. */
 export function encodeHtml(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -13,7 +13,7 @@ export function encodeMarkdown(text: string): string {
   return (
     plainText(text)
       .replace(/[\\`*_[\]|~]/g, '\\$&')
-      .replace(/[&<>@$]/g, (character) => INLINE[character]!)
+      .replace(/[&<>@$]/g, (character) => INLINE[character] ?? character)
       // GitHub makes links of bare addresses, wherever they stand.
       .replace(/(?<=[a-z]):(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):/gi, (mark) =>
         mark === ':' ? '&#58;' : '&#46;',

@@ -10,5 +10,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text or attribute value of XML; control characters, which XML 1.0 cannot hold, are gone. */
 export function encodeXml(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { diffCatalogs } from '../../../src/catalog/diff/diff-catalogs.ts';
 import { shippedCatalog } from '../../../src/catalog/load/shipped-catalogs.ts';
+import { present } from '../../../src/model/present.ts';
 import { edition, load, national } from '../tailor/editions.ts';
 
 async function diff(before: readonly string[], after: readonly string[]) {
   const [left, right] = [await load(...before), await load(...after)];
-  return diffCatalogs(left.catalog!, right.catalog!).map(({ kind, code, element, before: was, after: is }) =>
-    [kind, code, element, was, is].filter((part) => part !== undefined).join(' '),
+  return diffCatalogs(present(left.catalog), present(right.catalog)).map(
+    ({ kind, code, element, before: was, after: is }) =>
+      [kind, code, element, was, is].filter((part) => part !== undefined).join(' '),
   );
 }
 
@@ -58,7 +60,7 @@ test('renaming, moving and rewording are told apart from removing and adding', a
 test('西畴县 changes body, channel and limits of the national catalog, never loosens', async () => {
   const [health, xichou] = [await shippedCatalog('health-2019'), await shippedCatalog('xichou-health')];
   const kinds = new Map<string, number>();
-  for (const { kind } of diffCatalogs(health!.catalog, xichou!.catalog))
+  for (const { kind } of diffCatalogs(present(health).catalog, present(xichou).catalog))
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   expect([...kinds.keys()].sort()).toEqual([
     'channels',

@@ -6,6 +6,7 @@ import { exportCatalog } from '../../../src/catalog/export/export-catalog.ts';
 import { shippedCatalogIds } from '../../../src/catalog/load/shipped-catalogs.ts';
 import { findCatalog } from '../../../src/host/node-tasks.ts';
 import { type Catalog, itemsOf } from '../../../src/model/catalog.ts';
+import { present } from '../../../src/model/present.ts';
 import type { FoundCatalog } from '../../../src/tasks/open/catalogs.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { endless, formulas, nasty } from '../../report/nasty-report.ts';
@@ -138,8 +139,8 @@ describe('a catalog as an OSCAL catalog', () => {
     const [category] = found.catalog.categories;
     const [item] = [...itemsOf(found.catalog.categories)].map((one) => one.item);
     const codes = ['一(一)', '一[一]', '一_一_'];
-    const items = codes.map((code) => ({ ...item!, code }));
-    const catalog = { ...found.catalog, categories: [{ ...category!, items, categories: [] }] };
+    const items = codes.map((code) => ({ ...present(item), code }));
+    const catalog = { ...found.catalog, categories: [{ ...present(category), items, categories: [] }] };
     const ids = controlsOf((await draw({ ...found, catalog })).groups).map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { exportCatalog } from '../../../src/catalog/export/export-catalog.ts';
 import { findCatalog } from '../../../src/host/node-tasks.ts';
 import type { Category } from '../../../src/model/catalog.ts';
+import { nth } from '../../../src/model/present.ts';
 import { importFiles, loadText, tableFacts } from './imported.ts';
 
 it('writes a local table as an edition with only what differs', async () => {
@@ -27,18 +28,15 @@ it('writes a local table over nested categories: what is added and left out at a
   const id = 'qinghai-2017';
   const lines = String(await exportCatalog(await findCatalog(id), 'csv')).split('\r\n');
   const rowOf = (code: string) => lines.findIndex((line) => line.startsWith(`${code},`));
-  const added = lines[rowOf('一(三)1-1')]!.replace('一(三)1-1,', '一(三)1-9,').replace(
-    /^((?:[^,]*,){4})[^,]*,/u,
-    '$1本县增列事项,',
-  );
-  const own = lines[rowOf('五(三)-2')]!.replace('五(三)-2,', '五(九)-1,').replace(
-    /^((?:[^,]*,){2})[^,]*,[^,]*,/u,
-    '$1本县增列类别,另一增列事项,',
-  );
-  lines[rowOf('二(一)-2')] = lines[rowOf('二(一)-2')]!.replace('■政府網站', '■縣政府網站').replace(
-    '■政府网站',
-    '■县政府网站',
-  );
+  const added = nth(lines, rowOf('一(三)1-1'))
+    .replace('一(三)1-1,', '一(三)1-9,')
+    .replace(/^((?:[^,]*,){4})[^,]*,/u, '$1本县增列事项,');
+  const own = nth(lines, rowOf('五(三)-2'))
+    .replace('五(三)-2,', '五(九)-1,')
+    .replace(/^((?:[^,]*,){2})[^,]*,[^,]*,/u, '$1本县增列类别,另一增列事项,');
+  lines[rowOf('二(一)-2')] = nth(lines, rowOf('二(一)-2'))
+    .replace('■政府網站', '■縣政府網站')
+    .replace('■政府网站', '■县政府网站');
   lines.splice(rowOf('一(三)2-1'), 0, added);
   lines.splice(rowOf('五(三)-2') + 1, 0, own);
   lines.splice(rowOf('三(六)1-2'), 1);

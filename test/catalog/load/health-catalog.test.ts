@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { shippedCatalog } from '../../../src/catalog/load/shipped-catalogs.ts';
 import { type Catalog, itemsOf, provenanceCounts } from '../../../src/model/catalog.ts';
+import { present } from '../../../src/model/present.ts';
 
 async function load(id: string): Promise<Catalog> {
   const shipped = await shippedCatalog(id);
@@ -13,7 +14,7 @@ const [header, ...rows] = readFileSync('test/catalog/load/fixture/health-items.t
   .trimEnd()
   .split('\n')
   .map((line) => line.split('\t'));
-const cell = (row: readonly string[], column: string) => row[header!.indexOf(column)] ?? '';
+const cell = (row: readonly string[], column: string) => row[present(header).indexOf(column)] ?? '';
 const withoutMarks = (basis: string) => basis.replace(/^《|》$/gu, '');
 
 /** `精准推送=受理和立案信息、告知信息`: elements that a value holds for alone. */
@@ -72,7 +73,7 @@ describe('health-2019', async () => {
     '%s agrees with the table in every cell',
     (code, row) => {
       const found = items.find(({ item }) => item.code === code);
-      const { item, category } = found!;
+      const { item, category } = present(found);
       expect(`${category.code} ${category.name}`).toBe(cell(row, 'category'));
       expect(item.name).toBe(cell(row, 'item'));
       expect(item.elements.map(({ name }) => name).join(';')).toBe(cell(row, 'elements'));

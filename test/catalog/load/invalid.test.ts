@@ -9,6 +9,7 @@ import { loadMapping } from '../../../src/catalog/load/mapping.ts';
 import { loadProfile } from '../../../src/catalog/load/profile.ts';
 import { shippedCatalog, shippedCatalogSource } from '../../../src/catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../../../src/catalog/tailor/requirements.ts';
+import { present } from '../../../src/model/present.ts';
 import { catalogProblems } from '../../../src/words/problems/catalog.ts';
 import { claimsProblems } from '../../../src/words/problems/claims.ts';
 import { editionProblems } from '../../../src/words/problems/edition.ts';
@@ -49,7 +50,7 @@ describe('a broken file raises the problem that it is named after', () => {
   test.each(codes)('%s', async (code) => {
     const problems = await problemsOf(`${root}/${code}.yaml`);
     expect(problems.map((problem) => problem.code)).toContain(code);
-    const own = problems.find((problem) => problem.code === code)!;
+    const own = present(problems.find((problem) => problem.code === code));
     expect(own.place.file).toBe(`${root}/${code}.yaml`);
     // Nothing else is wrong with it, but for what follows from the fault itself.
     const others = problems.filter((problem) => problem.severity === 'error' && problem.code !== code);

@@ -7,6 +7,7 @@ import { escapePointer } from '../../../src/catalog/load/json-pointer.ts';
 import { readParsedYaml } from '../../../src/catalog/load/parsed-yaml.ts';
 import { readPlainYaml } from '../../../src/catalog/load/plain-yaml/read-plain-yaml.ts';
 import { linePlaces, parseYaml } from '../../../src/catalog/load/yaml-source.ts';
+import { nth } from '../../../src/model/present.ts';
 
 function pointersOf(value: unknown, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return [pointer];
@@ -37,7 +38,7 @@ function agrees(text: string): boolean {
 const files = globbySync(['catalogs/**/*.yaml', 'fixtures/**/*.yaml']).sort();
 const texts = files.map((file) => readFileSync(file, 'utf8'));
 
-test.each(files.map((file, index) => [file, texts[index]!] as const))('%s', (file, text) => {
+test.each(files.map((file, index) => [file, nth(texts, index)] as const))('%s', (file, text) => {
   const isPlain = agrees(text);
   if (file.startsWith('catalogs/') && !file.includes('scoring')) expect(isPlain).toBe(true);
 });

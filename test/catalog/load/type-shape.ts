@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { nth, present } from '../../../src/model/present.ts';
 
 /** The part of JSON Schema that a TypeScript type can say. */
 export interface Shape {
@@ -28,9 +29,9 @@ export function shapeOfType(file: string, name: string): Shape {
     types: [],
   });
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(path)!;
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(source)!);
-  const symbol = exported.find((one) => one.name === name)!;
+  const source = present(program.getSourceFile(path));
+  const exported = checker.getExportsOfModule(present(checker.getSymbolAtLocation(source)));
+  const symbol = present(exported.find((one) => one.name === name));
   const seen: ts.Type[] = [];
 
   function shapeOf(type: ts.Type): Shape {
@@ -42,7 +43,7 @@ export function shapeOfType(file: string, name: string): Shape {
     if (type.flags & ts.TypeFlags.Number) return { type: 'number' };
     if (type.isUnion()) return shapeOfUnion(type);
     if (checker.isArrayType(type))
-      return { type: 'array', items: shapeOf(checker.getTypeArguments(type as ts.TypeReference)[0]!) };
+      return { type: 'array', items: shapeOf(nth(checker.getTypeArguments(type as ts.TypeReference), 0)) };
     seen.push(type);
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     const shape: Shape =
@@ -58,7 +59,7 @@ export function shapeOfType(file: string, name: string): Shape {
       return { enum: members.map((one) => (one as ts.StringLiteralType).value).sort() };
     }
     const shapes = members.map(shapeOf);
-    if (shapes.length === 1) return shapes[0]!;
+    if (shapes.length === 1) return nth(shapes, 0);
     if (shapes.every(({ type: one }) => typeof one === 'string' && one !== 'object')) {
       return { type: shapes.map(({ type: one }) => one as string).sort() };
     }
@@ -95,7 +96,8 @@ interface Schema extends Omit<Shape, 'items' | 'properties' | 'additionalPropert
 
 /** What a schema says of types, its references followed and its words, bounds and formats left out. */
 export function shapeOfSchema(schema: Schema, defs: Record<string, Schema> = schema.$defs ?? {}): Shape {
-  if (schema.$ref !== undefined) return shapeOfSchema(defs[schema.$ref.replace('#/$defs/', '')]!, defs);
+  if (schema.$ref !== undefined)
+    return shapeOfSchema(present(defs[schema.$ref.replace('#/$defs/', '')]), defs);
   if (schema.const !== undefined) return { enum: [schema.const] };
   if (schema.enum !== undefined) return { enum: [...schema.enum].sort() };
   if (schema.oneOf !== undefined) return { oneOf: schema.oneOf.map((one) => shapeOfSchema(one, defs)) };
@@ -103,7 +105,7 @@ export function shapeOfSchema(schema: Schema, defs: Record<string, Schema> = sch
     .flat()
     .map((one) => (one === 'integer' ? 'number' : one))
     .sort();
-  const shape: Shape = { type: types.length === 1 ? types[0]! : types };
+  const shape: Shape = { type: types.length === 1 ? nth(types, 0) : types };
   if (schema.items !== undefined) shape.items = shapeOfSchema(schema.items, defs);
   if (schema.properties !== undefined) {
     const own = Object.entries(schema.properties).filter(([key]) => !key.startsWith('$'));

@@ -1,5 +1,6 @@
 import { type CatalogText, loadCatalog } from '../../../src/catalog/load/catalog.ts';
 import { type Catalog, type Item, itemsOf } from '../../../src/model/catalog.ts';
+import { nth } from '../../../src/model/present.ts';
 import type { Problem } from '../../../src/words/problems/problem.ts';
 
 /** A national catalog small enough to read. */
@@ -48,7 +49,7 @@ export async function load(...texts: readonly string[]): Promise<{
     const text = files.get(id);
     return text === undefined ? undefined : { text, file: `${id}.yaml` };
   };
-  const [id, text] = [...files].at(-1)!;
+  const [id, text] = nth([...files], -1);
   const { catalog, problems } = await loadCatalog(text, `${id}.yaml`, parentOf);
   const items = new Map([...itemsOf(catalog?.categories ?? [])].map(({ item }) => [item.code, item]));
   const told = problems.map(({ place, code }) => `${place.file}:${place.line}:${place.column} ${code}`);

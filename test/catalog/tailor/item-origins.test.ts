@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load/catalog.ts';
 import { itemOrigins } from '../../../src/catalog/tailor/item-origins.ts';
+import { present } from '../../../src/model/present.ts';
 import { edition, national } from './editions.ts';
 
 const county = edition(
@@ -17,7 +18,7 @@ categories:
 test('each value of an item names the file and line that it comes from', async () => {
   const parentOf = () => ({ text: national, file: 'national.yaml' });
   const { sources } = await loadCatalog(county, 'county.yaml', parentOf);
-  const origins = itemOrigins(sources, '0101')!.map(
+  const origins = present(itemOrigins(sources, '0101')).map(
     ({ element, key, place }) =>
       `${element === undefined ? '' : `${element}.`}${key} ${place.file}:${place.line}:${place.column}`,
   );

@@ -3,17 +3,18 @@ import { emptyProfile } from '../../../src/catalog/load/default-profile.ts';
 import { loadProfile } from '../../../src/catalog/load/profile.ts';
 import { buildRequirements } from '../../../src/catalog/tailor/requirements.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
+import { present } from '../../../src/model/present.ts';
 import { edition, load, national } from './editions.ts';
 
 async function catalog(...texts: readonly string[]): Promise<Catalog> {
   const loaded = await load(...texts);
-  return loaded.catalog!;
+  return present(loaded.catalog);
 }
 
 function build(catalogs: readonly Catalog[], profile: string) {
   const loaded = loadProfile(`agency: 示例县卫生健康局\n${profile}`, 'profile.yaml');
   expect(loaded.problems).toEqual([]);
-  const built = buildRequirements(catalogs, loaded.profile!);
+  const built = buildRequirements(catalogs, present(loaded.profile));
   const told = built.problems.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
   return { ...built, told };
 }

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { present } from '../../../src/model/present.ts';
 import { edition, load, national } from './editions.ts';
 
 describe('fall-backs', () => {
   test('an element says it itself, or takes it from its item, category and the defaults', async () => {
     const { items, problems } = await load(national);
     expect(problems).toEqual([]);
-    const elements = items.get('0101')!.elements;
+    const elements = present(items.get('0101')).elements;
     expect(elements.map(({ limit }) => limit?.limits[0])).toMatchObject([
       { kind: 'within', span: { count: 20, unit: 'workday' } },
       { kind: 'within', span: { count: 20, unit: 'workday' } },
       { kind: 'within', span: { count: 7, unit: 'workday' } },
     ]);
     expect(elements.map(({ channels }) => channels)).toEqual([['政府网站'], ['精准推送'], ['政府网站']]);
-    expect(items.get('0102')!.levels).toEqual(['县级', '乡级']);
-    expect(items.get('0201')!.responsibilities).toEqual([{ body: '卫生健康行政部门', role: 'responsible' }]);
+    expect(present(items.get('0102')).levels).toEqual(['县级', '乡级']);
+    expect(present(items.get('0201')).responsibilities).toEqual([
+      { body: '卫生健康行政部门', role: 'responsible' },
+    ]);
   });
 
   test("an author's rule wins over the reading of the phrase and keeps the phrase", async () => {
@@ -23,7 +26,7 @@ describe('fall-backs', () => {
     );
     const { items, problems } = await load(text);
     expect(problems).toEqual([]);
-    expect(items.get('0201')!.elements[0]?.limit).toMatchObject({
+    expect(present(items.get('0201')).elements[0]?.limit).toMatchObject({
       printed: '按时限',
       limits: [{ kind: 'within', span: { count: 3, unit: 'workday' }, printed: '按时限' }],
     });
@@ -40,7 +43,7 @@ describe('a local edition', () => {
     const county = edition('county', 'province', 'defaults: {subject: 示例县卫生健康局}\n');
     const { catalog, items, problems } = await load(national, province, county);
     expect(problems).toEqual([]);
-    const item = items.get('0101')!;
+    const item = present(items.get('0101'));
     expect(item.elements.map(({ channels, limit }) => `${channels} ${limit?.printed}`)).toEqual([
       '省政府网站 自信息形成或者变更之日起15个工作日内',
       '精准推送 自信息形成或者变更之日起15个工作日内',
@@ -69,7 +72,7 @@ describe('a local edition', () => {
     const { items, problems } = await load(national, edition('county', 'national', body));
     expect(problems).toEqual([]);
     expect([...items.keys()]).toEqual(['1.1', '0102', '0103', '0201']);
-    const renumbered = items.get('1.1')!;
+    const renumbered = present(items.get('1.1'));
     expect(renumbered).toMatchObject({
       parentCode: '0101',
       name: '公共场所卫生许可',
@@ -77,8 +80,11 @@ describe('a local edition', () => {
     });
     expect(renumbered.match.aliases).toEqual(['卫生许可', '公共场所许可']);
     expect(renumbered.elements.map(({ id }) => id)).toEqual(['guide', 'notice', 'result', 'renewal']);
-    expect(items.get('0102')!.excluded).toMatchObject({ reason: '市级职权', place: { file: 'county.yaml' } });
-    expect(items.get('0103')!.elements).toHaveLength(3);
+    expect(present(items.get('0102')).excluded).toMatchObject({
+      reason: '市级职权',
+      place: { file: 'county.yaml' },
+    });
+    expect(present(items.get('0103')).elements).toHaveLength(3);
   });
 });
 
@@ -114,7 +120,7 @@ describe('what an edition may not do is told in the file that does it', () => {
     const body = 'defaults: {limit: 自信息形成或者变更之日起25个工作日内, limitBasis: 某法第十条}\n';
     const { told, items } = await load(national, edition('county', 'national', body));
     expect(told).toEqual([]);
-    expect(items.get('0101')!.elements[0]?.limitBasis).toBe('某法第十条');
+    expect(present(items.get('0101')).elements[0]?.limitBasis).toBe('某法第十条');
   });
 
   test('a circle of editions', async () => {

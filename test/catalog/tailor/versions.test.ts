@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diffCatalogs } from '../../../src/catalog/diff/diff-catalogs.ts';
 import { type Catalog, countItems, itemsOf, provenanceCounts } from '../../../src/model/catalog.ts';
+import { present } from '../../../src/model/present.ts';
 import { edition, load, national } from './editions.ts';
 
 /** Each version in one line: code, bounds, limit of the result. */
@@ -51,7 +52,7 @@ describe('a change from a day on', () => {
       '0101 2024-03-01~2024-08-31 5个工作日',
       '0101 2024-09-01~ 3个工作日',
     ]);
-    const bodies = [...itemsOf(catalog!.categories)]
+    const bodies = [...itemsOf(present(catalog).categories)]
       .slice(0, 3)
       .map(({ item }) => item.responsibilities[0]?.body);
     expect(bodies).toEqual(['某某镇人民政府', '某某镇人民政府', '某某镇人民政府']);
@@ -88,7 +89,7 @@ describe('a change from a day on', () => {
       inFirst(`{code: "0101", validFrom: "2024-03-01", ${fiveDays}}`),
     );
     const { catalog: after } = await load(national, county);
-    expect(diffCatalogs(before!, after!).map(({ kind, code }) => `${kind} ${code}`)).toEqual([
+    expect(diffCatalogs(present(before), present(after)).map(({ kind, code }) => `${kind} ${code}`)).toEqual([
       'validity 0101',
       'validity 0101',
       'limit-tightened 0101',
@@ -105,8 +106,8 @@ test('the versions of an item are one item in every count', async () => {
     );
   const { catalog, told } = await load(text);
   expect(told).toEqual([]);
-  expect(countItems(catalog!)).toBe(3);
-  expect(provenanceCounts(catalog!).document).toBe(3);
+  expect(countItems(present(catalog))).toBe(3);
+  expect(provenanceCounts(present(catalog)).document).toBe(3);
 });
 
 test('names and aliases of versions that never meet do not shadow each other', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nth } from '../../../src/model/present.ts';
 import { wordFinding } from '../../../src/report/finding-words.ts';
 import {
   answers,
@@ -77,7 +78,7 @@ test('the versions of an item are one item of the report, and say which of them 
 });
 
 test('what stood under a version that has ended is not missing, what stands now is', () => {
-  const ended = [requirement('0101', two[0]!.elements, { ...old, version: old })];
+  const ended = [requirement('0101', nth(two, 0).elements, { ...old, version: old })];
   const setting = { ...year, requirements: ended };
   expect(evaluate(setting, []).items[0]).toMatchObject({ outcome: 'undetermined' });
   expect(folded(evaluate(setting, []))).toEqual([]);
@@ -85,7 +86,7 @@ test('what stood under a version that has ended is not missing, what stands now 
 });
 
 test('an entry of days without any version is seen and not judged', () => {
-  const { findings, items, notChecked } = evaluate({ ...year, requirements: [two[1]!] }, [
+  const { findings, items, notChecked } = evaluate({ ...year, requirements: [nth(two, 1)] }, [
     [entry({ formed: '2024-01-02', published: '2024-06-28' }), answers(0, 1)],
   ]);
   expect(findings.map(({ rule }) => rule)).toEqual(['missing-element']);
@@ -109,12 +110,12 @@ test('a finding keeps its identity when its item gets a later version', () => {
     evaluate({ ...year, requirements }, [[late, result]]).findings.find(
       ({ rule }) => rule === 'late-publication',
     )?.id;
-  const alone = [requirement('0101', two[0]!.elements)];
+  const alone = [requirement('0101', nth(two, 0).elements)];
   expect(idOf(two, both(1))).toBe(idOf(alone, answers(0, 1)));
 });
 
 test('an element that only one version has is judged by that one', () => {
-  const requirements = [two[0]!, version(young, sevenWorkdays, 'notice')];
+  const requirements = [nth(two, 0), version(young, sevenWorkdays, 'notice')];
   const { items } = evaluate({ ...year, requirements }, [
     [entry({ formed: '2024-05-06', published: '2024-05-07' }), answers(1, 2)],
     [entry({ ordinal: 1, formed: '2024-05-06', published: '2024-05-07' }), both(0)],

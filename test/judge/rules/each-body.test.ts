@@ -37,7 +37,7 @@ function run(
     outcome: result.items[0]?.outcome,
     short: result.findings
       .filter(({ rule }) => rule === 'too-few' || rule === 'missed-period')
-      .map(({ rule, facts }) => `${rule} ${facts?.['body'] ?? '-'} ${facts?.['period']}`)
+      .map(({ rule, facts }) => `${rule} ${facts?.body ?? '-'} ${facts?.period}`)
       .sort(),
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleMeta, rules } from '../../../src/judge/rules/index.ts';
+import { rules } from '../../../src/judge/rules/index.ts';
+import { ruleMeta, ruleTexts } from '../../../src/words/rules/index.ts';
 
 const folder = new URL('../../../src/judge/rules/', import.meta.url);
 const files = readdirSync(folder).map((name) => name.replace(/\.ts$/u, ''));
@@ -8,6 +9,10 @@ const files = readdirSync(folder).map((name) => name.replace(/\.ts$/u, ''));
 describe('the registry of rules', () => {
   test('every rule stands in a file of its own name', () => {
     for (const { meta } of rules) expect(files).toContain(meta.id);
+  });
+
+  test('every rule has its texts in words, in the same order', () => {
+    expect(ruleTexts.map(({ id }) => id)).toEqual(rules.map(({ meta }) => meta.id));
   });
 
   test('ids are unique and found by ruleMeta', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nth } from '../../../src/model/present.ts';
 import { type ArrayCell, readTable } from '../array-list.ts';
 
 /** Column → field with its note, for a header with these values below it. */
 async function meaningsOf(header: readonly string[], ...rows: readonly (readonly ArrayCell[])[]) {
   const { list } = await readTable(header, rows);
   return Object.fromEntries(
-    list.sheets[0]!.columns.map(({ heading, field, note }) => [
+    nth(list.sheets, 0).columns.map(({ heading, field, note }) => [
       heading,
       [field, note].filter(Boolean).join(' '),
     ]),

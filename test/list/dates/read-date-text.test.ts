@@ -4,6 +4,7 @@ import { firstPlausibleYear, lastPlausibleYear } from '../../../src/list/dates/p
 import { readDateText } from '../../../src/list/dates/read-date-text.ts';
 import { type ScannedDate, scanPlainDate } from '../../../src/list/dates/scan-plain-date.ts';
 import { dayOf, isoOfDay, partsOfDay } from '../../../src/model/plain-date.ts';
+import { nth } from '../../../src/model/present.ts';
 
 /** What a text says, folded: `2024-09-25 chinese`, `2024-09-25 10:22 iso`, `date-range`, `blank`. */
 function fold(text: string): string {
@@ -150,7 +151,7 @@ describe('readDateText', () => {
   const numerals = '〇一二三四五六七八九';
   const spell = (value: number) =>
     value <= 10
-      ? `${numerals}十`[value]!
+      ? nth(`${numerals}十`, value)
       : `${value < 20 ? '' : numerals[Math.floor(value / 10)]}十${value % 10 === 0 ? '' : numerals[value % 10]}`;
   const forms: readonly ((year: number, month: number, date: number) => string)[] = [
     (y, m, d) => `${y}-${pad(m)}-${pad(d)}`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
+import { nth, present } from '../../../src/model/present.ts';
 import { openCsv } from '../../../src/readers/csv/csv-reader.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
 import { InputError } from '../../../src/words/problems/problem.ts';
@@ -11,7 +12,7 @@ async function read(bytes: Uint8Array, portionBytes?: number, limits: Partial<Re
   const options = portionBytes === undefined ? {} : { portionBytes };
   const opened = await openCsv(memorySource('list.csv', bytes), { ...defaultReadLimits, ...limits }, options);
   const [sheet] = await readSheets(opened);
-  return { format: opened.format, encoding: opened.encoding, notes: opened.notes, rows: sheet!.rows };
+  return { format: opened.format, encoding: opened.encoding, notes: opened.notes, rows: present(sheet).rows };
 }
 
 async function problemsOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}) {
@@ -154,7 +155,7 @@ describe('cells', () => {
   it('numbers records, blank ones included, and leaves empty columns at the end out of the width', async () => {
     const opened = await openCsv(memorySource('x.csv', utf8('a,"1\n2"\n\nb,,\n')), defaultReadLimits);
     const seen: unknown[] = [];
-    for await (const batch of opened.sheets[0]!.rows())
+    for await (const batch of nth(opened.sheets, 0).rows())
       for (let row = 0; row < batch.length; row++)
         seen.push([batch.rowNumber(row), batch.width(row), batch.kind(row, 0)]);
     expect(seen).toEqual([
@@ -173,7 +174,7 @@ describe('cells', () => {
   ])('%s has a run of %i digits: %s', async (cell, digits, expected) => {
     for (const bytes of [utf8(`x,${cell}\n汉字汉字,1\n`), gbk(`x,${cell}\n汉字汉字,1\n`)]) {
       const opened = await openCsv(memorySource('x.csv', bytes), defaultReadLimits);
-      for await (const batch of opened.sheets[0]!.rows())
+      for await (const batch of nth(opened.sheets, 0).rows())
         expect(batch.hasDigitRun(0, 1, digits)).toBe(expected);
     }
   });

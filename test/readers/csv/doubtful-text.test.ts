@@ -1,7 +1,9 @@
 /** Text files whose line ends, quotes, separators or characters do not add up. */
+
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
+import { present } from '../../../src/model/present.ts';
 import { openCsv } from '../../../src/readers/csv/csv-reader.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { InputError } from '../../../src/words/problems/problem.ts';
@@ -13,7 +15,7 @@ const gbk = (text: string) => iconv.encode(text, 'gb18030');
 async function read(bytes: Uint8Array) {
   const opened = await openCsv(memorySource('list.csv', bytes), defaultReadLimits);
   const [sheet] = await readSheets(opened);
-  return { format: opened.format, encoding: opened.encoding, rows: sheet!.rows, notes: opened.notes };
+  return { format: opened.format, encoding: opened.encoding, rows: present(sheet).rows, notes: opened.notes };
 }
 
 const HEAD = '序号,标题,发布日期,链接';

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
+import { nth, present } from '../../../src/model/present.ts';
 import { htmlReader } from '../../../src/readers/html/html-reader.ts';
 import { createHtmlScanner } from '../../../src/readers/html/html-scanner.ts';
 import { createTableRowSink } from '../../../src/readers/html/table-rows.ts';
@@ -11,7 +12,7 @@ import { readSheets } from '../read-sheets.ts';
 
 const open = (html: string, limits: Partial<ReadLimits> = {}) =>
   htmlReader.open(memorySource('list.xls', Buffer.from(html)), { ...defaultReadLimits, ...limits });
-const rowsOf = async (html: string) => (await readSheets(await open(html)))[0]!.rows;
+const rowsOf = async (html: string) => nth(await readSheets(await open(html)), 0).rows;
 
 async function problemOf(html: string, limits: Partial<ReadLimits>) {
   const failure: unknown = await open(html, limits)
@@ -78,12 +79,12 @@ describe('rows', () => {
     const opened = await open(
       '<table><tr><td colspan=3>清单<tr><td rowspan=2>甲<td>乙<tr style="display:none"><td>丙</table>',
     );
-    expect(await opened.sheets[0]!.mergedCells()).toEqual([
+    expect(await nth(opened.sheets, 0).mergedCells()).toEqual([
       { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 2 },
       { firstRow: 2, lastRow: 3, firstColumn: 0, lastColumn: 0 },
     ]);
     const hidden: boolean[] = [];
-    for await (const batch of opened.sheets[0]!.rows())
+    for await (const batch of nth(opened.sheets, 0).rows())
       for (let row = 0; row < batch.length; row++) hidden.push(batch.isHidden(row));
     expect(hidden).toEqual([false, false, true]);
   });
@@ -96,7 +97,7 @@ describe('the file', () => {
     const [sheet] = await readSheets(
       await htmlReader.open(memorySource('list.xls', bytes), defaultReadLimits),
     );
-    expect(sheet!.rows).toEqual([['行政处罚决定书']]);
+    expect(present(sheet).rows).toEqual([['行政处罚决定书']]);
   });
 
   it('reads the same however it is cut', () => {

@@ -1,13 +1,14 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
+import { nth } from '../../../src/model/present.ts';
 import { openList } from '../../../src/readers/index.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { readSheets } from '../read-sheets.ts';
 
 const open = (content: string | Uint8Array) =>
   openList(memorySource('list.xls', Buffer.from(content)), defaultReadLimits);
-const rowsOf = async (html: string) => (await readSheets(await open(html)))[0]!.rows;
+const rowsOf = async (html: string) => nth(await readSheets(await open(html)), 0).rows;
 const tr = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 describe('tables', () => {
@@ -54,10 +55,10 @@ describe('tables', () => {
     ],
   ])('%s', async (_name, group) => {
     const opened = await open(`<table>${group}${tr('乙', '3')}</tbody></table>`);
-    expect(await opened.sheets[0]!.mergedCells()).toEqual([
+    expect(await nth(opened.sheets, 0).mergedCells()).toEqual([
       { firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 0 },
     ]);
-    expect((await readSheets(opened))[0]!.rows).toEqual([
+    expect(nth(await readSheets(opened), 0).rows).toEqual([
       ['甲', '1'],
       ['', '2'],
       ['乙', '3'],
@@ -79,7 +80,7 @@ describe('cells', () => {
     const opened = await open(
       '<table><tr><td x:num="45560"></td><td x:num>7</td><td sdval="3"></td><td x:num="5">六</td></tr></table>',
     );
-    for await (const batch of opened.sheets[0]!.rows()) {
+    for await (const batch of nth(opened.sheets, 0).rows()) {
       expect([0, 1, 2, 3].map((column) => batch.text(0, column))).toEqual(['45560', '7', '3', '六']);
       expect(batch.kind(0, 0)).toBe('number');
     }
@@ -93,7 +94,7 @@ describe('cells', () => {
     ['class="hidden-print"', false],
   ])('<tr %s>', async (attributes, isHidden) => {
     const opened = await open(`<table><tr ${attributes}><td>甲</td></tr></table>`);
-    for await (const batch of opened.sheets[0]!.rows()) expect(batch.isHidden(0)).toBe(isHidden);
+    for await (const batch of nth(opened.sheets, 0).rows()) expect(batch.isHidden(0)).toBe(isHidden);
   });
 });
 
@@ -112,7 +113,7 @@ describe('pages', () => {
     for (const content of [before + table, iconv.encode(before + table, 'gbk')]) {
       const opened = await open(content);
       expect(opened.format).toBe('html');
-      expect((await readSheets(opened))[0]!.rows.slice(-2)).toEqual([
+      expect(nth(await readSheets(opened), 0).rows.slice(-2)).toEqual([
         ['标题', '日期'],
         ['甲', '2024'],
       ]);

@@ -2,6 +2,7 @@ import XLSX from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
+import { nth } from '../../../src/model/present.ts';
 import { openList } from '../../../src/readers/index.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
 import { InputError } from '../../../src/words/problems/problem.ts';
@@ -55,7 +56,7 @@ describe('old workbooks', () => {
       label(1, 0, '母婴保健技术服务'),
       record(NUMBER, 1, 1, 0, double(45560)),
     );
-    expect((await readSheets(await open(bytes)))[0]!.rows).toEqual([
+    expect(nth(await readSheets(await open(bytes)), 0).rows).toEqual([
       ['标题'],
       ['母婴保健技术服务', '2024-09-25'],
     ]);
@@ -64,7 +65,7 @@ describe('old workbooks', () => {
   it('do not take over the formats of the one before', async () => {
     const number = record(NUMBER, 0, 0, 0, double(45560));
     await open(biff5(936, Buffer.from('yyyy-mm-dd'), number));
-    expect((await readSheets(await open(biff5(936, Buffer.from('0'), number))))[0]!.rows).toEqual([
+    expect(nth(await readSheets(await open(biff5(936, Buffer.from('0'), number))), 0).rows).toEqual([
       ['45560'],
     ]);
   });
@@ -100,7 +101,7 @@ describe('cells', () => {
         sheet.A1 = cell;
       }),
     );
-    for await (const batch of opened.sheets[0]!.rows())
+    for await (const batch of nth(opened.sheets, 0).rows())
       expect([batch.kind(0, 0), batch.text(0, 0)]).toEqual([kind, text]);
   });
 
@@ -109,7 +110,7 @@ describe('cells', () => {
       sheet.A1 = { t: 'n', v: 45560 - 1462, z: 'yyyy-mm-dd' };
       book.Workbook = { WBProps: { date1904: true } };
     });
-    expect((await readSheets(await open(bytes)))[0]!.rows).toEqual([['2024-09-25']]);
+    expect(nth(await readSheets(await open(bytes)), 0).rows).toEqual([['2024-09-25']]);
   });
 });
 

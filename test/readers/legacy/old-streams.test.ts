@@ -1,6 +1,7 @@
 import XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
+import { nth } from '../../../src/model/present.ts';
 import { openList } from '../../../src/readers/index.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { InputError } from '../../../src/words/problems/problem.ts';
@@ -8,7 +9,7 @@ import { type OldBook, record, writeBiff2, writeBiff5 } from '../../lists/biff-r
 import { readSheets } from '../read-sheets.ts';
 
 const open = (bytes: Uint8Array) => openList(memorySource('list.xls', bytes), defaultReadLimits);
-const rowsOf = async (bytes: Uint8Array) => (await readSheets(await open(bytes)))[0]!.rows;
+const rowsOf = async (bytes: Uint8Array) => nth(await readSheets(await open(bytes)), 0).rows;
 
 describe('texts in GBK', () => {
   it.each([1252, 0x8001, 1200, 65001, 950, 437])(
@@ -20,7 +21,7 @@ describe('texts in GBK', () => {
       ];
       const opened = await open(writeBiff5({ codePage, rows }));
       expect(opened.notes).toEqual(['code-page-differs']);
-      expect((await readSheets(opened))[0]!.rows).toEqual(rows);
+      expect(nth(await readSheets(opened), 0).rows).toEqual(rows);
     },
   );
 
@@ -31,7 +32,7 @@ describe('texts in GBK', () => {
   ])('are not taken for those of code page %i', async (codePage, encoding, text) => {
     const opened = await open(writeBiff5({ codePage, encoding, rows: [[text]] }));
     expect(opened.notes).toEqual([]);
-    expect((await readSheets(opened))[0]!.rows).toEqual([[text]]);
+    expect(nth(await readSheets(opened), 0).rows).toEqual([[text]]);
   });
 });
 
@@ -91,7 +92,7 @@ describe('epochs', () => {
       writeBiff5({ codePage: 936, isFrom1904: true, rows: [[{ value: 44098, style: 0 }]] }),
     );
     expect(opened.notes).toEqual(['dates-from-1904']);
-    expect(opened.sheets[0]!.dayZero).toBe(-24107);
+    expect(nth(opened.sheets, 0).dayZero).toBe(-24107);
   });
 });
 

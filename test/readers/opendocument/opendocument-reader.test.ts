@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
+import { nth, present } from '../../../src/model/present.ts';
 import { openDocumentReader } from '../../../src/readers/opendocument/opendocument-reader.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
 import { InputError } from '../../../src/words/problems/problem.ts';
@@ -22,7 +23,7 @@ const p = (text: string) => `<text:p>${text}</text:p>`;
 
 const open = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}) =>
   openDocumentReader.open(memorySource('list.ods', bytes), { ...defaultReadLimits, ...limits });
-const rowsOf = async (rows: string) => (await readSheets(await open(document(rows))))[0]!.rows;
+const rowsOf = async (rows: string) => nth(await readSheets(await open(document(rows))), 0).rows;
 
 describe('cells', () => {
   it.each([
@@ -97,10 +98,12 @@ describe('rows', () => {
       );
     const opened = await open(document(rows, styles));
     const [sheet] = opened.sheets;
-    expect(sheet!.hidden).toBe(true);
-    expect(await sheet!.mergedCells()).toEqual([{ firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 1 }]);
+    expect(present(sheet).hidden).toBe(true);
+    expect(await present(sheet).mergedCells()).toEqual([
+      { firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 1 },
+    ]);
     const seen: unknown[] = [];
-    for await (const batch of sheet!.rows())
+    for await (const batch of present(sheet).rows())
       for (let index = 0; index < batch.length; index++)
         seen.push([batch.text(index, 2), batch.isHidden(index)]);
     expect(seen).toEqual([

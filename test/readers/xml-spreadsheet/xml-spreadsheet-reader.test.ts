@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
+import { nth } from '../../../src/model/present.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
 import { xmlSpreadsheetReader } from '../../../src/readers/xml-spreadsheet/xml-spreadsheet-reader.ts';
 import { InputError } from '../../../src/words/problems/problem.ts';
@@ -13,7 +14,7 @@ const sheet = (rows: string, styles = '') =>
 
 const open = (xml: string, limits: Partial<ReadLimits> = {}) =>
   xmlSpreadsheetReader.open(memorySource('list.xls', Buffer.from(xml)), { ...defaultReadLimits, ...limits });
-const rowsOf = async (xml: string) => (await readSheets(await open(xml)))[0]!.rows;
+const rowsOf = async (xml: string) => nth(await readSheets(await open(xml)), 0).rows;
 const data = (type: string, text: string, style = '') =>
   `<Cell${style}><Data ss:Type="${type}">${text}</Data></Cell>`;
 
@@ -104,11 +105,11 @@ describe('rows', () => {
     );
     expect(await rowsOf(xml)).toEqual([['清单', '', '', '甲'], [], [], ['', '', '乙', '丙'], ['丁']]);
     const opened = await open(xml);
-    expect(await opened.sheets[0]!.mergedCells()).toEqual([
+    expect(await nth(opened.sheets, 0).mergedCells()).toEqual([
       { firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 2 },
     ]);
     const hidden: boolean[] = [];
-    for await (const batch of opened.sheets[0]!.rows())
+    for await (const batch of nth(opened.sheets, 0).rows())
       for (let row = 0; row < batch.length; row++) hidden.push(batch.isHidden(row));
     expect(hidden).toEqual([false, true, false]);
   });

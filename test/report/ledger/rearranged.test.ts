@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addLedger } from '../../../src/host/node-tasks.ts';
+import { present } from '../../../src/model/present.ts';
 import { xlsx } from '../../../src/report/xlsx.ts';
 import { gap, reportOf } from '../compare/reports.ts';
 import { firstLedger } from './first-ledger.ts';
@@ -18,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function rearrange(edits: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<string> {
   const bytes = await xlsx.render(firstLedger, { language: 'zh', color: false, width: 80 });
   const book = XLSX.read(bytes);
-  const [, heads = [], ...rows] = XLSX.utils.sheet_to_json<string[]>(book.Sheets.问题清单!, {
+  const [, heads = [], ...rows] = XLSX.utils.sheet_to_json<string[]>(present(book.Sheets.问题清单), {
     header: 1,
     raw: false,
   });

@@ -1,5 +1,6 @@
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { present } from '../../../src/model/present.ts';
 import { openPackage } from '../../../src/report/annotate/package-file.ts';
 import { createBook } from '../../../src/write/book/book.ts';
 import type { BookSheet, CellStyle } from '../../../src/write/book/model.ts';
@@ -60,7 +61,7 @@ async function readPart(name: string, ...sheets: readonly BookSheet[]): Promise<
 
 describe('a workbook', () => {
   it('holds texts, numbers, days and empty cells with their looks', async () => {
-    const sheet = (await open(table)).getWorksheet('表')!;
+    const sheet = present((await open(table)).getWorksheet('表'));
     expect(sheet.getCell('A3').value).toBe(7);
     expect(sheet.getCell('B3').value).toEqual(new Date('2024-10-04T00:00:00Z'));
     expect(sheet.getCell('B3').numFmt).toBe('yyyy-mm-dd');
@@ -78,13 +79,13 @@ describe('a workbook', () => {
   });
 
   it('merges over columns and over rows that are written later', async () => {
-    const sheet = (await open(table)).getWorksheet('表')!;
+    const sheet = present((await open(table)).getWorksheet('表'));
     expect(sheet.getCell('C1').master.address).toBe('A1');
     expect(sheet.getCell('A5').master.address).toBe('A4');
   });
 
   it('freezes, filters and gives columns their widths, nine too', async () => {
-    const sheet = (await open(table)).getWorksheet('表')!;
+    const sheet = present((await open(table)).getWorksheet('表'));
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2, activeCell: 'B3' });
     expect(sheet.autoFilter).toBe('A2:C5');
     expect(sheet.getColumn(2).width).toBe(30);
@@ -111,7 +112,7 @@ describe('a workbook', () => {
     const hidden: BookSheet = { ...bare, name: '表', isHidden: true };
     const quoted: BookSheet = { ...bare, name: "O'Neill", repeatedRows: 2 };
     expect(writeBook(table, hidden, quoted).names).toEqual(['表', '表 2', 'O’Neill']);
-    expect((await open(table, hidden, quoted)).getWorksheet('表 2')!.state).toBe('hidden');
+    expect(present((await open(table, hidden, quoted)).getWorksheet('表 2')).state).toBe('hidden');
     expect(await readPart('xl/workbook.xml', table, hidden, quoted)).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="2">&apos;O’Neill&apos;!$1:$2</definedName>',
     );

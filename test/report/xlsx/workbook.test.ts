@@ -1,5 +1,6 @@
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { nth, present } from '../../../src/model/present.ts';
 import { xlsx } from '../../../src/report/xlsx.ts';
 import { ledgerColumns } from '../../../src/words/labels/ledger-columns.ts';
 import { sampleReport } from '../sample-report.ts';
@@ -8,7 +9,7 @@ async function openLedger() {
   const bytes = await xlsx.render(sampleReport, { language: 'zh', color: false, width: 80 });
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(new Uint8Array(Buffer.from(bytes)).buffer);
-  return { workbook, bytes: Buffer.from(bytes), ledger: workbook.getWorksheet('问题清单')! };
+  return { workbook, bytes: Buffer.from(bytes), ledger: present(workbook.getWorksheet('问题清单')) };
 }
 
 describe('the 整改台账', () => {
@@ -35,7 +36,7 @@ describe('the 整改台账', () => {
     expect(heads).toHaveLength(19);
     expect(heads.map((_, index) => ledger.getCell(2, index + 1).value)).toEqual(heads);
     expect(ledger.getColumn(20).hidden).toBe(true);
-    expect(ledger.getCell(3, 20).value).toBe(sampleReport.findings[0]!.id);
+    expect(ledger.getCell(3, 20).value).toBe(nth(sampleReport.findings, 0).id);
   });
 
   it('writes real dates and numbers', async () => {

@@ -7,6 +7,7 @@ import { compileMatcher } from '../../../src/match/compile-matcher.ts';
 import { editMapping } from '../../../src/match/edit-mapping.ts';
 import { writeMapping } from '../../../src/match/mapping-text.ts';
 import { mergeDecisions } from '../../../src/match/review.ts';
+import { nth, present } from '../../../src/model/present.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { renderReviewWorkbook } from '../../../src/report/xlsx/review-workbook.ts';
 import { readReview } from '../../../src/tasks/map/read-review.ts';
@@ -64,9 +65,9 @@ describe.each([
     const byHand = writeMapping(mapping, requirements).replace('rules:', '# 局里讨论过\nrules:   # 勿动顺序');
     const loaded = loadMapping(byHand, 'mapping.yaml');
     expect(loaded.problems).toEqual([]);
-    const again = mergeDecisions(loaded.mapping!, decisions);
+    const again = mergeDecisions(present(loaded.mapping), decisions);
     expect([again.added, again.replaced, again.kept]).toEqual([0, [], 4]);
-    expect(editMapping(byHand, loaded.mapping!, again.mapping, requirements)).toBe(byHand);
+    expect(editMapping(byHand, present(loaded.mapping), again.mapping, requirements)).toBe(byHand);
   });
 
   it('makes a mapping that answers such entries from then on', async () => {
@@ -93,7 +94,7 @@ describe('a workbook filled in with SheetJS', () => {
   /** Fills cells of the table by heading; row 0 is the first question. */
   function fill(cells: readonly (readonly [number, keyof typeof reviewColumns, string | number])[]) {
     const book = XLSX.read(bytes);
-    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    const sheet = present(book.Sheets[nth(book.SheetNames, 0)]);
     for (const [row, column, value] of cells) {
       const at = XLSX.utils.encode_cell({ r: row + 2, c: reviewColumnOrder.indexOf(column) });
       XLSX.utils.sheet_add_aoa(sheet, [[value]], { origin: at });
@@ -103,10 +104,10 @@ describe('a workbook filled in with SheetJS', () => {
 
   it('asks most entries first and offers every item and category', () => {
     const book = XLSX.read(bytes);
-    const questions = XLSX.utils.sheet_to_json<string[]>(book.Sheets.待核定!, { header: 1 });
+    const questions = XLSX.utils.sheet_to_json<string[]>(present(book.Sheets.待核定), { header: 1 });
     expect(questions.slice(2).map((row) => row[3])).toEqual([3, 2, 1, 1, 1]);
     expect(questions[6]?.[reviewColumnOrder.indexOf('example')]).toBe('=1+1 卫生院开放日');
-    const choices = XLSX.utils.sheet_to_json<string[]>(book.Sheets.选项!, { header: 1 });
+    const choices = XLSX.utils.sheet_to_json<string[]>(present(book.Sheets.选项), { header: 1 });
     // None, the items, the categories, and the row with the elements of all items.
     expect(choices).toHaveLength(1 + requirements.length + 11 + 1);
     expect(choices[0]).toEqual(['不对应任何事项', 1]);

@@ -8,7 +8,7 @@ import type { Statistics } from '../../../src/model/statistics.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { computeStatistics } from '../../../src/tasks/stats/compute-statistics.ts';
 
-export function day(iso: string): number {
+function day(iso: string): number {
   const found = dayOfIso(iso);
   if (found === undefined) throw new Error(`no day: ${iso}`);
   return found;

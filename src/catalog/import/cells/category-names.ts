@@ -1,3 +1,4 @@
+import { nth } from '../../../model/present.ts';
 import { normalise } from '../../../text/normalise.ts';
 
 /** The kinds of acts that categories of an act catalog are named after, with the name of their element set. */
@@ -41,6 +42,6 @@ export interface PrintedCategory {
 /** `01 行政许可类事项`, `01行政许可类事项`, `一、行政许可类事项`, `05`. */
 export function readCategory(text: string): PrintedCategory {
   const match = /^(\d{1,2})(?!\d)\s*[.．、]?\s*(.*)$/su.exec(text);
-  if (match !== null) return { number: match[1]!.padStart(2, '0'), name: match[2]!.trim() };
+  if (match !== null) return { number: nth(match, 1).padStart(2, '0'), name: nth(match, 2).trim() };
   return { name: text.replace(/^(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]\s*|●)/u, '').trim() };
 }

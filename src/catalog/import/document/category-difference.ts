@@ -5,6 +5,7 @@ import type {
   ItemDocument,
   SourceDocument,
 } from '../../../model/catalog-document.ts';
+import { nth, present } from '../../../model/present.ts';
 import { normalise } from '../../../text/normalise.ts';
 import type { OntoCounts } from '../../../words/labels/import.ts';
 import { type ImportedCategory, type ImportedItem, importedItems, type Remark } from '../imported.ts';
@@ -15,7 +16,7 @@ import { type ItemPair, pairCategories, pairItems } from './pair-items.ts';
 import { type CellNamer, sayRemark } from './say-remark.ts';
 
 /** The doubts about an item that its parent does not settle: what the parent says in the same words, or leaves blank too, is no doubt. */
-export function openRemarks(item: ImportedItem, parent: Item | undefined): readonly Remark[] {
+function openRemarks(item: ImportedItem, parent: Item | undefined): readonly Remark[] {
   if (parent === undefined) return item.remarks;
   const printed = parent.elements.map(({ limit }) => normalise(limit?.printed ?? '').replaceAll(' ', ''));
   const isSettled = ({ kind, text }: Remark) => {
@@ -30,7 +31,7 @@ export function openRemarks(item: ImportedItem, parent: Item | undefined): reado
  * Puts a change that every item of a category makes to one element on the category. The items that say nothing else go.
  * `parent`: the category as the parent has it; added items keep their own elements, so nothing is lifted beside them.
  */
-export function liftChanges(category: CategoryDocument, parent: Category): CategoryDocument {
+function liftChanges(category: CategoryDocument, parent: Category): CategoryDocument {
   const items = category.items ?? [];
   const isWhole = parent.items.every(({ code }) =>
     items.some((item) => (item.replaces ?? item.code) === code && item.excluded === undefined),
@@ -114,7 +115,7 @@ export function categoryDifferences(ledger: Ledger) {
       const own = new Set<ImportedItem>(
         categories.flatMap(({ items }) => items.filter((one) => !pairs.has(one))),
       );
-      for (const item of parent.items) if (importedOf.has(item)) own.add(importedOf.get(item)!);
+      for (const item of parent.items) if (importedOf.has(item)) own.add(present(importedOf.get(item)));
       const written = all.filter((item) => own.has(item)).map((item) => writeItem(item, pairs.get(item)));
       const left = parent.items
         .filter((item) => !importedOf.has(item) && item.excluded === undefined)
@@ -123,7 +124,7 @@ export function categoryDifferences(ledger: Ledger) {
       // A change on a category holds for the categories below it too.
       const lifted = parent.categories.length === 0 ? liftChanges(plain, parent) : plain;
       for (const [index, item] of (lifted.items ?? []).entries()) {
-        const lines = comments.get(plain.items[index]!);
+        const lines = comments.get(nth(plain.items, index));
         if (lines !== undefined) comments.set(item, lines);
       }
       const kept = (lifted.items ?? []).filter((item) => !isSilent(item) || comments.has(item));
@@ -158,6 +159,6 @@ export function categoryDifferences(ledger: Ledger) {
     }
 
     const { code, ...rest } = differ(top, found);
-    return { code: code!, source: ledger.source, ...rest };
+    return { code: present(code), source: ledger.source, ...rest };
   };
 }

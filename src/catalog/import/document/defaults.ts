@@ -1,5 +1,6 @@
 import type { Mode } from '../../../model/catalog.ts';
 import type { SourceDocument } from '../../../model/catalog-document.ts';
+import { present } from '../../../model/present.ts';
 import { type ImportedCatalog, type ImportedItem, importedItems } from '../imported.ts';
 import { mostCommon } from './most-common.ts';
 import { subjectFields } from './subject-fields.ts';
@@ -17,7 +18,7 @@ export interface TableDefaults {
 
 /** The body of an item that names one only: several are written where they stand. */
 function soleBody({ subject }: ImportedItem): readonly string[] {
-  return subjectFields(subject).subject === undefined ? [] : [subject!];
+  return subjectFields(subject).subject === undefined ? [] : [present(subject)];
 }
 
 export function tableDefaults(catalog: ImportedCatalog): TableDefaults {

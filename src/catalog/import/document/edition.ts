@@ -1,6 +1,7 @@
 import { isLooser } from '../../../limits/compare-limits.ts';
 import { readLimit } from '../../../limits/read-limit.ts';
 import type { BranchFields, CatalogDocument, CategoryDocument } from '../../../model/catalog-document.ts';
+import { nth } from '../../../model/present.ts';
 import type { OntoCounts } from '../../../words/labels/import.ts';
 import type { CatalogSource } from '../../tailor/layers.ts';
 import { resolveCatalog } from '../../tailor/resolve-catalog.ts';
@@ -14,7 +15,7 @@ import { pairCategories } from './pair-items.ts';
 import { cellNamer, sayRemark } from './say-remark.ts';
 
 /** A document that was not read from a file, as a layer over its parents. */
-export function editionSource(document: CatalogDocument, file: string): CatalogSource {
+function editionSource(document: CatalogDocument, file: string): CatalogSource {
   return { document, file, placeOf: () => ({ file }) };
 }
 
@@ -26,7 +27,7 @@ function isLooserLimit(limit: string, parent: string | undefined): boolean {
 }
 
 /** The table's defaults that differ from the parents'; never a looser limit. */
-export function editionDefaults(defaults: TableDefaults, parents: readonly CatalogSource[]): BranchFields {
+function editionDefaults(defaults: TableDefaults, parents: readonly CatalogSource[]): BranchFields {
   const inherited = (key: keyof BranchFields) =>
     [...parents].reverse().find(({ document }) => document.defaults?.[key] !== undefined)?.document
       .defaults?.[key];
@@ -60,7 +61,7 @@ export function importEdition(
   const counts = { id: head.extends, same: 0, renamed: 0, renumbered: 0, added: 0, excluded: 0 };
   const remarks: Remark[] = [...imported.remarks];
   const basisOfExclusion = imported.document ?? head.title;
-  const place = importedItems(imported.categories)[0]!.place;
+  const place = nth(importedItems(imported.categories), 0).place;
   const differ = categoryDifferences({
     comments,
     counts,

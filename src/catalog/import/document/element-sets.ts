@@ -1,4 +1,5 @@
 import type { ElementDocument } from '../../../model/catalog-document.ts';
+import { nth } from '../../../model/present.ts';
 import type { ImportedElement, ImportedItem } from '../imported.ts';
 import type { TableDefaults } from './defaults.ts';
 import { isSame, mostCommon } from './most-common.ts';
@@ -47,8 +48,8 @@ function commonName(names: readonly string[]): string {
 }
 
 function baseOf(items: readonly ImportedItem[]): readonly ImportedElement[] {
-  return items[0]!.elements.map((first, index) => {
-    const alike = items.map(({ elements }) => elements[index]!);
+  return nth(items, 0).elements.map((first, index) => {
+    const alike = items.map(({ elements }) => nth(elements, index));
     const limit = mostCommon(alike.map((element) => element.limit));
     return {
       id: first.id,
@@ -72,7 +73,7 @@ function elementChange(element: ImportedElement, base: ImportedElement): Element
 
 function changesOf(item: ImportedItem, base: readonly ImportedElement[]): ItemElements['changes'] {
   const changes = item.elements.flatMap((element, index) => {
-    const change = elementChange(element, base[index]!);
+    const change = elementChange(element, nth(base, index));
     return change === undefined ? [] : [[element.id, change] as const];
   });
   return changes.length === 0 ? undefined : Object.fromEntries(changes);

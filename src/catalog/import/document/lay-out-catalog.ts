@@ -1,4 +1,5 @@
 import type { CatalogDocument, CategoryDocument, ItemDocument } from '../../../model/catalog-document.ts';
+import { present } from '../../../model/present.ts';
 import { actOfCategory } from '../cells/category-names.ts';
 import type { ImportedCatalog, ImportedCategory, ImportedItem } from '../imported.ts';
 import { importedItems } from '../imported.ts';
@@ -86,7 +87,7 @@ function layOutCategory(category: ImportedCategory, above: Branch, layout: Layou
     name,
     ...(set === undefined || set === above.set ? {} : { elements: set }),
     ...(common.subject === above.subject ? {} : subjectFields(common.subject)),
-    ...(isSame(common.levels, above.levels) ? {} : { levels: common.levels! }),
+    ...(isSame(common.levels, above.levels) ? {} : { levels: present(common.levels) }),
     ...(items.length === 0 ? {} : { items: items.map((item) => layOutItem(item, common, layout)) }),
     ...(categories.length === 0
       ? {}

@@ -15,7 +15,7 @@ function quoted(text: string): string {
 }
 
 /** A text as a YAML scalar on one line: plain where no reader can take it for anything else, else in double quotes. */
-export function yamlScalar(text: string, place: 'block' | 'flow'): string {
+function yamlScalar(text: string, place: 'block' | 'flow'): string {
   const isPlain =
     text !== '' &&
     !OTHER_TYPES.test(text) &&

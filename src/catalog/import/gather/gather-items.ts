@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import { normalise } from '../../../text/normalise.ts';
 import { actKinds, readCategory } from '../cells/category-names.ts';
 import { oneLine } from '../cells/clean-cell.ts';
@@ -8,9 +9,9 @@ import type { DraftCategory, DraftItem } from './draft.ts';
 import { type RowContext, takeRow } from './read-row.ts';
 
 /** The matters below 一级事项, from the upper one down; the last that is filled names the item. */
-export const matterRoles = ['item', 'third', 'fourth'] as const;
+const matterRoles = ['item', 'third', 'fourth'] as const;
 
-export const nameOf = (cell: LineCell | undefined) => oneLine(cell?.text ?? '').replace(/^●\s*/u, '');
+const nameOf = (cell: LineCell | undefined) => oneLine(cell?.text ?? '').replace(/^●\s*/u, '');
 
 /** The cell that names a row's item, and the names above it. */
 export interface RowMatters {
@@ -19,7 +20,7 @@ export interface RowMatters {
 }
 
 /** `before`: what stood above the item of the row before, in the same category. Without merged cells an upper matter stands in its first row only. */
-export function rowMatters(line: Line, before: readonly string[]): RowMatters {
+function rowMatters(line: Line, before: readonly string[]): RowMatters {
   const cells = matterRoles.map((role) => line.cell(role));
   const last = cells.findLastIndex((cell) => cell !== undefined);
   const above: string[] = [];
@@ -99,7 +100,7 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       code.slice(0, 2) !== category?.printed.number &&
       category?.printed.number !== undefined
     )
-      enterCategory(code.slice(0, 2), line.cell('code')!.place);
+      enterCategory(code.slice(0, 2), present(line.cell('code')).place);
     const matters = rowMatters(line, category === categoryBefore ? (item?.above ?? []) : []);
     const isOnlyLevel = matters.named === undefined && printedCategory?.isOwn === true && item === undefined;
     const named = matters.named ?? (isOnlyLevel ? printedCategory : undefined);
@@ -111,7 +112,7 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       (code === '' || code === item.printedCode || line.cell('code')?.isOwn !== true);
     if (isSameItem) return item;
     if (category === undefined) enterCategory(NO_CATEGORY, line.place);
-    const again = category!.items.find(
+    const again = present(category).items.find(
       (one) => one.printedCode === code && code !== '' && normalise(one.name) === normalise(name),
     );
     if (again !== undefined) return again;
@@ -126,7 +127,7 @@ export function gatherItems(sections: readonly Section[]): Gathered {
       remarks: [],
       last: {},
     };
-    category!.items.push(made);
+    present(category).items.push(made);
     return made;
   }
 

@@ -1,3 +1,4 @@
+import { nth } from '../../../model/present.ts';
 import { actOfCategory, isActCategory } from '../cells/category-names.ts';
 import type { ImportedCategory, ImportedItem, Remark } from '../imported.ts';
 import type { DraftCategory, DraftItem } from './draft.ts';
@@ -27,7 +28,7 @@ function codeFurtherAbove(code: string, steps: number): string {
  * The code of a category that all its items' codes begin with; items of categories below it may be silent (末段-1 below 六).
  * `depth`: how many categories stand above its items, this one excluded.
  */
-export function beginningOf(items: readonly DraftItem[], depth = 0): string | undefined {
+function beginningOf(items: readonly DraftItem[], depth = 0): string | undefined {
   const codes = new Set<string>();
   for (const { printedCode, above } of items) {
     const steps = above.length - depth;
@@ -169,7 +170,7 @@ export function settleCodes(drafts: readonly DraftCategory[]): {
   if (naming.restarts && first !== undefined)
     remarks.push({ kind: 'codes-restart', place: first.place, text: first.printedCode });
   const categories = filled.map((category, index): ImportedCategory => {
-    const code = codes[index]!;
+    const code = nth(codes, index);
     const items = category.items.map((draft, position) => {
       const settled = codeOf(draft, code, position + 1, naming);
       return { draft, item: finishItem(draft, settled.code, settled.remark) };

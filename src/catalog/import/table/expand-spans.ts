@@ -1,3 +1,4 @@
+import { nth } from '../../../model/present.ts';
 import type { MergedCells } from '../../../readers/reader.ts';
 import type { SourceCell, SourceRow } from './source-table.ts';
 
@@ -31,11 +32,11 @@ export function expandSpans(
     const cell = grid[start]?.[firstColumn];
     if (cell === undefined) continue;
     if (lastRow > firstRow && cell.text !== '') hasRowSpans = true;
-    for (let index = start; index < rows.length && rows[index]!.number <= lastRow; index += 1) {
+    for (let index = start; index < rows.length && nth(rows, index).number <= lastRow; index += 1) {
       for (let column = firstColumn; column <= Math.min(lastColumn, width - 1); column += 1) {
         covered += 1;
         if (covered > MOST_COVERED) return { rows: numbered(rows, grid), hasRowSpans };
-        grid[index]![column] = cell;
+        nth(grid, index)[column] = cell;
       }
     }
   }
@@ -43,5 +44,5 @@ export function expandSpans(
 }
 
 function numbered(rows: readonly RawRow[], grid: readonly (readonly SourceCell[])[]): readonly SourceRow[] {
-  return rows.map(({ number }, index) => ({ number, cells: grid[index]! }));
+  return rows.map(({ number }, index) => ({ number, cells: nth(grid, index) }));
 }

@@ -1,3 +1,4 @@
+import { nth, present } from '../../../model/present.ts';
 import { oneLine } from '../cells/clean-cell.ts';
 import { groupOf, type Role, roleOfHeading } from './headings.ts';
 import { cellAt, type SourceRow, type SourceTable } from './source-table.ts';
@@ -34,7 +35,7 @@ function stacksOf(rows: readonly SourceRow[]): readonly Stack[] {
     const own = rows.map((row) => cellAt(row, column));
     const texts: string[] = [];
     for (const { text } of own) if (text !== '' && texts.at(-1) !== text) texts.push(text);
-    const first = own[0]!.text;
+    const first = nth(own, 0).text;
     const isOpen = first === '' && texts.length > 0;
     const isGroup = groupRoles.has(roleOfHeading(top) ?? 'code');
     if (!isOpen || !isGroup) top = first;
@@ -48,9 +49,9 @@ const groupRoles: ReadonlySet<Role> = new Set(Object.values(groupOf));
 function roleOfStack({ texts, top }: Stack): { role: Role; heading: string } | undefined {
   if (texts.length === 0) return undefined;
   const isBelowLevels = roleOfHeading(top) === 'levels';
-  const last = texts.at(-1)!;
+  const last = nth(texts, -1);
   // 公开 above 时限 is one heading that a line break cut; 公开对象 above 全社会 are two.
-  for (const heading of [last, texts.join(''), texts[0]!]) {
+  for (const heading of [last, texts.join(''), nth(texts, 0)]) {
     const role = roleOfHeading(heading, isBelowLevels);
     if (role !== undefined) return { role, heading: oneLine(heading) };
   }
@@ -80,12 +81,12 @@ function repairGroups(
     return { columns, isRepaired: false };
   const places = new Map<Role, number[]>();
   for (const { column } of grouped) {
-    const group = groupAt(column)!;
+    const group = present(groupAt(column));
     places.set(group, [...(places.get(group) ?? []), column]);
   }
   const moved = new Map<number, TableColumn>();
   for (const one of grouped) {
-    const column = places.get(groupOf[one.role]!)?.shift();
+    const column = places.get(present(groupOf[one.role]))?.shift();
     if (column === undefined) return { columns, isRepaired: false };
     moved.set(column, { ...one, column });
   }
@@ -129,11 +130,11 @@ function mayBegin(row: SourceRow): boolean {
 
 /** The header that begins in a row, at the depth that tells most columns apart. */
 export function headerAt(table: SourceTable, from: number): TableHeader | undefined {
-  if (!mayBegin(table.rows[from]!)) return undefined;
+  if (!mayBegin(nth(table.rows, from))) return undefined;
   let best: TableHeader | undefined;
   for (let depth = 1; depth <= MOST_HEADER_ROWS && from + depth <= table.rows.length; depth += 1) {
     const rows = table.rows.slice(from, from + depth);
-    if (!mayBeHeader(rows.at(-1)!)) break;
+    if (!mayBeHeader(nth(rows, -1))) break;
     const read = readWindow(rows, from);
     if (read === undefined || !isCatalogHeader(read.columns)) continue;
     if (best === undefined || read.columns.length > best.columns.length) best = read;

@@ -1,3 +1,4 @@
+import { nth } from '../../../model/present.ts';
 import { isActCategory } from '../cells/category-names.ts';
 import { isBlankMark, isDitto, oneLine } from '../cells/clean-cell.ts';
 import type { Role } from './headings.ts';
@@ -39,7 +40,7 @@ function kindOf(row: SourceRow, section: Section): Line['kind'] {
   const own = distinctCells(row);
   const elements = section.columns.find(({ role }) => role === 'elements')?.column;
   if (own.length !== 1 || filled.some(({ fromRow }) => fromRow !== row.number)) return 'row';
-  const column = own[0]!;
+  const column = nth(own, 0);
   const text = oneLine(cellAt(row, column).text);
   const isWide = filled.length >= 3;
   if (column === elements && !isWide) return 'row';

@@ -1,3 +1,4 @@
+import { nth } from '../../../model/present.ts';
 import { headerAt, type TableColumn, type TableHeader } from './find-header.ts';
 import { roleOfHeading } from './headings.ts';
 import { inferColumns, isReadable } from './infer-columns.ts';
@@ -56,7 +57,7 @@ function sectionsOfTable(
       index = header.to - 1;
       continue;
     }
-    const row = table.rows[index]!;
+    const row = nth(table.rows, index);
     const current = sections.at(-1);
     if (current === undefined) outside.push(row);
     else if (!repeatsHeader(row, current.header.columns)) current.rows.push(row);

@@ -84,7 +84,7 @@ function readFlowMap(cursor: Cursor): PlainMap {
 }
 
 /** A collection in brackets on one line. */
-export function readBrackets(cursor: Cursor): PlainValue[] | PlainMap | undefined {
+function readBrackets(cursor: Cursor): PlainValue[] | PlainMap | undefined {
   const letter = cursor.text.charCodeAt(cursor.at);
   if (letter === OPEN_LIST) return readFlowList(cursor);
   return letter === OPEN_MAP ? readFlowMap(cursor) : undefined;

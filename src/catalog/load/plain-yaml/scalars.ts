@@ -24,8 +24,8 @@ export interface Cursor {
   readonly places: Map<object, MemberPlaces>;
 }
 
-export const SPACE = 0x20;
-export const HASH = 0x23;
+const SPACE = 0x20;
+const HASH = 0x23;
 export const COLON = 0x3a;
 const DASH = 0x2d;
 const LINE_FEED = 0x0a;
@@ -40,7 +40,7 @@ export function leave(): never {
 }
 
 /** Whether a letter ends a word: a blank, a line end, or the end of the text (NaN). */
-export function isBlank(letter: number): boolean {
+function isBlank(letter: number): boolean {
   return letter === SPACE || letter === LINE_FEED || letter === RETURN || Number.isNaN(letter);
 }
 
