@@ -5,6 +5,7 @@ import type { Problem } from '../../words/problems/problem.ts';
 import { addedResults, elementGuards } from './element-guards.ts';
 import { isNeverTogether } from './never-together.ts';
 import type { ResolvedCatalog } from './resolve-catalog.ts';
+import { saidIn } from './said.ts';
 
 type ItemsByCode = ReadonlyMap<string, readonly Item[]>;
 
@@ -32,12 +33,12 @@ function* closingGuards(edition: Catalog, parents: ItemsByCode): Iterable<Proble
     const above = versionsAbove(item, parents);
     if (excluded !== undefined) {
       const isNew = above.every((version) => version.excluded === undefined);
-      if (isNew && excluded.basis === undefined)
+      if (isNew && saidIn(excluded.basis) === undefined)
         yield problem('catalog/exclusion-without-basis', excluded.place, { code, name });
       continue;
     }
     const isEnded = above.some(isOpen) && !(own.get(code) ?? []).some(isOpen);
-    if (isEnded && changeReason === undefined)
+    if (isEnded && saidIn(changeReason) === undefined)
       yield problem('catalog/item-ended', place, { code, name, until: validUntil });
   }
 }

@@ -9,6 +9,7 @@ import { foldName } from './fold-name.ts';
 import { type Layer, placeOfFound, placeOfLayer } from './layers.ts';
 import { isUnlisted } from './requirements.ts';
 import type { ResolvedCatalog } from './resolve-catalog.ts';
+import { saidIn } from './said.ts';
 
 /** 《…》, 〔2019〕1号 or an article: a basis that can be looked up, not a mere word of somebody's. */
 const CITATION = /《[^》]+》|〔\d{4}〕|第[一二三四五六七八九十百\d]+条/u;
@@ -37,7 +38,7 @@ function unexplained(
   const saying = layers.find(({ fields }) => fields[key] !== undefined);
   const layer = saying !== undefined && isHere(saying) ? saying : own.find(isHere);
   if (layer === undefined) return item.place;
-  if (layer.fields.changeReason !== undefined) return undefined;
+  if (saidIn(layer.fields.changeReason) !== undefined) return undefined;
   return layer === saying ? layer.source.placeOf(`${layer.pointer}/${key}`) : placeOfLayer(layer);
 }
 
@@ -56,14 +57,26 @@ function* limitGuards({ item, above, element, resolved }: Pair): Iterable<Proble
   });
 }
 
+type Neutralising = 'nature' | 'mode' | 'channels' | 'audience' | 'provenBy' | 'heldIn';
+
+/** Proven by what the parent takes for a proof, in columns that it names. */
+function isSameProof(element: Element, above: Element): boolean {
+  if (element.provenBy !== above.provenBy) return false;
+  return (element.columns ?? []).every((column) => above.columns?.includes(column));
+}
+
 /** An element that stays in name only: owed by nobody, or shown to nobody. */
 function* neutralGuards(pair: Pair): Iterable<Problem> {
   const { item, above, element } = pair;
   const facts = { code: item.code, element: element.name };
-  const told = (place: Place | undefined, how: 'nature' | 'mode' | 'channels' | 'audience', value: string) =>
+  const told = (place: Place | undefined, how: Neutralising, value: string) =>
     place === undefined ? [] : [problem('catalog/element-neutralised', place, { ...facts, how, value })];
   if (DUTY[element.nature] < DUTY[above.nature])
     yield* told(unexplained(pair, 'nature'), 'nature', element.nature);
+  const isEasier = element.provenBy !== undefined && !isSameProof(element, above);
+  if (isEasier) yield* told(unexplained(pair, 'provenBy'), 'provenBy', element.provenBy);
+  const elsewhere = (element.heldIn ?? []).filter((code) => !above.heldIn?.includes(code));
+  if (elsewhere.length > 0) yield* told(unexplained(pair, 'heldIn'), 'heldIn', elsewhere.join('、'));
   if (isUnlisted(above)) return;
   if (element.mode !== above.mode) yield* told(unexplained(pair, 'mode'), 'mode', element.mode);
   else if (isUnlisted(element))
@@ -122,7 +135,7 @@ export function* addedResults(
   for (const element of elements) {
     if (known.has(element.id) || isUnlisted(element) || !PERSONAL_RESULT.test(element.name)) continue;
     const [layer] = sources.get(element)?.own ?? [];
-    if (layer === undefined || layer.fields.changeReason !== undefined) continue;
+    if (layer === undefined || saidIn(layer.fields.changeReason) !== undefined) continue;
     yield problem('catalog/personal-result', placeOfLayer(layer), { code, element: element.name });
   }
 }

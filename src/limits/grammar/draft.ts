@@ -60,6 +60,17 @@ function bounded(state: State, limit: TimeLimit, at: number): TimeLimit {
   };
 }
 
+/** 周末除外，每日更新: what is owed on days that are worked; of any other period the exception says nothing certain. */
+function onWorkdays(state: State, limit: TimeLimit, at: number): TimeLimit {
+  if (!state.isRestExcepted) return limit;
+  state.isRestExcepted = false;
+  if (limit.kind === 'within' && (limit.span.unit === 'workday' || limit.span.unit === 'day'))
+    return { ...limit, span: { ...limit.span, unit: 'workday' } };
+  const isDaily = limit.kind === 'periodic' && limit.period.unit === 'day' && limit.period.every === 1;
+  if (!isDaily) refuse(state, at);
+  return isDaily ? { ...limit, period: { every: 1, unit: 'workday' } } : limit;
+}
+
 /** 如有变更，自变更之日起: the condition is what starts the clock. */
 function isItsOwnStart(limit: TimeLimit, words: string): boolean {
   const isOfChange = 'triggers' in limit && limit.triggers?.every((word) => word === 'changed');
@@ -121,7 +132,8 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
     state.remarks.add('condition-not-judged');
     state.claimed.push(waiting);
   }
-  const whole = bounded(state, condition === undefined ? limit : { ...limit, condition }, at);
+  const owed = onWorkdays(state, limit, at);
+  const whole = bounded(state, condition === undefined ? owed : { ...owed, condition }, at);
   state.drafts.push({
     limit: settleBound(state, whole),
     start: waiting === undefined ? start : Math.min(start, waiting.start),

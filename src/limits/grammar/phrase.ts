@@ -24,7 +24,7 @@ import { readPartsOfYear } from './parts-of-year.ts';
 import { readAlternate, readBarePeriod, readBothHalves, readEvery, readWorkdaysOnly } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
 import { announceGap, readFallOn, readParity } from './recurring-days.ts';
-import { readPostponement } from './rest-days.ts';
+import { readPostponement, readRestDaysExcepted } from './rest-days.ts';
 import { readSeason, readSince } from './season.ts';
 import * as word from './single-words.ts';
 import { peek, refuse, type State } from './state.ts';
@@ -71,7 +71,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   'after-event': [readAfterEvent],
   include: [readCountNote],
   exclude: [readCountNote],
-  'rest-days': [readPostponement, readCountNote],
+  'rest-days': [readRestDaysExcepted, readPostponement, readCountNote],
   'half-of-year': [readBothHalves, readPartsOfYear],
   open: [readOpen],
   or: [readOr],
@@ -179,6 +179,7 @@ export function readPhrase(state: State): void {
     else state.position += 1;
   }
   endClause(state, state.position);
-  // 5月至10月 without a limit that it could bound.
-  if (state.season !== undefined || state.since !== undefined) refuse(state, state.clauseStart);
+  // 5月至10月, 周末除外 without a limit that it could bound.
+  if (state.season !== undefined || state.since !== undefined || state.isRestExcepted)
+    refuse(state, state.clauseStart);
 }

@@ -70,6 +70,23 @@ function postpone(draft: Draft): boolean {
   return true;
 }
 
+/** 周末除外，每日更新; 除节假日外每日更新: said ahead of the limit, which then asks for days that are worked. */
+export function readRestDaysExcepted(state: State): boolean {
+  const at = state.position;
+  const isOpened = state.tokens[at - 1]?.text === '除' && at - 1 === state.clauseStart;
+  const isAhead = at === state.clauseStart || isOpened;
+  if (!isAhead || state.drafts.length > state.sentenceDrafts) return false;
+  let end = at + 1;
+  while (state.tokens[end]?.kind === 'or' && state.tokens[end + 1]?.kind === 'rest-days') end += 2;
+  if (state.tokens[end]?.text !== (isOpened ? '外' : '除外')) return false;
+  state.isRestExcepted = true;
+  state.position = end + 1;
+  if (peek(state)?.kind === 'stop') state.position += 1;
+  state.clauseStart = state.position;
+  state.noiseStart = state.position;
+  return true;
+}
+
 /** 遇节假日顺延: what is due on a day of rest is due on the next working day; said of all limits of the sentence. */
 export function readPostponement(state: State): boolean {
   const at = state.position;

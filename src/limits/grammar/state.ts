@@ -84,6 +84,8 @@ export interface State {
   isPublished: boolean;
   /** 间隔: the next number is the longest gap between two publications. */
   isGap: boolean;
+  /** 周末除外，: the days that the next limit does not ask for. */
+  isRestExcepted: boolean;
   /** 自2018年起, 5月至10月: read, and waiting for the limit that they bound. */
   since: YearMonthDay | undefined;
   season: YearlyWindow | undefined;
@@ -120,6 +122,7 @@ export function startState(phrase: NormalisedPhrase, tokens: readonly Token[]): 
     isAlternative: false,
     isPublished: false,
     isGap: false,
+    isRestExcepted: false,
     since: undefined,
     season: undefined,
     refusedAt: undefined,

@@ -105,7 +105,7 @@ export const editionProblems = {
   'catalog/element-neutralised': problemText<{
     code: string;
     element: string;
-    how: 'nature' | 'mode' | 'channels' | 'audience';
+    how: 'nature' | 'mode' | 'channels' | 'audience' | 'provenBy' | 'heldIn';
     value: string;
   }>({
     says: {
@@ -116,8 +116,10 @@ export const editionProblems = {
             mode: '改为',
             channels: '改为只向当事人公开：',
             audience: '的公开对象缩小为',
+            provenBy: '改由更易满足的方式证明：',
+            heldIn: '改为可载于其他事项：',
           }[how]
-        }“${value}”，等于不再要求公开。`,
+        }“${value}”，公开要求因而落空或者减轻。`,
       en: ({ code, element, how, value }) =>
         `"${element}" of item "${code}" is neutralised: ${
           {
@@ -125,6 +127,8 @@ export const editionProblems = {
             mode: 'its mode becomes',
             channels: 'it is shown to the party alone by',
             audience: 'its audience is narrowed to',
+            provenBy: 'it is proven by',
+            heldIn: 'it may stand in items',
           }[how]
         } "${value}".`,
     },

@@ -46,6 +46,26 @@ describe('what a local edition may not do', () => {
     ['replaces it by a display', limit('公示5年'), '2 limit-incomparable'],
     ['adds an extension', limit('自信息形成或者变更之日起7个工作日内，可延长30个工作日'), '2 limit-loosened'],
     ['counts calendar days', limit('15日'), '2 doubtful-limit limit-incomparable'],
+    [
+      'owes it to another body',
+      limit('自信息形成或者变更之日起7个工作日内上报'),
+      '2 doubtful-limit limit-loosened',
+    ],
+    [
+      'takes something out',
+      limit('自信息形成或者变更之日起7个工作日内公开，紧急情况除外'),
+      '2 doubtful-limit limit-incomparable',
+    ],
+    [
+      'binds a case alone',
+      limit('有异议的，自信息形成或者变更之日起7个工作日内公开'),
+      '2 doubtful-limit limit-incomparable',
+    ],
+    [
+      'names a part alone',
+      limit('其中，许可信息自信息形成或者变更之日起7个工作日内'),
+      '2 doubtful-limit limit-incomparable',
+    ],
     ['counts from another event', limit('自收到之日起7个工作日内'), '2 limit-incomparable'],
     [
       'cites no law',
@@ -74,6 +94,26 @@ describe('what a local edition may not do', () => {
       '2 element-neutralised',
     ],
     [
+      'lowers it for no reason',
+      item('0101', 'elementChanges: {result: {nature: optional, changeReason: 无}}'),
+      '2 element-neutralised',
+    ],
+    [
+      'takes any entry for a proof',
+      item('0101', 'elementChanges: {result: {provenBy: any-entry}}'),
+      '2 element-neutralised',
+    ],
+    [
+      'takes another column for a proof',
+      item('0101', 'elementChanges: {result: {provenBy: column, columns: [要闻]}}'),
+      '2 element-neutralised',
+    ],
+    [
+      'leaves it to the page of another item',
+      item('0101', 'elementChanges: {guide: {heldIn: ["0102"]}}'),
+      '2 element-neutralised',
+    ],
+    [
       'cuts the parts of a guide',
       item('0101', 'elementChanges: {guide: {parts: [适用范围]}}'),
       '2 parts-cut',
@@ -96,6 +136,11 @@ describe('what is told and let pass', () => {
       'a common basis on an item',
       item('0101', 'basis: [《母婴保健法》, 《政府信息公开条例》第二十条]'),
       '0 repeated-basis',
+    ],
+    [
+      'an exclusion whose basis says nothing',
+      item('0101', 'excluded: {reason: 职权上收, basis: 无}'),
+      '0 exclusion-without-basis',
     ],
     ['an added item without its own basis', item('0199', 'name: 新增许可'), '0 missing-basis'],
     [
