@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import { readers } from '../readers/index.ts';
 import { formatNames } from '../report/format-names.ts';
 import { reporters } from '../report/index.ts';
-import { severityNames } from '../words/labels/severities.ts';
+import { severityNames } from '../words/labels/outcomes.ts';
 import { drawLayers } from './layers.ts';
 import { reportDocument } from './report-document.ts';
 

@@ -23,7 +23,7 @@ const MOST_ROWS = 2_000_000;
 const MOST_SHEETS = 1_000;
 
 /** Throws the `InputError` of a file with more sheets than anybody makes. */
-export function refuseSheets(file: string): never {
+function refuseSheets(file: string): never {
   throw new InputError([problem('table/sheets', { file }, { limit: MOST_SHEETS })]);
 }
 

@@ -11,7 +11,7 @@ import { describeConservation } from './figures.ts';
 import { changesById, tellInFull } from './finding-in-full.ts';
 import { titleRule } from './finding-words.ts';
 import { describeVerdict } from './heading.ts';
-import { describeNotChecked } from './not-checked.ts';
+import { describeNotChecked } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 
 /** GitHub keeps ten annotations of each level per step and drops the rest without a word; the last tells how many. */

@@ -11,7 +11,7 @@ import { describeConservation } from './figures.ts';
 import { changesById, tellInFull } from './finding-in-full.ts';
 import { groupBy } from './group-by.ts';
 import { groupFindings, keyOf } from './group-findings.ts';
-import { describeNotChecked } from './not-checked.ts';
+import { describeNotChecked } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 
 interface Case {

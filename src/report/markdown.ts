@@ -8,7 +8,6 @@ import { settlings } from '../words/labels/settling.ts';
 import { describeWorking } from '../words/labels/working.ts';
 import { encodeMarkdown } from '../write/encode/markdown.ts';
 import { plainText } from '../write/encode/plain.ts';
-import { describeDisclosures } from './disclosure-line.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from './figures.ts';
 import { groupUndetermined } from './group-undetermined.ts';
 import {
@@ -23,8 +22,7 @@ import { writeComparison } from './markdown/comparison.ts';
 import { encodeShort } from './markdown/encode-short.ts';
 import { writeForecast, writePriorities } from './markdown/outlook.ts';
 import { writeTable } from './markdown/table.ts';
-import { describeNotChecked } from './not-checked.ts';
-import { fillProfileLine } from './profile-line.ts';
+import { describeDisclosures, describeNotChecked, fillProfileLine } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Rows of the ledger that are printed: with long texts they stay within a job summary's 1 MiB. */

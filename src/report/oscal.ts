@@ -15,7 +15,6 @@ import { wordFinding } from './finding-words.ts';
 import { groupBy } from './group-by.ts';
 import { keyOf } from './group-findings.ts';
 import { describeCatalog, describeInputs, describeVerdict } from './heading.ts';
-import { describeNotChecked } from './not-checked.ts';
 import {
   catalogUuid,
   controlIdOf,
@@ -25,6 +24,7 @@ import {
   ownProperty,
   toLine,
 } from './oscal/words.ts';
+import { describeNotChecked } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 
 /** OSCAL knows two states: what is withheld by law or does not apply breaks no duty; what nobody can say is not satisfied. */

@@ -10,7 +10,7 @@ import { encodePathUri } from '../write/encode/uri.ts';
 import { describeConservation } from './figures.ts';
 import { changesById, tellInFull } from './finding-in-full.ts';
 import { describeVerdict } from './heading.ts';
-import { describeNotChecked } from './not-checked.ts';
+import { describeNotChecked } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

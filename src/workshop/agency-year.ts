@@ -1,10 +1,37 @@
 import type { Catalog } from '../model/catalog.ts';
 import { planRegularEvents, startEventWriter } from './events.ts';
 import { planFaults } from './faults.ts';
-import { planOtherRows } from './other-rows.ts';
-import type { PlannedRow, PlantedFinding } from './planned-row.ts';
-import { chooseSetting, type Setting } from './setting.ts';
+import type { Fault, PlannedRow, PlantedFinding, Trap } from './planned-row.ts';
+import { shiftDay, workdayFrom } from './rest-calendar.ts';
+import { chooseSetting, quarterOf, type Setting } from './setting.ts';
 import { planStandingPages } from './standing-pages.ts';
+import { columns, newsTitles, otherTitles, strayTitles } from './words.ts';
+
+/** Rows that are no publication of any item: news about the topics, and the office's other business. */
+function planOtherRows(setting: Setting): readonly PlannedRow[] {
+  const { random, agency, period, say } = setting;
+  const dayIn = () => workdayFrom(shiftDay(period.from, random.between(5, 355)));
+  const row = (template: string, column: string) => {
+    const published = dayIn();
+    const title = say(template);
+    return { sheet: quarterOf(published), title, column, publisher: agency, channel: '政府网站', published };
+  };
+  const news: Trap = 'news';
+  const other: Trap = 'other-business';
+  const stray: Fault = 'of-no-item';
+  return [
+    ...random
+      .sample(newsTitles, random.between(8, newsTitles.length))
+      .map((title) => ({ ...row(title, columns.news), findings: [], trap: news })),
+    ...random
+      .sample(otherTitles, random.between(6, otherTitles.length))
+      .map((title) => ({ ...row(title, columns.other), findings: [], trap: other })),
+    ...random.sample(strayTitles, random.below(3)).map((title) => ({
+      ...row(title, columns.other),
+      findings: [{ fault: stray, rule: 'unmatched-entry' }],
+    })),
+  ];
+}
 
 /** A year of an invented agency: all rows of its list in the order of its sheets, and what was planted. */
 export interface AgencyYear {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeDisclosures } from '../../src/report/disclosure-line.ts';
+import { describeDisclosures } from '../../src/report/report-lines.ts';
 import { runCli } from '../cli/run-cli.ts';
 
 async function reportOf(catalog: string, format: string) {

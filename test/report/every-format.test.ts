@@ -6,7 +6,7 @@ import type { GapReport } from '../../src/model/report.ts';
 import { compareReports } from '../../src/report/compare/compare-reports.ts';
 import { describeConservation } from '../../src/report/figures.ts';
 import { type ReportFormat, reporters } from '../../src/report/index.ts';
-import { describeNotChecked } from '../../src/report/not-checked.ts';
+import { describeNotChecked } from '../../src/report/report-lines.ts';
 import { describeWorking } from '../../src/words/labels/working.ts';
 import { gap, reportOf, saved } from './compare/reports.ts';
 import { readWorkbook } from './read-workbook.ts';

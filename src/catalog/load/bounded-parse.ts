@@ -1,18 +1,9 @@
-import { Composer, type Document, Parser, YAMLParseError, type YAMLWarning } from 'yaml';
+import { Composer, Document, Parser, YAMLParseError, type YAMLWarning } from 'yaml';
 
 /** Errors after which a text is given up: each costs the parser a tenth of a millisecond and more memory than its line. */
 const MOST_ERRORS = 1000;
 
 class TooManyErrors extends Error {}
-
-type Tell = (...details: unknown[]) => void;
-/** What the composer keeps to itself by its types: all it tells passes through one function. */
-type Inner = {
-  onError: Tell;
-  errors: YAMLParseError[];
-  warnings: YAMLWarning[];
-  doc: Document.Parsed | null;
-};
 
 /** A document with its faults; absent where there are so many that the text was given up, or where it holds nothing. */
 export interface BoundedDocument {
@@ -30,16 +21,20 @@ function* tokensOf(text: string): ReturnType<Parser['parse']> {
   }
 }
 
+/** What the composer keeps to itself by its types: all that it reports passes through one function. */
+const innerOf = (composer: Composer, name: 'onError' | 'errors' | 'doc'): unknown =>
+  Reflect.get(composer, name);
+
 /** Parses the first document of a text as `parseDocument` of the parser does, and gives it up at the thousandth error. */
 export function parseBounded(text: string): BoundedDocument {
   const composer = new Composer({ uniqueKeys: false, logLevel: 'error' });
-  const inner = composer as unknown as Inner;
-  const tell = inner.onError;
-  let told = 0;
-  inner.onError = (...details) => {
-    if (++told > MOST_ERRORS) throw new TooManyErrors();
-    tell(...details);
-  };
+  const report = innerOf(composer, 'onError');
+  if (typeof report !== 'function') throw new TypeError('the composer reports its errors in another way');
+  let reported = 0;
+  Reflect.set(composer, 'onError', (...details: unknown[]) => {
+    if (++reported > MOST_ERRORS) throw new TooManyErrors();
+    Reflect.apply(report, composer, details);
+  });
   let document: Document.Parsed | undefined;
   try {
     for (const next of composer.compose(tokensOf(text), true, text.length)) {
@@ -53,8 +48,11 @@ export function parseBounded(text: string): BoundedDocument {
     }
   } catch (error) {
     if (!(error instanceof TooManyErrors)) throw error;
-    const { errors = [] } = document ?? inner.doc ?? {};
-    return { faults: [...errors, ...inner.errors], isGivenUp: true };
+    const begun = document ?? innerOf(composer, 'doc');
+    const errors = begun instanceof Document ? begun.errors : [];
+    const waiting = innerOf(composer, 'errors');
+    const faults = [...errors, ...(Array.isArray(waiting) ? waiting : [])];
+    return { faults: faults.filter((one) => one instanceof YAMLParseError), isGivenUp: true };
   }
   if (document === undefined) return { faults: [], isGivenUp: false };
   return { document, faults: [...document.errors, ...document.warnings], isGivenUp: false };

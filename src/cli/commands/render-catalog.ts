@@ -1,8 +1,7 @@
 import type { Catalog, Category, ProvenanceStatus } from '../../model/catalog.ts';
 import type { CatalogReference } from '../../model/report.ts';
-import { catalogSentences, catalogWords } from '../../words/labels/catalog-words.ts';
+import { catalogSentences, catalogWords, provenanceNames } from '../../words/labels/catalog-words.ts';
 import { notCheckedTexts } from '../../words/labels/not-checked.ts';
-import { provenanceNames } from '../../words/labels/provenance.ts';
 import { displayWidth } from '../../write/display-width.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';

@@ -4,12 +4,12 @@ import {
   catalogWords,
   natureNames,
   proofNames,
+  provenanceNames,
   roleNames,
   withheldResults,
 } from '../../words/labels/catalog-words.ts';
 import { describeLimit } from '../../words/labels/limit.ts';
 import { limitRemarks } from '../../words/labels/limit-words.ts';
-import { provenanceNames } from '../../words/labels/provenance.ts';
 import { describeValidity } from '../../words/labels/validity.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';

@@ -1,5 +1,5 @@
 import { catalogWords } from '../../words/labels/catalog-words.ts';
-import { severityNames } from '../../words/labels/severities.ts';
+import { severityNames } from '../../words/labels/outcomes.ts';
 import type { RuleMeta } from '../../words/rules/rule-meta.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';

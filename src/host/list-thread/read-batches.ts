@@ -1,11 +1,39 @@
+import { availableParallelism } from 'node:os';
+import { createEntryUnpacker } from '../../list/packed/unpack-entries.ts';
 import type { ReadListOptions } from '../../list/read-list.ts';
 import { readSource } from '../../list/read-source.ts';
-import type { StartThread } from '../../model/platform.ts';
+import type { StartThread, Thread } from '../../model/platform.ts';
 import type { Entry, ReadList } from '../../model/publication.ts';
 import type { ByteSource, ReadLimits } from '../../readers/reader.ts';
 import { startThread } from '../threads/start-thread.ts';
 import type { FromListThread, ListTask, ToListThread } from './messages.ts';
-import { isWorthAThread, readInThread } from './read-in-thread.ts';
+
+/** From here on a thread of its own saves more than its start costs. */
+const WORTH_A_THREAD_BYTES = 16 * 1024 ** 2;
+
+/** Whether the list is worth a thread and another thread can open it. */
+export function isWorthAThread({ path, size }: ByteSource): boolean {
+  return path !== undefined && size >= WORTH_A_THREAD_BYTES && availableParallelism() > 1;
+}
+
+/** `readList` in another thread: reading goes on while the entries of the last batch are matched and judged. */
+async function* readInThread(
+  thread: Thread<ToListThread, FromListThread>,
+): AsyncGenerator<readonly Entry[], ReadList> {
+  const { unpack } = createEntryUnpacker();
+  try {
+    for (;;) {
+      const message = await thread.next();
+      if (message === undefined) throw new Error('the thread that reads the list ended early');
+      if (message.kind === 'done') return message.list;
+      yield unpack(message.packed);
+      const { numbers, texts, units } = message.packed;
+      thread.post({ numbers, texts, units });
+    }
+  } finally {
+    await thread.stop();
+  }
+}
 
 function threadFor(source: ByteSource, limits: ReadLimits, options: ReadListOptions, start: StartThread) {
   const { path } = source;

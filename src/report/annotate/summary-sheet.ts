@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { GapReport } from '../../model/report.ts';
 import { columnLetters } from '../../text/column-letters.ts';
 import { annotationWords } from '../../words/labels/annotation.ts';
-import { severityNames } from '../../words/labels/severities.ts';
+import { severityNames } from '../../words/labels/outcomes.ts';
 import { encodeCell } from '../../write/encode/cell.ts';
 import { encodeXml } from '../../write/encode/xml.ts';
 import { wordFinding } from '../finding-words.ts';

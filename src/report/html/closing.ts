@@ -5,10 +5,8 @@ import { settlings } from '../../words/labels/settling.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
 import { groupUndetermined } from '../group-undetermined.ts';
 import { describeCalendar } from '../heading.ts';
-import { describeNotChecked } from '../not-checked.ts';
-import { fillProfileLine } from '../profile-line.ts';
 import { describeReading } from '../reading-words.ts';
-import { describeTailoring } from '../tailoring-words.ts';
+import { describeNotChecked, describeTailoring, fillProfileLine } from '../report-lines.ts';
 import { type Page, word } from './page.ts';
 
 function drawList(texts: readonly string[]): string {

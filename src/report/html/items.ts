@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ElementResult, ItemResult } from '../../model/report.ts';
+import { unverifiedStatuses } from '../../words/labels/catalog-words.ts';
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
 import { outcomeNames } from '../../words/labels/outcomes.ts';
-import { unverifiedStatuses } from '../../words/labels/provenance.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { describeValidity } from '../../words/labels/validity.ts';

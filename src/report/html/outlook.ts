@@ -1,7 +1,7 @@
 import { outlookSentences, outlookWords } from '../../words/labels/outlook.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
-import { listComingDuties } from '../coming-duties.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
+import { listComingDuties } from '../report-lines.ts';
 import { headWord, type Page, word, wrapTable } from './page.ts';
 
 const PRIORITIES_SHOWN = 10;

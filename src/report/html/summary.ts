@@ -1,12 +1,12 @@
 import type { OutcomeCounts } from '../../model/report.ts';
+import { provenanceNames, unverifiedStatuses } from '../../words/labels/catalog-words.ts';
 import { countOf, outcomeNames, outcomeOrder } from '../../words/labels/outcomes.ts';
-import { provenanceNames, unverifiedStatuses } from '../../words/labels/provenance.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
-import { describeDisclosures } from '../disclosure-line.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
+import { describeDisclosures } from '../report-lines.ts';
 import { htmlWord, type Page, word } from './page.ts';
 
 const BAR_WIDTH = 1000;

@@ -2,8 +2,8 @@ import type { Language } from '../../model/language.ts';
 import type { GapReport } from '../../model/report.ts';
 import { outlookWords } from '../../words/labels/outlook.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
-import { listComingDuties } from '../coming-duties.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
+import { listComingDuties } from '../report-lines.ts';
 import { encodeShort } from './encode-short.ts';
 import { writeTable } from './table.ts';
 

@@ -6,9 +6,8 @@ import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { isGap } from '../group-findings.ts';
 import { describeCalendar } from '../heading.ts';
-import { describeNotChecked } from '../not-checked.ts';
+import { describeNotChecked, describeTailoring } from '../report-lines.ts';
 import type { Detail } from '../reporter.ts';
-import { describeTailoring } from '../tailoring-words.ts';
 import { COPY_INDENT, type Paper, writeCopyable, writeHeading, writeIndented } from './paper.ts';
 
 /** A file name as one word of a shell. */

@@ -1,8 +1,8 @@
 import type { GapReport } from '../../model/report.ts';
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
+import { severityNames } from '../../words/labels/outcomes.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { severityNames } from '../../words/labels/severities.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { titleRule, wordFinding } from '../finding-words.ts';

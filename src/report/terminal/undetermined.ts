@@ -5,7 +5,7 @@ import { type Settling, settlings } from '../../words/labels/settling.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { groupUndetermined, type UndeterminedGroup } from '../group-undetermined.ts';
-import { fillProfileLine } from '../profile-line.ts';
+import { fillProfileLine } from '../report-lines.ts';
 import { listWords, type Paper, writeCopyable, writeHeading, writeIndented, writeLabelled } from './paper.ts';
 
 const ITEMS_SHOWN = 10;

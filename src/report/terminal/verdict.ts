@@ -1,9 +1,8 @@
 import type { GapReport } from '../../model/report.ts';
-import { provenanceNames, unverifiedStatuses } from '../../words/labels/provenance.ts';
+import { provenanceNames, unverifiedStatuses } from '../../words/labels/catalog-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrap } from '../../write/wrap.ts';
-import { describeDisclosures } from '../disclosure-line.ts';
 import {
   addsUp,
   countVerified,
@@ -13,6 +12,7 @@ import {
 } from '../figures.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
 import { describeReading } from '../reading-words.ts';
+import { describeDisclosures } from '../report-lines.ts';
 import { listWords, type Paper, writeIndented, writeLabelled } from './paper.ts';
 
 /** Lists whose reading is told in detail; `mulu inspect` tells of each. */

@@ -5,8 +5,7 @@ import { reasonNames } from '../../words/labels/reasons.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { settlings } from '../../words/labels/settling.ts';
 import type { Book } from '../../write/book/book.ts';
-import { fillProfileLine } from '../profile-line.ts';
-import { describeUnmatched } from '../unmatched-words.ts';
+import { describeUnmatched, fillProfileLine } from '../report-lines.ts';
 import { addTable } from './table-sheet.ts';
 
 /** 无法判定: each element without a verdict, why, and what settles it. */

@@ -4,9 +4,8 @@ import { methodTexts } from '../../words/labels/method.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import type { Book } from '../../write/book/book.ts';
 import { describeCalendar } from '../heading.ts';
-import { describeNotChecked } from '../not-checked.ts';
 import { describeReading } from '../reading-words.ts';
-import { describeTailoring } from '../tailoring-words.ts';
+import { describeNotChecked, describeTailoring } from '../report-lines.ts';
 import { addTable } from './table-sheet.ts';
 
 /** 口径说明: how it was judged, what was tailored, what was not checked, and which files were read. */

@@ -10,13 +10,12 @@ import { type Book, rangeOf } from '../../write/book/book.ts';
 import type { BookRow, CellStyle } from '../../write/book/model.ts';
 import { displayWidth } from '../../write/display-width.ts';
 import { describeComparison } from '../changes.ts';
-import { listComingDuties } from '../coming-duties.ts';
-import { describeDisclosures } from '../disclosure-line.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import { groupBy } from '../group-by.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
+import { describeDisclosures, listComingDuties } from '../report-lines.ts';
 import { HEADING_FILL } from './looks.ts';
 
 /** A label, and one column for each outcome. */

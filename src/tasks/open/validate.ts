@@ -1,8 +1,8 @@
 import type { CatalogText } from '../../catalog/load/catalog.ts';
 import { type DocumentKind, documentKindOf } from '../../catalog/load/document-kind.ts';
+import { validatorOf } from '../../catalog/load/document-schema.ts';
 import type { Mend } from '../../catalog/load/mend-yaml.ts';
 import { shippedVerdict } from '../../catalog/load/shipped-catalogs.ts';
-import { validatorOf } from '../../catalog/load/validator-of.ts';
 import { itemsOf } from '../../model/catalog.ts';
 import { sha256Of } from '../../text/hash.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';

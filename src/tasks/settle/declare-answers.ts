@@ -23,7 +23,7 @@ function record(
 }
 
 /** An answer as the declaration that settles its element. */
-export function declareAnswer(answer: ElementAnswer, requirements: readonly Requirement[]): DeclaredRecord {
+function declareAnswer(answer: ElementAnswer, requirements: readonly Requirement[]): DeclaredRecord {
   const { item, element } = answer;
   const name = nameOf(answer, requirements);
   switch (answer.kind) {

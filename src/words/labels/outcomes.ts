@@ -1,5 +1,12 @@
 import type { Bilingual } from '../../model/language.ts';
+import type { Severity } from '../../model/profile.ts';
 import type { Outcome, OutcomeCounts } from '../../model/report.ts';
+
+export const severityNames: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '问题', en: 'error' },
+  warning: { zh: '提醒', en: 'warning' },
+  info: { zh: '提示', en: 'note' },
+};
 
 /** Outcomes as an officer says them; 无法判定 is neither a fault nor an achievement. */
 export const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {

@@ -1,7 +1,7 @@
 import type { CategoryDocument, ItemDocument } from '../../../model/catalog-document.ts';
 import type { ImportedCategory, ImportedItem } from '../imported.ts';
+import { subjectFields } from './defaults.ts';
 import { wholeElement } from './item-difference.ts';
-import { subjectFields } from './subject-fields.ts';
 
 /** An item that the parent lacks. */
 export function addedItem({ code, name, elements, basis, subject, levels }: ImportedItem): ItemDocument {

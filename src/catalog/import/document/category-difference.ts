@@ -10,8 +10,8 @@ import { normalise } from '../../../text/normalise.ts';
 import type { OntoCounts } from '../../../words/labels/import.ts';
 import { type ImportedCategory, type ImportedItem, importedItems, type Remark } from '../imported.ts';
 import { addedCategory, addedItem, withoutItems } from './added-items.ts';
+import { isSame } from './defaults.ts';
 import { type Doubt, itemDifference } from './item-difference.ts';
-import { isSame } from './most-common.ts';
 import { type ItemPair, pairCategories, pairItems } from './pair-items.ts';
 import { type CellNamer, sayRemark } from './say-remark.ts';
 

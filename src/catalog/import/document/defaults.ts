@@ -1,9 +1,36 @@
 import type { Mode } from '../../../model/catalog.ts';
-import type { SourceDocument } from '../../../model/catalog-document.ts';
+import type { BranchFields, SourceDocument } from '../../../model/catalog-document.ts';
 import { present } from '../../../model/present.ts';
+import { readBodies } from '../../../words/labels/printed-bodies.ts';
 import { type ImportedCatalog, type ImportedItem, importedItems } from '../imported.ts';
-import { mostCommon } from './most-common.ts';
-import { subjectFields } from './subject-fields.ts';
+
+/** 公开主体 as a document says it: one body, or several with their parts. */
+export function subjectFields(
+  printed: string | undefined,
+): Pick<BranchFields, 'subject' | 'responsibilities'> {
+  if (printed === undefined) return {};
+  const bodies = readBodies(printed);
+  const isPlain = bodies.length < 2 && bodies.every(({ role }) => role === 'responsible');
+  return isPlain ? { subject: printed } : { responsibilities: bodies };
+}
+
+/** The value that occurs most, the earlier of two that occur alike; compared by content. */
+export function mostCommon<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<string, { readonly value: Value; count: number }>();
+  for (const value of values) {
+    const key = JSON.stringify(value);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { value, count: 1 });
+    else known.count += 1;
+  }
+  let best: { readonly value: Value; readonly count: number } | undefined;
+  for (const one of counts.values()) if (best === undefined || one.count > best.count) best = one;
+  return best?.value;
+}
+
+export function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
 
 /** What most items and elements of a table have in common. A value that one of them lacks is no default: it would fill the blank. */
 export interface TableDefaults {

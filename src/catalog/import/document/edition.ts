@@ -8,9 +8,8 @@ import { resolveCatalog } from '../../tailor/resolve-catalog.ts';
 import { type ImportedCatalog, importedItems, type Remark } from '../imported.ts';
 import { addedCategory } from './added-items.ts';
 import { categoryDifferences } from './category-difference.ts';
-import { type TableDefaults, tableDefaults } from './defaults.ts';
+import { isSame, type TableDefaults, tableDefaults } from './defaults.ts';
 import { type CatalogHead, type LaidOut, MODELINE } from './lay-out-catalog.ts';
-import { isSame } from './most-common.ts';
 import { pairCategories } from './pair-items.ts';
 import { cellNamer, sayRemark } from './say-remark.ts';
 

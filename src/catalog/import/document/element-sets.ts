@@ -1,8 +1,7 @@
 import type { ElementDocument } from '../../../model/catalog-document.ts';
 import { nth } from '../../../model/present.ts';
 import type { ImportedElement, ImportedItem } from '../imported.ts';
-import type { TableDefaults } from './defaults.ts';
-import { isSame, mostCommon } from './most-common.ts';
+import { isSame, mostCommon, type TableDefaults } from './defaults.ts';
 
 /** What an item writes of its elements: the name of a set, its own list, and what differs from the set. */
 interface ItemElements {

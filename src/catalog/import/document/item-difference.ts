@@ -7,9 +7,8 @@ import { normalise } from '../../../text/normalise.ts';
 import type { RemarkKind } from '../../../words/labels/import.ts';
 import { printBodies } from '../../../words/labels/printed-bodies.ts';
 import type { ImportedElement, ImportedItem } from '../imported.ts';
-import { isSame } from './most-common.ts';
+import { isSame, subjectFields } from './defaults.ts';
 import type { ItemPair } from './pair-items.ts';
-import { subjectFields } from './subject-fields.ts';
 
 export type Doubt = (kind: RemarkKind, text: string) => void;
 

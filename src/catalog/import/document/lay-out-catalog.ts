@@ -3,11 +3,9 @@ import { present } from '../../../model/present.ts';
 import { actOfCategory } from '../cells/category-names.ts';
 import type { ImportedCatalog, ImportedCategory, ImportedItem } from '../imported.ts';
 import { importedItems } from '../imported.ts';
-import { tableDefaults } from './defaults.ts';
+import { isSame, mostCommon, subjectFields, tableDefaults } from './defaults.ts';
 import { type ElementSets, factorElements } from './element-sets.ts';
-import { isSame, mostCommon } from './most-common.ts';
 import { type CellNamer, cellNamer, sayRemark } from './say-remark.ts';
-import { subjectFields } from './subject-fields.ts';
 
 /** What the table does not say of itself. */
 export interface CatalogHead {
