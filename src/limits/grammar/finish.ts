@@ -4,7 +4,7 @@ import type { TokenKind } from '../token.ts';
 import { addLimit } from './draft.ts';
 import { labelsOf, SILENT, trimSilent } from './labels.ts';
 import { dropOtherDuties, refuseMeaningful, remarkStrictest } from './settle.ts';
-import { printedOf, type State, type Stretch } from './state.ts';
+import { printedOf, refuse, type State, type Stretch } from './state.ts';
 
 const REMARK_ORDER: readonly LimitRemark[] = [
   'typo-read-through',
@@ -78,6 +78,16 @@ function addUnnumbered(state: State): void {
   }
 }
 
+/** 每日公布，疫情结束后停止; 批准前、竣工后分别公示: what another event changes or asks for besides is no part that may be left out. */
+function refuseOpenEnd(state: State): void {
+  const { trigger } = state;
+  const last = state.drafts.at(-1);
+  if (trigger === undefined || trigger.ending === 'none' || last === undefined) return;
+  const between = state.tokens.slice(last.start, trigger.words.start);
+  const isApart = last.limit.kind === 'periodic' && between.some(({ kind }) => kind === 'stop');
+  if (isApart || last.limit.kind === 'before') refuse(state, trigger.words.start);
+}
+
 /** The finished reading, or undefined when the phrase names no limit at all. */
 export function finishReading(state: State): LimitReading | undefined {
   addUnnumbered(state);
@@ -86,6 +96,7 @@ export function finishReading(state: State): LimitReading | undefined {
   remarkStrictest(state);
   // 经办领导批准后向社会公示: a clock that no number took.
   if (state.trigger !== undefined) state.passed.push(state.trigger.words);
+  refuseOpenEnd(state);
   const parts = partsOf(state);
   const labels = labelsOf(state);
   const ignored = ignoredOf(state, labels);

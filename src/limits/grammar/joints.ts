@@ -65,6 +65,12 @@ export function readBound(state: State): boolean {
   return true;
 }
 
+function isInsideAhead(state: State): boolean {
+  const words = state.tokens.slice(state.position);
+  const stop = words.findIndex(({ kind }) => kind === 'stop');
+  return words.slice(0, stop < 0 ? undefined : stop).some(({ kind }) => kind === 'inside');
+}
+
 /** Kinds that make the words before a colon a name. */
 const NAMING: ReadonlySet<TokenKind> = new Set(['text', 'noise', 'after-event']);
 
@@ -78,6 +84,8 @@ export function readColon(state: State): boolean {
   state.beforeEvent = undefined;
   const isLabel = isEvent || state.tokens.slice(start, end).some(({ kind }) => NAMING.has(kind));
   closeNoise(state, end);
+  // 拟批准公示：5个工作日 is how long; 事后公示：7个工作日内 by when.
+  if (state.tokens[end - 1]?.kind === 'exhibit' && !isInsideAhead(state)) state.isDisplay = true;
   if (isLabel) {
     state.heldLabel = { start, end };
     state.label = undefined;

@@ -63,9 +63,12 @@ const PLACE = /(?:栏|网站?|平台|公众号|媒体)$/u;
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
 export function labelNames(state: State, label: Stretch): readonly string[] {
   const edges = trimSilent(state.tokens, label, LABEL_EDGES);
-  // 政策解读: here the verb is a thing.
-  const isNoun = state.tokens[edges.end]?.text === '解读' && edges.end < label.end && edges.end > edges.start;
-  const trimmed = isNoun ? { ...edges, end: edges.end + 1 } : edges;
+  // 政策解读, 解读方案: here the verb is a thing.
+  const isNoun = (at: number) => state.tokens[at]?.text === '解读' && edges.end > edges.start;
+  const trimmed = {
+    start: edges.start > label.start && isNoun(edges.start - 1) ? edges.start - 1 : edges.start,
+    end: edges.end < label.end && isNoun(edges.end) ? edges.end + 1 : edges.end,
+  };
   const words = state.tokens.slice(trimmed.start, trimmed.end);
   // 由承办机构, 根据变更情况: who acts and why, not what is published.
   if (/^(?:由|根据|依据|视)/u.test(printedOf(state, trimmed))) return [];

@@ -90,6 +90,8 @@ function readFirstDays(state: State, inPeriod: PeriodDue['inPeriod']): PeriodDue
   return attempt(state, () => {
     const week = accept(state, 'week-of-month');
     if (week !== undefined) {
+      // 最后一个星期五: a day of that week, which no due point names.
+      if (isNext(state, 'number', 'day')) return undefined;
       accept(state, 'inside', 'before');
       return dueOf(inPeriod, week.value > 4 ? Number.POSITIVE_INFINITY : week.value * 7, true);
     }

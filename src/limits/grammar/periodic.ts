@@ -199,6 +199,11 @@ function isUnitOfWork(state: State, at: number): boolean {
 export function readBarePeriod(state: State): boolean {
   const at = state.position;
   const isBare = BARE_WORDS.has(peek(state)?.text ?? '');
+  // 采暖季结束后: a season, and no quarter.
+  const before = state.tokens[at - 1];
+  const isNamed = before?.kind === 'text' && !/[各当本每全]$/u.test(before.text);
+  const isSeason = isNamed && peek(state)?.text === '季' && peek(state)?.gap === 'none';
+  if (isSeason) return false;
   const period = readPeriod(state);
   if (period === undefined) return false;
   const afterPeriod = state.position;

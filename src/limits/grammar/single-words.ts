@@ -165,12 +165,17 @@ export function readTogether(state: State): boolean {
   const at = state.position;
   const before = state.tokens.slice(state.noiseStart, at);
   if (readAtTheSameTime(state)) return true;
-  const joiner = before.findLastIndex(({ kind }) => kind === 'or');
+  // 解读方案、解读材料 are two names; 与 joins what comes together.
+  const joint = before.findLastIndex(({ text }) => /^[与和同跟]$/u.test(text));
+  const joiner = joint >= 0 ? joint : before.findLastIndex(({ kind }) => kind === 'or');
   if (peek(state)?.text !== '同步' && joiner < 0) return false;
   const start = joiner < 0 ? at : state.noiseStart + joiner + 1;
   const words = printedOf(state, { start, end: at });
   // 文件印发后同步解读: what was issued is what is followed.
-  const followed = words === '' ? (state.trigger?.text ?? '') : words;
+  const own = { start: state.noiseStart, end: start - 1 };
+  const isTurned = joiner > 0 && words.includes('解读') && !printedOf(state, own).includes('解读');
+  const named = isTurned ? printedOf(state, own) : words;
+  const followed = words === '' ? (state.trigger?.text ?? '') : named;
   if (words === '') state.trigger = undefined;
   state.position += 1;
   if (isSaid(state, 'follows')) {
@@ -178,7 +183,7 @@ export function readTogether(state: State): boolean {
     return true;
   }
   // 政策解读与文件同步公开: what comes with it is its name.
-  if (joiner > 0) state.label ??= { start: state.noiseStart, end: start - 1 };
+  if (joiner > 0) state.label ??= isTurned ? { start, end: at } : own;
   if (joiner >= 0) state.noiseStart = start;
   addLimit(
     state,

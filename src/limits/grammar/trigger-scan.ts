@@ -162,6 +162,8 @@ export function isPlausible(state: State, start: number, { verbs, ending, wordsE
   // 受理情况公示10个工作日: the number counts the display.
   const lastKind = state.tokens[wordsEnd - 1]?.kind;
   if (lastKind === 'exhibit' || lastKind === 'display-term') return false;
+  // 环评受理公示：报告书10个工作日: what stands before the colon is a name.
+  if (state.tokens.slice(start, wordsEnd).some(({ kind }) => kind === 'colon')) return false;
   const chosen = chooseVerbs(state, verbs);
   if (chosen.some(({ word }) => word.takesObject)) return true;
   const last = verbs.at(-1)?.at ?? start;
