@@ -17,7 +17,7 @@ import { maskReport } from '../tasks/mask-report.ts';
 import type { Host } from '../tasks/open/host.ts';
 import { openAudit, requireAudit } from '../tasks/open/open-audit.ts';
 import { compareWith, findReports } from '../tasks/open/saved-reports.ts';
-import { listOpenElements } from '../tasks/settle/open-elements.ts';
+import { listMissingElements, listOpenElements } from '../tasks/settle/open-elements.ts';
 import { type ComposedFiles, composeFiles, writeAnswers } from './compose-settings.ts';
 import type { Answer, Job, MadeFile, Questions } from './messages.ts';
 import { pageHost } from './page-host.ts';
@@ -71,7 +71,12 @@ async function questionsOf(
     name,
     elements: elements.map((element) => ({ id: element.id, name: element.name })),
   }));
-  return { elements: listOpenElements(report, requirements), entries: groups, items };
+  return {
+    elements: listOpenElements(report, requirements),
+    missing: listMissingElements(report, requirements),
+    entries: groups,
+    items,
+  };
 }
 
 type AuditJob = Extract<Job, { kind: 'audit' }>;

@@ -84,7 +84,7 @@ function drawField(
       ? make(
           'select',
           { required: isNeeded },
-          make('option', { value: '' }, settleWords.choose[language]),
+          make('option', { value: '' }, settleWords.pleaseChoose[language]),
           ...grounds,
         )
       : make('input', { type, value, required: isNeeded, autocomplete: 'off' });

@@ -46,7 +46,10 @@ export interface AskedItem {
 
 /** What a report leaves open. */
 export interface Questions {
+  /** Undetermined. */
   readonly elements: readonly OpenElement[];
+  /** Gaps that somebody may have seen published. */
+  readonly missing: readonly OpenElement[];
   readonly entries: readonly ReviewGroup[];
   /** In the order of the requirements, to which suggestions point. */
   readonly items: readonly AskedItem[];

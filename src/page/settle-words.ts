@@ -57,7 +57,7 @@ export const settleWords = {
   entries: { zh: '对应不上事项的条目', en: 'Entries without an item' },
   byTitle: { zh: '按标题判断', en: 'as the title tells' },
   otherItem: { zh: '其他事项…', en: 'another item…' },
-  choose: { zh: '请选择', en: 'choose' },
+  pleaseChoose: { zh: '请选择', en: 'choose' },
   answer: { zh: '答复', en: 'Answer' },
   more: { zh: '再显示一些', en: 'Show more' },
   settled: { zh: '已处理', en: 'settled' },

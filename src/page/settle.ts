@@ -183,7 +183,7 @@ export function createSettling(changed: () => void): Settling {
   function take(questions: Questions): readonly (ElementQuestion | EntryQuestion)[] {
     asked = questions;
     const fresh: (ElementQuestion | EntryQuestion)[] = [];
-    for (const open of questions.elements) {
+    for (const open of [...questions.elements, ...questions.missing]) {
       if (elements.has(elementKey(open))) continue;
       const question = createElementQuestion(open, day, told);
       elements.set(question.key, question);
@@ -200,7 +200,11 @@ export function createSettling(changed: () => void): Settling {
 
   function tellSettled(language: Language): void {
     if (asked === undefined || person.value.trim() === '') return;
-    const open = new Set([...asked.elements.map(elementKey), ...asked.entries.map(entriesKey)]);
+    const open = new Set([
+      ...asked.elements.map(elementKey),
+      ...asked.missing.map(elementKey),
+      ...asked.entries.map(entriesKey),
+    ]);
     for (const question of [...elements.values(), ...entries.values()])
       if (question.isAnswered() && question.answer('-', day) !== undefined)
         question.tell(open.has(question.key) ? '' : `✓ ${settleWords.settled[language]}`);

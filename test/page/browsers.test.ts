@@ -211,6 +211,11 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     await state(tab, `li:has(${answer('0602 result')}) .fields label:nth-child(3) input`, '局长办公会');
     await state(tab, answer('0603 result'), 'handed-over');
     await state(tab, `li:has(${answer('0603 result')}) .fields input`, '县市场监督管理局');
+    const missing =
+      "[...document.querySelectorAll('.question select')].find((one) => [...one.options].some(({ value }) => value === 'seen'))";
+    await tab.run(`${missing}.id = 'seen-question'`);
+    await state(tab, '#seen-question', 'seen');
+    await state(tab, 'li:has(#seen-question) .fields input', 'http://www.qinglu.example/zwgk/1.html');
     await tab.run(`(() => {
       const choice = document.querySelector('[id="open entries"] li select');
       choice.selectedIndex = 1;
@@ -218,11 +223,12 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     })()`);
     await until(
       tab,
-      "document.querySelectorAll('.state').length && [...document.querySelectorAll('.state')].filter((one) => one.textContent.startsWith('✓')).length >= 6",
+      "document.querySelectorAll('.state').length && [...document.querySelectorAll('.state')].filter((one) => one.textContent.startsWith('✓'))length >= 7",
     );
     await allMade(tab);
     const report = await handedOut(tab, 'json');
     expect(JSON.parse(report).summary.elements.undetermined).toBeLessThanOrEqual(before - 5);
+    expect(JSON.parse(report).summary.attested).toBe(1);
     const settings = ['profile', 'declarations', 'mapping'];
     for (const what of settings)
       await writeFile(join(folder, `settled-${what}.yaml`), await handedOut(tab, what));

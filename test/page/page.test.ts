@@ -66,6 +66,10 @@ describe('the file of the page', () => {
   });
 });
 
+it('has one word for each name', () => {
+  expect(Object.keys(settleWords).filter((word) => word in pageWords)).toEqual([]);
+});
+
 if (chromiumPath === undefined) {
   it('left out: no Chromium here, the page is not opened', () => {
     expect(chromiumPath).toBeUndefined();

@@ -47,10 +47,11 @@ function openElement(
   };
 }
 
-/** The undetermined elements of a report, in its order, each with the answers that settle it: as many as the report counts. */
-export function listOpenElements(
+/** Elements of a report, in its order, each with the answers that settle it. */
+function listElements(
   report: GapReport,
   requirements: readonly Requirement[],
+  isAsked: (result: ElementResult, nature: RequiredElement['nature']) => boolean,
 ): readonly OpenElement[] {
   // Of several versions the last one binds.
   const elements = new Map(
@@ -60,10 +61,29 @@ export function listOpenElements(
   );
   return report.items.flatMap((item) =>
     item.elements.flatMap((result) => {
-      if (result.outcome !== 'undetermined') return [];
-      const element = elements.get(`${item.catalog}\n${item.code}\n${result.id}`);
-      return [openElement(item, result, element?.nature ?? 'event', report)];
+      const nature = elements.get(`${item.catalog}\n${item.code}\n${result.id}`)?.nature ?? 'event';
+      return isAsked(result, nature) ? [openElement(item, result, nature, report)] : [];
     }),
+  );
+}
+
+/** The undetermined elements of a report: as many as the report counts. */
+export function listOpenElements(
+  report: GapReport,
+  requirements: readonly Requirement[],
+): readonly OpenElement[] {
+  return listElements(report, requirements, ({ outcome }) => outcome === 'undetermined');
+}
+
+/** What must stand and is not in the list: a gap, unless somebody saw it. */
+export function listMissingElements(
+  report: GapReport,
+  requirements: readonly Requirement[],
+): readonly OpenElement[] {
+  return listElements(
+    report,
+    requirements,
+    ({ reasons }, nature) => nature === 'standing' && reasons.includes('nothing-published'),
   );
 }
 
