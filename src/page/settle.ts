@@ -36,12 +36,7 @@ const placeOf = (open: OpenElement) => `${reasonOf(open)} ${open.catalog} ${open
 
 function groupBy<Member>(members: readonly Member[], keyOf: (member: Member) => string) {
   const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
+  for (const member of members) groups.set(keyOf(member), [...(groups.get(keyOf(member)) ?? []), member]);
   return [...groups];
 }
 
