@@ -168,7 +168,7 @@ export const typos: readonly (readonly [TokenKind, string])[] = [
     'workday',
     '个工作曰 工作曰 个工作口 工作口 个工件日 工件日 个公作日 公作日 个工做日 工做日 个作日 各工作日 个工作日日 个工作目 工作目',
   ],
-  ['anchor', '之曰起 之曰 曰起 之起 之日其 之日气 之日启 之日起起'],
+  ['anchor', '日之起 之曰起 之曰 曰起 之起 之日其 之日气 之日启 之日起起'],
 ];
 
 /** Words whose characters must not be taken for parts of a limit. */

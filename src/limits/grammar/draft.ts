@@ -119,7 +119,12 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
   const before = { start: state.noiseStart, end: at };
   closeNoise(state, at);
   const isFirstInClause = state.drafts.length === state.draftsBefore;
-  const own = isFirstInClause ? state.label : undefined;
+  // 许可7个工作日内、处罚5个工作日内: the second name stands between two limits of one clause.
+  const behindVerb = state.tokens
+    .slice(before.start, before.end)
+    .find(({ kind }) => kind !== 'publish' && kind !== 'filler');
+  const isListed = behindVerb?.text === '、';
+  const own = isFirstInClause ? state.label : isListed ? before : undefined;
   const isSeasonal = state.season !== undefined;
   // 供暖季每周公布: the words before it say when it is owed, not of what. Dates say it better.
   const isOwnCondition = !isSeasonal && own !== undefined && isCircumstance(printedOf(state, own));

@@ -18,6 +18,9 @@ export function dropOtherDuties(state: State): void {
   drafts.splice(0, drafts.length, ...drafts.filter(({ isOther }) => !isOther));
 }
 
+/** 每月第一个周五: a day that no due point names. */
+const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天]/u;
+
 /** What is published, without the verb. */
 function plain(rest: string): string {
   return rest.replace(/(?:向社会|予以|及时|进行|并|主动|公开|公布|发布|公示|[，,。;；、()（）])+/gu, '');
@@ -60,6 +63,6 @@ export function refuseMeaningful(
     const isNothing = labelNames(state, label).length === 0 || /^自?次日起$/u.test(words);
     if (!isNothing && !isThing(words)) refuse(state, label.start);
   }
-  const isTime = ignored.some((words) => isCircumstance(words) && !isThing(words));
+  const isTime = ignored.some((words) => WEEKDAY.test(words) || (isCircumstance(words) && !isThing(words)));
   if (isTime && state.drafts.some(({ limit }) => limit.kind === 'periodic')) refuse(state, 0);
 }

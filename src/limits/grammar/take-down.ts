@@ -1,9 +1,16 @@
+import { addDisplay } from './display.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
-import { accept, peek, printedOf, refuse, type State } from './state.ts';
+import { accept, isNext, peek, printedOf, refuse, type State } from './state.ts';
 
 /** Longest stretch of words looked at. */
 const LONGEST = 8;
+
+function isTakenDownBehind(state: State): boolean {
+  return state.tokens
+    .slice(state.position, state.position + LONGEST)
+    .some(({ kind }) => kind === 'take-down');
+}
 
 function mayBeTakenDown(state: State): boolean {
   const words = state.tokens.slice(state.position, state.position + LONGEST);
@@ -29,6 +36,12 @@ export function readElapsed(state: State): boolean {
   );
   // 满3个月可申请撤下: what may be asked for is no duty.
   if (!isShown || mayBeTakenDown(state)) refuse(state, at);
+  // 公示满5个工作日后方可办理: shown for so long before something else, and not taken down.
+  if (isNext(state, 'after') && printed.span.unit !== 'year' && !isTakenDownBehind(state)) {
+    state.bound = 'at-least';
+    addDisplay(state, printed.span, printed.least, at);
+    return true;
+  }
   state.trigger = undefined;
   const condition = printedOf(state, { start: conditionStart(state), end: state.position });
   if (amendLast(state, 'take-down', (limit) => ({ ...limit, condition }))) {
