@@ -34,6 +34,8 @@ export interface Layout {
     readonly leastDigits: number;
     readonly scope: NumberScope;
   }[];
+  /** 双公示: the table is one of decisions of this kind, whatever its rows are called. */
+  readonly decisions: string | undefined;
   readonly width: number;
   /** Cleaned texts of the header by column, to know it again at a page break. */
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
@@ -104,6 +106,18 @@ function scansOf(columns: readonly SettledColumn[], width: number): Layout['scan
   }).filter(({ isDecoded }) => !isDecoded);
 }
 
+const decisionFields: ReadonlySet<Field> = new Set<Field>(['decisionNumber', 'decidedOn', 'decisionContent']);
+const kindsOfDecision = ['行政处罚', '行政许可'] as const;
+
+/** 决定书文号, 处罚类别, 处罚决定日期: two such columns say that the rows are decisions, their headings of which kind. */
+function decisionsOf(columns: readonly SettledColumn[]): string | undefined {
+  const own = columns.filter(({ field }) => field !== undefined && decisionFields.has(field));
+  if (new Set(own.map(({ field }) => field)).size < 2) return undefined;
+  const headings = own.map(({ heading }) => heading).join(' ');
+  const [kind, other] = kindsOfDecision.filter((name) => headings.includes(name.slice(2)));
+  return other === undefined ? kind : undefined;
+}
+
 /** Lays out the columns of a sheet for reading its rows. */
 export function layOut(
   columns: readonly SettledColumn[],
@@ -131,6 +145,7 @@ export function layOut(
       at[field] === -1 ? [] : [{ field, target, column: at[field], isFallback: field !== target }],
     ),
     scans: scansOf(columns, width),
+    decisions: decisionsOf(columns),
     width,
     headings: new Map(
       columns.map(({ index, heading }) => [

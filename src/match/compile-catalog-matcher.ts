@@ -3,6 +3,7 @@ import type { Clue, MatchResult, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { answerTitle, matchByWords, suggestionOf } from './answer-title.ts';
 import { compileMapping } from './apply-mapping.ts';
+import { elementsOfDecision, isTableOfDecisions } from './decisions.ts';
 import { describeTitle } from './describe-title.ts';
 import { elementsNamed } from './elements.ts';
 import { compileJudge, type JudgedTitle } from './judge.ts';
@@ -91,11 +92,18 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
     return answerTitle(judged, column, requirements, traits);
   }
 
-  /** An element column is the list's own word and beats what the title's form words say. */
-  function withElements(result: MatchResult, { elementName }: MatchInput): MatchResult {
-    if (result.kind !== 'item' || elementName === undefined || elementName === '') return result;
+  /**
+   * An element column is the list's own word and beats what the title's form words say; so do the columns of a table of decisions, whose
+   * titles name the regulation that was broken.
+   */
+  function withElements(result: MatchResult, { elementName = '', fields }: MatchInput): MatchResult {
+    if (result.kind !== 'item') return result;
+    const isDecision = fields !== undefined && isTableOfDecisions(fields);
+    if (elementName === '' && !isDecision) return result;
     const matches = result.matches.map((match) => {
-      const elements = elementsNamed(requirements[match.requirement]!, elementName);
+      const requirement = requirements[match.requirement]!;
+      const elements =
+        elementName === '' ? elementsOfDecision(requirement) : elementsNamed(requirement, elementName);
       return elements.length > 0 ? { ...match, elements } : match;
     });
     return { ...result, matches };

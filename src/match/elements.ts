@@ -53,7 +53,10 @@ function plays(element: RequiredElement, role: FormRole): boolean {
   return ROLE_WORDS[role].some((word) => element.name.includes(word));
 }
 
-function withRoles(elements: readonly RequiredElement[], roles: readonly FormRole[]): readonly number[] {
+export function withRoles(
+  elements: readonly RequiredElement[],
+  roles: readonly FormRole[],
+): readonly number[] {
   return elements.filter((element) => roles.some((role) => plays(element, role))).map(({ index }) => index);
 }
 

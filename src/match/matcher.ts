@@ -6,7 +6,8 @@ import type { Entry } from '../model/publication.ts';
 export type MatchInput = Pick<
   Entry,
   'title' | 'itemCode' | 'itemName' | 'elementName' | 'categoryName' | 'columnPath' | 'file' | 'sheet' | 'row'
->;
+> &
+  Partial<Pick<Entry, 'fields'>>;
 
 /** Compiled once per run from requirements and mapping; one pass over each title. */
 export interface Matcher {

@@ -1,4 +1,4 @@
-/** Random deadlines, counted day by day by the oracle and by mulu's calendar; and the two tables of rest days side by side. */
+/** npm run oracle:deadlines -- --cases N --seed S: random deadlines, counted day by day by the oracle and by mulu's calendar; and the two tables of rest days side by side. */
 import { parseArgs } from 'node:util';
 import * as mulu from '../../src/index.ts';
 import { addMonths, day, iso, WorkingDays } from './days.ts';

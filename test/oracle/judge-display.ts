@@ -79,7 +79,13 @@ export const judgeTakeDown: Judge<'take-down'> = (matter, { count, unit, from })
     const start = from === 'abolished' ? one.abolished : (one.displayFrom ?? one.published);
     if (start === undefined) {
       if (from === 'abolished')
-        voices.push(voice(`row ${rows[0]}: not revoked`, 'met', 'undetermined', 'not-applicable', 'pending'));
+        voices.push(
+          voice(
+            `row ${rows[0]}: not revoked`,
+            ...(['met', 'undetermined', 'not-applicable', 'pending'] as const),
+            ...exemptPart(matter, one.published === undefined ? [] : [one.published]),
+          ),
+        );
       else voices.push(dateless(matter, one));
       continue;
     }

@@ -155,6 +155,8 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
     if (sureOwed) owed += 1;
     const have = own(slot);
     const excused = excuse(matter, slot);
+    // Nothing is made up for what was excused.
+    if (excused.how !== 'no') perhapsKept.add(slot);
     if (excused.how === 'yes') {
       if (sureOwed) judged += 1;
       voices.push(

@@ -45,7 +45,12 @@ export const judgeStale: Judge<'stale'> = (matter, { count, unit }) => {
       voices.push(
         last === undefined
           ? voice('nothing yet, not long', 'pending', 'undetermined', 'met')
-          : voice('fresh', 'met', ...(covered.exempt(point) ? (['exempt'] as const) : [])),
+          : voice(
+              'fresh',
+              'met',
+              ...(to > asOf ? (['pending'] as const) : []),
+              ...(covered.exempt(point) ? (['exempt'] as const) : []),
+            ),
       );
       continue;
     }

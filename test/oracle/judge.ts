@@ -154,7 +154,8 @@ function judgeElement(matter: Matter): readonly Voice[] {
     ];
   }
   if (element.nature === 'standing') {
-    const none = seen.length === 0;
+    // A draft is not there.
+    const none = seen.every(({ draft }) => draft);
     const quiet: Matter = {
       ...matter,
       // Dates are not needed for what stands; nothing is said of the days of what is not there at all.
@@ -179,7 +180,7 @@ function judgeElement(matter: Matter): readonly Voice[] {
       sayUndatedStanding(matter);
     if (
       none &&
-      !byLimit.some(({ may }) => may.includes('gap')) &&
+      !byLimit.some(({ may }) => may.every((outcome) => outcome === 'gap')) &&
       byLimit.some(({ may }) => may.includes('pending'))
     ) {
       matter.say({ rule: 'missing-element', sure: false });

@@ -109,19 +109,22 @@ export function noteSeen(seen: SeenEntry[], entry: Entry): void {
   if (seen.length > MOST_SEEN) seen.pop();
 }
 
+/** Weight 0: seen, but on a day on which nothing was owed. */
 export function noteSighting(
   sightings: Map<string, CountedSighting>,
   name: string | undefined,
   entry: Entry,
+  weight: 0 | 1 = 1,
 ): void {
   if (name === undefined || name === '') return;
   const known = sightings.get(name);
   if (known === undefined) {
-    if (sightings.size < MOST_SIGHTINGS) sightings.set(name, { first: seenEntry(entry), count: 1 });
+    if (sightings.size < MOST_SIGHTINGS) sightings.set(name, { first: seenEntry(entry), count: weight });
     return;
   }
-  known.count += 1;
-  if (entry.ordinal < known.first.ordinal) known.first = seenEntry(entry);
+  const isFirst = known.count === 0 ? weight > 0 : entry.ordinal < known.first.ordinal;
+  known.count += weight;
+  if (isFirst && weight >= Math.min(1, known.count)) known.first = seenEntry(entry);
 }
 
 /** Counts a publication for the bodies of the roster that it is of; weight -1 takes it back. */

@@ -122,12 +122,12 @@ export function foldElements(
   }
 
   function noteWhere(state: ElementState, { entry, ownDay }: PassingEntry): void {
-    if (state.plan.settled !== undefined || (ownDay !== undefined && holdDay(state.plan.exemptDays, ownDay)))
-      return;
+    if (state.plan.settled !== undefined) return;
+    const isOwed = ownDay === undefined || !holdDay(state.plan.exemptDays, ownDay);
     const channel = entry.channel ?? context.profile.channel;
     if (channel === undefined || channel === '') state.withoutChannel += 1;
-    else noteSighting(state.channels, channel, entry);
-    noteSighting(state.publishers, entry.publisher, entry);
+    else noteSighting(state.channels, channel, entry, isOwed ? 1 : 0);
+    if (isOwed) noteSighting(state.publishers, entry.publisher, entry);
   }
 
   return {
@@ -163,6 +163,8 @@ export function foldElements(
       noteUndated(state, passing);
       if (isLapsed(entry, context.asOf)) state.lapsed += 1;
       if (plan.settled !== undefined) {
+        // A row without any day may be of another.
+        if (plan.settled === 'exempted' && entry.formedOn !== undefined) passing.isAwaited = true;
         passing.watch?.(plan, { settled: plan.settled });
         return;
       }

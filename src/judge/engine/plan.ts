@@ -7,6 +7,7 @@ import { bindingLimits, boundOf } from '../facts/binding-limits.ts';
 import { coverDays, type DayRange } from '../facts/day-ranges.ts';
 import { attestationOf, exemptDaysOf } from '../facts/declared-days.ts';
 import { type BodyFinder, findBodies, rosterOf } from '../facts/roster.ts';
+import { mustBeFresh } from '../facts/update-duty.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
 import type {
   BindingLimits,
@@ -68,10 +69,8 @@ function isEverInForce(validity: DayRange | undefined, context: Judging): boolea
 }
 
 function settledReason(
-  requirement: Requirement,
-  element: RequiredElement,
+  { requirement, element, limits, exemptDays }: ElementSubject,
   validity: DayRange | undefined,
-  exemptDays: readonly DayRange[],
   context: Judging,
 ): OutcomeReason | undefined {
   if (requirement.excluded !== undefined) return 'excluded';
@@ -79,8 +78,9 @@ function settledReason(
   if (element.unlisted) return 'not-in-public-list';
   // Of a part of the audited days it is settled day by day; where the list is to give the period, that shows at the end.
   const from = context.period.from ?? Number.NEGATIVE_INFINITY;
-  // What stands permanently must be there on the day of judgement.
-  const audited = { from, to: element.nature === 'standing' ? context.asOf : lastDay(context) };
+  // What stands permanently must be there on the day of judgement, and a column that must be fresh be so on it.
+  const isOfTheDay = element.nature === 'standing' || mustBeFresh({ element, limits });
+  const audited = { from, to: isOfTheDay ? context.asOf : lastDay(context) };
   return coverDays(exemptDays, audited) ? 'exempted' : undefined;
 }
 
@@ -124,7 +124,7 @@ export function planElement(
   const element = bindElement(given, validity, context);
   const exemptDays = exemptDaysOf(requirement, element, context.profile.exemptions, context.asOf);
   const subject = { requirement, element, limits, exemptDays };
-  const settled = settledReason(requirement, element, validity, exemptDays, context);
+  const settled = settledReason(subject, validity, context);
   const isEnded = element !== given;
   const withins = boundOf(limits, 'within');
   if (settled !== undefined || element.nature === 'optional')

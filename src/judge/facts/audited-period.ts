@@ -3,7 +3,7 @@ import type { Entry } from '../../model/publication.ts';
 import type { TimeLimit } from '../../model/time-limit.ts';
 import type { Judging, LinkedEntry, RuleContext } from '../rules/rule.ts';
 import { calendarDue } from './calendar-timing.ts';
-import { dueOfWithin, isDatedByList, triggerDay, usableDay } from './timing.ts';
+import { dueOfEntry, isDatedByList, triggerDay, usableDay } from './timing.ts';
 
 /** Whether a day lies in the period that the audit was asked for; every day does where none was stated. */
 export function isInPeriod(day: Day, { period }: RuleContext): boolean {
@@ -39,9 +39,7 @@ function clockOf(
   switch (limit.kind) {
     case 'within': {
       const start = isDatedByList(limit) ? triggerDay(entry, limit, asOf) : undefined;
-      return start === undefined
-        ? undefined
-        : { start, end: () => dueOfWithin(start, limit, context)?.dueOn };
+      return start === undefined ? undefined : { start, end: () => dueOfEntry(entry, limit, context)?.dueOn };
     }
     case 'display':
     case 'take-down': {

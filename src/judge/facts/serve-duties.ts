@@ -45,8 +45,9 @@ function unusedOf(publishedDays: ReadonlyMap<Day, number>) {
 }
 
 /**
- * Whether something lacks wherever the rows without a day belong: each of them is laid where it helps most, before anything is made
- * up late. `isJudged`: the duties that are asked about, by index.
+ * Whether something lacks wherever the rows without a day belong: each of them is laid where it helps most. What was made up late for a
+ * duty that one of them may have served is then ahead of the next, if it lies nearer to that; a habit of being late is no doubt.
+ * `isJudged`: the duties that are asked about, by index.
  */
 export function isLackProven(
   duties: readonly Duty[],
@@ -72,6 +73,13 @@ export function serveDuties(
   return serve(duties, publishedDays, { rows: 0, isJudged: () => false });
 }
 
+/** From here on a day lies nearer to the due day of a duty than to that of the one before. */
+function nearerFrom(duties: readonly Duty[], index: number): Day {
+  const before = duties[index - 1];
+  if (before === undefined) return Number.NEGATIVE_INFINITY;
+  return Math.floor((before.dueOn + duties[index]!.dueOn) / 2) + 1;
+}
+
 function serve(
   duties: readonly Duty[],
   publishedDays: ReadonlyMap<Day, number>,
@@ -79,14 +87,20 @@ function serve(
 ): readonly Served[] {
   const unused = unusedOf(publishedDays);
   let rows = undated.rows;
+  let isFilled = false;
   const served = duties.map(({ from, earlyFrom, dueOn, minimum, isExcused }, index) => {
     let published = unused.take(from, dueOn, minimum).length;
     if (isExcused) return { published, late: undefined };
-    if (published < minimum) published += unused.take(earlyFrom, from - 1, minimum - published).length;
+    if (published < minimum) {
+      const since = isFilled ? Math.max(earlyFrom, nearerFrom(duties, index)) : earlyFrom;
+      published += unused.take(since, from - 1, minimum - published).length;
+    }
+    isFilled = false;
     if (published < minimum && undated.isJudged(index)) {
       const filled = Math.min(rows, minimum - published);
       rows -= filled;
       published += filled;
+      isFilled = filled > 0;
     }
     if (published >= minimum) return { published, late: undefined };
     const next = duties[index + 1];

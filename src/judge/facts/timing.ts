@@ -86,6 +86,21 @@ export function dueOfWithin(trigger: Day, limit: WithinLimit, context: Judging):
   return { triggeredOn: from, dueOn, counted: span };
 }
 
+/** Hours end on the day that they reach, counted from the minute where the list has it, else from the end of the day. */
+function hoursDue({ day, minute }: Start, { span }: WithinLimit): Day {
+  const allowed = span.count * (span.unit === 'minute' ? 1 : 60);
+  return Math.floor((day * MINUTES_OF_DAY + (minute ?? MINUTES_OF_DAY - 1) + allowed) / MINUTES_OF_DAY);
+}
+
+/** The day by which an entry is due under a limit; undefined where nothing starts the clock, or beyond the calendar. */
+export function dueOfEntry(entry: Entry, limit: WithinLimit, context: Judging): CountedDue | undefined {
+  const start = startOf(entry, limit, context.asOf);
+  if (start === undefined) return undefined;
+  const { unit } = limit.span;
+  if (unit !== 'hour' && unit !== 'minute') return dueOfWithin(start.day, limit, context);
+  return { triggeredOn: start.day, dueOn: hoursDue(start, limit), counted: limit.span };
+}
+
 /** A blank cell under a heading for publication dates, or a draft; a missing column or an unreadable cell says nothing. */
 export function isUnpublished(entry: Entry): boolean {
   if (isDraft(entry)) return true;
@@ -121,19 +136,14 @@ function overdue(
 }
 
 /** Hours, with the times of day where the list has them; without, only what is certain whatever the clock said. */
-function timingInHours(
-  { publishedAt }: Entry,
-  published: Day,
-  { day, minute }: Start,
-  limit: WithinLimit,
-): Timing {
+function timingInHours({ publishedAt }: Entry, published: Day, start: Start, limit: WithinLimit): Timing {
+  const { day, minute } = start;
   const allowed = limit.span.count * (limit.span.unit === 'minute' ? 1 : 60);
   const firstTrigger = day * MINUTES_OF_DAY + (minute ?? 0);
   const lastTrigger = day * MINUTES_OF_DAY + (minute ?? MINUTES_OF_DAY - 1);
   const firstPublished = published * MINUTES_OF_DAY + (publishedAt ?? 0);
   const lastPublished = published * MINUTES_OF_DAY + (publishedAt ?? MINUTES_OF_DAY - 1);
-  const dueOn = Math.floor((lastTrigger + allowed) / MINUTES_OF_DAY);
-  const dates = { triggeredOn: day, dueOn, limit };
+  const dates = { triggeredOn: day, dueOn: hoursDue(start, limit), limit };
   if (lastPublished - firstTrigger <= allowed) return { reason: 'published', ...dates };
   if (firstPublished - lastTrigger > allowed) return { reason: 'published-late', ...dates };
   return { reason: 'hours-need-times', ...dates };
@@ -177,7 +187,7 @@ function unpublishedTiming(
   const triggeredOn = triggerDay(entry, limit, context.asOf);
   if (triggeredOn === undefined) return undated;
   if (!isDatedByList(limit)) return untriggered;
-  const due = dueOfWithin(triggeredOn, limit, context);
+  const due = dueOfEntry(entry, limit, context);
   if (due === undefined) {
     const { count, unit } = limit.span;
     // N days last at least N days, whatever a calendar that is not out yet will say.
@@ -200,7 +210,7 @@ function isExempt(
   if (exemptDays.length === 0) return false;
   const trigger = triggerDay(entry, limit, context.asOf);
   if (trigger === undefined || !holdDay(exemptDays, trigger)) return false;
-  const due = dueOfWithin(trigger, limit, context);
+  const due = dueOfEntry(entry, limit, context);
   return due !== undefined && holdDay(exemptDays, due.dueOn);
 }
 

@@ -132,6 +132,9 @@ export const missedDay: RequirementRule = {
       // Nothing at all of what must stand is a missing element.
       if (missed.length > 0 && isAbsent) return undefined;
       if (missed.length > 0) return isProven ? 'day-missed' : 'no-published-date';
+      // Nothing to judge, and something that may be of any day.
+      const isUndated = judged.length === 0 && evidence.undated > 0;
+      if (isUndated && (next === undefined || next > window.to)) return 'no-published-date';
       if (isPending) return 'not-yet-due';
       const isServed = dues.some(({ due, published }) => published > 0 && due.dueOn <= window.to);
       if (isServed) return 'published';

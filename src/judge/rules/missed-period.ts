@@ -1,8 +1,8 @@
 import { missedPeriod as words } from '../../words/rules/absence.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { judgeOwedPeriods } from '../facts/periods-per-body.ts';
+import { isUpdateDuty } from '../facts/update-duty.ts';
 import type { RequirementRule } from './rule.ts';
-import { isUpdateDuty } from './stale-column.ts';
 
 export const missedPeriod: RequirementRule = {
   scope: 'requirement',

@@ -6,8 +6,9 @@ import { staleColumn as words } from '../../words/rules/absence.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
 import { judgePeriods } from '../facts/period-duties.ts';
+import { isUpdateDuty, mustBeFresh } from '../facts/update-duty.ts';
 import { holdsOn, validityOf } from '../facts/validity.ts';
-import type { ElementSubject, RequirementRule } from './rule.ts';
+import type { RequirementRule } from './rule.ts';
 
 const months: Partial<Record<PeriodUnit, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 const lengths: Partial<Record<PeriodUnit, number>> = { week: 7, 'ten-days': 10, 'half-month': 15 };
@@ -17,20 +18,6 @@ function staleAfter(last: Day, { every, unit }: Period, calendar: Calendar): Day
   if (unit === 'workday') return calendar.addWorkdays(last, every) ?? Number.POSITIVE_INFINITY;
   const length = months[unit];
   return length === undefined ? last + (lengths[unit] ?? 1) * every : addMonths(last, length * every);
-}
-
-/**
- * Catalogs call a column that must be kept fresh an element `update`. Inspectors look back from the day of their visit
- * (国办秘函〔2019〕19号); whether every period before was kept is not asked.
- */
-function mustBeFresh({ element, limits }: ElementSubject): boolean {
-  const isMeant = element.id === 'update' || /更新/u.test(limits.printed ?? '');
-  return isMeant && boundOf(limits, 'periodic').some(({ minimum }) => minimum <= 1);
-}
-
-/** An element that is nothing but such a column: whether every period before was kept is not asked of it. */
-export function isUpdateDuty({ element, limits }: ElementSubject): boolean {
-  return element.id === 'update' && boundOf(limits, 'periodic').some(({ minimum }) => minimum <= 1);
 }
 
 export const staleColumn: RequirementRule = {

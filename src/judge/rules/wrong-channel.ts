@@ -17,7 +17,10 @@ export const wrongChannel: RequirementRule = {
       const families = channelFamilies(channel);
       if (families.length === 0 || families.some((family) => wanted.has(family))) return undefined;
     }
-    const first = found[0]?.[1].first;
+    // What was published on exempt days alone accuses nobody.
+    const elsewhere = found.filter(([, { count }]) => count > 0);
+    if (elsewhere.length === 0) return undefined;
+    const first = elsewhere[0]?.[1].first;
     return {
       reason: 'wrong-channel',
       observations: [
@@ -25,7 +28,7 @@ export const wrongChannel: RequirementRule = {
           ...(first === undefined ? {} : { entry: first }),
           facts: {
             owed: element.channels.join('、'),
-            found: found
+            found: elsewhere
               .map(([channel]) => channel)
               .slice(0, 5)
               .join('、'),

@@ -130,6 +130,8 @@ export function createRowReader(
       entry.elementName = field(index, at.elementName);
       entry.categoryName = field(index, at.categoryName);
     }
+    // Where no column says what a row is about, the table of decisions itself does.
+    if (entry.columnPath === undefined) entry.categoryName ??= layout.decisions;
     dates.read(present(view), batch, index, entry, anomalies);
     collectPersonalData(batch, index, layout, personal);
     noteLostDigits(batch, index, layout, anomalies);
