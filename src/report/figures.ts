@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { GapReport, OutcomeCounts, Rate } from '../model/report.ts';
 import { countOf, outcomeNames, outcomeOrder } from '../words/labels/outcomes.ts';
 import { sentences } from '../words/labels/sentences.ts';
+import { isOfAnotherPeriod } from './another-period.ts';
 
 /** `79.5%`, rounded down so that 100% means all; a dash when nothing is owed. */
 export function percentOf(rate: Rate): string {
@@ -22,12 +23,19 @@ function rateFacts(rate: Rate) {
 /** Coverage in words, with what it leaves out. */
 export function describeCoverage(report: GapReport, language: Language): string {
   const { coverage, attested = 0 } = report.summary;
+  if (isOfAnotherPeriod(report)) {
+    const { numerator: met, denominator: owed } = coverage;
+    return sentences.coverageOfAnotherPeriod[language]({ met, owed });
+  }
   return sentences.coverage[language]({ ...rateFacts(coverage), attested });
 }
 
 /** Timeliness in words, with what it leaves out. */
 export function describeTimeliness(report: GapReport, language: Language): string {
-  return sentences.timeliness[language](rateFacts(report.summary.timeliness));
+  const { timeliness } = report.summary;
+  if (isOfAnotherPeriod(report))
+    return sentences.timelinessOfAnotherPeriod[language]({ datable: timeliness.denominator });
+  return sentences.timeliness[language](rateFacts(timeliness));
 }
 
 /** True when the outcomes add up to the total: nothing vanished. */

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
-import type { ReadList } from '../model/publication.ts';
 import type { CatalogReference, GapReport } from '../model/report.ts';
 import { sentences } from '../words/labels/sentences.ts';
+import { listsOfAnotherPeriod } from './another-period.ts';
 
 /** Catalog as people name it: title, edition, document number. */
 export function describeCatalog(catalog: CatalogReference, language: Language): string {
@@ -23,20 +23,6 @@ export function describePeriod(report: GapReport, language: Language): string {
     from: report.period.from ?? open,
     to: report.period.to ?? open,
     stated: report.period.stated,
-  });
-}
-
-/** From this share on, of at least so many entries, a list is of another period than the audit. */
-const MOSTLY_OUTSIDE = 0.9;
-const LEAST_DATED = 5;
-
-/** Lists whose days lie outside the audited period, all or nearly all: last year's list handed in by mistake. */
-function listsOfAnotherPeriod({ inputs, period }: GapReport): readonly ReadList[] {
-  if (!period.stated) return [];
-  return inputs.filter(({ days }) => {
-    if (days?.inPeriod === undefined || days.dated < LEAST_DATED)
-      return days?.inPeriod === 0 && days.dated > 0;
-    return days.dated - days.inPeriod >= days.dated * MOSTLY_OUTSIDE;
   });
 }
 

@@ -117,7 +117,7 @@ export const markdown: Reporter = {
     const lines = [
       `# ${reportWords.reportTitle[language]}`,
       '',
-      `**${encodeShort(describeVerdict(report, language))}**`,
+      `**${encodeMarkdown(describeVerdict(report, language))}**`,
       '',
       bullet('coverage', describeCoverage(report, language)),
       bullet('timeliness', describeTimeliness(report, language)),

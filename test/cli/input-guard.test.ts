@@ -60,7 +60,19 @@ describe('a list of another period', () => {
     const warning = stdout.replace(/\s+/gu, '').indexOf('12条中，12条不在审核期间');
     const verdict = stdout.replace(/\s+/gu, '').indexOf('截至2025');
     expect(warning).toBeGreaterThan(-1);
-    expect(verdict === -1 || warning < verdict).toBe(true);
+    // Told as long as it is: nothing cuts the verdict behind it.
+    expect(verdict).toBeGreaterThan(warning);
+  });
+
+  it.each(['text', 'html', 'markdown'])('gives no figure to be proud of as %s', async (format) => {
+    const more = format === 'text' ? [] : ['--format', format];
+    const { stdout } = await check(list(2023, 12), ...period, ...more);
+    const told = stdout.replace(/\s+/gu, '');
+    expect(told).toContain('不作计算：清单不是审核期间的（应公开要素');
+    expect(told).not.toMatch(/\d%（(?:应公开要素|日期齐全)/u);
+    expect((await check(list(2024, 12), ...period, ...more)).stdout.replace(/\s+/gu, '')).toMatch(
+      /%（(?:应公开要素|日期齐全)/u,
+    );
   });
 
   it('is not one of the period', async () => {

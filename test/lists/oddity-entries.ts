@@ -28,7 +28,7 @@ export const oddityEntries: Readonly<Record<string, readonly string[]>> = {
     '4 第二页的信息 | publishedOn 2024-01-03',
   ],
   'libreoffice-licences-and-penalties.xlsx': [
-    '2 公共场所卫生许可 | documentNumber 青卫许〔2024〕1号 | publisher 县卫健局 | party 某宾馆 | formedOn 2024-03-01',
+    '2 公共场所卫生许可 | categoryName 行政许可 | documentNumber 青卫许〔2024〕1号 | publisher 县卫健局 | party 某宾馆 | formedOn 2024-03-01',
     '2 青卫罚〔2024〕1号 | formedOn 2024-03-08',
   ],
   'libreoffice-named-et.et': ['2 另存为 et 的清单 | columnPath 行政许可 | publishedOn 2024-01-02'],
@@ -94,8 +94,8 @@ export const oddityEntries: Readonly<Record<string, readonly string[]>> = {
   ],
   'openpyxl-standard-catalog.xlsx': ['list/catalog-table'],
   'openpyxl-two-tables-in-one-sheet.xlsx': [
-    '3 公共场所卫生许可 | documentNumber 青卫许〔2024〕1号 | publisher 县卫健局 | party 某宾馆 | formedOn 2024-03-01',
-    '7 某诊所超范围执业案 | documentNumber 青卫罚〔2024〕1号 | party 某诊所 | formedOn 2024-03-08',
+    '3 公共场所卫生许可 | categoryName 行政许可 | documentNumber 青卫许〔2024〕1号 | publisher 县卫健局 | party 某宾馆 | formedOn 2024-03-01',
+    '7 某诊所超范围执业案 | categoryName 行政处罚 | documentNumber 青卫罚〔2024〕1号 | party 某诊所 | formedOn 2024-03-08',
   ],
   'openpyxl-wide-digits-and-numerals.xlsx': [
     '2 关于２０２３年第十二期简报的通知 | documentNumber 青卫发﹝２０２３﹞１２号 | formedOn 2023-12-01 | publishedOn 2023-12-05',

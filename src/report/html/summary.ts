@@ -4,6 +4,7 @@ import { countOf, outcomeNames, outcomeOrder } from '../../words/labels/outcomes
 import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
+import { isOfAnotherPeriod } from '../another-period.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
 import { describeDisclosures } from '../report-lines.ts';
@@ -80,7 +81,7 @@ export function drawSummary(page: Page): string {
     ['period', encodeHtml(describePeriod(report, language))],
     ['lists', encodeHtml(describeInputs(report, language))],
   ] as const;
-  const good = report.summary.items.gap === 0 ? ' good' : '';
+  const good = report.summary.items.gap === 0 && !isOfAnotherPeriod(report) ? ' good' : '';
   return `<p class="verdict${good}">${encodeHtml(describeVerdict(report, language))}</p>
 <dl class="facts">${facts.map(([key, text]) => `<dt>${word(page, key)}</dt><dd>${text}</dd>`).join('')}</dl>
 ${drawOutcomes(page)}`;

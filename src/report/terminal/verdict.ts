@@ -3,6 +3,7 @@ import { provenanceNames, unverifiedStatuses } from '../../words/labels/catalog-
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrap } from '../../write/wrap.ts';
+import { isOfAnotherPeriod } from '../another-period.ts';
 import {
   addsUp,
   countVerified,
@@ -43,7 +44,8 @@ function writeProvenance(report: GapReport, paper: Paper): string[] {
 
 /** The verdict in one sentence. */
 export function writeHeadline(report: GapReport, { language, width, paint }: Paper): string[] {
-  const tone = report.summary.items.gap > 0 ? paint.red.bold : paint.green.bold;
+  const isGood = report.summary.items.gap === 0 && !isOfAnotherPeriod(report);
+  const tone = !isGood ? paint.red.bold : paint.green.bold;
   return wrap(encodeTerminal(describeVerdict(report, language)), width).map((line) => tone(line));
 }
 

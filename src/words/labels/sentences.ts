@@ -38,6 +38,17 @@ export const sentences = {
     undetermined: number;
     attested: number;
   }>,
+  coverageOfAnotherPeriod: {
+    zh: ({ met, owed }) =>
+      `不作计算：清单不是审核期间的（应公开要素 ${owed} 个，在这份清单里见到 ${met} 个，不能说明本期）`,
+    en: ({ met, owed }) =>
+      `no figure: the list is not of the audited period (${met} of ${plural(owed, 'element')} are somewhere in it, which says nothing of this period)`,
+  } satisfies BilingualOf<{ met: number; owed: number }>,
+  timelinessOfAnotherPeriod: {
+    zh: ({ datable }) => `不作计算：清单不是审核期间的（本期日期齐全的记录 ${datable} 条）`,
+    en: ({ datable }) =>
+      `no figure: the list is not of the audited period (${plural(datable, 'datable entry', 'datable entries')} of it)`,
+  } satisfies BilingualOf<{ datable: number }>,
   timeliness: {
     zh: ({ met, owed, percent, undetermined }) =>
       `${percent}（日期齐全的记录 ${owed} 条，按时 ${met} 条${undetermined === 0 ? '' : `；另有 ${undetermined} 条日期不全，未计入`}）`,
