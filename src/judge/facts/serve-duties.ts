@@ -74,10 +74,8 @@ export function serveDuties(
 }
 
 /** From here on a day lies nearer to the due day of a duty than to that of the one before. */
-function nearerFrom(duties: readonly Duty[], index: number): Day {
-  const before = duties[index - 1];
-  if (before === undefined) return Number.NEGATIVE_INFINITY;
-  return Math.floor((before.dueOn + duties[index]!.dueOn) / 2) + 1;
+function nearerFrom(dueOn: Day, before: Duty | undefined): Day {
+  return before === undefined ? Number.NEGATIVE_INFINITY : Math.floor((before.dueOn + dueOn) / 2) + 1;
 }
 
 function serve(
@@ -92,7 +90,7 @@ function serve(
     let published = unused.take(from, dueOn, minimum).length;
     if (isExcused) return { published, late: undefined };
     if (published < minimum) {
-      const since = isFilled ? Math.max(earlyFrom, nearerFrom(duties, index)) : earlyFrom;
+      const since = isFilled ? Math.max(earlyFrom, nearerFrom(dueOn, duties[index - 1])) : earlyFrom;
       published += unused.take(since, from - 1, minimum - published).length;
     }
     isFilled = false;
