@@ -164,7 +164,8 @@ export function foldElements(
       if (isLapsed(entry, context.asOf)) state.lapsed += 1;
       if (plan.settled !== undefined) {
         // A row without any day may be of another.
-        if (plan.settled === 'exempted' && entry.formedOn !== undefined) passing.isAwaited = true;
+        if (plan.settled === 'exempted' && !isStanding && entry.formedOn !== undefined)
+          passing.isAwaited = true;
         passing.watch?.(plan, { settled: plan.settled });
         return;
       }
