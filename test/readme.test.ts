@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fillTables, generatedPages, readmeFiles, readmeTables } from '../src/build/readme-tables.ts';
 
@@ -27,3 +27,20 @@ it.each(Object.entries(generatedPages()))(
     expect(readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')).toBe(page);
   },
 );
+
+/** Paths of this repository that a page names, those of one's own (<id>) left out. */
+function pathsIn(page: string): readonly string[] {
+  const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8');
+  const named = [...text.matchAll(/(?:src|test|docs|schemas|fixtures|catalogs)\/[\w./<>-]+/gu)].map(
+    ([path]) => path,
+  );
+  return [...new Set(named)].filter((path) => !path.includes('<'));
+}
+
+describe.each(['CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s', (page) => {
+  it('names paths', () => expect(pathsIn(page).length).toBeGreaterThan(0));
+
+  it.each(pathsIn(page))('names %s, which is there', (path) => {
+    expect(existsSync(new URL(`../${path.replace(/[.]$/u, '')}`, import.meta.url))).toBe(true);
+  });
+});

@@ -35,7 +35,7 @@ function noticeOf(year: number): string | undefined {
   return `国务院办公厅关于${year}年部分节假日安排的通知${number === undefined ? '' : `（${number}）`}`;
 }
 
-/** Longer counts are told by their ends alone. */
+/** Longer counts are written with their ends alone. */
 const MOST_DAYS = 200;
 
 const NUMBERED: ReadonlySet<CountedDays['unit']> = new Set(['workday', 'day', 'week']);

@@ -11,7 +11,7 @@ export async function answerFailure(error: unknown, session: Session): Promise<E
   const telling = isInput
     ? printProblems(error.problems, session)
     : write(session.host.stderr, `${cliLabels.defect[session.language]}\n${stack}\n`);
-  // A full disk under standard error has no other place to be told.
+  // A full disk under standard error has no other place to be reported.
   await telling.catch(() => {});
   return isInput ? exitCodes.wrongInput : exitCodes.defect;
 }

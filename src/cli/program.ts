@@ -6,14 +6,14 @@ import { helpStyle } from './help.ts';
 import type { Session } from './session.ts';
 import { commandTexts, optionTexts } from './words/cli.ts';
 
-/** `--width`: a bad one is told by commander, with the option. */
+/** `--width`: a bad one is reported by commander, with the option. */
 function parseWidth(text: string): number {
   const width = Number(text);
   if (!Number.isInteger(width) || width < 40 || width > 400) throw new InvalidArgumentError('40-400');
   return width;
 }
 
-/** What the parser tells of a run while it goes on. */
+/** What the parser reports of a run while it goes on. */
 export interface RunEvents {
   readonly finish: Finish;
   /** Help and version, for standard output. */

@@ -25,7 +25,7 @@ function unread(printed: string, at: number, rest: string): UnreadLimit {
 }
 
 /**
- * Reads a printed time limit (公开时限). Words that carry no limit are passed over and told in `ignored`; a number, a period or a
+ * Reads a printed time limit (公开时限). Words that carry no limit are passed over and reported in `ignored`; a number, a period or a
  * negation that is not understood refuses the phrase: nothing is guessed.
  */
 export function readLimit(printed: string): ReadLimit {

@@ -58,7 +58,7 @@ function tally<Kind>(tallies: Map<string, Tally<Kind>>, key: string, kind: Kind,
   if (found.places.length < mostPlaces) found.places.push(place);
 }
 
-/** Reads a list to its end and tells what was recognised. Throws `InputError` like `readList`. */
+/** Reads a list to its end and returns what was recognised. Throws `InputError` like `readList`. */
 export async function inspectList(
   source: ByteSource,
   opened: OpenedList,

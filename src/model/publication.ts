@@ -47,7 +47,7 @@ export type Field =
   | 'hits'
   | 'systemId';
 
-/** A cell that could not be read as what its column promises; kept, told, never guessed. */
+/** A cell that could not be read as what its column promises; kept, reported, never guessed. */
 export interface Anomaly {
   readonly kind:
     | 'impossible-date'

@@ -4,7 +4,7 @@ import type { ReviewKey } from './review.ts';
 const FRAGILE =
   /[\u007f-\u00a0\u00ad\u061c\u180e\u2000-\u206f\u3000\ufeff\ufff0-\uffff]|_(?=x[0-9a-f]{4}_)/giu;
 
-/** The hidden cell by which a row of the workbook is told again: JSON in plain visible characters. */
+/** The hidden cell by which a row of the workbook is known again: JSON in plain visible characters. */
 export function writeReviewKey({ columnPath, pattern, example }: ReviewKey): string {
   const { file, sheet, row, title } = example;
   return JSON.stringify([columnPath, pattern, file, sheet, row, title]).replace(

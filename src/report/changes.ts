@@ -12,7 +12,7 @@ export interface ChangedFinding {
   readonly firstSeen: string;
 }
 
-/** Changes in the order in which they are told; what merely persists comes last. */
+/** Changes in the order in which they are reported; what merely persists comes last. */
 const order: readonly Change[] = ['regressed', 'new', 'fixed', 'not-judged', 'persisting'];
 
 /** Every finding with its change: those of this report, and those that went since the latest baseline. */

@@ -28,7 +28,7 @@ interface Suite {
 
 type Describe = (finding: Finding) => string;
 
-/** How a finding is told: the row that it comes from, how its days were counted, what became of it since the baselines. */
+/** How a finding is reported: the row that it comes from, how its days were counted, what became of it since the baselines. */
 function describer(report: GapReport, language: Language): Describe {
   const changes = changesById(report);
   return (finding) => {

@@ -31,7 +31,7 @@ function chooseFindings(report: GapReport): readonly Finding[] {
   ];
 }
 
-/** An earlier ledger knows best; a gap that comes back is told whatever it says. */
+/** An earlier ledger knows best; a gap that comes back is reported whatever it says. */
 function chooseStatus(note: LedgerNote | undefined, state: GapState | undefined): string {
   if (state === 'regressed') return 'recurring' satisfies LedgerStatus;
   if (note !== undefined) return note.status;

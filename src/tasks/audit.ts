@@ -43,7 +43,7 @@ export interface AuditRequest {
   readonly guard?: Omit<GuardedBy, 'asOf'>;
 }
 
-/** The lists, told the audited period. */
+/** The lists, with the audited period. */
 function listsOf({ lists, period }: AuditRequest): ListStream {
   return period === undefined ? lists : { ...lists, period: { from: period.from, until: period.to } };
 }

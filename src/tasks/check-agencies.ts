@@ -15,7 +15,7 @@ import { compareWith } from './open/saved-reports.ts';
 
 export type { AgenciesFiles, FoundAgencies, FoundAgency } from './open/agencies.ts';
 
-/** How the lists of all agencies are read, and who is told of their reports. */
+/** How the lists of all agencies are read, and who receives their reports. */
 export interface AgenciesRun {
   readonly limits: ReadLimits;
   /** Meaning by heading; wins over each agency's profile. At least one list of all must have each heading. */
@@ -26,7 +26,7 @@ export interface AgenciesRun {
   /** Judge only the items of this body or section. */
   readonly subject?: string | undefined;
   readonly onProgress?: (file: string, entries: number) => void;
-  /** Told each report as it is made, beside its baselines; the scoreboard keeps its figures only. */
+  /** Called with each report as it is made, beside its baselines; the scoreboard keeps its figures only. */
   readonly take: (report: GapReport, index: number) => Promise<void>;
 }
 

@@ -70,7 +70,7 @@ function pairItems(before: readonly Placed[], after: readonly Placed[]): Readonl
       }
     }
   }
-  // A later version of an item is compared with the wording that it replaces, not told as a new item.
+  // A later version of an item is compared with the wording that it replaces, not reported as a new item.
   for (const right of after) {
     if (pairs.has(right) || !isBounded(right.item)) continue;
     const left = before.find(({ item }) => item.code === (right.item.parentCode ?? right.item.code));

@@ -25,7 +25,7 @@ function valueAt(document: Document, at: readonly string[]): unknown {
 
 /**
  * The text of a profile that says this too. Comments and all else that it says stay; what says it already keeps its bytes, and so
- * does a text that is no profile, for the loader to tell what is wrong with it.
+ * does a text that is no profile, for the loader to report what is wrong with it.
  */
 export function editProfile(text: string, said: readonly Said[]): string {
   const document: Document = parseDocument(text);

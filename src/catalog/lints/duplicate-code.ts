@@ -26,7 +26,7 @@ export const duplicateCode: CatalogLint = {
       const key = foldCode(item.code);
       const same = seen.get(key) ?? [];
       seen.set(key, [...same, item]);
-      // Versions that overlap are told by overlapping-validity.
+      // Versions that overlap are reported by overlapping-validity.
       const other = same.find((one) => !isBounded(one) && !isBounded(item));
       if (other === undefined) continue;
       const line = other.place.line ?? 0;

@@ -14,7 +14,7 @@ export const itemWithoutElements: CatalogLint = {
     en: 'Name an element set in elements of the item or its category, or list the elements.',
   },
   *check({ catalog, problems }) {
-    // An item whose set is misspelt has been told so.
+    // An item whose set is misspelt has been reported so.
     if (problems.some(({ code }) => code === 'catalog/unknown-element-set')) return;
     for (const { item } of itemsOf(catalog.categories)) {
       if (item.elements.length > 0) continue;

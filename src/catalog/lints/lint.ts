@@ -9,7 +9,7 @@ export interface LintSubject {
   readonly limits: ReadonlyMap<Element, { readonly found: Found<unknown> }>;
   /** The document that is checked, as its author wrote it. */
   readonly edition: CatalogSource;
-  /** What resolving has told already. */
+  /** What resolving has reported already. */
   readonly problems: readonly Problem[];
 }
 

@@ -17,7 +17,7 @@ interface DeclarationsDocument {
   readonly zeroReports?: readonly ZeroReportDocument[];
 }
 
-/** Granted exceptions; an end before the approval is told. */
+/** Granted exceptions; an end before the approval is reported. */
 export function readExemptions(
   list: readonly ExemptionDocument[] | undefined,
   source: ReadDocument<unknown>,

@@ -88,7 +88,7 @@ function faultsOf(schema: DocumentSchema, source: YamlSource): number {
     : Number.POSITIVE_INFINITY;
 }
 
-/** A number without quotes is told once, by its text. */
+/** A number without quotes is reported once, by its text. */
 function untold({ problems }: SchemaVerdict, source: YamlSource): readonly Problem[] {
   const told = new Set(source.problems.map(placeKey));
   return problems.filter((problem) => !told.has(placeKey(problem)));

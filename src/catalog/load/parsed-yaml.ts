@@ -150,7 +150,7 @@ export function readParsedYaml(text: string, placeAt: (offset: number) => Place)
   try {
     if (!isEndless) value = document.toJS({ maxAliasCount: MAX_ALIAS_COUNT });
   } catch (error) {
-    // An alias without an anchor is told above; what remains is an expansion that grows too large.
+    // An alias without an anchor is reported above; what remains is an expansion that grows too large.
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     if (!error.message.startsWith('Unresolved')) problems.push(problem('yaml/alias-bomb', placeAt(0), {}));
   }

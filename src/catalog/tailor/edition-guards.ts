@@ -76,7 +76,7 @@ function* emptiedCategories(
   }
 }
 
-/** Several elements fall back to one value: it is told once, with the first item it concerns. */
+/** Several elements fall back to one value: it is reported once, with the first item it concerns. */
 function oncePerPlace(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ code, place }) => {

@@ -88,7 +88,7 @@ export function itemOrigins(
   }));
   const found = findItems(mergeEditions(sources).categories, code, defaults);
   if (found.length === 0) return undefined;
-  // Limits are only located here: what is wrong with them was told when the catalog was loaded.
+  // Limits are only located here: what is wrong with them was reported when the catalog was loaded.
   const context = { sources: youngestFirst, limits: { read: () => undefined }, report: () => {} };
   return found.flatMap(({ node, above }) => {
     const branches: readonly Layer<BranchFields>[] = [...node.layers, ...above];

@@ -8,7 +8,7 @@ import type { CatalogDiff, DiffWriteOptions } from './catalog-diff.ts';
 import { codesOf, groupChanges } from './group-changes.ts';
 import { ruleTitle } from './rule-title.ts';
 
-/** Items told by name; of more than that the codes say enough. */
+/** Items written by name; of more than that the codes say enough. */
 const NAMED = 3;
 const MOST_CODES = 12;
 

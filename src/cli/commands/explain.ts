@@ -7,10 +7,10 @@ import { exitCodes } from '../exit-code.ts';
 import { collect } from '../parse-options.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
+import { type EntryOptions, printEntry } from './print-entry.ts';
 import { renderItem } from './render-item.ts';
 import { renderRule } from './render-rule.ts';
 import { renderTopic } from './render-topic.ts';
-import { type EntryOptions, tellEntry } from './tell-entry.ts';
 
 interface ExplainOptions extends EntryOptions {
   readonly entry?: string;
@@ -23,7 +23,7 @@ async function explain(
   finish: Finish,
 ): Promise<void> {
   if (options.entry !== undefined) {
-    await tellEntry(options.entry, options, session);
+    await printEntry(options.entry, options, session);
     finish(exitCodes.clean);
     return;
   }

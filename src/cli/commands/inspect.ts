@@ -49,7 +49,7 @@ async function inspect(
       ? `${JSON.stringify(inspections, undefined, 2)}\n`
       : inspections.map((inspection) => renderInspection(inspection, session)).join('\n');
   if (inspections.length > 0) await write(session.host.stdout, text);
-  // What could be read is shown all the same: it may tell what is wrong with the rest.
+  // What could be read is shown all the same: it may show what is wrong with the rest.
   throwProblems(unreadable);
   finish(exitCodes.clean);
 }

@@ -8,7 +8,7 @@ import { claimReasons, ledgerNames, statsSentences, statsWords, verdictNames } f
 /** What needs a person first. */
 const verdictOrder: readonly ClaimVerdict[] = ['differs', 'undetermined', 'agrees'];
 
-/** `67.75`; a division is not told to sixteen digits. */
+/** `67.75`; a division is not written to sixteen digits. */
 const shown = (value: number | string) =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 

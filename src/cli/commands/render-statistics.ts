@@ -114,7 +114,7 @@ function summaryLines(statistics: Statistics, session: Session): string[] {
 /** Empty months in a row beyond this are one line. */
 const MOST_EMPTY = 6;
 
-/** Months with their figures; a long stretch without any is told as one. */
+/** Months with their figures; a long stretch without any is reported as one. */
 function monthRows(byMonth: Statistics['publications']['byMonth']): readonly (readonly [string, number])[] {
   const rows: (readonly [string, number])[] = [];
   for (let at = 0; at < byMonth.length; ) {

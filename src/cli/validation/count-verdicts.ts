@@ -40,7 +40,7 @@ export function startCounts(): { add(verdict: FileVerdict): void; counts(): Vali
   };
 }
 
-/** A parent's faults are met again by each of its editions: a problem is told once, with the first. */
+/** A parent's faults are met again by each of its editions: a problem is reported once, with the first. */
 export function tellOnce(): (verdict: FileVerdict) => FileVerdict {
   const told = new Set<string>();
   return (verdict) => {

@@ -14,7 +14,7 @@ export interface ProblemReport {
   end(counts: ValidationCounts): string;
 }
 
-/** A form in which the verdicts on files are told. One file and one line in `index.ts`. */
+/** A form in which the verdicts on files are reported. One file and one line in `index.ts`. */
 export interface ProblemReporter {
   readonly description: Bilingual;
   readonly extension: string;

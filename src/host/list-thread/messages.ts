@@ -3,7 +3,7 @@ import type { ReadListOptions } from '../../list/read-list.ts';
 import type { ReadList } from '../../model/publication.ts';
 import type { ReadLimits } from '../../readers/reader.ts';
 
-/** A list that another thread is to read; nothing of it is told but where it stands. */
+/** A list that another thread is to read; only its place is passed on. */
 export interface ListTask {
   readonly path: string;
   readonly limits: ReadLimits;

@@ -7,7 +7,7 @@ import type { Evidence, Sighting } from '../facts/evidence.ts';
 import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import type { ElementPlan } from './plan.ts';
 
-/** Rows told as evidence of one element; the rest is counted. */
+/** Rows listed as evidence of one element; the rest is counted. */
 export const MOST_SEEN = 20;
 
 /** Distinct channels and publishers told apart per element: beyond this the column holds something else. */

@@ -22,7 +22,7 @@ import { type EntryTiming, rememberVerdicts } from './take-back.ts';
 import { countUnknown, noteCandidate, notePossible, type UnknownElements } from './unknown-elements.ts';
 
 export interface Fold {
-  /** `watch`: told what the entry comes to, element by element. */
+  /** `watch`: called with what the entry comes to, element by element. */
   take(entry: Entry, result: MatchResult, known: KnownDocument, watch?: WatchElement): FoldedEntry;
   /** Once, after the last entry and before the states are read. */
   settle(): void;

@@ -6,7 +6,7 @@ export const mappingUnused: WholeRule = {
   scope: 'whole',
   meta: words,
   check(_evidenceOf, { unusedMappings, contradictedMappings }) {
-    // A decision that cannot be used is told by mapping-contradiction.
+    // A decision that cannot be used is reported by mapping-contradiction.
     const told = new Set(contradictedMappings?.().map(({ rule }) => rule));
     const unused = (unusedMappings?.() ?? []).filter((rule) => !told.has(rule));
     return unused.map(({ when, place }) => {

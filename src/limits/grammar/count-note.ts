@@ -57,7 +57,7 @@ function noteOf(words: readonly Token[], span: Span): Note | undefined {
   return noteOnEnds(words, span, first.kind === 'exclude');
 }
 
-/** （工作日）, （含10日） between a count and its 内; any other bracket there is passed over and told. */
+/** （工作日）, （含10日） between a count and its 内; any other bracket there is passed over and reported. */
 export function readBracketNote(state: State, span: Span): Span {
   const at = state.position;
   if (peek(state)?.kind !== 'open') return span;

@@ -71,7 +71,7 @@ export function addDisplay(state: State, span: Span, least: Span | undefined, at
   const { trigger } = state;
   state.beforeEvent = undefined;
   state.trigger = undefined;
-  // 受理后公示5个工作日: when it begins is told, not judged.
+  // 受理后公示5个工作日: when it begins is reported, not judged.
   if (trigger !== undefined && trigger.triggers[0] !== 'published') state.passed.push(trigger.words);
   if (isMost) {
     addLimit(state, { kind: 'take-down', printed: '', span }, at);

@@ -30,7 +30,7 @@ function endOfClause(state: State, start: number): number {
   return end;
 }
 
-/** 依法不予公开的除外, 紧急情况除外; 另有规定的除外 is told by itself. */
+/** 依法不予公开的除外, 紧急情况除外; 另有规定的除外 is reported by itself. */
 function isExcepted(words: readonly Token[]): boolean {
   return words.at(-1)?.text === '除外' && !words.some(({ text }) => /规定|要求|法律|法规/u.test(text));
 }
@@ -59,7 +59,7 @@ function drop(state: State, start: number, end: number): void {
 }
 
 /**
- * A clause behind a limit that takes something out of it: what must not be published needs no date. It is passed over and told.
+ * A clause behind a limit that takes something out of it: what must not be published needs no date. It is passed over and reported.
  * 不得公开 alone, or beside a number, is refused elsewhere.
  */
 export function readException(state: State, start: number): boolean {

@@ -2,7 +2,7 @@ import type { Token, TokenKind } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { peek, type State } from './state.ts';
 
-/** Kinds that must not be passed over: a limit that was not understood is told, never dropped. */
+/** Kinds that must not be passed over: a limit that was not understood is reported, never dropped. */
 const TELLING: ReadonlySet<TokenKind> = new Set([
   'percent',
   'at-least',
@@ -53,7 +53,7 @@ export function isTelling(state: State, token: Token): boolean {
   if (token.kind === 'not') return !state.isInspection;
   // 正月期间: named, not counted.
   if (token.kind === 'lunar') return !isCircumstance(circumstanceAt(state));
-  // 节假日期间: when something holds, told as a condition.
+  // 节假日期间: when something holds, reported as a condition.
   if (token.kind === 'rest-days') return peek(state, 1)?.text.startsWith('期间') !== true;
   if (token.kind === 'number') {
     const isYear =

@@ -151,7 +151,7 @@ export function viewBatch(
   function raw(index: number, column: number): string {
     const text = batch.text(index, column);
     if (text === '') return isMergedDown(index, column) ? above(index, column) : '';
-    // #REF! is no value of a column; in a title it is kept and told as an anomaly.
+    // #REF! is no value of a column; in a title it is kept and reported as an anomaly.
     if (text.charCodeAt(0) === HASH && batch.kind(index, column) === 'error')
       return column === layout.at.title ? text : '';
     return text.length <= longestDitto && mayBeDitto(text) && isDitto(cleanText(text))

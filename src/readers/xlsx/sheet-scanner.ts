@@ -114,7 +114,7 @@ export function createSheetSink(
 
   function putShared(value: string): void {
     const index = Number(value);
-    // Beyond every table: the missing string is told when the row is handed on.
+    // Beyond every table: the missing string is reported when the row is handed on.
     writer.putShared(column, Number.isInteger(index) && index >= 0 && index < 2 ** 31 ? index : 2 ** 31 - 1);
   }
 

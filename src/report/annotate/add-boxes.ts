@@ -14,7 +14,7 @@ import type { PackageFile } from './package-file.ts';
 import type { Edition } from './package-names.ts';
 import { addRelationship, findRelated } from './relationships.ts';
 
-/** Findings told in one box; the summary sheet has all. */
+/** Findings written in one box; the summary sheet has all. */
 const FINDINGS_SHOWN = 4;
 
 /** The lines of a cell's comment: what is wrong and what to do, finding by finding. */

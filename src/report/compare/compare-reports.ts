@@ -35,7 +35,7 @@ function cutRulesOf(report: GapReport): readonly string[] {
   return report.rules.filter(({ count, listed }) => count > listed).map(({ id }) => id);
 }
 
-/** Tells whether a gap that is gone was judged again, or whether nobody looked. */
+/** Whether a gap that is gone was judged again, or whether nobody looked. */
 function createJudgement(report: GapReport): (finding: Finding) => GoneGap['how'] {
   const items = new Map(report.items.map((item) => [`${item.catalog}\u0000${item.code}`, item]));
   const silenced = new Set(

@@ -14,7 +14,7 @@ import { keyOf } from '../group-findings.ts';
 import { headWord, htmlWord, label, type Page, word, wrapTable } from './page.ts';
 
 const EVIDENCE_SHOWN = 5;
-/** Findings told in full for each item; the table has them all. */
+/** Findings written in full for each item; the table has them all. */
 const FINDINGS_SHOWN = 20;
 
 function drawElement(element: ElementResult, page: Page): string {

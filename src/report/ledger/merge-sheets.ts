@@ -8,7 +8,7 @@ const officerColumns = ['remedy', 'remedyDueOn', 'person', 'status', 'remark'] a
 
 type OfficerColumn = (typeof officerColumns)[number];
 
-/** Tells whether a cell still holds what the tool wrote there. */
+/** Whether a cell still holds what the tool wrote there. */
 type Untouched = (column: OfficerColumn, text: string, row: LedgerSheetRow) => boolean;
 
 /** The day that most rows have: the one that the tool proposed. */
@@ -34,7 +34,7 @@ export function createUntouched(rows: readonly LedgerSheetRow[], remedies: Reado
 
 /**
  * One row for each identity. The whole ledger and the sheet of a body both hold a gap: what an officer wrote in either counts; where
- * both hold different words, the first sheet wins and the other is told.
+ * both hold different words, the first sheet wins and the other is reported.
  */
 export function mergeSheets(
   rows: readonly LedgerSheetRow[],

@@ -105,7 +105,7 @@ async function readSheet(sheet: SheetReader): Promise<ReadSheetRows> {
 
 /**
  * The rows of every sheet of a rectification ledger, in the order of the sheets. Rows are told apart by the hidden column, so they
- * may have been sorted, filtered or moved. Throws when no sheet has that column; rows without identity are told as warnings.
+ * may have been sorted, filtered or moved. Throws when no sheet has that column; rows without identity are reported as warnings.
  */
 export async function readLedger(
   opened: OpenedList,

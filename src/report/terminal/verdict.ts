@@ -16,7 +16,7 @@ import { describeReading } from '../reading-words.ts';
 import { describeDisclosures } from '../report-lines.ts';
 import { listWords, type Paper, writeIndented, writeLabelled } from './paper.ts';
 
-/** Lists whose reading is told in detail; `mulu inspect` tells of each. */
+/** Lists whose reading is shown in detail; `mulu inspect` shows each. */
 const LISTS_SHOWN = 3;
 
 /** Provenance said plainly: how many names were verified, where the others come from, and the catalog's own note. */

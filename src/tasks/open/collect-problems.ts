@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 
-/** Runs a step and keeps what is wrong with its inputs, so that one run tells of all of them; undefined when something was. */
+/** Runs a step and keeps what is wrong with its inputs, so that one run reports all of them; undefined when something was. */
 export async function collectProblems<Value>(
   problems: Problem[],
   step: () => Value | Promise<Value>,

@@ -70,7 +70,7 @@ export async function* openSources(files: readonly string[], host: Host): AsyncG
   if (problems.length > 0) throw new InputError(problems);
 }
 
-/** Lists that are not there, told before any other is read. */
+/** Lists that are not there, reported before any other is read. */
 export async function checkThere(files: readonly string[], host: Host): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const file of files) {

@@ -31,7 +31,7 @@ export interface ListStream {
   readonly onProgress?: (file: string, entries: number) => void;
 }
 
-/** Every list, those in archives too; `look` is told of each, and no problem of one keeps the next from its turn. */
+/** Every list, those in archives too; `look` is called with each, and no problem of one keeps the next from its turn. */
 async function forEachList(
   stream: ListStream,
   problems: Problem[],

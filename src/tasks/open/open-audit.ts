@@ -100,7 +100,7 @@ export async function openAudit(
     problems.push(...tailored);
   }
   if (missing.length > 0) {
-    // What is wrong with the lists that are there is told in the same run.
+    // What is wrong with the lists that are there is reported in the same run.
     const absent = new Set(missing.map(({ place }) => place.file));
     const there = lists.filter((file) => !absent.has(file));
     const stream = {

@@ -4,7 +4,7 @@ import { dayOfIso, isoOfDay } from '../../model/plain-date.ts';
 import type { CellCorrection } from '../../model/profile.ts';
 import type { Entry } from '../../model/publication.ts';
 
-/** Puts the corrected dates into the entries as they pass, and tells what became of each. */
+/** Puts the corrected dates into the entries as they pass, and reports what became of each. */
 export interface CellCorrector {
   take(entries: readonly Entry[]): void;
   /** Every correction, for the report: nothing is changed silently. */

@@ -124,7 +124,7 @@ export function startPublicationCount(
   const own = { low: 0, high: 0 };
   const counts = { total: 0, undated: 0, repeated: 0 };
 
-  /** 县卫健局 is told as the agency that the profile says it is. */
+  /** 县卫健局 is reported as the agency that the profile says it is. */
   const bodyOf = (publisher: string) => (aliases.includes(publisher) ? agency : publisher);
 
   function noteDay(entry: Entry, day: Day, weight: 1 | -1): void {

@@ -96,7 +96,7 @@ function describeNamedDay({ working, period }: NextDue, language: Language): str
     period === undefined || period.from === period.to
       ? []
       : [zh ? `${period.from}至${period.to}这一期` : `the period from ${period.from} to ${period.to}`];
-  // A count behind the period (每季度结束后15日内, 前5个工作日内) is told like any other.
+  // A count behind the period (每季度结束后15日内, 前5个工作日内) is reported like any other.
   const counted =
     working.count > 0
       ? describeWorking(working, language)

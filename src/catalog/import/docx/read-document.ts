@@ -16,7 +16,7 @@ export async function readDocument(source: ByteSource, limits: ReadLimits): Prom
     sink = await scanDocument(source, limits, BOUNDS);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    // The archive's faults are told in the words of workbooks; this is a document.
+    // The archive's faults are written in the words of workbooks; this is a document.
     const keep = error.problems.some(
       ({ code }) => code === 'workbook/password' || code.startsWith('import/'),
     );

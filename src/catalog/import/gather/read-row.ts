@@ -9,7 +9,7 @@ import type { Line, LineCell } from '../table/read-lines.ts';
 import type { DraftItem, RowValues } from './draft.ts';
 import { audienceOf, channelsOf, limitsForElements, modeOf, type Read } from './element-values.ts';
 
-/** Doubts that are told once for all cells with the same words. */
+/** Doubts that are reported once for all cells with the same words. */
 const TOLD_ONCE: ReadonlySet<RemarkKind> = new Set<RemarkKind>([
   'limit-mended',
   'limit-shared',

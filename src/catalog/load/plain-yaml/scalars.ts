@@ -223,7 +223,7 @@ const LONGEST_KEY = 1000;
 export function readKey(cursor: Cursor, place: 'block' | 'flow'): string {
   const start = cursor.at;
   const key = readScalar(cursor, place);
-  // A merge key is told by the parser's reading.
+  // A merge key is reported by the parser's reading.
   if (typeof key !== 'string' || key === '<<' || cursor.at - start > LONGEST_KEY) leave();
   if (skipSpaces(cursor) !== COLON) leave();
   cursor.at += 1;

@@ -6,7 +6,7 @@ import { schemaTopics } from './schema.ts';
 import type { ProblemTopic } from './topic.ts';
 import { yamlTopics } from './yaml.ts';
 
-/** What is to be known about the problems of validation, by code; lints tell their own. */
+/** What is to be known about the problems of validation, by code; lints have their own. */
 export const problemTopics: Readonly<Record<string, ProblemTopic>> = {
   ...yamlTopics,
   ...schemaTopics,

@@ -28,8 +28,8 @@ async function readPlace(text: string, machine: Host): Promise<EntryPlace> {
   return { file: before.slice(0, at), row: Number(row), ...(sheet === '' ? {} : { sheet }) };
 }
 
-/** Reads and judges the list, and tells the story of the one row. */
-export async function tellEntry(text: string, options: EntryOptions, session: Session): Promise<void> {
+/** Reads and judges the list, and explains the one row. */
+export async function printEntry(text: string, options: EntryOptions, session: Session): Promise<void> {
   const { explainEntry, openAudit, requireAudit } = await import('../../index.ts');
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
