@@ -132,10 +132,18 @@ function saidOf(found: readonly SubjectFound[], rarity: (pattern: number) => num
   return named + Math.max(said, printed) + 0.3 * Math.min(said, printed);
 }
 
+/** Requirements that are looked at because the title has words that they print; the others are far behind. */
+const MOST_PRINTED = 10;
+
 /** Requirements named, and those that a title speaks of in printed words. */
 function withPrinted({ subjects, relevances }: Evidence): ReadonlyMap<number, readonly SubjectFound[]> {
   const all = new Map(subjects);
-  for (const [requirement, { phrase, start, stop, isWhole, coverage }] of relevances) {
+  const strongest = [...relevances.values()]
+    .map((one) => ({ one, strength: one.own + 2 * one.general + one.coverage }))
+    .sort((left, right) => right.strength - left.strength)
+    .slice(0, MOST_PRINTED);
+  for (const { one } of strongest) {
+    const { requirement, phrase, start, stop, isWhole, coverage } = one;
     if (subjects.get(requirement)?.some(({ kind }) => kind === 'printed') === true) continue;
     const found = {
       kind: 'printed' as const,

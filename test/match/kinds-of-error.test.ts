@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { catalogUnderTest } from './labelled-set.ts';
+
+/** Items that a title is given, in the order of the catalog. */
+async function itemsOf(catalog: string, title: string): Promise<string> {
+  const { matcher, requirements } = await catalogUnderTest(catalog);
+  const result = matcher.match({ title, file: 'list.csv', sheet: '', row: 2 });
+  if (result.kind !== 'item') return result.kind;
+  return [...new Set(result.matches.map(({ requirement }) => requirements[requirement]!.code))]
+    .sort()
+    .join(' ');
+}
+
+describe('what a title is tells whether it answers', () => {
+  test.each([
+    ['news of a meeting', 'zhongshan-2017', '全市权责清单动态调整工作推进会召开', 'none'],
+    ['news of a campaign', 'qinghai-2017', '省质监局部署明年产品质量监督抽查工作', 'none'],
+    ['a draft', 'haitan-2020', '农机购置补贴实施方案（征求意见稿）', 'none'],
+    ['a body above', 'qinghai-2017', '审计署2018年第2号公告', 'none'],
+    ['another bureau', 'huaihua-2018', '市文体广新局重大行政决策听证公告', 'none'],
+    ['another sector', 'health-points-2016', '市公安局行政处罚决定书', 'none'],
+    ['a matter of its own that shares general words', 'haitan-2020', '工伤认定申请条件', 'none'],
+  ])('%s: %s, %s', async (_kind, catalog, title, expected) => {
+    expect(await itemsOf(catalog, title)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a duty of the catalog that is other business elsewhere',
+      'qinghai-2017',
+      '住房公积金2016年年度报告',
+      '三(五)-3',
+    ],
+    ['a narrower word', 'zhongshan-2017', '沿江仓库爆炸事故新闻发布会', '三10-2'],
+    ['another wording of what is printed', 'qinghai-2017', '市属企业去产能任务完成企业名单', '二(三)-2'],
+    [
+      'the kind of publication tells one of two items',
+      'qinghai-2017',
+      '2018年产品质量监督抽查结果',
+      '一(三)6-4',
+    ],
+  ])('%s: %s, %s', async (_kind, catalog, title, expected) => {
+    expect(await itemsOf(catalog, title)).toBe(expected);
+  });
+});
