@@ -6,7 +6,7 @@ async function itemsOf(catalog: string, title: string): Promise<string> {
   const { matcher, requirements } = await catalogUnderTest(catalog);
   const result = matcher.match({ title, file: 'list.csv', sheet: '', row: 2 });
   if (result.kind !== 'item') return result.kind;
-  return [...new Set(result.matches.map(({ requirement }) => requirements[requirement]!.code))]
+  return [...new Set(result.matches.map(({ requirement }) => requirements[requirement]?.code))]
     .sort()
     .join(' ');
 }
