@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { dayOfIso } from '../model/plain-date.ts';
+import { type Day, dayOf, dayOfIso } from '../model/plain-date.ts';
 import type { GapReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { annotateWorkbook } from '../report/annotate/annotate-workbook.ts';
@@ -19,7 +19,7 @@ import { openAudit, requireAudit } from '../tasks/open/open-audit.ts';
 import { compareWith, findReports } from '../tasks/open/saved-reports.ts';
 import { listMissingElements, listOpenElements } from '../tasks/settle/open-elements.ts';
 import { type ComposedFiles, composeFiles, writeAnswers } from './compose-settings.ts';
-import type { Answer, Job, MadeFile, Questions } from './messages.ts';
+import type { Answer, Choice, Job, MadeFile, Questions } from './messages.ts';
 import { pageHost } from './page-host.ts';
 import { fileWords } from './words.ts';
 
@@ -79,6 +79,12 @@ async function questionsOf(
   };
 }
 
+/** An open end reaches to the first day or to the day of judgement. */
+function periodOf({ from, to }: Choice, asOf: Day): AuditRequest['period'] {
+  if (from === '' && to === '') return undefined;
+  return { from: dayOfIso(from) ?? dayOf(1949, 10, 1), to: dayOfIso(to) ?? asOf };
+}
+
 type AuditJob = Extract<Job, { kind: 'audit' }>;
 
 /** The audit of what was dropped and answered, its settings written as the command line reads them. */
@@ -94,7 +100,9 @@ async function openFiles(job: AuditJob, tell: (answer: Answer) => void) {
   };
   const open = async ({ names, contents }: ComposedFiles) => {
     const host: Host = pageHost(contents);
-    const opened = await openAudit(names, { asOf, onProgress }, host);
+    const stated =
+      names.profile === undefined ? { columns: corrections, period: periodOf(choice, asOf) } : {};
+    const opened = await openAudit(names, { asOf, onProgress, ...stated }, host);
     const request = requireAudit(opened);
     const catalogs = request.catalogs.map(({ catalog }) => catalog);
     const requirements = requirementsOf(catalogs, request.profile);

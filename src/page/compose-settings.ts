@@ -60,10 +60,13 @@ export async function composeFiles(
   const contents = await contentsOf(files);
   const profile = namesOf(files, 'profile')[0] ?? 'profile.yaml';
   const before = new TextDecoder().decode(contents.get(profile));
-  const after = editProfile(before, saidInProfile(choice, corrections));
+  // A profile is of an agency: without one what was stated is told to the audit beside its files.
+  const isNameless = !contents.has(profile) && choice.agency === '';
+  const after = isNameless ? before : editProfile(before, saidInProfile(choice, corrections));
   if (after !== before) contents.set(profile, new TextEncoder().encode(after));
   const names = {
     lists: namesOf(files, 'list'),
+    catalogs: isNameless ? choice.catalogs : [],
     profile: contents.has(profile) ? profile : undefined,
     declarations: namesOf(files, 'declarations')[0],
     calendars: namesOf(files, 'calendar'),
