@@ -18,6 +18,7 @@ export {
 } from './catalog/import/imported.ts';
 export { catalogLints, lintOf } from './catalog/lints/index.ts';
 export type { CatalogLint } from './catalog/lints/lint.ts';
+export { loadDeclarations } from './catalog/load/declarations.ts';
 export { shippedCatalogIds } from './catalog/load/shipped-catalogs.ts';
 export { flattenCatalog } from './catalog/tailor/flatten-catalog.ts';
 export { itemOrigins, type ValueOrigin } from './catalog/tailor/item-origins.ts';
@@ -48,7 +49,7 @@ export type { Rule } from './judge/rules/rule.ts';
 export { readLimit } from './limits/read-limit.ts';
 export { editMapping } from './match/edit-mapping.ts';
 export { writeMapping } from './match/mapping-text.ts';
-export { type MergedMapping, mergeDecisions } from './match/review.ts';
+export { type MergedMapping, mergeDecisions } from './match/merge-decisions.ts';
 export type { Calendar, CalendarData } from './model/calendar.ts';
 export type * from './model/catalog.ts';
 export { itemsOf, provenanceCounts } from './model/catalog.ts';
@@ -104,9 +105,10 @@ export { type EntryPlace, type EntryStory, explainEntry } from './tasks/explain-
 export { guardBy } from './tasks/guard-lists.ts';
 export { addDecisions } from './tasks/map/add-decisions.ts';
 export { type AnswerReader, compileAnswerReader } from './tasks/map/read-answer.ts';
+export { type ReadAnswers, readAnswers } from './tasks/map/read-answers.ts';
 export { type MappingText, readMappingText } from './tasks/map/read-mapping.ts';
 export { type ReviewDefaults, readReview } from './tasks/map/read-review.ts';
-export { requirementsOf, reviewLists } from './tasks/map/review-lists.ts';
+export { type Questions, requirementsOf, reviewLists } from './tasks/map/review-lists.ts';
 export { maskReport } from './tasks/mask-report.ts';
 export type { FoundCatalog } from './tasks/open/catalogs.ts';
 export type { Excerpt, LocatedProblem } from './tasks/open/excerpt.ts';

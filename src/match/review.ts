@@ -1,7 +1,6 @@
-/** Entries that need a person, grouped so that one decision settles many; and the mapping that the decisions make. */
-import type { Mapping, MappingRule } from '../model/mapping.ts';
+/** Entries that need a person, grouped so that one decision settles many. */
 import type { MatchResult } from '../model/match.ts';
-import type { Decision, ReviewGroup } from '../model/review.ts';
+import type { Review, ReviewGroup } from '../model/review.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
 import { titlePattern } from './title-pattern.ts';
@@ -12,8 +11,12 @@ const MOST_GROUPS = 5_000;
 const MOST_COLUMNS = 20_000;
 const LONGEST_TITLE = 300;
 const SUGGESTIONS = 3;
-/** A news item or other business is asked about only when it is this like an item. */
+/** News or other business is asked about with the others only when it is this like an item. */
 const LEAST_DOUBT = 0.3;
+/** Groups that are put forward for a second look. */
+const MOST_SECOND_LOOKS = 40;
+/** What the words of a title said at least as clearly needs no second look. */
+const SURE = 0.9;
 
 /** Collects the questions while lists pass by. */
 export interface ReviewCollector {
@@ -22,16 +25,30 @@ export interface ReviewCollector {
    * What settles most entries first. The questions of a column in which nothing is clear stand together, as one answer for the whole
    * column may settle them all. `left`: entries in groups beyond the limit.
    */
-  finish(): { readonly groups: readonly ReviewGroup[]; readonly left: number };
+  finish(): Pick<Review, 'groups' | 'left' | 'again' | 'decided'>;
 }
 
+/** Why an entry without an item is asked about; a decision that it answers nothing is an answer. */
 function doubtOf(result: MatchResult): ReviewGroup['reason'] | undefined {
-  if (result.kind === 'item') return undefined;
-  if (result.kind === 'category')
-    return result.elements.length === 0 && !result.nothingHappened ? 'category' : undefined;
-  if (result.reason === 'mapped-to-none') return undefined;
-  if (result.reason === 'ambiguous' || result.reason === 'unrecognised') return result.reason;
-  return (result.suggestions[0]?.score ?? 0) >= LEAST_DOUBT ? result.reason : undefined;
+  return result.kind !== 'none' || result.reason === 'mapped-to-none' ? undefined : result.reason;
+}
+
+/** An entry that is worth a second look, with how sure it was: only its category is clear, or the words of its title spoke weakly. */
+function secondLook(
+  result: MatchResult,
+): { readonly reason: ReviewGroup['reason']; readonly sure: number } | undefined {
+  if (result.kind === 'category') {
+    const isOpen = result.elements.length === 0 && !result.nothingHappened && result.how !== 'mapping';
+    return isOpen ? { reason: 'category', sure: 0 } : undefined;
+  }
+  const [first, second] = result.kind === 'item' ? result.matches : [];
+  if (first === undefined || second !== undefined || first.how !== 'title') return undefined;
+  return first.confidence < SURE ? { reason: 'weak', sure: first.confidence } : undefined;
+}
+
+/** News and other business that are like no item: asked about last, for few will ever be one. */
+function isIdle({ reason, suggestions }: Pick<ReviewGroup, 'reason' | 'suggestions'>): boolean {
+  return (reason === 'news' || reason === 'other-business') && (suggestions[0]?.score ?? 0) < LEAST_DOUBT;
 }
 
 /** A longer cell is no title; its beginning stands for it. */
@@ -70,55 +87,81 @@ function countColumns() {
 
 type Collected = Omit<ReviewGroup, 'entriesAnywhere' | 'columnAsked' | 'columnEntries' | 'entries'> & {
   entries: number;
+  /** How sure the weakest of them was. */
+  sure: number;
 };
 
 export function startReview(matcher: Matcher): ReviewCollector {
   const groups = new Map<string, Collected>();
+  const looks = new Map<string, Collected>();
   const columns = countColumns();
   let left = 0;
+  let decided = 0;
 
-  function finishGroups(): readonly ReviewGroup[] {
+  function finishGroups(collected: Iterable<Collected>): readonly ReviewGroup[] {
+    const all = [...collected];
     const anywhere = new Map<string, number>();
-    for (const { pattern, entries } of groups.values())
-      anywhere.set(pattern, (anywhere.get(pattern) ?? 0) + entries);
-    return [...groups.values()].map((group) => {
+    for (const { pattern, entries } of all) anywhere.set(pattern, (anywhere.get(pattern) ?? 0) + entries);
+    return all.map(({ sure: _, ...group }) => {
       const { asked, entries } = columns.of(group.columnPath);
       const entriesAnywhere = anywhere.get(group.pattern) ?? group.entries;
       return { ...group, entriesAnywhere, columnAsked: asked, columnEntries: entries };
     });
   }
 
+  /** Adds an entry to its group; false when there are too many groups. */
+  function put(
+    into: Map<string, Collected>,
+    entry: MatchInput,
+    reason: ReviewGroup['reason'],
+    sure: number,
+  ): boolean {
+    const columnPath = entry.columnPath ?? '';
+    const title = cutTitle(entry.title);
+    const pattern = titlePattern(title);
+    const id = `${normalise(columnPath)}\n${pattern}`;
+    const group = into.get(id);
+    if (group !== undefined) {
+      group.entries += 1;
+      group.sure = Math.min(group.sure, sure);
+      return true;
+    }
+    if (into.size >= MOST_GROUPS) return false;
+    const { file, sheet, row } = entry;
+    const suggestions = matcher.suggest(entry, SUGGESTIONS);
+    const example = { file, sheet, row, title };
+    into.set(id, { id, columnPath, pattern, entries: 1, example, reason, suggestions, sure });
+    return true;
+  }
+
   return {
     take(entry, result) {
       const reason = doubtOf(result);
-      const columnPath = entry.columnPath ?? '';
-      columns.take(columnPath, reason !== undefined, result.kind === 'item');
-      if (reason === undefined) return;
-      const title = cutTitle(entry.title);
-      const pattern = titlePattern(title);
-      const id = `${normalise(columnPath)}\n${pattern}`;
-      const group = groups.get(id);
-      if (group !== undefined) group.entries += 1;
-      else if (groups.size >= MOST_GROUPS) left += 1;
-      else {
-        const { file, sheet, row } = entry;
-        const suggestions = matcher.suggest(entry, SUGGESTIONS);
-        const example = { file, sheet, row, title };
-        groups.set(id, { id, columnPath, pattern, entries: 1, example, reason, suggestions });
+      columns.take(entry.columnPath ?? '', reason !== undefined, result.kind === 'item');
+      if (reason !== undefined) {
+        if (!put(groups, entry, reason, 0)) left += 1;
+        return;
       }
+      if (result.kind === 'none') decided += 1;
+      const look = secondLook(result);
+      if (look !== undefined) put(looks, entry, look.reason, look.sure);
     },
     finish() {
       const settles = ({ columnPath, entries }: ReviewGroup) =>
         columnPath !== '' && columns.of(columnPath).clear === 0 ? columns.of(columnPath).asked : entries;
-      const sorted = [...finishGroups()].sort(
+      const sorted = [...finishGroups(groups.values())].sort(
         (one, other) =>
+          Number(isIdle(one)) - Number(isIdle(other)) ||
           settles(other) - settles(one) ||
           other.columnAsked - one.columnAsked ||
           compare(one.columnPath, other.columnPath) ||
           other.entries - one.entries ||
           compare(one.pattern, other.pattern),
       );
-      return { groups: sorted, left };
+      const weakest = [...looks.values()]
+        .sort((one, other) => one.sure - other.sure || compare(one.id, other.id))
+        .slice(0, MOST_SECOND_LOOKS);
+      return { groups: sorted, left, again: finishGroups(weakest), decided };
     },
   };
 }
@@ -126,86 +169,4 @@ export function startReview(matcher: Matcher): ReviewCollector {
 /** By code unit: the same on every machine, whatever its locale. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function conditionOf({ group, reach }: Decision): MappingRule['when'] {
-  const { columnPath, pattern, example } = group;
-  const column = columnPath === '' ? {} : { column: columnPath };
-  if (reach === 'row')
-    return {
-      file: example.file,
-      // A text file has no sheet to name.
-      ...(example.sheet === '' ? {} : { sheet: example.sheet }),
-      row: example.row,
-      title: example.title,
-    };
-  if (reach === 'title') return { title: pattern };
-  return reach === 'column' && columnPath !== '' ? column : { ...column, title: pattern };
-}
-
-function keyOf({ column, title, itemName, file, sheet, row }: MappingRule['when']): string {
-  return JSON.stringify([column, title, itemName, file, sheet, row]);
-}
-
-/** Equal for decisions about the same entries. */
-export function conditionKey(decision: Decision): string {
-  return keyOf(conditionOf(decision));
-}
-
-/** A mapping with decisions added, and what became of them. */
-export interface MergedMapping {
-  readonly mapping: Mapping;
-  /** Answers to questions that the mapping had no answer to. */
-  readonly added: number;
-  /** Older answers that gave way to a different one. */
-  readonly replaced: readonly { readonly before: MappingRule; readonly after: MappingRule }[];
-  /** Answers that the mapping had already, or that are older than its own. */
-  readonly kept: number;
-}
-
-function sameAnswer(one: MappingRule, other: MappingRule): boolean {
-  return JSON.stringify(one.answer) === JSON.stringify(other.answer);
-}
-
-function ruleOf(decision: Decision, file: string): MappingRule {
-  const { answer, decidedBy, decidedOn, note, group } = decision;
-  return {
-    when: conditionOf(decision),
-    answer,
-    decidedBy,
-    decidedOn,
-    example: group.example.title,
-    ...(note === undefined ? {} : { note }),
-    place: { file },
-  };
-}
-
-/**
- * Adds decisions to a mapping: of two answers to the same question the later one stands, at the older one's place; new ones come at
- * the end, so that a rule keeps its number.
- */
-export function mergeDecisions(mapping: Mapping, decisions: readonly Decision[]): MergedMapping {
-  const rules = [...mapping.rules];
-  const places = new Map<string, number>();
-  // Of rules about the same entries the first is the one that is used.
-  for (const [index, rule] of rules.entries())
-    if (!places.has(keyOf(rule.when))) places.set(keyOf(rule.when), index);
-  const replaced: { before: MappingRule; after: MappingRule }[] = [];
-  let added = 0;
-  let kept = 0;
-  for (const decision of decisions) {
-    const after = ruleOf(decision, mapping.file ?? 'mapping.yaml');
-    const key = keyOf(after.when);
-    const place = places.get(key) ?? rules.length;
-    const before = rules[place];
-    if (before === undefined) added += 1;
-    else if (sameAnswer(before, after) || before.decidedOn > after.decidedOn) {
-      kept += 1;
-      continue;
-    } else replaced.push({ before, after });
-    places.set(key, place);
-    // A remark stays until another takes its place.
-    rules[place] = before?.note === undefined ? after : { ...after, note: after.note ?? before.note };
-  }
-  return { mapping: { ...mapping, rules }, added, replaced, kept };
 }

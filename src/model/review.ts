@@ -3,7 +3,7 @@ import type { Suggestion } from './match.ts';
 import type { Requirement } from './requirement.ts';
 
 /** Why entries are put before a person. */
-export type ReviewReason = 'ambiguous' | 'unrecognised' | 'news' | 'other-business' | 'category';
+export type ReviewReason = 'ambiguous' | 'unrecognised' | 'news' | 'other-business' | 'category' | 'weak';
 
 /** What tells a group of entries again, in another run and from a workbook. */
 export interface ReviewKey {
@@ -46,6 +46,10 @@ export interface Review {
   readonly entries: number;
   /** Entries in groups beyond the limit: to be asked next time. */
   readonly left: number;
+  /** For a second look: entries of which only the category is clear, and the weakest that were taken for an item. */
+  readonly again: readonly ReviewGroup[];
+  /** Entries that a decision says answer nothing; the report counts them among those without an item. */
+  readonly decided: number;
 }
 
 /** Entries that a decision holds for: the whole column path, the title pattern in it or in any column, or one row. */

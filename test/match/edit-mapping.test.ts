@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadMapping } from '../../src/catalog/load/mapping.ts';
 import { editMapping } from '../../src/match/edit-mapping.ts';
-import { mergeDecisions } from '../../src/match/review.ts';
+import { mergeDecisions } from '../../src/match/merge-decisions.ts';
 import type { Mapping, MappingAnswer } from '../../src/model/mapping.ts';
 import { present } from '../../src/model/present.ts';
 import type { Decision } from '../../src/model/review.ts';

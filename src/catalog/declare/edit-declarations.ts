@@ -41,7 +41,8 @@ function linesOf({ fields, comment: remark }: DeclaredRecord, indent: string): r
 }
 
 function newFile(records: readonly DeclaredRecord[]): string {
-  return [...HEAD, ...sectionLines(records), ''].join('\n');
+  const sections = records.length === 0 ? ['zeroReports: []'] : sectionLines(records);
+  return [...HEAD, ...sections, ''].join('\n');
 }
 
 function sectionLines(records: readonly DeclaredRecord[]): readonly string[] {

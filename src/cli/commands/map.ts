@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { isoOfDay } from '../../model/plain-date.ts';
-import type { Decision, Review } from '../../model/review.ts';
+import type { Decision } from '../../model/review.ts';
 import type { AuditRequest } from '../../tasks/audit.ts';
+import type { Questions } from '../../tasks/map/review-lists.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
@@ -12,6 +13,8 @@ import {
   collect,
   type LimitOptions,
   parseColumns,
+  parseDay,
+  parsePeriod,
   parseReadLimits,
   throwProblems,
   today,
@@ -19,9 +22,11 @@ import {
 import { startProgress } from '../progress.ts';
 import { addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
+import { given, suggestCommand } from '../suggest.ts';
 import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
 import { mapWords } from '../words/map-words.ts';
 import { openDecisions, saveDecisions } from './save-decisions.ts';
+import { saveDeclarations } from './save-declarations.ts';
 
 export interface MapOptions extends LimitOptions {
   readonly output?: string;
@@ -29,6 +34,10 @@ export interface MapOptions extends LimitOptions {
   readonly interactive?: boolean;
   readonly by?: string;
   readonly mapping?: string;
+  readonly declarations?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
   readonly catalog?: readonly string[];
   readonly profile?: string;
   readonly columns?: readonly string[];
@@ -39,15 +48,24 @@ export interface MapOptions extends LimitOptions {
 /** Answers that the first summary line counts. */
 const FIRST_ANSWERS = 10;
 
-function summarise({ groups, entries, left }: Review, session: Session): string {
+/** What is asked, in the numbers of the report that `mulu check` would give. */
+function summarise(questions: Questions, session: Session): string {
   const { language } = session;
+  const { groups, entries, left, decided, elements, cells } = questions;
   const doubtful = groups.reduce((sum, group) => sum + group.entries, left);
-  if (doubtful === 0) return `${mapWords.nothingToAsk[language]({ entries })}\n`;
-  const first = groups.slice(0, FIRST_ANSWERS);
-  const settled = first.reduce((sum, group) => sum + group.entries, 0);
-  const facts = { groups: groups.length, doubtful, entries, first: first.length, settled };
-  const more = left === 0 ? '' : `${mapWords.left[language]({ left })}\n`;
-  return `${mapWords.asked[language](facts)}\n${more}`;
+  const lines: string[] = [];
+  if (doubtful === 0) lines.push(mapWords.nothingToAsk[language]({ entries }));
+  else {
+    const first = groups.slice(0, FIRST_ANSWERS);
+    const settled = first.reduce((sum, group) => sum + group.entries, 0);
+    const facts = { groups: groups.length, doubtful, entries, first: first.length, settled };
+    lines.push(mapWords.asked[language](facts));
+  }
+  if (decided > 0) lines.push(mapWords.decided[language]({ decided, unmatched: doubtful + decided }));
+  if (left > 0) lines.push(mapWords.left[language]({ left }));
+  if (elements.length > 0 || cells.length > 0)
+    lines.push(mapWords.open[language]({ elements: elements.length, cells: cells.length }));
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** What both ways share: the lists that the arguments stand for, if any, with catalogs, profile and decisions. */
@@ -62,22 +80,50 @@ async function settle(
   const limits = parseReadLimits(options, problems);
   const columns = parseColumns(options.columns, problems);
   const machine = machineOf(session);
-  const { mapping, catalog, profile, includeHidden } = options;
+  const { mapping, declarations, catalog, profile, includeHidden } = options;
+  const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
+  const period = parsePeriod(options.from, options.to, asOf, problems);
   // Decisions are added to a file that need not be there yet.
   const known = mapping !== undefined && (await machine.exists(mapping)) ? mapping : undefined;
+  const declared =
+    declarations !== undefined && (await machine.exists(declarations)) ? declarations : undefined;
   const opened = await openAudit(
-    { lists: patterns, catalogs: catalog, profile, mapping: known },
-    { asOf: today(), limits, columns, includeHidden, onProgress },
+    { lists: patterns, catalogs: catalog, profile, mapping: known, declarations: declared },
+    { asOf, period, limits, columns, includeHidden, onProgress },
     machine,
   );
   return requireAudit(opened, problems);
+}
+
+/** What to type when the workbook is filled in, and then to check again: with every option of this run. */
+function suggestNext(
+  patterns: readonly string[],
+  options: MapOptions,
+  output: string,
+  session: Session,
+): string {
+  const { mapping = 'mapping.yaml', declarations = 'declarations.yaml' } = options;
+  const of = [...given('-c', options.catalog), ...given('-p', options.profile)];
+  const apply = ['map', '--apply', output, '-m', mapping, '--declarations', declarations, ...of];
+  const period = [
+    ...given('--from', options.from),
+    ...given('--to', options.to),
+    ...given('--as-of', options.asOf),
+  ];
+  const check = [
+    ...['check', ...patterns, ...period, ...given('--columns', options.columns)],
+    ...(options.includeHidden === true ? ['--include-hidden'] : []),
+    ...['-m', mapping, '--declarations', declarations, ...of],
+  ];
+  const facts = { apply: suggestCommand(apply, session), check: suggestCommand(check, session) };
+  return `${mapWords.next[session.language](facts)}\n`;
 }
 
 async function askLists(patterns: readonly string[], options: MapOptions, session: Session): Promise<void> {
   const { renderReviewWorkbook, reviewLists, writeWhole } = await import('../../index.ts');
   const progress = startProgress(session, options.quiet === true);
   let request: AuditRequest;
-  let review: Review;
+  let review: Questions;
   try {
     request = await settle(patterns, options, session, progress.show);
     review = await reviewLists(request);
@@ -86,7 +132,8 @@ async function askLists(patterns: readonly string[], options: MapOptions, sessio
   }
   const { language, host } = session;
   await write(host.stderr, summarise(review, session));
-  if (review.groups.length === 0) return;
+  const isNothingAsked = review.groups.length + review.elements.length + review.cells.length === 0;
+  if (isNothingAsked) return;
   const writtenOn = isoOfDay(today());
   if (options.interactive === true) {
     const { askReview } = await import('./ask-review.ts');
@@ -107,11 +154,11 @@ async function askLists(patterns: readonly string[], options: MapOptions, sessio
     await renderReviewWorkbook(review, { language, agency: request.profile.agency, writtenOn }),
   );
   await write(host.stderr, `${cliLabels.wrote[language](encodeTerminal(output))}\n`);
-  await write(host.stderr, `${mapWords.next[language]({ file: encodeTerminal(output) })}\n`);
+  await write(host.stderr, suggestNext(patterns, options, output, session));
 }
 
 async function applyReview(file: string, options: MapOptions, session: Session): Promise<void> {
-  const { openSources, readReview, requirementsOf } = await import('../../index.ts');
+  const { openSources, readAnswers, readReview, requirementsOf } = await import('../../index.ts');
   const { catalogs, profile, lists } = await settle([], options, session);
   const requirements = requirementsOf(
     catalogs.map(({ catalog }) => catalog),
@@ -122,9 +169,11 @@ async function applyReview(file: string, options: MapOptions, session: Session):
   let blank = 0;
   for await (const source of openSources([file], machineOf(session))) {
     const read = await readReview(source, requirements, defaults, lists.limits);
-    throwProblems(read.problems);
+    const given = await readAnswers(source, requirements, defaults, lists.limits);
+    throwProblems([...read.problems, ...given.problems]);
     decisions.push(...read.decisions);
     blank += read.blank;
+    await saveDeclarations(given, requirements, options.declarations, session);
   }
   const target = await openDecisions(requirements, options, session);
   await saveDecisions(decisions, blank, requirements, target, session);
@@ -153,6 +202,10 @@ export function addMapCommand(program: Command, session: Session, finish: Finish
     .option('--interactive', text('interactive'))
     .option('--by <name>', text('decidedBy'))
     .option('-m, --mapping <file>', text('mapping'))
+    .option('--declarations <file>', text('declarations'))
+    .option('--from <day>', text('from'))
+    .option('--to <day>', text('to'))
+    .option('--as-of <day>', text('asOf'))
     .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
     .option('-p, --profile <file>', text('profile'))
     .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
@@ -161,7 +214,7 @@ export function addMapCommand(program: Command, session: Session, finish: Finish
     .action((lists: readonly string[], options: MapOptions) => map(lists, options, session, finish));
   addExamples(command, session, [
     'map 公开清单.xlsx -o 核定表.xlsx',
-    'map --apply 核定表.xlsx -o mapping.yaml',
+    'map --apply 核定表.xlsx -o mapping.yaml --declarations declarations.yaml',
     'map 公开清单.xlsx --mapping mapping.yaml --interactive --by 张某',
   ]);
 }

@@ -1,4 +1,4 @@
-import type { MergedMapping } from '../../match/review.ts';
+import type { MergedMapping } from '../../match/merge-decisions.ts';
 import type { MappingAnswer, MappingRule } from '../../model/mapping.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Decision } from '../../model/review.ts';

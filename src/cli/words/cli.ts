@@ -75,8 +75,8 @@ export const commandTexts = {
     en: 'the figures for an annual report; holds the figures of a published one against the list',
   },
   map: {
-    zh: '把拿不准的条目列成核定表，填好后转成对应关系文件',
-    en: 'put entries that need a person on a review sheet, and turn the answers into a mapping file',
+    zh: '把拿不准的条目、无法判定的要素列成核定表，填好后转成对应关系和申报文件',
+    en: 'put what needs a person into an answer workbook, and turn the answers into mapping and declarations',
   },
   demo: {
     zh: '培训演示：生成一个虚构单位的清单、练习、答案和差距报告',
@@ -170,8 +170,8 @@ export const optionTexts = {
     en: 'file to write (default review.xlsx; mapping.yaml with --apply and --interactive)',
   },
   apply: {
-    zh: '读回填好的核定表，写成对应关系文件',
-    en: 'read an answered review sheet, write the mapping file',
+    zh: '读回填好的核定表，写成对应关系文件和申报文件',
+    en: 'read an answered workbook, write the mapping and the declarations',
   },
   interactive: { zh: '在终端里逐个回答', en: 'answer in the terminal, one by one' },
   decidedBy: { zh: '核定人（表中未填时采用）', en: 'who decided, where the sheet does not say' },

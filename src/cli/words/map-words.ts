@@ -43,14 +43,34 @@ export const mapWords = {
     }) =>
       `${entries} entries were read; ${doubtful} of them need a person, in ${groups} questions; the first ${first} answers settle at least ${settled} entries.`,
   },
+  decided: {
+    zh: ({ decided, unmatched }: Record<'decided' | 'unmatched', number>) =>
+      `另有 ${decided} 条已核定为不对应任何事项，不再问；合计即检查报告中没有对应事项的 ${unmatched} 条。`,
+    en: ({ decided, unmatched }: Record<'decided' | 'unmatched', number>) =>
+      `${decided} more were decided to answer no item and are not asked again: together the ${unmatched} entries without an item of the report.`,
+  },
+  open: {
+    zh: ({ elements, cells }: Record<'elements' | 'cells', number>) =>
+      `还有 ${elements} 个无法判定的要素、${cells} 个读不出的单元格，各在一张表中。`,
+    en: ({ elements, cells }: Record<'elements' | 'cells', number>) =>
+      `${elements} undetermined elements and ${cells} cells that could not be read have a sheet each.`,
+  },
+  declared: {
+    zh: ({ added, replaced, kept, blank }: Record<'added' | 'replaced' | 'kept' | 'blank', number>) =>
+      `申报：新增 ${added} 条，替换 ${replaced} 条，已有 ${kept} 条，未答 ${blank} 个。`,
+    en: ({ added, replaced, kept, blank }: Record<'added' | 'replaced' | 'kept' | 'blank', number>) =>
+      `declarations: ${added} added, ${replaced} replaced, ${kept} as before, ${blank} left open.`,
+  },
   left: {
     zh: ({ left }: { left: number }) => `另有 ${left} 条超出一次可问的数量，答完这些后再运行一次。`,
     en: ({ left }: { left: number }) =>
       `${left} more entries go beyond what is asked at once: run it again afterwards.`,
   },
   next: {
-    zh: ({ file }: { file: string }) => `填好后运行：mulu map --apply ${file} -o mapping.yaml`,
-    en: ({ file }: { file: string }) => `When it is filled in: mulu map --apply ${file} -o mapping.yaml`,
+    zh: ({ apply, check }: Record<'apply' | 'check', string>) =>
+      `填好后运行：\n  ${apply}\n再检查一次：\n  ${check}`,
+    en: ({ apply, check }: Record<'apply' | 'check', string>) =>
+      `When it is filled in:\n  ${apply}\nand then check again:\n  ${check}`,
   },
   merged: {
     zh: ({

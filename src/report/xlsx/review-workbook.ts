@@ -4,7 +4,9 @@ import { nth } from '../../model/present.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Review, ReviewGroup } from '../../model/review.ts';
 import { writeReviewKey } from '../../model/review-key.ts';
+import type { OpenCell, OpenElement } from '../../model/settlement.ts';
 import { columnLetters } from '../../text/column-letters.ts';
+import { answerInstructions, answerSheets } from '../../words/labels/answers.ts';
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
 import {
   CANDIDATE_REASON,
@@ -22,6 +24,7 @@ import {
 } from '../../words/labels/map.ts';
 import { describeClue } from '../../words/labels/match.ts';
 import { type Book, createBook } from '../../write/book/book.ts';
+import { addOpenCells, addOpenElements } from './answer-sheets.ts';
 import { listAllElements, listChoices } from './review-choices.ts';
 import { addTable, FIRST_TABLE_ROW, type TableColumn } from './table-sheet.ts';
 
@@ -99,7 +102,9 @@ function addInstructions(book: Book, title: string, language: Language): void {
     name: reviewSheets.instructions[language],
     title,
     columns: [{ heading: reviewSheets.instructions[language], width: 120 }],
-    rows: reviewInstructions.map((text) => [text[language]]),
+    rows: [...reviewInstructions.slice(0, -1), ...answerInstructions, ...reviewInstructions.slice(-1)].map(
+      (text) => [text[language]],
+    ),
   });
 }
 
@@ -164,10 +169,17 @@ function choicesOf(column: ReviewColumn, answers: number, language: Language): T
   return { source, others: 'warning', title: reviewColumns[column][language], message, spare: 0 };
 }
 
-function addQuestions(book: Book, title: string, review: Review, language: Language): void {
+function addQuestions(
+  book: Book,
+  title: string,
+  name: string,
+  groups: readonly ReviewGroup[],
+  review: Review,
+  language: Language,
+): void {
   const answers = listChoices(review.requirements, language).length;
   addTable(book, {
-    name: reviewSheets.questions[language],
+    name,
     title,
     columns: reviewColumnOrder.map((column): TableColumn => {
       const choices = choicesOf(column, answers, language);
@@ -180,13 +192,19 @@ function addQuestions(book: Book, title: string, review: Review, language: Langu
         ...(choices === undefined ? {} : { choices }),
       };
     }),
-    rows: review.groups.map((group, index) => rowOf(group, index + 1, review, language)),
+    rows: groups.map((group, index) => rowOf(group, index + 1, review, language)),
   });
+}
+
+/** What is asked beside the entries. */
+interface Answerable {
+  readonly elements: readonly OpenElement[];
+  readonly cells: readonly OpenCell[];
 }
 
 /** The workbook in which an officer answers what the matcher could not; `writtenOn` is an ISO day. */
 export async function renderReviewWorkbook(
-  review: Review,
+  review: Review & Partial<Answerable>,
   {
     language,
     agency,
@@ -195,7 +213,11 @@ export async function renderReviewWorkbook(
 ): Promise<Uint8Array> {
   const title = language === 'zh' ? `${agency} 条目对应关系核定表` : `${agency} review of entries`;
   const book = createBook({ title: title.trim(), creator: 'mulu', day: dayOfIso(writtenOn) ?? 0 });
-  addQuestions(book, title.trim(), review, language);
+  const { groups, again, elements = [], cells = [] } = review;
+  addQuestions(book, title.trim(), reviewSheets.questions[language], groups, review, language);
+  addOpenElements(book, agency, elements, language);
+  addOpenCells(book, agency, cells, language);
+  addQuestions(book, title.trim(), answerSheets.again[language], again, review, language);
   addInstructions(book, title.trim(), language);
   addElements(book, review.requirements, language);
   addChoices(book, review.requirements, language);

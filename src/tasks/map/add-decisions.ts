@@ -1,6 +1,6 @@
 import { editMapping } from '../../match/edit-mapping.ts';
 import { writeMapping } from '../../match/mapping-text.ts';
-import { type MergedMapping, mergeDecisions } from '../../match/review.ts';
+import { type MergedMapping, mergeDecisions } from '../../match/merge-decisions.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Decision } from '../../model/review.ts';
 import type { MappingText } from './read-mapping.ts';

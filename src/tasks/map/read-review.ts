@@ -1,5 +1,5 @@
 import { createDateReader } from '../../list/dates/read-date-cell.ts';
-import { conditionKey } from '../../match/review.ts';
+import { conditionKey } from '../../match/merge-decisions.ts';
 import type { Place } from '../../model/location.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { Requirement } from '../../model/requirement.ts';

@@ -3,11 +3,21 @@ import { compileMatcher } from '../../match/compile-matcher.ts';
 import { startReview } from '../../match/review.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { GapReport } from '../../model/report.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { Review } from '../../model/review.ts';
+import type { OpenCell, OpenElement } from '../../model/settlement.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import type { AuditRequest } from '../audit.ts';
-import { readLists } from '../open/lists.ts';
+import { type AuditRequest, audit } from '../audit.ts';
+import { listOpenCells, listOpenElements } from '../settle/open-elements.ts';
+
+/** All that a person can settle of an audit: its entries without an item, its undetermined elements, the cells it could not read. */
+export interface Questions extends Review {
+  /** The audit that raises them. */
+  readonly report: GapReport;
+  readonly elements: readonly OpenElement[];
+  readonly cells: readonly OpenCell[];
+}
 
 /** The requirements that an answer can name. */
 export function requirementsOf(catalogs: readonly Catalog[], profile: Profile): readonly Requirement[] {
@@ -17,18 +27,29 @@ export function requirementsOf(catalogs: readonly Catalog[], profile: Profile): 
   return requirements;
 }
 
-/** Reads the lists and gathers what a person must decide. */
-export async function reviewLists({ catalogs, profile, mapping, lists }: AuditRequest): Promise<Review> {
+/** Runs the audit and gathers what a person must decide. */
+export async function reviewLists(request: AuditRequest): Promise<Questions> {
+  const { catalogs, profile, mapping } = request;
   const requirements = requirementsOf(
     catalogs.map(({ catalog }) => catalog),
     profile,
   );
-  const matcher = compileMatcher(requirements, mapping);
-  const review = startReview(matcher);
+  const review = startReview(compileMatcher(requirements, mapping));
   let entries = 0;
-  await readLists(lists, (batch) => {
-    entries += batch.length;
-    for (const entry of batch) review.take(entry, matcher.match(entry));
+  const report = await audit(request, {
+    passing(entry, result) {
+      entries += 1;
+      review.take(entry, result);
+    },
+    wants: () => false,
+    take() {},
   });
-  return { requirements, entries, ...review.finish() };
+  return {
+    requirements,
+    entries,
+    ...review.finish(),
+    report,
+    elements: listOpenElements(report, requirements),
+    cells: listOpenCells(report),
+  };
 }

@@ -99,6 +99,7 @@ export const reviewReasons: Readonly<Record<ReviewReason, Bilingual>> = {
   news: { zh: '像工作动态，又像某个事项', en: 'reads like news, and like an item' },
   'other-business': { zh: '像机关其他事务，又像某个事项', en: 'reads like other business, and like an item' },
   category: { zh: '只能定到类别', en: 'only the category is clear' },
+  weak: { zh: '已对应候选1，把握最小的一批', en: 'taken for candidate 1, among the weakest' },
 };
 
 /** What the instructions sheet says, line by line. */
@@ -128,8 +129,8 @@ export const reviewInstructions: readonly Bilingual[] = [
     en: 'Sort, filter, add columns and delete rows as you like; leave the hidden identity column as it is.',
   },
   {
-    zh: '填好后运行：mulu map --apply 本文件 -o mapping.yaml；以后检查时加 --mapping mapping.yaml。只填了一部分也可以先导入，同一份表可以重复导入。',
-    en: 'Then run: mulu map --apply THIS-FILE -o mapping.yaml, and add --mapping mapping.yaml to the next check. A sheet that is half filled in can be applied, and applied again later.',
+    zh: '填好后运行：mulu map --apply 本文件 -o mapping.yaml；以后检查时加 --mapping mapping.yaml --declarations declarations.yaml。只填了一部分也可以先导入，同一份表可以重复导入。',
+    en: 'Then run: mulu map --apply THIS-FILE -o mapping.yaml, and add --mapping mapping.yaml --declarations declarations.yaml to the next check. A sheet that is half filled in can be applied, and applied again later.',
   },
 ];
 

@@ -125,4 +125,53 @@ export const reviewProblems = {
     },
     fix: { zh: () => '请只保留一个。', en: () => 'Keep one of the two.' },
   }),
+  'review/answer-incomplete': problemText<{
+    answer: string;
+    column: { readonly zh: string; readonly en: string };
+  }>({
+    says: {
+      zh: ({ answer, column }) => `回答“${answer}”须填写“${column.zh}”。`,
+      en: ({ answer, column }) => `The answer "${answer}" needs "${column.en}".`,
+    },
+    fix: { zh: () => '请补填这一格。', en: () => 'Fill in the cell.' },
+  }),
+  'review/unknown-settling': problemText<{ answer: string }>({
+    says: {
+      zh: ({ answer }) => `回答“${answer}”无法识别。`,
+      en: ({ answer }) => `"${answer}" is no answer about an element.`,
+    },
+    fix: {
+      zh: () => '可选：本期无此类事项、已在平台公开、依法不公开、移交其他机关。',
+      en: () => 'Known: nothing happened, seen on the site, withheld by law, handed over.',
+    },
+  }),
+  'review/unknown-ground': problemText<{ text: string }>({
+    says: {
+      zh: ({ text }) => `“${text}”不是《政府信息公开条例》第十四至十六条列出的依据。`,
+      en: ({ text }) => `"${text}" is no ground of arts. 14 to 16 of the Regulation.`,
+    },
+    fix: { zh: () => '请从下拉列表中选择。', en: () => 'Choose from the list of the cell.' },
+  }),
+  'review/seen-event': problemText<Record<never, never>>({
+    says: {
+      zh: () => '这一要素因事而生，逐件公开，看到一个页面不能认定每一件都已公开。',
+      en: () =>
+        'This element is owed once something happened, one by one: a page that was seen does not prove it.',
+    },
+    fix: {
+      zh: () => '没有发生的选“本期无此类事项”；已经公开的，把条目补进清单。',
+      en: () => 'Choose that nothing happened, or add the entries to the list.',
+    },
+  }),
+  'review/handed-over-twice': problemText<{ item: string; before: string; to: string }>({
+    says: {
+      zh: ({ item, before, to }) => `事项 ${item} 一处写移交“${before}”，一处写移交“${to}”。`,
+      en: ({ item, before, to }) =>
+        `The item ${item} is handed over to "${before}" in one row, to "${to}" in another.`,
+    },
+    fix: {
+      zh: () => '一个事项只能移交一个机关，请改成一致。',
+      en: () => 'Make them agree: an item goes to one body.',
+    },
+  }),
 } as const;

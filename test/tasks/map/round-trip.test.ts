@@ -6,7 +6,7 @@ import { memorySource } from '../../../src/host/disk.ts';
 import { compileMatcher } from '../../../src/match/compile-matcher.ts';
 import { editMapping } from '../../../src/match/edit-mapping.ts';
 import { writeMapping } from '../../../src/match/mapping-text.ts';
-import { mergeDecisions } from '../../../src/match/review.ts';
+import { mergeDecisions } from '../../../src/match/merge-decisions.ts';
 import { nth, present } from '../../../src/model/present.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { renderReviewWorkbook } from '../../../src/report/xlsx/review-workbook.ts';
