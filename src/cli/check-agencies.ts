@@ -3,7 +3,7 @@ import { collectProblems } from '../tasks/open/collect-problems.ts';
 import { problem } from '../words/problems/index.ts';
 import type { Problem } from '../words/problems/problem.ts';
 import { chooseSheetName } from '../write/book/sheet-name.ts';
-import { type FailLevel, worstExitCode } from './exit-code.ts';
+import { type ReportFailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
 import { throwProblems } from './parse-options.ts';
 import { startProgress } from './progress.ts';
@@ -28,7 +28,7 @@ export interface AgenciesOptions {
   readonly calendar?: readonly string[];
   readonly baseline?: readonly string[];
   readonly format?: readonly string[];
-  readonly failOn: FailLevel;
+  readonly failOn?: ReportFailLevel;
   readonly subject?: string;
   readonly includeHidden?: boolean;
   readonly allowOddLists?: boolean;

@@ -57,6 +57,8 @@ export interface Finding {
   readonly facts?: Readonly<Record<string, string | number>>;
   /** Other rows concerned: the first of duplicates, the entry followed. */
   readonly related?: readonly EntryReference[];
+  /** Somebody answers for it until a day (inclusive): no reason to fail. */
+  readonly accepted?: { readonly reason: string; readonly approver: string; readonly until: string };
   /** Entries concerned in all, where a finding stands for several. */
   readonly count?: number;
 }

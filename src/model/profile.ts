@@ -112,6 +112,25 @@ export interface ListChannel {
   readonly place: Place;
 }
 
+/** One finding that somebody answers for until a day (inclusive): listed, and no reason to fail. */
+export interface AcceptedFinding {
+  /** `Finding.id`. */
+  readonly finding: string;
+  readonly reason: string;
+  readonly approver: string;
+  readonly until: string;
+  readonly place: Place;
+}
+
+/** When a run fails. Thresholds count items with a gap; one finding of a veto is enough. */
+export interface Gate {
+  readonly mostGaps?: number;
+  /** By code of the category. */
+  readonly categories?: Readonly<Record<string, number>>;
+  /** Ids of rules. */
+  readonly vetoes?: readonly string[];
+}
+
 /** What the lists of an agency must come up to, so that a broken export does not read as a hundred gaps. */
 export interface InputGuard {
   /** Entries of all lists together. */
@@ -137,6 +156,7 @@ export interface Profile {
   readonly exemptions: readonly Exemption[];
   readonly attestations: readonly Attestation[];
   readonly corrections: readonly CellCorrection[];
+  readonly accepted: readonly AcceptedFinding[];
   /** Severity by rule id; `off` silences a rule and is listed in the report. */
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Field name by heading text: overrides column recognition. */
@@ -146,6 +166,7 @@ export interface Profile {
   /** The first whose pattern fits a list's name gives its channel. */
   readonly lists?: readonly ListChannel[];
   readonly guard?: InputGuard;
+  readonly gate?: Gate;
   /** Bodies that each owe a duty (7 departments, 8 prefectures), by group name. */
   readonly bodies: Readonly<Record<string, readonly string[]>>;
   readonly file?: string;

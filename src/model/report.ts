@@ -128,6 +128,8 @@ export interface RuleText {
   readonly count: number;
   /** How many of `count` stand in `findings`. */
   readonly listed: number;
+  /** Of `count`, those that somebody answers for; absent when none is. */
+  readonly accepted?: number;
 }
 
 /** Working days given to mend a fault, counted from the day of judgement; inspectors give three to five. */
@@ -194,10 +196,21 @@ export interface GapReport {
   readonly priorities: readonly Priority[];
   /** What becomes due within a year, soonest first. */
   readonly forecast: readonly ComingDuty[];
+  /** Whether the report passes the gate of its profile, and what keeps it from passing; absent without a gate. */
+  readonly gate?: { readonly passed: boolean; readonly failures: readonly GateFailure[] };
   /** Beside earlier reports, when any were given. */
   readonly comparison?: Comparison;
   /** What an earlier ledger brings along, when one was given. */
   readonly ledger?: CarriedLedger;
+}
+
+/** A threshold of the gate that was passed over, or a veto. */
+export interface GateFailure {
+  readonly kind: 'gaps' | 'category' | 'veto';
+  /** Code of the category, or id of the rule; '' for all items together. */
+  readonly of: string;
+  readonly count: number;
+  readonly most: number;
 }
 
 export interface NotChecked {

@@ -1,9 +1,11 @@
 import { keepDeclarations, keepSubject } from '../catalog/tailor/keep-subject.ts';
 import { buildRequirements } from '../catalog/tailor/requirements.ts';
 import { version } from '../generated/version.ts';
+import { acceptFindings } from '../judge/engine/accept-findings.ts';
 import { startEvaluation } from '../judge/engine/evaluate.ts';
 import type { EntryVerdict } from '../judge/engine/follow-entry.ts';
 import { forecastDuties } from '../judge/engine/forecast.ts';
+import { holdGate } from '../judge/engine/hold-gate.ts';
 import { listPriorities } from '../judge/engine/priorities.ts';
 import { rules } from '../judge/rules/index.ts';
 import { checkMapping } from '../match/apply-mapping.ts';
@@ -150,7 +152,10 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     if (failed.length > 0) throw new InputError(failed);
   }
 
-  const result = evaluation.finish();
+  const judged = evaluation.finish();
+  const acceptance = acceptFindings(judged.findings, judged.rules, profile.accepted, isoOfDay(asOf));
+  const result = { ...judged, findings: acceptance.findings, rules: acceptance.rules };
+  const gate = profile.gate === undefined ? undefined : holdGate(profile.gate, result);
   const [catalog, ...others] = request.catalogs.map(({ reference }) => reference);
   if (catalog === undefined) throw new Error('an audit needs at least one catalog');
   const mendBy = calendar.addWorkdays(asOf, DAYS_TO_MEND);
@@ -180,8 +185,9 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     items: result.items,
     findings: result.findings,
     rules: result.rules,
-    tailoring: [...tailoring, ...result.tailoring, ...(corrector?.listed() ?? [])],
+    tailoring: [...tailoring, ...result.tailoring, ...(corrector?.listed() ?? []), ...acceptance.tailoring],
     unmatched: result.unmatched,
+    ...(gate === undefined ? {} : { gate }),
     notChecked: result.notChecked,
     priorities: listPriorities(result.findings, rules),
     forecast,

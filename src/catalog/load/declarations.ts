@@ -2,6 +2,7 @@ import * as schema from '../../generated/validators/declarations.js';
 import type { CellCorrection, Exemption, Profile } from '../../model/profile.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { type AcceptedDocument, readAccepted } from './accepted-finding.ts';
 import { type AttestationDocument, readAttestations } from './attestation.ts';
 import { byPlace, type ReadDocument, readDocument } from './document.ts';
 import { type ItemTailoringDocument, readItems } from './item-tailoring.ts';
@@ -13,6 +14,7 @@ interface DeclarationsDocument {
   readonly exemptions?: readonly ExemptionDocument[];
   readonly attestations?: readonly AttestationDocument[];
   readonly items?: readonly ItemTailoringDocument[];
+  readonly accepted?: readonly AcceptedDocument[];
   readonly corrections?: readonly Partial<Omit<CellCorrection, 'place'>>[];
   readonly zeroReports?: readonly ZeroReportDocument[];
 }
@@ -43,7 +45,7 @@ export function readExemptions(
 /** What an agency declares beside its profile. */
 export type Declarations = Pick<
   Profile,
-  'exemptions' | 'zeroReports' | 'attestations' | 'items' | 'corrections'
+  'exemptions' | 'zeroReports' | 'attestations' | 'items' | 'corrections' | 'accepted'
 >;
 
 /** Reads a file of declarations, all problems in one run. */
@@ -58,6 +60,7 @@ export function loadDeclarations(
   const zeroReports = readZeroReports(document.zeroReports, source, problems);
   const attestations = readAttestations(document.attestations, source, problems);
   const items = readItems(document.items, source);
+  const accepted = readAccepted(document.accepted, source);
   const corrections = (document.corrections ?? []).map(
     (written, index): CellCorrection => ({
       file: '',
@@ -72,7 +75,7 @@ export function loadDeclarations(
     }),
   );
   return {
-    declarations: { exemptions, zeroReports, attestations, items, corrections },
+    declarations: { exemptions, zeroReports, attestations, items, corrections, accepted },
     problems: problems.sort(byPlace),
   };
 }

@@ -12,6 +12,7 @@ export function emptyProfile(agency = ''): Profile {
     exemptions: [],
     attestations: [],
     corrections: [],
+    accepted: [],
     severity: {},
     columns: {},
     bodies: {},

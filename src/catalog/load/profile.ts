@@ -2,9 +2,10 @@ import * as schema from '../../generated/validators/profile.js';
 import { isBeyondStatute } from '../../limits/limit-weakening.ts';
 import { readLimit } from '../../limits/read-limit.ts';
 import type { LimitReading } from '../../model/limit-reading.ts';
-import type { InputGuard, LimitSettings, ListChannel, Profile, Severity } from '../../model/profile.ts';
+import type { Gate, InputGuard, LimitSettings, ListChannel, Profile, Severity } from '../../model/profile.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { type AcceptedDocument, readAccepted } from './accepted-finding.ts';
 import { type AttestationDocument, readAttestations } from './attestation.ts';
 import { type ExemptionDocument, readExemptions } from './declarations.ts';
 import { emptyProfile } from './default-profile.ts';
@@ -36,6 +37,8 @@ interface ProfileDocument {
   readonly columns?: Readonly<Record<string, string>>;
   readonly bodies?: Readonly<Record<string, readonly string[]>>;
   readonly guard?: InputGuard;
+  readonly gate?: Gate;
+  readonly accepted?: readonly AcceptedDocument[];
 }
 
 function readLimits(
@@ -113,6 +116,8 @@ export function loadProfile(
     ...(channel === undefined ? {} : { channel }),
     ...(document.lists === undefined ? {} : { lists: readLists(document, source) }),
     ...(document.guard === undefined ? {} : { guard: document.guard }),
+    ...(document.gate === undefined ? {} : { gate: document.gate }),
+    accepted: readAccepted(document.accepted, source),
     ...(period === undefined ? {} : { period: { from, to } }),
     limits: readLimits(document, source, problems),
     items: readItems(document.items, source),

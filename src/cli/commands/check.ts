@@ -4,10 +4,11 @@ import { formatNames } from '../../report/format-names.ts';
 import { type Detail, details } from '../../report/reporter.ts';
 import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { ENTRIES, type EntriesOutput, startEntries, takeEntriesFormat } from '../entries-output.ts';
-import { exitCodeOf, failLevels } from '../exit-code.ts';
+import { exitCodeOf, reportFailLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
 import { machineOf } from '../machine.ts';
 import {
@@ -25,7 +26,8 @@ import {
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
-import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
+import { refuseWithout } from '../usable-together.ts';
+import { cliLabels, commandTexts, gateWords, optionTexts } from '../words/cli.ts';
 import { reportOptionTexts } from '../words/report-command.ts';
 
 interface CheckOptions extends LimitOptions, AgenciesOptions {
@@ -50,6 +52,12 @@ async function annotate(
   if (unmarked !== undefined) await write(host.stderr, `${unmarked}\n`);
 }
 
+/** What keeps a report from passing the gate of its profile, by name. */
+async function tellGate({ gate }: GapReport, { language, host }: Session): Promise<void> {
+  for (const failure of gate?.failures ?? [])
+    await write(host.stderr, `${encodeTerminal(gateWords[failure.kind][language](failure))}\n`);
+}
+
 async function check(
   patterns: readonly string[],
   options: CheckOptions,
@@ -68,6 +76,8 @@ async function check(
     requireAudit,
   } = await import('../../index.ts');
   const problems: Problem[] = [...refuseMixture(patterns, options)];
+  if (options.failOn === 'new' && (options.baseline ?? []).length === 0)
+    problems.push(...refuseWithout('--baseline', [['--fail-on new', true]]));
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const limits = parseReadLimits(options, problems);
   const columns = parseColumns(options.columns, problems);
@@ -133,6 +143,7 @@ async function check(
     await annotate(report, lists, options.annotate, session);
     await entries?.finish();
     await writeReports(maskReport(report), formats, { ...session, detail: options.detail });
+    await tellGate(report, session);
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
     entries?.abandon();
@@ -161,7 +172,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
       ).argParser(collect),
     )
     .addOption(new Option('--detail <amount>', reportOptionTexts.detail[session.language]).choices(details))
-    .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('error'))
+    .addOption(new Option('--fail-on <level>', text('failOn')).choices(reportFailLevels))
     .option('--max-gaps <count>', text('maxGaps'))
     .addOption(
       new Option('--baseline <file>', reportOptionTexts.baseline[session.language]).argParser(collect),

@@ -5,7 +5,7 @@ import { type Detail, details } from '../../report/reporter.ts';
 import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
-import { exitCodeOf, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
+import { exitCodeOf, exitCodes, type ReportFailLevel, reportFailLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
 import { collect, parseCount, throwProblems } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
@@ -21,7 +21,7 @@ interface ReportOptions {
   readonly ledger?: string;
   readonly trend?: boolean;
   readonly merge?: boolean;
-  readonly failOn: FailLevel;
+  readonly failOn: ReportFailLevel;
   readonly maxGaps?: string;
   readonly detail?: Detail;
 }
@@ -123,7 +123,7 @@ export function addReportCommand(program: Command, session: Session, finish: Fin
     .option('--ledger <file>', saved('ledger'))
     .option('--trend', saved('trend'))
     .option('--merge', saved('merge'))
-    .addOption(new Option('--fail-on <level>', text('failOn')).choices(failLevels).default('never'))
+    .addOption(new Option('--fail-on <level>', text('failOn')).choices(reportFailLevels).default('never'))
     .option('--max-gaps <count>', text('maxGaps'))
     .action((files: readonly string[], options: ReportOptions) => {
       throwProblems(refuseMixture(options, (option) => command.getOptionValueSource(option) === 'cli'));

@@ -1,5 +1,6 @@
 import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
+import type { GateFailure } from '../../model/report.ts';
 
 /** Words of the command line outside reports. */
 export const cliLabels = {
@@ -23,6 +24,24 @@ export const cliLabels = {
     en: (file: string) => `wrote ${file}`,
   },
 } as const satisfies Record<string, Bilingual | BilingualOf<never>>;
+
+/** What keeps a report from passing the gate of its profile. */
+export const gateWords = {
+  gaps: {
+    zh: ({ count, most }: GateFailure) => `未过关：${count} 个事项存在问题，最多可有 ${most} 个。`,
+    en: ({ count, most }: GateFailure) => `gate: ${count} items have gaps, at most ${most} may.`,
+  },
+  category: {
+    zh: ({ of, count, most }: GateFailure) =>
+      `未过关：类别 ${of} 有 ${count} 个事项存在问题，最多可有 ${most} 个。`,
+    en: ({ of, count, most }: GateFailure) =>
+      `gate: ${count} items of category ${of} have gaps, at most ${most} may.`,
+  },
+  veto: {
+    zh: ({ of, count }: GateFailure) => `未过关：一票否决 ${of}，有 ${count} 条。`,
+    en: ({ of, count }: GateFailure) => `gate: veto by ${of}, ${count} findings.`,
+  },
+} as const satisfies Record<GateFailure['kind'], BilingualOf<GateFailure>>;
 
 /** Descriptions of commands, by name as typed. */
 export const commandTexts = {
@@ -124,8 +143,8 @@ export const optionTexts = {
     en: 'report format, or format=file; repeatable; default terminal. One of: ',
   },
   failOn: {
-    zh: '有此级别及以上的问题时退出码为 1：error、warning、info、never',
-    en: 'exit 1 from this severity on: error, warning, info, never',
+    zh: '有此级别及以上的问题时退出码为 1：error、warning、info、never；new 只看新增和反复的（配 --baseline）。默认按配置的 gate，否则 error',
+    en: 'exit 1 from this severity on: error, warning, info, never; new: only on what is new or came back (with --baseline). Default: the gate of the profile, else error',
   },
   maxGaps: {
     zh: '容许的问题数，超过才算不通过',

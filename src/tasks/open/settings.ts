@@ -69,6 +69,7 @@ export async function findSettings(files: SettingFiles, host: Host): Promise<Set
       items: [...base.items, ...(declared?.items ?? [])],
       exemptions: [...base.exemptions, ...(declared?.exemptions ?? [])],
       zeroReports: [...base.zeroReports, ...(declared?.zeroReports ?? [])],
+      accepted: [...base.accepted, ...(declared?.accepted ?? [])],
       corrections: [...base.corrections, ...(declared?.corrections ?? [])],
       attestations: [...base.attestations, ...(declared?.attestations ?? [])],
     },

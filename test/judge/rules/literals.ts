@@ -99,6 +99,7 @@ export const emptyProfile: Profile = {
   exemptions: [],
   attestations: [],
   corrections: [],
+  accepted: [],
   severity: {},
   columns: {},
   bodies: {},
