@@ -41,7 +41,10 @@ export const tailoringChanges: Readonly<Partial<Record<string, Bilingual>>> = {
   'rule-off': { zh: '停用规则', en: 'rule switched off' },
   acceptance: { zh: '已接受的问题', en: 'finding accepted' },
   'acceptance-expired': { zh: '接受期限已过，恢复计算', en: 'acceptance over: it counts again' },
-  'acceptance-unused': { zh: '已接受的问题不复存在，请删去', en: 'accepted finding is gone: delete the line' },
+  'acceptance-unused': {
+    zh: '已接受的问题不复存在，请删去',
+    en: 'accepted finding is gone: delete the line',
+  },
   correction: { zh: '更正单元格', en: 'cell corrected' },
   'correction-unused': { zh: '更正没有用到（单元格已改动）', en: 'correction not used: the cell changed' },
   'rule-severity': { zh: '规则级别调整', en: 'severity of a rule changed' },
