@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { present } from '../../src/model/present.ts';
 import { runCli } from './run-cli.ts';
 
 /** The words of a line as a shell would read them. */
@@ -21,7 +22,7 @@ type Row = Record<string, string>;
 
 /** Fills in a sheet of the workbook: `answer` says what is written into each row, by heading. */
 function fillIn(book: XLSX.WorkBook, name: string, answer: (row: Row) => Row): number {
-  const sheet = book.Sheets[name]!;
+  const sheet = present(book.Sheets[name]);
   const rows = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false, defval: '' });
   const headings = rows[1] ?? [];
   rows.slice(2).forEach((cells, index) => {
