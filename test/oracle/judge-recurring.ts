@@ -147,6 +147,8 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
   const voices: Voice[] = [];
   const missing: { readonly slot: Slot; readonly lack: number; readonly have: number }[] = [];
   const perhapsKept = new Set<Slot>();
+  /** Publications that the slots with an unpublished document of their own lack. */
+  let lackBeside = 0;
   let judged = 0;
   let owed = 0;
   slots.forEach((slot, index) => {
@@ -237,6 +239,7 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
       return;
     }
     if (ownUnpublished.length > 0) {
+      lackBeside += times - have;
       for (const one of ownUnpublished)
         say({ rule: 'unpublished-past-due', rows: one.rows, sure: undated.length === 0 && !one.draft });
       say({ rule: faults(have), sure: false });
@@ -251,7 +254,7 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
     missing.push({ slot, lack: times - have, have });
   });
 
-  const lack = missing.reduce((sum, one) => sum + one.lack, 0);
+  const lack = missing.reduce((sum, one) => sum + one.lack, lackBeside);
   for (const { slot, have } of missing) {
     if (undated.length === 0) {
       say({ rule: faults(have), sure: true });
@@ -331,5 +334,6 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
 
 function holds(slot: Slot, { formed, changed }: Seen): boolean {
   const at = Math.max(formed ?? -1e6, changed ?? -1e6);
-  return slot.from <= at && at <= Math.max(slot.until, slot.due ?? slot.until);
+  // What was formed after its day can have been meant for none of it.
+  return slot.from <= at && at <= (slot.due ?? slot.until);
 }

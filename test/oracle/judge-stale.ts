@@ -7,7 +7,13 @@ import { type Voice, voice } from './verdict.ts';
 export const judgeStale: Judge<'stale'> = (matter, { count, unit }) => {
   const { asOf, from, to, seen, say, covered } = matter;
   const days = seen.filter(({ state }) => state === 'published').map(({ published }) => published as Day);
-  const doubtful = seen.filter(({ state }) => state !== 'published');
+  // A draft is known not to be there: it leaves no doubt.
+  const doubtful = seen.filter(({ state, draft }) => state !== 'published' && !draft);
+  for (const one of seen) {
+    if (!one.draft) continue;
+    say({ rule: 'undated-entry', rows: one.rows, sure: false });
+    say({ rule: 'unpublished-past-due', rows: one.rows, sure: false });
+  }
   for (const one of doubtful) {
     if (one.state === 'unusable') continue;
     const bare = one.formed === undefined && one.changed === undefined;

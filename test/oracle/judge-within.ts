@@ -26,6 +26,8 @@ function exemption({ covered }: Matter, trigger: Day, due: Day): 'yes' | 'no' | 
 
 function judgeEntry(matter: Matter, meaning: WithinMeaning, seen: Seen): Voice | undefined {
   const { asOf, from, covered, say } = matter;
+  // Which version governs is told by the day that starts the clock; the audit's own days say what is judged.
+  const audited = matter.of.profile;
   const row = seen.rows[0] as number;
   const rows = [row];
   const trigger = triggerOf(seen, meaning);
@@ -61,7 +63,7 @@ function judgeEntry(matter: Matter, meaning: WithinMeaning, seen: Seen): Voice |
   if (meaning.unit === 'hour') return judgeHours(matter, meaning, seen, trigger);
   const due = dueDay(matter, trigger, meaning);
   if (due === undefined) {
-    if (!within(matter, trigger)) return undefined;
+    if (!within(audited, trigger)) return undefined;
     const certain: Outcome[] =
       seen.state === 'published' && (seen.published as Day) <= trigger + 1
         ? ['met']
@@ -73,7 +75,7 @@ function judgeEntry(matter: Matter, meaning: WithinMeaning, seen: Seen): Voice |
       return voice(`row ${row}: past the calendar, exempt`, 'exempt', 'undetermined', ...certain, ...alsoMet);
     return voice(`row ${row}: the count leaves the calendar`, 'undetermined', ...certain, ...alsoMet);
   }
-  if (!within(matter, trigger) && !within(matter, due)) return undefined;
+  if (!within(audited, trigger) && !within(audited, due)) return undefined;
   const exempt = exemption(matter, trigger, due);
   if (exempt === 'yes') return voice(`row ${row}: exempt`, 'exempt');
   const sure = exempt === 'no';

@@ -124,8 +124,9 @@ export const missedDay: RequirementRule = {
         (index) => isAudited(nth(duties, index)) && isOver(nth(duties, index)),
       ),
     );
-    const isPending =
-      next !== undefined && (next <= window.to || (element.nature === 'event' && judged.length === 0));
+    const isServed = dues.some(({ due, published }) => published > 0 && due.dueOn <= window.to);
+    const isNothingYet = element.nature === 'event' && judged.length === 0 && !isServed;
+    const isPending = next !== undefined && (next <= window.to || isNothingYet);
     const reason = reasonOf();
 
     function reasonOf(): OutcomeReason | undefined {
@@ -136,7 +137,6 @@ export const missedDay: RequirementRule = {
       const isUndated = judged.length === 0 && evidence.undated > 0;
       if (isUndated && (next === undefined || next > window.to)) return 'no-published-date';
       if (isPending) return 'not-yet-due';
-      const isServed = dues.some(({ due, published }) => published > 0 && due.dueOn <= window.to);
       if (isServed) return 'published';
       if (judged.length === 0) return evidence.undated > 0 ? 'no-published-date' : undefined;
       return judged.some(({ due }) => holdDay(exemptDays, due.dueOn) || coverDays(exemptDays, due.span))
