@@ -240,9 +240,7 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     const options = settings.flatMap((what) => [`--${what}`, `settled-${what}.yaml`]);
     const words = ['publication-list.csv', ...options, '--as-of', '2025-01-20'];
     expect(report).toBe((await checkByCommand(folder, words, ['json'])).get('json')?.toString());
-    await tab.run(
-      `document.getElementById('language').value = 'en'; document.getElementById('language').dispatchEvent(new Event('change'))`,
-    );
+    await state(tab, '#language', 'en');
     await until(tab, "document.getElementById('settle-tally').textContent.includes('undetermined')");
     await allMade(tab);
     expect(JSON.parse(await handedOut(tab, 'json'))).toEqual(JSON.parse(report));
