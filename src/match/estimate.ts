@@ -48,7 +48,7 @@ function logit(features: Features): number {
 }
 
 /** Measures the candidates that speak most strongly. */
-export function measureAll(
+function measureAll(
   candidates: readonly Candidate[],
   evidence: Evidence,
   traits: readonly RequirementTraits[],

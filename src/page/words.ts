@@ -71,8 +71,6 @@ export const pageWords = {
   byItself: { zh: '恢复自动识别', en: 'as recognised' },
 } as const satisfies Record<string, Bilingual>;
 
-export type PageWord = keyof typeof pageWords;
-
 /** What a file can be used as. */
 export const roleWords = {
   list: { zh: '公开清单', en: 'publication list' },

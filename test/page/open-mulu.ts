@@ -67,7 +67,7 @@ for (const { folder, words } of JSON.parse(process.argv[1])) { process.chdir(fol
 process.exitCode = 0;`;
 
 /** Runs the command line once or many times, in one process of its own. */
-export async function runCommands(runs: readonly Run[]): Promise<void> {
+async function runCommands(runs: readonly Run[]): Promise<void> {
   const given = ['--import', tsx, '--input-type=module', '-e', script, '--', JSON.stringify(runs)];
   await promisify(execFile)(process.execPath, given, { maxBuffer: 64 * 1024 ** 2 });
 }

@@ -74,7 +74,7 @@ export interface CountedDue {
 }
 
 /** 公示5日后3个工作日内: counted from the end of the display. 最迟不超过30日: the cap ends the count. */
-export function dueOfWithin(trigger: Day, limit: WithinLimit, context: Judging): CountedDue | undefined {
+function dueOfWithin(trigger: Day, limit: WithinLimit, context: Judging): CountedDue | undefined {
   const { span, afterDisplay, cap } = limit;
   const from = afterDisplay === undefined ? trigger : displayEnd(trigger, afterDisplay, context.calendar);
   const dueOn = from === undefined ? undefined : context.dueOn(from, span);

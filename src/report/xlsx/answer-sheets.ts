@@ -83,7 +83,7 @@ function answerColumn(column: AnswerColumn, language: Language): TableColumn {
 }
 
 /** The hidden cell by which an element is told again. */
-export function writeElementKey({ item, element, from, until }: OpenElement): string {
+function writeElementKey({ item, element, from, until }: OpenElement): string {
   return JSON.stringify([item, element, from, until]);
 }
 
@@ -127,7 +127,7 @@ export function addOpenElements(
 }
 
 /** The hidden cell by which a cell of a list is told again. */
-export function writeCellKey({ file, sheet, row, field, written }: OpenCell): string {
+function writeCellKey({ file, sheet, row, field, written }: OpenCell): string {
   return JSON.stringify([file, sheet, row, field, written]);
 }
 

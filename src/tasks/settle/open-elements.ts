@@ -94,12 +94,12 @@ const isDateField = (text: unknown): text is OpenCell['field'] =>
 export function listOpenCells(report: GapReport): readonly OpenCell[] {
   const seen = new Set<string>();
   return report.findings.flatMap(({ rule, entry, facts, id }) => {
-    const field = facts?.['field'];
+    const field = facts?.field;
     if (rule !== 'implausible-date' || entry === undefined || !isDateField(field)) return [];
     const { file, sheet, row, title } = entry;
     const key = [file, sheet, row, field].join('\n');
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ file, sheet, row, field, written: String(facts?.['text'] ?? ''), title, finding: id }];
+    return [{ file, sheet, row, field, written: String(facts?.text ?? ''), title, finding: id }];
   });
 }

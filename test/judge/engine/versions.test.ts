@@ -140,7 +140,7 @@ test('a monthly duty is owed by a version for the months that lie wholly within 
   const { findings } = evaluate({ requirements, from: '2024-01-01', to: '2024-06-30' }, [
     [entry({ published: '2024-06-10' }), answers(0, 0)],
   ]);
-  expect(findings.map(({ rule, facts }) => `${rule} ${facts?.['period'] ?? ''}`)).toEqual([
+  expect(findings.map(({ rule, facts }) => `${rule} ${facts?.period ?? ''}`)).toEqual([
     'missed-period 2024-05',
   ]);
 });
