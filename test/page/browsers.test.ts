@@ -60,7 +60,7 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
   // What a test before left there says nothing about this one.
   beforeEach(() => tab.run("document.getElementById('restart').click()"));
 
-  it('judges every scenario as the command line does', async () => {
+  it('judges every scenario as the command line does', { timeout: 900_000 }, async () => {
     const inputs = scenarios.map(inputsOf);
     const expected = await checkAllByCommand(inputs.map(({ run }) => run));
     const differing: string[] = [];
