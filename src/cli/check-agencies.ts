@@ -18,7 +18,7 @@ export interface AgenciesOptions {
   readonly shard?: string;
   readonly ledgers?: string;
   readonly reports?: string;
-  readonly profile?: string;
+  readonly profile?: string | false;
   readonly declarations?: string;
   readonly mapping?: string;
   readonly annotate?: string;

@@ -3,6 +3,7 @@
 /** The page's worker: the same tasks that the command line runs, over the dropped files. One job at a time. */
 import { describeImport } from '../catalog/import/document/describe-import.ts';
 import { shippedCatalog, shippedCatalogIds } from '../catalog/load/shipped-catalogs.ts';
+import { statedAgency } from '../list/stated-agency.ts';
 import { memorySource } from '../readers/memory-source.ts';
 import { defaultReadLimits } from '../readers/reader.ts';
 import { openSources } from '../tasks/open/find-lists.ts';
@@ -14,7 +15,6 @@ import { auditFiles } from './audit-files.ts';
 import { contentsOf, namesOf } from './compose-settings.ts';
 import type { Answer, Imported, Inspected, Job } from './messages.ts';
 import { pageHost } from './page-host.ts';
-import { statedAgency } from './stated-agency.ts';
 
 function tell(answer: Answer): void {
   self.postMessage(answer);

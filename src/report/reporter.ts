@@ -1,9 +1,21 @@
 import type { Bilingual, Language } from '../model/language.ts';
 import type { GapReport } from '../model/report.ts';
+import type { Shell } from '../write/encode/shell.ts';
 
 /** How much of a report the terminal shows. */
 export const details = ['summary', 'all'] as const;
 export type Detail = (typeof details)[number];
+
+/** Commands that a report suggests. */
+export type Suggested = 'check' | 'map' | 'inspect' | 'explain';
+
+/** How a run was called, so that the commands that its report suggests can be pasted. */
+export interface RunWords {
+  readonly lists: readonly string[];
+  /** Options of the run that the suggested command takes too. */
+  readonly options: Readonly<Record<Suggested, readonly string[]>>;
+  readonly shell: Shell;
+}
 
 export interface RenderOptions {
   readonly language: Language;
@@ -13,6 +25,8 @@ export interface RenderOptions {
   readonly width: number;
   /** One screen or everything; only the terminal format looks at it. One screen unless stated. */
   readonly detail?: Detail;
+  /** Only the terminal format looks at it; absent: what the report itself says of its run. */
+  readonly run?: RunWords;
 }
 
 /** A format of one kind of document. Reads nothing but the document. */

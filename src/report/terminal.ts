@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { GapReport } from '../model/report.ts';
-import type { RenderOptions, Reporter } from './reporter.ts';
+import type { RenderOptions, Reporter, RunWords } from './reporter.ts';
 import { writeCategoryTable } from './terminal/category-table.ts';
 import { writeClosing, writeNext } from './terminal/closing.ts';
 import { writeComparison, writeComparisonCounts } from './terminal/comparison.ts';
@@ -17,20 +17,20 @@ const NARROWEST = 40;
 const WIDEST = 120;
 
 /** One screen: verdict, what to mend first, categories, what is open, what to do; the verdict once more where the eye rests. */
-function writeScreen(report: GapReport, paper: Paper): readonly string[][] {
+function writeScreen(report: GapReport, paper: Paper, run: RunWords | undefined): readonly string[][] {
   return [
     [...writeHeadline(report, paper), ...writeFigures(report, paper), ...writeBasis(report, paper)],
     writePriorities(report, paper),
     writeComparisonCounts(report, paper),
     writeCategoryTable(report, paper),
     writeOpenCounts(report, paper),
-    writeNext(report, paper, 'summary'),
+    writeNext(report, paper, 'summary', run),
     writeHeadline(report, paper),
   ];
 }
 
 /** Everything that the report holds, the verdict first and last. */
-function writeAll(report: GapReport, paper: Paper): readonly string[][] {
+function writeAll(report: GapReport, paper: Paper, run: RunWords | undefined): readonly string[][] {
   return [
     [...writeHeadline(report, paper), ...writeFigures(report, paper), ...writeSources(report, paper)],
     writePriorities(report, paper),
@@ -41,7 +41,7 @@ function writeAll(report: GapReport, paper: Paper): readonly string[][] {
     writeForecast(report, paper),
     writeCategoryTable(report, paper),
     writeClosing(report, paper),
-    writeNext(report, paper, 'all'),
+    writeNext(report, paper, 'all', run),
     writeHeadline(report, paper),
   ];
 }
@@ -52,7 +52,8 @@ function render(report: GapReport, options: RenderOptions): string {
     width: Math.min(WIDEST, Math.max(NARROWEST, options.width)),
     paint: new Chalk({ level: options.color ? 1 : 0 }),
   };
-  const sections = options.detail === 'all' ? writeAll(report, paper) : writeScreen(report, paper);
+  const sections =
+    options.detail === 'all' ? writeAll(report, paper, options.run) : writeScreen(report, paper, options.run);
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

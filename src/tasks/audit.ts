@@ -8,6 +8,7 @@ import { forecastDuties } from '../judge/engine/forecast.ts';
 import { holdGate } from '../judge/engine/hold-gate.ts';
 import { listPriorities } from '../judge/engine/priorities.ts';
 import { rules } from '../judge/rules/index.ts';
+import { statedAgency } from '../list/stated-agency.ts';
 import { checkMapping } from '../match/apply-mapping.ts';
 import { compileMatcher } from '../match/compile-matcher.ts';
 import { questionMapping } from '../match/question-mapping.ts';
@@ -69,7 +70,7 @@ export interface AuditWatch {
   take(followed: FollowedEntry): void;
 }
 
-/** Without a profile the report is of the body that the catalog binds, if it binds one. */
+/** Where neither a profile nor the lists name the agency, the report is of the body that the catalog binds, if it binds one. */
 function namelessAgency(requirements: readonly Requirement[], title: string): string {
   const [subject, ...others] = new Set(requirements.map((requirement) => requirement.subject));
   return subject === undefined || subject === '' || others.length > 0 ? title : subject;
@@ -165,7 +166,7 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     tool: { name: 'mulu', version },
     catalog,
     catalogs: [catalog, ...others],
-    agency: profile.agency || namelessAgency(all, catalog.title),
+    agency: profile.agency || statedAgency(inputs) || namelessAgency(all, catalog.title),
     period: {
       from: result.period.from === undefined ? null : isoOfDay(result.period.from),
       to: result.period.to === undefined ? null : isoOfDay(result.period.to),

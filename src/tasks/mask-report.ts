@@ -1,5 +1,6 @@
 import { maskPersonalData } from '../list/text/personal-data.ts';
 import type { GapReport } from '../model/report.ts';
+import type { RunWords } from '../report/reporter.ts';
 
 /** Texts that are no words of anybody: a checksum, the key of a finding, an address (whose numbers are those of pages). */
 const NO_WORDS: ReadonlySet<string> = new Set(['sha256', 'id', 'url', 'schemaVersion', 'version']);
@@ -17,9 +18,9 @@ function masked(value: unknown, key: string): unknown {
 }
 
 /**
- * A report without a personal number in what people typed outside the cells of a list: the names of its agency, files and sheets, the
+ * A report, or the command line that made it, without a personal number in what people typed outside the cells of a list: the names of its agency, files and sheets, the
  * words of exemptions. Cells are masked where they are read. The list is still found by its own name: this is for what is shown.
  */
-export function maskReport(report: GapReport): GapReport {
-  return masked(report, '') as GapReport;
+export function maskReport<Shown extends GapReport | RunWords>(shown: Shown): Shown {
+  return masked(shown, '') as Shown;
 }

@@ -148,12 +148,14 @@ export const runs: readonly Run[] = [
   {
     argv: ['report', 'now.json', '--ledger', 'ledger.xlsx', '-f', 'xlsx=carried.xlsx', '--fail-on', 'never'],
   },
+  { argv: ['check', csv, ...on, '--no-profile', '--fail-on', 'never'] },
+
   { argv: ['report', 'now.json', '--detail', 'all', '--fail-on', 'never'] },
   { argv: ['report', 'now.json', '--trend'] },
   { argv: ['report', 'shard-1.json', 'shard-2.json', '--merge', '-f', 'html=board.html'] },
 
   { argv: ['inspect', list, csv, '--profile', 'profile.yaml', ...read], says: '表头' },
-  { argv: ['inspect', csv, '--json'], says: '"sheets"' },
+  { argv: ['inspect', csv, '--no-profile', '--json'], says: '"sheets"' },
 
   {
     argv: [
@@ -190,7 +192,7 @@ export const runs: readonly Run[] = [
     ],
   },
   { argv: ['map', csv, '--interactive', '--by', '张某', '-m', 'mapping.yaml'], stdin: 'q\n' },
-  { argv: ['map', csv, '--columns', '没有=title'], exitCode: 2 },
+  { argv: ['map', csv, '--no-profile', '--columns', '没有=title'], exitCode: 2 },
   { argv: ['check', csv, ...own, '-m', 'mapping.yaml', '--fail-on', 'never'] },
 
   { argv: ['explain', '0108', '-c', 'health-2019'], says: '0108' },
@@ -199,7 +201,7 @@ export const runs: readonly Run[] = [
     argv: ['explain', '--entry', `${csv}:136`, ...own, '-m', 'mapping.yaml', '--include-hidden'],
     says: '0203',
   },
-  { argv: ['explain', '--entry', `${csv}:136`, ...own, '--columns', '没有=title'], exitCode: 2 },
+  { argv: ['explain', '--entry', `${csv}:136`, ...on, '--no-profile', '--columns', '没有=title'], exitCode: 2 },
 
   { argv: ['deadline', '2024-09-25', '20个工作日内'], says: '2024-10-28' },
   {
@@ -226,7 +228,7 @@ export const runs: readonly Run[] = [
   },
   { argv: ['stats', csv, ...own, '--calendar', 'calendars/invented-2027.yaml', '--json'], says: '"byMonth"' },
   { argv: ['stats', 'stats/website.csv', '--claims', 'stats/claims.yaml', ...on], exitCode: 1 },
-  { argv: ['stats', csv, ...own, '--columns', '没有=title'], exitCode: 2 },
+  { argv: ['stats', csv, ...on, '--no-profile', '--columns', '没有=title'], exitCode: 2 },
 
   {
     argv: [
@@ -286,6 +288,7 @@ export const runs: readonly Run[] = [
       'mapping.yaml',
     ],
   },
+  { argv: ['catalog', 'diff', 'health-2019', 'xichou-health', '--list', csv, '--no-profile', ...on] },
   { argv: ['catalog', 'export', 'health-2019', '-o', 'catalog.xlsx'], says: 'catalog.xlsx' },
   { argv: ['catalog', 'export', 'health-2019', '--format', 'oscal'], says: '"catalog"' },
 

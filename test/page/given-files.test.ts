@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { statedAgency } from '../../src/list/stated-agency.ts';
 import { guessRole } from '../../src/page/given-files.ts';
 import { pageHost } from '../../src/page/page-host.ts';
-import { statedAgency } from '../../src/page/stated-agency.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
 import { openSources } from '../../src/tasks/open/find-lists.ts';
 import { readLists } from '../../src/tasks/open/lists.ts';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { GapReport } from '../../model/report.ts';
 import { formatNames } from '../../report/format-names.ts';
-import { type Detail, details } from '../../report/reporter.ts';
+import { type Detail, details, type RunWords } from '../../report/reporter.ts';
 import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
@@ -23,9 +23,18 @@ import {
   throwProblems,
   today,
 } from '../parse-options.ts';
+import { profileAtHand } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
+import {
+  allOptions,
+  type CarriedOptions,
+  carry,
+  mappingOptions,
+  readingOptions,
+  shellOf,
+} from '../suggest.ts';
 import { refuseWithout } from '../usable-together.ts';
 import { cliLabels, commandTexts, gateWords, optionTexts } from '../words/cli.ts';
 import { reportOptionTexts } from '../words/report-command.ts';
@@ -56,6 +65,21 @@ async function annotate(
 async function tellGate({ gate }: GapReport, { language, host }: Session): Promise<void> {
   for (const failure of gate?.failures ?? [])
     await write(host.stderr, `${encodeTerminal(gateWords[failure.kind][language](failure))}\n`);
+}
+
+/** How this run was called, for the commands that its report suggests. */
+function runWords(lists: readonly string[], options: CarriedOptions, session: Session): RunWords {
+  const one = typeof options.catalog === 'object' && options.catalog.length === 1;
+  return {
+    lists,
+    options: {
+      check: carry(options, allOptions),
+      map: carry(options, mappingOptions),
+      inspect: carry(options, readingOptions),
+      explain: one ? carry(options, ['catalog']) : [],
+    },
+    shell: shellOf(session),
+  };
 }
 
 async function check(
@@ -99,6 +123,7 @@ async function check(
     ? []
     : await collectProblems(problems, () => parseFormats(wanted?.reports ?? [], reporters));
   const baselines = await collectProblems(problems, () => findReports(options.baseline ?? []));
+  const profile = await collectProblems(problems, () => profileAtHand(options.profile, patterns, session));
   const progress = startProgress(session, options.quiet === true);
   let entries: EntriesOutput | undefined;
   try {
@@ -106,7 +131,7 @@ async function check(
       {
         lists: patterns,
         catalogs: options.catalog,
-        profile: options.profile,
+        profile,
         declarations: options.declarations,
         calendars: options.calendar,
         mapping: options.mapping,
@@ -142,7 +167,11 @@ async function check(
     // A list that cannot be annotated is refused before any report is written.
     await annotate(report, lists, options.annotate, session);
     await entries?.finish();
-    await writeReports(maskReport(report), formats, { ...session, detail: options.detail });
+    await writeReports(maskReport(report), formats, {
+      ...session,
+      detail: options.detail,
+      run: maskReport(runWords(patterns, { ...options, profile: profile ?? options.profile }, session)),
+    });
     await tellGate(report, session);
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
@@ -159,6 +188,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .argument('[list...]', text('lists'))
     .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
     .option('-p, --profile <file>', text('profile'))
+    .option('--no-profile', text('noProfile'))
     .option('--declarations <file>', text('declarations'))
     .option('--from <day>', text('from'))
     .option('--to <day>', text('to'))

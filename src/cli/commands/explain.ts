@@ -75,6 +75,7 @@ export function addExplainCommand(program: Command, session: Session, finish: Fi
     .argument('[topic]', optionTexts.topic[language])
     .option('--entry <list:sheet:row>', optionTexts.entry[language])
     .option('-p, --profile <file>', optionTexts.profile[language])
+    .option('--no-profile', optionTexts.noProfile[language])
     .option('-m, --mapping <file>', optionTexts.mapping[language])
     .addOption(new Option('--columns <heading=field>', optionTexts.columns[language]).argParser(collect))
     .option('--as-of <day>', optionTexts.asOf[language])

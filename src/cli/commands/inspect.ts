@@ -10,13 +10,14 @@ import {
   parseReadLimits,
   throwProblems,
 } from '../parse-options.ts';
+import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
 import { addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { renderInspection } from './render-inspection.ts';
 
 interface InspectOptions extends LimitOptions {
-  readonly profile?: string;
+  readonly profile?: StatedProfile;
   readonly columns?: readonly string[];
   readonly includeHidden?: boolean;
   readonly json?: boolean;
@@ -34,7 +35,7 @@ async function inspect(
   const columns = parseColumns(options.columns, problems);
   throwProblems(problems);
   const { profile } = await findSettings({
-    profile: options.profile,
+    profile: await profileAtHand(options.profile, patterns, session),
     calendars: [],
   });
   const files = await findLists(patterns);
@@ -61,6 +62,7 @@ export function addInspectCommand(program: Command, session: Session, finish: Fi
     .description(commandTexts.inspect[session.language])
     .argument('<list...>', text('lists'))
     .option('-p, --profile <file>', text('profile'))
+    .option('--no-profile', text('noProfile'))
     .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
   addReadOptions(command, session)
     .option('--json', text('json'))

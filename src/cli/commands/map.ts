@@ -19,10 +19,11 @@ import {
   throwProblems,
   today,
 } from '../parse-options.ts';
+import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
 import { addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
-import { given, suggestCommand } from '../suggest.ts';
+import { carry, readingOptions, suggestCommand } from '../suggest.ts';
 import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
 import { mapWords } from '../words/map-words.ts';
 import { openDecisions, saveDecisions } from './save-decisions.ts';
@@ -39,7 +40,8 @@ export interface MapOptions extends LimitOptions {
   readonly to?: string;
   readonly asOf?: string;
   readonly catalog?: readonly string[];
-  readonly profile?: string;
+  /** As it was stated or found; false: none is wanted. */
+  readonly profile?: StatedProfile;
   readonly columns?: readonly string[];
   readonly includeHidden?: boolean;
   readonly quiet?: boolean;
@@ -88,7 +90,13 @@ async function settle(
   const declared =
     declarations !== undefined && (await machine.exists(declarations)) ? declarations : undefined;
   const opened = await openAudit(
-    { lists: patterns, catalogs: catalog, profile, mapping: known, declarations: declared },
+    {
+      lists: patterns,
+      catalogs: catalog,
+      profile: profile === false ? undefined : profile,
+      mapping: known,
+      declarations: declared,
+    },
     { asOf, period, limits, columns, includeHidden, onProgress },
     machine,
   );
@@ -103,18 +111,10 @@ function suggestNext(
   session: Session,
 ): string {
   const { mapping = 'mapping.yaml', declarations = 'declarations.yaml' } = options;
-  const of = [...given('-c', options.catalog), ...given('-p', options.profile)];
+  const of = carry(options, ['catalog', 'profile']);
   const apply = ['map', '--apply', output, '-m', mapping, '--declarations', declarations, ...of];
-  const period = [
-    ...given('--from', options.from),
-    ...given('--to', options.to),
-    ...given('--as-of', options.asOf),
-  ];
-  const check = [
-    ...['check', ...patterns, ...period, ...given('--columns', options.columns)],
-    ...(options.includeHidden === true ? ['--include-hidden'] : []),
-    ...['-m', mapping, '--declarations', declarations, ...of],
-  ];
+  const run = carry(options, ['catalog', 'from', 'to', 'asOf', ...readingOptions]);
+  const check = ['check', ...patterns, ...run, '-m', mapping, '--declarations', declarations];
   const facts = { apply: suggestCommand(apply, session), check: suggestCommand(check, session) };
   return `${mapWords.next[session.language](facts)}\n`;
 }
@@ -181,10 +181,12 @@ async function applyReview(file: string, options: MapOptions, session: Session):
 
 async function map(
   patterns: readonly string[],
-  options: MapOptions,
+  typed: MapOptions,
   session: Session,
   finish: Finish,
 ): Promise<void> {
+  const profile = (await profileAtHand(typed.profile, patterns, session)) ?? typed.profile;
+  const options = profile === undefined ? typed : { ...typed, profile };
   if (options.apply !== undefined) await applyReview(options.apply, options, session);
   else if (patterns.length > 0) await askLists(patterns, options, session);
   else throw new InputError([problem('review/no-list', { file: 'map' }, {})]);
@@ -208,6 +210,7 @@ export function addMapCommand(program: Command, session: Session, finish: Finish
     .option('--as-of <day>', text('asOf'))
     .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
     .option('-p, --profile <file>', text('profile'))
+    .option('--no-profile', text('noProfile'))
     .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
   addReadOptions(command, session)
     .option('-q, --quiet', text('quiet'))

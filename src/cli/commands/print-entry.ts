@@ -5,12 +5,13 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { machineOf } from '../machine.ts';
 import { parseColumns, parseDay, today } from '../parse-options.ts';
+import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
 import { type Session, write } from '../session.ts';
 import { renderEntry } from './render-entry.ts';
 
 export interface EntryOptions {
   readonly catalog?: string;
-  readonly profile?: string;
+  readonly profile?: StatedProfile;
   readonly mapping?: string;
   readonly columns?: readonly string[];
   readonly asOf?: string;
@@ -35,11 +36,13 @@ export async function printEntry(text: string, options: EntryOptions, session: S
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const columns = parseColumns(options.columns, problems);
   const machine = machineOf(session);
-  const { catalog, profile, mapping, includeHidden } = options;
+  const { catalog, mapping, includeHidden } = options;
   const place = await collectProblems(problems, () => readPlace(text, machine));
+  const files = place === undefined ? [] : [place.file];
+  const profile = await collectProblems(problems, () => profileAtHand(options.profile, files, session));
   const opened = await openAudit(
     {
-      lists: place === undefined ? [] : [place.file],
+      lists: files,
       catalogs: catalog === undefined ? [] : [catalog],
       profile,
       mapping,

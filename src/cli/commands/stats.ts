@@ -14,6 +14,7 @@ import {
   parseReadLimits,
   today,
 } from '../parse-options.ts';
+import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
@@ -22,7 +23,7 @@ import { renderStatistics } from './render-statistics.ts';
 
 interface StatsOptions extends LimitOptions {
   readonly catalog?: readonly string[];
-  readonly profile?: string;
+  readonly profile?: StatedProfile;
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
@@ -53,13 +54,14 @@ async function stats(
   const claims = file === undefined ? undefined : await collectProblems(problems, () => findClaims(file));
   // A report's figures speak of the report's own period.
   const period = statedPeriod ?? parsePeriod(claims?.period.from, claims?.period.to, asOf, problems);
+  const profile = await collectProblems(problems, () => profileAtHand(options.profile, patterns, session));
   const progress = startProgress(session, options.quiet === true);
   try {
     const opened = await openAudit(
       {
         lists: patterns,
         catalogs: options.catalog,
-        profile: options.profile,
+        profile,
         calendars: options.calendar,
         mapping: options.mapping,
       },
@@ -96,6 +98,7 @@ export function addStatsCommand(program: Command, session: Session, finish: Fini
     .argument('<list...>', text('lists'))
     .addOption(new Option('-c, --catalog <id|file>', text('catalog')).argParser(collect))
     .option('-p, --profile <file>', text('profile'))
+    .option('--no-profile', text('noProfile'))
     .option('--from <day>', text('from'))
     .option('--to <day>', text('to'))
     .option('--as-of <day>', text('asOf'))

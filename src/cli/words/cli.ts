@@ -19,6 +19,10 @@ export const cliLabels = {
     zh: ({ file, rows }: { file: string; rows: number }) => `正在读取 ${file}：${rows} 条`,
     en: ({ file, rows }: { file: string; rows: number }) => `reading ${file}: ${rows} entries`,
   },
+  foundProfile: {
+    zh: (file: string) => `采用配置文件 ${file}（不用请加 --no-profile）`,
+    en: (file: string) => `using the profile ${file} (--no-profile to leave it out)`,
+  },
   wrote: {
     zh: (file: string) => `已写入 ${file}`,
     en: (file: string) => `wrote ${file}`,
@@ -125,7 +129,11 @@ export const optionTexts = {
     en: `catalog id or .yaml file (repeatable; default: the profile's, else ${DEFAULT_CATALOG})`,
   },
   page: { zh: '网页写到哪里', en: 'where to write the page' },
-  profile: { zh: '单位配置文件', en: 'profile of the agency' },
+  profile: {
+    zh: '单位配置文件（默认：清单旁或当前文件夹中的 mulu.yaml、profile.yaml）',
+    en: 'profile of the agency (default: mulu.yaml or profile.yaml beside the list or in this folder)',
+  },
+  noProfile: { zh: '不用配置文件', en: 'use no profile' },
   declarations: {
     zh: '申报文件：豁免、零报告、核验记录',
     en: 'declarations: exemptions, zero reports, attestations',

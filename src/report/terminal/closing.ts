@@ -1,49 +1,80 @@
+import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
 import type { GapReport } from '../../model/report.ts';
 import { type CommandFacts, nextCommands } from '../../words/labels/commands.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { displayWidth } from '../../write/display-width.ts';
+import { encodeShellWord } from '../../write/encode/shell.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { isGap } from '../group-findings.ts';
 import { describeCalendar } from '../heading.ts';
 import { describeNotChecked, describeTailoring } from '../report-lines.ts';
-import type { Detail } from '../reporter.ts';
-import { COPY_INDENT, type Paper, writeCopyable, writeHeading, writeIndented } from './paper.ts';
+import type { Detail, RunWords } from '../reporter.ts';
+import { COPY_INDENT, type Paper, writeCommandLine, writeHeading, writeIndented } from './paper.ts';
 
-/** A file name as one word of a shell. */
-function quoteForShell(word: string): string {
-  return /^[\p{L}\p{N}._/\\:+-]+$/u.test(word) ? word : `"${word.replace(/["$`\\!]/g, '')}"`;
+/** Lists beyond this many are not named one by one. */
+const MOST_LISTS = 8;
+
+/** A word that came with a report, or what it stands for where no line could hold it. */
+function shown(word: string, placeholder: string, { width }: Paper): string {
+  const room = width - 2 * COPY_INDENT - '--from '.length;
+  return displayWidth(encodeShellWord(word, 'posix')) > room ? placeholder : word;
 }
 
-function writeCommand(name: keyof typeof nextCommands, facts: CommandFacts, paper: Paper): string[] {
-  const { command, says } = nextCommands[name];
+/** What a saved report says of its run: enough to ask for the same audit again, but for the files beside the lists. */
+function runOf({ asOf, period, catalogs, inputs }: GapReport, paper: Paper): RunWords {
+  const isDefault = catalogs.length === 1 && catalogs[0]?.id === DEFAULT_CATALOG;
+  const of = isDefault ? [] : catalogs.flatMap(({ id }) => ['-c', shown(id, 'CATALOG', paper)]);
+  const days = Object.entries({
+    '--from': period.stated ? period.from : null,
+    '--to': period.stated ? period.to : null,
+    '--as-of': asOf,
+  }).flatMap(([option, day]) => (day === null ? [] : [option, shown(day, 'DAY', paper)]));
+  return {
+    lists: inputs.map(({ file }) => shown(file, 'LIST', paper)),
+    options: {
+      check: [...of, ...days],
+      map: [...of, ...days],
+      inspect: [],
+      explain: catalogs.length === 1 ? of : [],
+    },
+    shell: 'posix',
+  };
+}
+
+function writeCommand(
+  name: keyof typeof nextCommands,
+  facts: CommandFacts,
+  { lists, options, shell }: RunWords,
+  paper: Paper,
+): string[] {
+  const { command, words, says } = nextCommands[name];
+  const named = command === 'explain' ? [] : lists.length > MOST_LISTS ? ['LIST'] : lists;
   return [
     ...wrapIndented(says[paper.language](facts), paper.width, '- ', '  '),
-    ...writeCopyable(
-      [command(facts), command({ ...facts, list: 'LIST' })].find(
-        (line) => displayWidth(line) <= paper.width - COPY_INDENT,
-      ) ?? command({ list: 'LIST', item: 'ITEM', count: facts.count }),
-      paper,
-    ),
+    ...writeCommandLine(['mulu', command, ...named, ...words(facts), ...options[command]], shell, paper),
   ];
 }
 
 /** Commands worth running after this report; on one screen the first of them shows the rest. */
-export function writeNext(report: GapReport, paper: Paper, detail: Detail): string[] {
-  const list = report.inputs.map((input) => quoteForShell(encodeTerminal(input.file))).join(' ');
+export function writeNext(
+  report: GapReport,
+  paper: Paper,
+  detail: Detail,
+  run: RunWords = runOf(report, paper),
+): string[] {
   const gap = report.findings.find(isGap);
   const facts = {
-    list,
-    item: encodeTerminal(gap?.item?.code ?? ''),
+    item: shown(gap?.item?.code ?? '', 'ITEM', paper),
     count: report.summary.entries.unmatched,
   };
   return [
     ...writeHeading(reportWords.next[paper.language], paper),
-    ...(detail === 'all' ? [] : writeCommand('detail', facts, paper)),
-    ...(gap === undefined ? [] : writeCommand('explain', facts, paper)),
-    ...(gap === undefined ? [] : writeCommand('ledger', facts, paper)),
-    ...(facts.count === 0 ? [] : writeCommand('map', facts, paper)),
-    ...(detail === 'all' ? writeCommand('inspect', facts, paper) : []),
+    ...(detail === 'all' ? [] : writeCommand('detail', facts, run, paper)),
+    ...(gap === undefined ? [] : writeCommand('explain', facts, run, paper)),
+    ...(gap === undefined ? [] : writeCommand('ledger', facts, run, paper)),
+    ...(facts.count === 0 ? [] : writeCommand('map', facts, run, paper)),
+    ...(detail === 'all' ? writeCommand('inspect', facts, run, paper) : []),
   ];
 }
 
