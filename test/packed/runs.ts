@@ -201,7 +201,10 @@ export const runs: readonly Run[] = [
     argv: ['explain', '--entry', `${csv}:136`, ...own, '-m', 'mapping.yaml', '--include-hidden'],
     says: '0203',
   },
-  { argv: ['explain', '--entry', `${csv}:136`, ...on, '--no-profile', '--columns', '没有=title'], exitCode: 2 },
+  {
+    argv: ['explain', '--entry', `${csv}:136`, ...on, '--no-profile', '--columns', '没有=title'],
+    exitCode: 2,
+  },
 
   { argv: ['deadline', '2024-09-25', '20个工作日内'], says: '2024-10-28' },
   {
