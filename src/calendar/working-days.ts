@@ -97,8 +97,7 @@ export function buildCalendar(calendar: CalendarData, added: readonly CalendarDa
   return {
     firstYear,
     lastYear,
-    addedYears: yearsOf(added),
-    addedDocuments: added.flatMap(({ documents = [] }) => documents),
+    added,
     isWorkday(day) {
       const i = day - start;
       return stretch[i] ? works[i] === 1 : undefined;

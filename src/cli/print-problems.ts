@@ -28,3 +28,9 @@ export async function printProblems(problems: readonly Problem[], session: Sessi
   if (problems.length > SHOWN) lines.push(cliLabels.moreProblems[language](problems.length - SHOWN));
   await write(session.host.stderr, `${lines.join('\n')}\n`);
 }
+
+/** What is odd about the inputs and does not stop a run. */
+export async function printWarnings(problems: readonly Problem[], session: Session): Promise<void> {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) await printProblems(warnings, session);
+}

@@ -14,6 +14,8 @@ export interface CalendarData {
   readonly documents?: readonly string[];
   /** The notice or decision of each year, as a calendar file names it. */
   readonly documentOfYear?: Readonly<Record<number, string>>;
+  /** The file that it was read from, with the SHA-256 of its text. */
+  readonly source?: { readonly file: string; readonly sha256: string };
 }
 
 /**
@@ -23,10 +25,8 @@ export interface CalendarData {
 export interface Calendar {
   readonly firstYear: number;
   readonly lastYear: number;
-  /** Years that came from outside the shipped table. */
-  readonly addedYears: readonly number[];
-  /** What the calendars from outside name as their documents. */
-  readonly addedDocuments: readonly string[];
+  /** The calendars from outside that are laid over the shipped table, in the order in which they are. */
+  readonly added: readonly CalendarData[];
   isWorkday(day: Day): boolean | undefined;
   /** The n-th working day after `day`, `day` itself not counted (民法典 art. 201); n >= 0; n = 0 is `day` itself. O(1). */
   addWorkdays(day: Day, n: number): Day | undefined;

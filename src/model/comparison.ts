@@ -13,11 +13,12 @@ export interface ComparedGap {
 
 /**
  * A finding of an earlier report that this one has not. `fixed`: it was judged again and is gone; `not-judged`: its rule, item or
- * element was not judged this time (silenced, exempt, not applicable, undetermined), so nothing is proved.
+ * element was not judged this time (silenced, exempt, not applicable, undetermined), so nothing is proved; `other-calendar`: its due
+ * day was counted by other days of rest, so it may have gone with them.
  */
 export interface GoneGap {
   readonly finding: Finding;
-  readonly how: 'fixed' | 'not-judged';
+  readonly how: 'fixed' | 'not-judged' | 'other-calendar';
   readonly firstSeen: string;
   /** Day of judgement of the first report without it. ISO. */
   readonly goneOn: string;
@@ -29,6 +30,8 @@ export interface BaselineReference {
   readonly asOf: string;
   /** Both were judged by the same text of the same catalogs. */
   readonly sameCatalogs: boolean;
+  /** True when the two counted by other days of `--calendar`, up to the year of this report; absent when by the same. */
+  readonly otherCalendar?: boolean;
   readonly samePeriod: boolean;
 }
 
@@ -43,6 +46,8 @@ export interface Comparison {
     readonly regressed: number;
     readonly fixed: number;
     readonly notJudged: number;
+    /** Gone beside days of rest that are not those of the baseline; absent when none is. */
+    readonly otherCalendar?: number;
   };
   readonly gaps: readonly ComparedGap[];
   /** All that ever went, so that its return is recognised; the latest have `goneOn` of this report. */

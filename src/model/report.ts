@@ -135,6 +135,22 @@ export interface RuleText {
 /** Working days given to mend a fault, counted from the day of judgement; inspectors give three to five. */
 export const DAYS_TO_MEND = 5;
 
+/** A calendar from outside by which a report was judged. */
+export interface LaidCalendar {
+  /** Absent for one that a program handed over. */
+  readonly file?: string;
+  /** Of the file's text. */
+  readonly sha256: string;
+  readonly years: readonly {
+    readonly year: number;
+    readonly document?: string;
+    /** Its days stand in the place of the State Council's, all of them. */
+    readonly replaces?: boolean;
+    /** The same for the same days, however the file is written. */
+    readonly digest: string;
+  }[];
+}
+
 /** The whole result as plain JSON: all that a reporter ever sees. */
 export interface GapReport {
   readonly schemaVersion: '1.0';
@@ -151,6 +167,8 @@ export interface GapReport {
     readonly added: readonly number[];
     /** What the calendars of `--calendar` name as their documents; absent without any. */
     readonly documents?: readonly string[];
+    /** The calendars of `--calendar`, in the order in which they are laid over the State Council's; absent without any. */
+    readonly files?: readonly LaidCalendar[];
     /** ISO day by which a fault found on `asOf` is to be mended; null beyond the calendar, absent in reports of older versions. */
     readonly mendBy?: string | null;
     /** Named days of rest and make-up working days of the months in which something falls due: ISO day → what it is. */

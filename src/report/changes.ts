@@ -13,7 +13,7 @@ export interface ChangedFinding {
 }
 
 /** Changes in the order in which they are reported; what merely persists comes last. */
-const order: readonly Change[] = ['regressed', 'new', 'fixed', 'not-judged', 'persisting'];
+const order: readonly Change[] = ['regressed', 'new', 'fixed', 'other-calendar', 'not-judged', 'persisting'];
 
 /** Every finding with its change: those of this report, and those that went since the latest baseline. */
 export function listChanges(report: GapReport): readonly ChangedFinding[] {
@@ -40,12 +40,14 @@ export function describeComparison(comparison: Comparison, language: Language): 
       .map(({ asOf }) => asOf)
       .join(separator);
   const otherCatalogs = days(({ sameCatalogs }) => !sameCatalogs);
+  const otherCalendar = days(({ otherCalendar: other }) => other === true);
   const otherPeriod = days(({ samePeriod }) => !samePeriod);
   const cut = comparison.cutRules.map((rule) => titleRule(rule, language)).join(separator);
   return [
     comparisonSentences.counts[language](comparison.counts),
     comparisonSentences.against[language]({ days: days(() => true) }),
     ...(otherCatalogs === '' ? [] : [comparisonSentences.otherCatalogs[language]({ days: otherCatalogs })]),
+    ...(otherCalendar === '' ? [] : [comparisonSentences.otherCalendar[language]({ days: otherCalendar })]),
     ...(otherPeriod === '' ? [] : [comparisonSentences.otherPeriod[language]({ days: otherPeriod })]),
     ...(cut === '' ? [] : [comparisonSentences.cutRules[language]({ rules: cut })]),
   ];

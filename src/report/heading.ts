@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { CatalogReference, GapReport } from '../model/report.ts';
+import type { CatalogReference, GapReport, LaidCalendar } from '../model/report.ts';
 import { sentences } from '../words/labels/sentences.ts';
 import { listsOfAnotherPeriod } from './another-period.ts';
 
@@ -60,11 +60,26 @@ export function describeInputs(report: GapReport, language: Language): string {
   });
 }
 
-/** By which holiday table working days were counted. */
-export function describeCalendar(report: GapReport, language: Language): string {
-  return sentences.calendarYears[language]({
-    first: report.calendar.firstYear,
-    last: report.calendar.lastYear,
-    added: report.calendar.added.join('、'),
+/** Each calendar file that was laid over the State Council's years, with its documents and hash. */
+export function describeLaidCalendars({ calendar }: GapReport, language: Language): readonly string[] {
+  const nameYear = ({ year, document }: LaidCalendar['years'][number]) =>
+    document === undefined
+      ? `${year}`
+      : language === 'zh'
+        ? `${year}（${document}）`
+        : `${year} (${document})`;
+  return (calendar.files ?? []).map(({ file = '', sha256, years }) => {
+    const named = (wanted: boolean) =>
+      years
+        .filter(({ replaces }) => (replaces === true) === wanted)
+        .map(nameYear)
+        .join(language === 'zh' ? '、' : ', ');
+    return sentences.calendarLaid[language]({ file, sha256, laid: named(false), replaced: named(true) });
   });
+}
+
+/** By which holiday table working days were counted. */
+export function describeCalendar(report: GapReport, language: Language): readonly string[] {
+  const { firstYear: first, lastYear: last } = report.calendar;
+  return [sentences.calendarYears[language]({ first, last }), ...describeLaidCalendars(report, language)];
 }

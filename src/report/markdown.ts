@@ -137,7 +137,7 @@ export const markdown: Reporter = {
       ...writeCategories(report, language),
       ...heading('notChecked'),
       ...describeNotChecked(report, language).map((text) => `- ${encodeShort(text)}`),
-      `- ${describeCalendar(report, language)}`,
+      ...describeCalendar(report, language).map((text) => `- ${encodeShort(text)}`),
     ];
     return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
   },

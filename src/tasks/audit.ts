@@ -26,6 +26,7 @@ import { InputError } from '../words/problems/problem.ts';
 import { type GuardedBy, guardLists } from './guard-lists.ts';
 import { type ListStream, readLists } from './open/lists.ts';
 import { startCorrections } from './settle/correct-cells.ts';
+import { describeUsedCalendar } from './used-calendar.ts';
 
 /** All that an audit depends on; nothing is taken from the clock, the locale or the environment. */
 export interface AuditRequest {
@@ -174,10 +175,7 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     },
     asOf: isoOfDay(asOf),
     calendar: {
-      firstYear: calendar.firstYear,
-      lastYear: calendar.lastYear,
-      added: calendar.addedYears,
-      ...(calendar.addedDocuments.length === 0 ? {} : { documents: calendar.addedDocuments }),
+      ...describeUsedCalendar(calendar),
       mendBy: mendBy === undefined ? null : isoOfDay(mendBy),
       namedDays: namedDaysOf(forecast, calendar),
     },

@@ -158,7 +158,7 @@ describe('added years', () => {
 
   it('extend the count, and reach into the December before', () => {
     const extended = shippedCalendar([invented]);
-    expect(extended.addedYears).toEqual([2027]);
+    expect(extended.added).toEqual([invented]);
     expect(extended.lastYear).toBe(2027);
     expect(iso(extended.addWorkdays(day('2026-12-31'), 1))).toBe('2027-01-04');
     expect(extended.isWorkday(day('2026-12-26'))).toBe(true);

@@ -1,6 +1,7 @@
 import * as schema from '../../generated/validators/calendar.js';
-import type { CalendarData } from '../../model/calendar.ts';
-import { type Day, dayOfIso, isoOfDay, partsOfDay, weekdayOf } from '../../model/plain-date.ts';
+import type { Calendar, CalendarData } from '../../model/calendar.ts';
+import { type Day, dayOf, dayOfIso, isoOfDay, partsOfDay, weekdayOf } from '../../model/plain-date.ts';
+import { sha256Of } from '../../text/hash.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { byPlace, hasErrors, type ReadDocument, readDocument } from './document.ts';
@@ -67,10 +68,61 @@ function readYear(
   return { holidays, makeUpDays };
 }
 
-/** Reads the State Council's yearly notices from YAML, all problems in one run. */
+/** Named days of a calendar in a year, make-up days included. */
+function namedDaysOf(calendar: Calendar, year: number): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = dayOf(year, 1, 1); day <= dayOf(year, 12, 31); day += 1)
+    if (calendar.holidayName(day) !== undefined || calendar.makeUpName(day) !== undefined) days.push(day);
+  return days;
+}
+
+/** What a year changes of the calendar below it, beyond adding days: nobody should find that out from a due date. */
+function compareYear(
+  year: YearDocument,
+  read: ReturnType<typeof readYear>,
+  below: Calendar,
+  pointer: string,
+  source: ReadDocument<unknown>,
+): readonly Problem[] {
+  const number = year.year ?? 0;
+  if (!below.covers(dayOf(number, 1, 1))) return [];
+  if (year.replaces === true) {
+    const dropped = namedDaysOf(below, number).filter((day) => {
+      const iso = isoOfDay(day);
+      return (below.holidayName(day) === undefined ? read.makeUpDays : read.holidays)[iso] === undefined;
+    });
+    const facts = { year: number, dropped: dropped.length };
+    return [problem('calendar/replaces-year', source.placeOf(`${pointer}/replaces`), facts)];
+  }
+  const rests = (year.holidays ?? []).flatMap(({ name = '', from = '', until = '' }, index) => {
+    const place = source.placeOf(`${pointer}/holidays/${index}`);
+    const laidOn = namedDaysOf(below, number).filter((day) => {
+      const iso = isoOfDay(day);
+      return from <= iso && iso <= until && below.makeUpName(day) !== undefined;
+    });
+    return laidOn.map((day) =>
+      problem('calendar/rest-on-make-up-day', place, {
+        day: isoOfDay(day),
+        name,
+        holiday: below.makeUpName(day) ?? '',
+      }),
+    );
+  });
+  const works = (year.makeUpDays ?? []).flatMap(({ day: iso = '' }, index) => {
+    const day = dayOfIso(iso);
+    const holiday = day === undefined ? undefined : below.holidayName(day);
+    if (holiday === undefined) return [];
+    const place = source.placeOf(`${pointer}/makeUpDays/${index}/day`);
+    return [problem('calendar/work-on-holiday', place, { day: iso, holiday })];
+  });
+  return [...rests, ...works];
+}
+
+/** Reads the State Council's yearly notices from YAML, all problems in one run. `below`: the calendar over which it is laid. */
 export function loadCalendar(
   text: string,
   file: string,
+  below: Calendar,
 ): { readonly data?: CalendarData; readonly problems: readonly Problem[] } {
   const source = readDocument<CalendarDocument>(schema, text, file);
   const problems = [...source.problems];
@@ -86,6 +138,7 @@ export function loadCalendar(
       problems.push(problem('profile/years-not-consecutive', place, { year: year.year, before }));
     }
     const read = readYear(year, `/years/${index}`, source, problems);
+    problems.push(...compareYear(year, read, below, `/years/${index}`, source));
     Object.assign(holidays, read.holidays);
     Object.assign(makeUpDays, read.makeUpDays);
     if (year.year !== undefined && year.document !== undefined) documentOfYear[year.year] = year.document;
@@ -99,6 +152,7 @@ export function loadCalendar(
     replacedYears: years.flatMap(({ year = 0, replaces }) => (replaces === true ? [year] : [])),
     documents: years.flatMap(({ document }) => document ?? []),
     documentOfYear,
+    source: { file, sha256: sha256Of(text) },
   };
   problems.sort(byPlace);
   return hasErrors(problems) ? { problems } : { data, problems };

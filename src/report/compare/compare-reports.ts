@@ -7,6 +7,7 @@ import type {
 } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { GapReport, Outcome } from '../../model/report.ts';
+import { daysOf, sameCalendar } from './calendars.ts';
 import { byDay, type SavedReport } from './order-baselines.ts';
 
 /** Notes are no faults: a note that goes away is nothing mended. */
@@ -18,6 +19,8 @@ const judged: ReadonlySet<Outcome> = new Set(['met', 'gap', 'pending']);
 interface Past {
   finding: Finding;
   readonly firstSeen: string;
+  /** The days by which it was last judged, those of its own years; unknown when only an earlier comparison tells of it. */
+  readonly days: string | undefined;
   /** Set while it is gone. */
   gone: { readonly on: string; readonly how: GoneGap['how'] } | undefined;
 }
@@ -79,13 +82,22 @@ function stepOver(past: Map<string, Past>, report: GapReport): Map<string, GapSt
       finding.id,
       known === undefined ? 'new' : known.gone?.how === 'fixed' ? 'regressed' : 'persisting',
     );
-    past.set(finding.id, { finding, firstSeen: known?.firstSeen ?? report.asOf, gone: undefined });
+    past.set(finding.id, {
+      finding,
+      firstSeen: known?.firstSeen ?? report.asOf,
+      days: daysOf(finding, report),
+      gone: undefined,
+    });
   }
-  const howGone = createJudgement(report);
+  const judgedBy = createJudgement(report);
+  const howGone = ({ finding, days }: Past) => {
+    const how = judgedBy(finding);
+    return how === 'fixed' && days !== daysOf(finding, report) ? 'other-calendar' : how;
+  };
   for (const [id, gap] of past) {
     // What nobody looked at can still turn out to be fixed.
     if (states.has(id) || gap.gone?.how === 'fixed') continue;
-    const how = howGone(gap.finding);
+    const how = howGone(gap);
     if (gap.gone?.how !== how) gap.gone = { on: report.asOf, how };
   }
   return states;
@@ -97,11 +109,17 @@ function recallPast(report: GapReport): Map<string, Past> {
   const { comparison } = report;
   if (comparison === undefined) return past;
   for (const { finding, how, firstSeen, goneOn } of comparison.gone)
-    past.set(finding.id, { finding, firstSeen, gone: { on: goneOn, how } });
+    past.set(finding.id, {
+      finding,
+      firstSeen,
+      days: how === 'other-calendar' ? undefined : daysOf(finding, report),
+      gone: { on: goneOn, how },
+    });
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
   for (const { id, firstSeen } of comparison.gaps) {
     const finding = findings.get(id);
-    if (finding !== undefined) past.set(id, { finding, firstSeen, gone: undefined });
+    if (finding !== undefined)
+      past.set(id, { finding, firstSeen, days: daysOf(finding, report), gone: undefined });
   }
   return past;
 }
@@ -112,6 +130,7 @@ function referenceTo({ file, report }: SavedReport, current: GapReport): Baselin
     file,
     asOf: report.asOf,
     sameCatalogs: hashes(report) === hashes(current),
+    ...(sameCalendar(report, current) ? {} : { otherCalendar: true }),
     samePeriod: report.period.from === current.period.from && report.period.to === current.period.to,
   };
 }
@@ -144,6 +163,7 @@ export function compareReports(report: GapReport, baselines: readonly SavedRepor
       : [{ finding, how: when.how, firstSeen, goneOn: when.on }],
   );
   const latest = gone.filter(({ goneOn }) => goneOn === report.asOf);
+  const byOtherDays = latest.filter(({ how }) => how === 'other-calendar').length;
   const count = (state: GapState) => gaps.filter((gap) => gap.state === state).length;
   return {
     baselines: ordered.map((baseline) => referenceTo(baseline, report)),
@@ -153,6 +173,7 @@ export function compareReports(report: GapReport, baselines: readonly SavedRepor
       regressed: count('regressed'),
       fixed: latest.filter(({ how }) => how === 'fixed').length,
       notJudged: latest.filter(({ how }) => how === 'not-judged').length,
+      ...(byOtherDays === 0 ? {} : { otherCalendar: byOtherDays }),
     },
     gaps,
     gone,

@@ -35,7 +35,7 @@ export function drawUndetermined(page: Page): string {
 export function drawClosing(page: Page): string {
   const { report, language } = page;
   const tailoring = describeTailoring(report, language);
-  const method = [...methodTexts.map((text) => text[language]), describeCalendar(report, language)];
+  const method = [...methodTexts.map((text) => text[language]), ...describeCalendar(report, language)];
   return `${tailoring.length === 0 ? '' : `<h2 id="tailoring">${word(page, 'tailoring')}</h2>${drawList(tailoring)}`}
 <h2 id="reading">${word(page, 'lists')}</h2>${drawList(report.inputs.flatMap((input) => describeReading(input, language)))}
 <h2 id="not-checked">${word(page, 'notChecked')}</h2>${drawList(describeNotChecked(report, language))}

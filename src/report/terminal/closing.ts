@@ -93,7 +93,7 @@ export function writeClosing(report: GapReport, paper: Paper): string[] {
     [
       ...writeHeading(reportWords.notChecked[language], paper),
       ...writeBullets(describeNotChecked(report, language), paper),
-      ...writeIndented(describeCalendar(report, language), paper, ''),
+      ...describeCalendar(report, language).flatMap((text) => writeIndented(encodeTerminal(text), paper, '')),
     ],
   ];
   return sections

@@ -17,6 +17,7 @@ const SHOWN: Readonly<Record<Change, number>> = {
   regressed: 10,
   new: 10,
   fixed: 10,
+  'other-calendar': 10,
   'not-judged': 5,
   persisting: 0,
 };

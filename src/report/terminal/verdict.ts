@@ -11,7 +11,13 @@ import {
   describeCoverage,
   describeTimeliness,
 } from '../figures.ts';
-import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
+import {
+  describeCatalog,
+  describeInputs,
+  describeLaidCalendars,
+  describePeriod,
+  describeVerdict,
+} from '../heading.ts';
 import { describeReading } from '../reading-words.ts';
 import { describeDisclosures } from '../report-lines.ts';
 import { listWords, type Paper, writeIndented, writeLabelled } from './paper.ts';
@@ -73,6 +79,9 @@ export function writeBasis(report: GapReport, paper: Paper): string[] {
       ? []
       : writeLabelled('provenance', sentences.provenance[language](counted), paper)),
     ...writeLabelled('lists', describeInputs(report, language), paper),
+    ...describeLaidCalendars(report, language).flatMap((text) =>
+      writeIndented(encodeTerminal(text), paper, ''),
+    ),
   ];
 }
 

@@ -20,7 +20,7 @@ export function addMethod(book: Book, report: GapReport, language: Language): vo
     ],
     rows: [
       ...methodTexts.map((text) => [method, text[language]]),
-      [method, describeCalendar(report, language)],
+      ...describeCalendar(report, language).map((text) => [method, text]),
       ...report.catalogs.flatMap((catalog) =>
         catalog.provenanceNote === undefined
           ? []

@@ -80,6 +80,7 @@ export async function openAudit(
   problems.push(...missing);
   const settings = await collectProblems(problems, async () => {
     const found = await findSettings({ ...files, calendars: files.calendars ?? [] }, host);
+    problems.push(...found.warnings);
     return { ...found, profile: adjust(found.profile) };
   });
   const stated = files.catalogs ?? [];

@@ -20,6 +20,8 @@ export interface Settings {
   readonly profile: Profile;
   readonly calendar: Calendar;
   readonly mapping?: Mapping;
+  /** Warnings of all files: an error is thrown. */
+  readonly warnings: readonly Problem[];
 }
 
 /** How each kind of side file is read; a parser is loaded only for a file that was named. */
@@ -54,7 +56,12 @@ export async function findSettings(files: SettingFiles, host: Host): Promise<Set
   const mapping = await readSideFile(files.mapping, loaders.mapping, problems, host);
   const added: CalendarData[] = [];
   for (const file of files.calendars) {
-    const calendar = await readSideFile(file, loaders.calendar, problems, host);
+    const below = shippedCalendar(added);
+    const loader = async () => {
+      const load = await loaders.calendar();
+      return (text: string, name: string) => load(text, name, below);
+    };
+    const calendar = await readSideFile(file, loader, problems, host);
     if (calendar?.data !== undefined) added.push(calendar.data);
   }
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
@@ -74,6 +81,7 @@ export async function findSettings(files: SettingFiles, host: Host): Promise<Set
       attestations: [...base.attestations, ...(declared?.attestations ?? [])],
     },
     calendar: shippedCalendar(added),
+    warnings: problems,
     ...(mapping?.mapping === undefined ? {} : { mapping: mapping.mapping }),
   };
 }

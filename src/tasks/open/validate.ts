@@ -101,8 +101,10 @@ async function judge(
       return judgeProfile(text, file, host);
     case 'declarations':
       return (await import('../../catalog/load/declarations.ts')).loadDeclarations(text, file);
-    case 'calendar':
-      return (await import('../../catalog/load/calendar.ts')).loadCalendar(text, file);
+    case 'calendar': {
+      const { shippedCalendar } = await import('../../calendar/shipped.ts');
+      return (await import('../../catalog/load/calendar.ts')).loadCalendar(text, file, shippedCalendar());
+    }
     case 'mapping':
       return (await import('../../catalog/load/mapping.ts')).loadMapping(text, file);
     case 'claims':

@@ -139,9 +139,16 @@ export const sentences = {
     en: ({ from, to, stated }) => `${from} to ${to}${stated ? '' : ' (taken from the list)'}`,
   } satisfies BilingualOf<{ from: string; to: string; stated: boolean }>,
   calendarYears: {
-    zh: ({ first, last, added }) =>
-      `工作日按国务院办公厅 ${first} 至 ${last} 年节假日安排计算（含调休上班）${added === '' ? '' : `；另加 ${added} 年`}。`,
-    en: ({ first, last, added }) =>
-      `Working days follow the State Council’s notices for ${first} to ${last}, make-up working days included${added === '' ? '' : `; ${added} added`}.`,
-  } satisfies BilingualOf<{ first: number; last: number; added: string }>,
+    zh: ({ first, last }) => `工作日按国务院办公厅 ${first} 至 ${last} 年节假日安排计算（含调休上班）。`,
+    en: ({ first, last }) =>
+      `Working days follow the State Council’s notices for ${first} to ${last}, make-up working days included.`,
+  } satisfies BilingualOf<{ first: number; last: number }>,
+  calendarLaid: {
+    zh: ({ file, sha256, laid, replaced }) =>
+      `另用节假日表${file === '' ? '' : ` ${file}`}（SHA-256 ${sha256}）` +
+      `${laid === '' ? '' : `，叠加于：${laid}`}${replaced === '' ? '' : `，取代全年安排：${replaced}`}。`,
+    en: ({ file, sha256, laid, replaced }) =>
+      `Calendar${file === '' ? '' : ` ${file}`} (SHA-256 ${sha256})` +
+      `${laid === '' ? '' : `, laid over ${laid}`}${replaced === '' ? '' : `, in the place of the whole of ${replaced}`}.`,
+  } satisfies BilingualOf<{ file: string; sha256: string; laid: string; replaced: string }>,
 } as const;

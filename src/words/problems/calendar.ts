@@ -45,4 +45,43 @@ export const calendarProblems = {
       en: () => 'Check the date.',
     },
   }),
+  'calendar/replaces-year': problemText<{ year: number; dropped: number }>({
+    severity: 'warning',
+    says: {
+      zh: ({ year, dropped }) =>
+        `本文件取代 ${year} 年全年的安排，国务院办公厅公布的节假日和调休中有 ${dropped} 天不再适用。`,
+      en: ({ year, dropped }) =>
+        `This file replaces the whole of ${year}: ${dropped} of the named days of the State Council no longer apply.`,
+    },
+    fix: {
+      zh: () => '只是增加或者更改几天的，删去 replaces，所列日子便叠加在国务院办公厅的安排之上。',
+      en: () => "To add or change some days only, remove `replaces`: they are laid over the State Council's.",
+    },
+  }),
+  'calendar/rest-on-make-up-day': problemText<{ day: string; name: string; holiday: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ day, name, holiday }) =>
+        `${day} 本文件列为放假（${name}），国务院办公厅的安排却是调休上班（${holiday}）；按放假计算。`,
+      en: ({ day, name, holiday }) =>
+        `${day} is a day off here (${name}) and a make-up working day of the State Council (${holiday}); it counts as a day off.`,
+    },
+    fix: {
+      zh: () => '请核对当地的放假文件；日期写错的，予以更正。',
+      en: () => 'Check the local notice, and mend the day if it is wrong.',
+    },
+  }),
+  'calendar/work-on-holiday': problemText<{ day: string; holiday: string }>({
+    severity: 'warning',
+    says: {
+      zh: ({ day, holiday }) =>
+        `${day} 本文件列为上班，国务院办公厅的安排却是放假（${holiday}）；按上班计算。`,
+      en: ({ day, holiday }) =>
+        `${day} is worked here and a day off of the State Council (${holiday}); it counts as a working day.`,
+    },
+    fix: {
+      zh: () => '请核对当地的文件；日期写错的，予以更正。',
+      en: () => 'Check the local notice, and mend the day if it is wrong.',
+    },
+  }),
 } as const;

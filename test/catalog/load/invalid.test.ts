@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shippedCalendar } from '../../../src/calendar/shipped.ts';
 import { loadCalendar } from '../../../src/catalog/load/calendar.ts';
 import { type CatalogText, loadCatalog } from '../../../src/catalog/load/catalog.ts';
 import { loadClaims } from '../../../src/catalog/load/claims.ts';
@@ -36,7 +37,7 @@ async function problemsOf(file: string): Promise<readonly Problem[]> {
   const text = readFileSync(file, 'utf8');
   const schema = /schemas\/(\w+)\.schema/u.exec(text)?.[1];
   if (schema === 'declarations') return loadDeclarations(text, file).problems;
-  if (schema === 'calendar') return loadCalendar(text, file).problems;
+  if (schema === 'calendar') return loadCalendar(text, file, shippedCalendar()).problems;
   if (schema === 'claims') return loadClaims(text, file).problems;
   if (schema === 'mapping') return loadMapping(text, file).problems;
   if (schema !== 'profile') return (await loadCatalog(text, file, parentOf)).problems;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shippedCalendar } from '../../../src/calendar/shipped.ts';
 import { loadCalendar } from '../../../src/catalog/load/calendar.ts';
 import { loadDeclarations } from '../../../src/catalog/load/declarations.ts';
 import { emptyProfile } from '../../../src/catalog/load/default-profile.ts';
@@ -113,6 +114,7 @@ test('a calendar of one year becomes days', () => {
       - {day: 2027-01-09, for: 元旦}
 `,
     '2027.yaml',
+    shippedCalendar(),
   );
   expect(problems).toEqual([]);
   expect(data).toEqual({
@@ -123,5 +125,6 @@ test('a calendar of one year becomes days', () => {
     documents: ['国务院办公厅关于2027年部分节假日安排的通知'],
     replacedYears: [],
     documentOfYear: { '2027': '国务院办公厅关于2027年部分节假日安排的通知' },
+    source: { file: '2027.yaml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) },
   });
 });

@@ -61,6 +61,45 @@ describe('a report beside an earlier one', () => {
   });
 });
 
+describe('a gap that is gone under another holiday calendar', () => {
+  const laid = (years: readonly [number, string][], sha256 = 'a'.repeat(64)) => ({
+    calendar: {
+      firstYear: 2007,
+      lastYear: 2027,
+      added: years.map(([year]) => year),
+      files: [{ file: 'local.yaml', sha256, years: years.map(([year, digest]) => ({ year, digest })) }],
+    },
+  });
+  const late = gap('a', { triggeredOn: '2024-09-25', dueOn: '2024-10-10' });
+
+  it.each([
+    ['days of its year were laid over', laid([[2024, 'x']]), 'other-calendar'],
+    ['days of the year before its start were laid over', laid([[2023, 'x']]), 'fixed'],
+    ['a year far ahead was added', laid([[2027, 'x']]), 'fixed'],
+  ])('when %s', (_, after, how) => {
+    const { gone, counts } = compareReports(reportOf(summer, [], after), [saved(reportOf(spring, [late]))]);
+    expect(gone).toMatchObject([{ how }]);
+    expect([counts.fixed, counts.otherCalendar]).toEqual(how === 'fixed' ? [1, undefined] : [0, 1]);
+  });
+
+  it('is fixed when the same days are written otherwise, and when no day of rest moves it', () => {
+    const before = reportOf(spring, [late], laid([[2024, 'x']]));
+    const after = reportOf(summer, [], laid([[2024, 'x']], 'b'.repeat(64)));
+    expect(compareReports(after, [saved(before)]).counts.fixed).toBe(1);
+    const missing = reportOf(spring, [gap('a')]);
+    expect(compareReports(after, [saved(missing)]).counts.fixed).toBe(1);
+  });
+
+  it('stays unproved until it is judged by the former days again', () => {
+    const before = saved(reportOf(spring, [late]));
+    const other = reportOf(summer, [], laid([[2024, 'x']]));
+    const again = reportOf(autumn, [], laid([[2024, 'x']]));
+    expect(compareReports(again, [before, saved(other)]).counts).toMatchObject({ fixed: 0 });
+    expect(compareReports(again, [before, saved(other)]).gone).toMatchObject([{ how: 'other-calendar' }]);
+    expect(compareReports(reportOf(autumn, []), [before, saved(other)]).counts.fixed).toBe(1);
+  });
+});
+
 describe('a gap that returns', () => {
   const reports = [reportOf(spring, [gap('a')]), reportOf(summer, []), reportOf(autumn, [gap('a')])] as const;
 

@@ -45,6 +45,33 @@ export const documentTopics: Readonly<
     },
     remedy: { zh: '照放假通知核对。', en: 'Check the notice.' },
   },
+  'calendar/replaces-year': {
+    title: { zh: '取代全年安排', en: 'A whole year replaced' },
+    why: {
+      zh: '少列一天，全年的期限都会跟着算错；取代全年须有意为之。',
+      en: 'One day left out makes every count around it wrong: replacing a year must be meant.',
+    },
+    remedy: {
+      zh: '确要取代的，照通知列全当年的放假和调休；否则删去 replaces。',
+      en: 'List every day of the year as its notice has it, or remove `replaces`.',
+    },
+  },
+  'calendar/rest-on-make-up-day': {
+    title: { zh: '放假日落在调休上班日', en: 'A day off on a make-up working day' },
+    why: {
+      zh: '当地放假一般不占用全国的调休上班日；多半是日期写错了。',
+      en: 'A local day off seldom falls on a day that the country works to make up.',
+    },
+    remedy: { zh: '对照当地的放假文件核对。', en: 'Check the local notice.' },
+  },
+  'calendar/work-on-holiday': {
+    title: { zh: '上班日落在放假日', en: 'A working day on a public holiday' },
+    why: {
+      zh: '全国放假的日子当地上班，少见；多半是日期写错了。',
+      en: 'Few places work on a public holiday: the day is probably wrong.',
+    },
+    remedy: { zh: '对照当地的文件核对。', en: 'Check the local notice.' },
+  },
   'claims/period-reversed': {
     title: { zh: '止日早于起日', en: 'It ends before it begins' },
     why: { zh: '起止颠倒的时段里没有任何一天。', en: 'A period that is reversed holds no day.' },
