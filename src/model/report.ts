@@ -7,6 +7,7 @@ import type { ComingDuty, Priority } from './outlook.ts';
 import type { Severity } from './profile.ts';
 import type { ReadList } from './publication.ts';
 import type { Version } from './requirement.ts';
+import type { UsedCalendar } from './used-calendar.ts';
 
 export { type Outcome, type OutcomeReason, outcomeOf } from './outcome.ts';
 
@@ -135,22 +136,6 @@ export interface RuleText {
 /** Working days given to mend a fault, counted from the day of judgement; inspectors give three to five. */
 export const DAYS_TO_MEND = 5;
 
-/** A calendar from outside by which a report was judged. */
-export interface LaidCalendar {
-  /** Absent for one that a program handed over. */
-  readonly file?: string;
-  /** Of the file's text. */
-  readonly sha256: string;
-  readonly years: readonly {
-    readonly year: number;
-    readonly document?: string;
-    /** Its days stand in the place of the State Council's, all of them. */
-    readonly replaces?: boolean;
-    /** The same for the same days, however the file is written. */
-    readonly digest: string;
-  }[];
-}
-
 /** The whole result as plain JSON: all that a reporter ever sees. */
 export interface GapReport {
   readonly schemaVersion: '1.0';
@@ -161,19 +146,7 @@ export interface GapReport {
   readonly agency: string;
   readonly period: { readonly from: string | null; readonly to: string | null; readonly stated: boolean };
   readonly asOf: string;
-  readonly calendar: {
-    readonly firstYear: number;
-    readonly lastYear: number;
-    readonly added: readonly number[];
-    /** What the calendars of `--calendar` name as their documents; absent without any. */
-    readonly documents?: readonly string[];
-    /** The calendars of `--calendar`, in the order in which they are laid over the State Council's; absent without any. */
-    readonly files?: readonly LaidCalendar[];
-    /** ISO day by which a fault found on `asOf` is to be mended; null beyond the calendar, absent in reports of older versions. */
-    readonly mendBy?: string | null;
-    /** Named days of rest and make-up working days of the months in which something falls due: ISO day → what it is. */
-    readonly namedDays?: Readonly<Record<string, 'rest' | 'work'>>;
-  };
+  readonly calendar: UsedCalendar;
   readonly inputs: readonly ReadList[];
   readonly summary: {
     readonly items: OutcomeCounts;

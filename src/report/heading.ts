@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
-import type { CatalogReference, GapReport, LaidCalendar } from '../model/report.ts';
+import type { CatalogReference, GapReport } from '../model/report.ts';
+import type { LaidCalendar } from '../model/used-calendar.ts';
 import { sentences } from '../words/labels/sentences.ts';
 import { listsOfAnotherPeriod } from './another-period.ts';
 

@@ -1,5 +1,5 @@
 import type { Calendar, CalendarData } from '../model/calendar.ts';
-import type { GapReport, LaidCalendar } from '../model/report.ts';
+import type { LaidCalendar, UsedCalendar } from '../model/used-calendar.ts';
 import { sha256Of } from '../text/hash.ts';
 
 /** Enough of a hash to tell the days of two files apart. */
@@ -40,7 +40,7 @@ export function describeUsedCalendar({
   firstYear,
   lastYear,
   added,
-}: Calendar): Pick<GapReport['calendar'], 'firstYear' | 'lastYear' | 'added' | 'documents' | 'files'> {
+}: Calendar): Pick<UsedCalendar, 'firstYear' | 'lastYear' | 'added' | 'documents' | 'files'> {
   const documents = added.flatMap((laid) => laid.documents ?? []);
   return {
     firstYear,
