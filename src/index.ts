@@ -110,6 +110,7 @@ export { type MappingText, readMappingText } from './tasks/map/read-mapping.ts';
 export { type ReviewDefaults, readReview } from './tasks/map/read-review.ts';
 export { type Questions, requirementsOf, reviewLists } from './tasks/map/review-lists.ts';
 export { maskReport } from './tasks/mask-report.ts';
+export { narrowReport } from './tasks/narrow-report.ts';
 export type { FoundCatalog } from './tasks/open/catalogs.ts';
 export type { Excerpt, LocatedProblem } from './tasks/open/excerpt.ts';
 export type { FileContent, Host, Paths } from './tasks/open/host.ts';

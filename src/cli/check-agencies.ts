@@ -7,12 +7,13 @@ import { type ReportFailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
 import { throwProblems } from './parse-options.ts';
 import { startProgress } from './progress.ts';
+import { type SelectionOptions, selectionNames } from './selection.ts';
 import type { Session } from './session.ts';
 import { refuseWith, refuseWithout } from './usable-together.ts';
 import { agenciesHint } from './words/report-command.ts';
 
 /** What `--agencies` and the options beside it say. */
-export interface AgenciesOptions {
+export interface AgenciesOptions extends SelectionOptions {
   readonly agencies?: string;
   readonly scoring?: string;
   readonly shard?: string;
@@ -71,6 +72,7 @@ export function refuseMixture(lists: readonly string[], options: AgenciesOptions
     ['--declarations', declarations !== undefined],
     ['--mapping', mapping !== undefined],
     ['--channel', channel !== undefined],
+    ...selectionNames.map((name) => [`--${name}`, options[name] !== undefined] as const),
   ] as const;
   return [
     ...refuseWith('--agencies', own, agenciesHint),

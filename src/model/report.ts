@@ -2,42 +2,16 @@ import type { Disclosure, ProvenanceStatus, Tailoring, WholeElement } from './ca
 import type { Comparison } from './comparison.ts';
 import type { EntryReference, Finding } from './finding.ts';
 import type { CarriedLedger } from './ledger.ts';
+import type { NotChecked } from './not-checked.ts';
 import type { Outcome, OutcomeReason } from './outcome.ts';
 import type { ComingDuty, Priority } from './outlook.ts';
 import type { Severity } from './profile.ts';
 import type { ReadList } from './publication.ts';
 import type { Version } from './requirement.ts';
+import type { Selection } from './selection.ts';
 import type { UsedCalendar } from './used-calendar.ts';
 
 export { type Outcome, type OutcomeReason, outcomeOf } from './outcome.ts';
-
-/** What an audit of a list could not see; the words stand in the label table. */
-export type NotCheckedKey =
-  | 'content-quality'
-  | 'links'
-  | 'element-parts'
-  | 'reconstructed-items'
-  | 'unlisted-elements'
-  | 'not-judged-duties'
-  | 'unread-channels'
-  | 'annual-report-figures'
-  | 'unread-rows'
-  | 'truthfulness'
-  /** Missing standing elements, while the list begins no earlier than the audited period. */
-  | 'earlier-publications'
-  | 'limits-without-number'
-  | 'limits-elsewhere'
-  | 'limits-unreadable'
-  /** Words of printed limits that were passed over, while the rest of the limit judged something. */
-  | 'limit-words'
-  | 'no-published-dates'
-  | 'no-formed-dates'
-  | 'untold-elements'
-  | 'possible-entries'
-  | 'display-end'
-  | 'calendar-years'
-  /** Entries dated on days on which no version of their item was in force. */
-  | 'outside-validity';
 
 /** Counts that add up: `total` = sum of the others. */
 export interface OutcomeCounts {
@@ -189,6 +163,8 @@ export interface GapReport {
   readonly forecast: readonly ComingDuty[];
   /** Whether the report passes the gate of its profile, and what keeps it from passing; absent without a gate. */
   readonly gate?: { readonly passed: boolean; readonly failures: readonly GateFailure[] };
+  /** What this report was narrowed to; absent: it is whole. */
+  readonly narrowed?: Selection;
   /** Beside earlier reports, when any were given. */
   readonly comparison?: Comparison;
   /** What an earlier ledger brings along, when one was given. */
@@ -202,21 +178,6 @@ export interface GateFailure {
   readonly of: string;
   readonly count: number;
   readonly most: number;
-}
-
-export interface NotChecked {
-  readonly what: NotCheckedKey;
-  /** Items, elements or entries concerned, as the key says. */
-  readonly count?: number;
-  /** `limit-words`: the limits, those of most elements first. */
-  readonly limits?: readonly PartlyReadLimit[];
-}
-
-/** A printed limit that judged something, with the words of it that were not read as a limit. */
-export interface PartlyReadLimit {
-  readonly printed: string;
-  readonly unread: readonly string[];
-  readonly elements: number;
 }
 
 export interface CatalogReference {

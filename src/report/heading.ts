@@ -27,7 +27,7 @@ export function describePeriod(report: GapReport, language: Language): string {
   });
 }
 
-/** The verdict in one sentence: agency, day, counts by outcome; before it, that a list is not of the audited period. */
+/** The verdict in one sentence: agency, day, counts by outcome; before it, that a list is not of the audited period, and of which part the report is. */
 export function describeVerdict(report: GapReport, language: Language): string {
   const warnings = listsOfAnotherPeriod(report).map(({ file, days }) =>
     sentences.anotherPeriod[language]({
@@ -39,6 +39,11 @@ export function describeVerdict(report: GapReport, language: Language): string {
       period: describePeriod(report, language),
     }),
   );
+  const { narrowed } = report;
+  if (narrowed !== undefined) {
+    const { items = [], categories = [], sections = [], rules = [] } = narrowed;
+    warnings.push(sentences.narrowed[language]({ items, categories, sections, rules }));
+  }
   return [...warnings, verdictAlone(report, language)].join(language === 'zh' ? '' : ' ');
 }
 

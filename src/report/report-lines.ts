@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../model/language.ts';
+import type { PartlyReadLimit } from '../model/not-checked.ts';
 import type { ComingDuty } from '../model/outlook.ts';
-import type { GapReport, PartlyReadLimit } from '../model/report.ts';
+import type { GapReport } from '../model/report.ts';
 import { tailoringChanges } from '../words/labels/catalog-changes.ts';
 import { notCheckedTexts } from '../words/labels/not-checked.ts';
 import { unmatchedReasons } from '../words/labels/reasons.ts';

@@ -1,4 +1,4 @@
-import { keepDeclarations, keepSubject } from '../catalog/tailor/keep-subject.ts';
+import { keepDeclarations, keepSelected } from '../catalog/tailor/keep-selected.ts';
 import { buildRequirements } from '../catalog/tailor/requirements.ts';
 import { version } from '../generated/version.ts';
 import { acceptFindings } from '../judge/engine/accept-findings.ts';
@@ -22,6 +22,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Entry, ReadList } from '../model/publication.ts';
 import { type CatalogReference, DAYS_TO_MEND, type GapReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
+import type { Selection } from '../model/selection.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { type GuardedBy, guardLists } from './guard-lists.ts';
 import { type ListStream, readLists } from './open/lists.ts';
@@ -42,6 +43,8 @@ export interface AuditRequest {
   readonly mapping?: Mapping;
   /** Judge only the items of this body or section. */
   readonly subject?: string;
+  /** Judge only these items; `narrowReport` shows only them. */
+  readonly selection?: Selection;
   readonly lists: ListStream;
   /** Hold the lists against the guard of the profile, and against the entries of a former report; absent: take them as they are. */
   readonly guard?: Omit<GuardedBy, 'asOf'>;
@@ -102,14 +105,16 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
 
   const { requirements: all, tailoring, problems } = buildRequirements(catalogs, profile);
   if (problems.some((problem) => problem.severity === 'error')) throw new InputError(problems);
-  const requirements = request.subject === undefined ? all : keepSubject(all, request.subject);
+  const { rules: _, ...selected } = request.selection ?? {};
+  const scope = { subject: request.subject, ...selected };
+  const requirements = keepSelected(all, scope);
 
   const period = {
     from: request.period?.from,
     to: request.period?.to,
     stated: request.period !== undefined,
   };
-  const declared = keepDeclarations(profile, all, request.subject);
+  const declared = keepDeclarations(profile, all, scope);
   const matcher = compileMatcher(requirements, request.mapping);
   const unusedMappings = () =>
     matcher

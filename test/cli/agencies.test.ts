@@ -58,7 +58,7 @@ describe('each agency is judged by its own settings', () => {
     expect([lost.exitCode, lost.stdout]).toEqual([2, '']);
     expect(lost.stderr).toContain('[list/column-not-found]');
     const nobody = await check('--subject', '县档案局');
-    expect(nobody.stderr.match(/\[usage\/unknown-subject\]/gu)).toHaveLength(3);
+    expect(nobody.stderr.match(/\[usage\/not-in-catalog\]/gu)).toHaveLength(3);
   });
 });
 

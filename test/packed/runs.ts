@@ -149,6 +149,17 @@ export const runs: readonly Run[] = [
     argv: ['report', 'now.json', '--ledger', 'ledger.xlsx', '-f', 'xlsx=carried.xlsx', '--fail-on', 'never'],
   },
   { argv: ['check', csv, ...on, '--no-profile', '--fail-on', 'never'] },
+  {
+    argv: ['check', csv, ...own, '--item', '0105', '--category', '01', '--rule', 'late-publication'],
+    exitCode: 1,
+    says: '0105',
+  },
+  { argv: ['check', csv, ...own, '--section', '没有的科'], exitCode: 2, says: 'usage/not-in-catalog' },
+  {
+    argv: ['report', 'now.json', '--item', '0105', '--category', '01', '--rule', 'late-publication'],
+    says: '0105',
+  },
+  { argv: ['report', 'now.json', '--section', '没有的科'], exitCode: 2, says: 'usage/not-in-catalog' },
 
   { argv: ['report', 'now.json', '--detail', 'all', '--fail-on', 'never'] },
   { argv: ['report', 'now.json', '--trend'] },

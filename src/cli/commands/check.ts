@@ -27,6 +27,7 @@ import { printWarnings } from '../print-problems.ts';
 import { profileAtHand } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
+import { addSelectionOptions, selectionOf } from '../selection.ts';
 import { type Session, write } from '../session.ts';
 import {
   allOptions,
@@ -96,6 +97,7 @@ async function check(
     findReports,
     guardBy,
     maskReport,
+    narrowReport,
     openAudit,
     reporters,
     requireAudit,
@@ -107,6 +109,7 @@ async function check(
   const limits = parseReadLimits(options, problems);
   const columns = parseColumns(options.columns, problems);
   const channels = parseChannels(options.channel, problems);
+  const selection = selectionOf(options);
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
   const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
   const { agencies } = options;
@@ -141,6 +144,7 @@ async function check(
         asOf,
         period: statedPeriod,
         subject: options.subject,
+        selection,
         limits,
         columns,
         channels,
@@ -165,7 +169,7 @@ async function check(
       entries && { passing: entries.take, wants: () => false, take() {} },
     );
     progress.end();
-    const report = compareWith(audited, baselines);
+    const report = narrowReport(compareWith(audited, baselines), selection ?? {});
     // A list that cannot be annotated is refused before any report is written.
     await annotate(report, lists, options.annotate, session);
     await entries?.finish();
@@ -218,7 +222,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     .option('--allow-odd-lists', text('allowOddLists'))
     .option('--subject <name>', text('subject'))
     .addOption(new Option('--columns <heading=field>', text('columns')).argParser(collect));
-  addReadOptions(addChannelOption(command, session), session)
+  addReadOptions(addChannelOption(addSelectionOptions(command, session), session), session)
     .option('-q, --quiet', text('quiet'))
     .action((lists: readonly string[], options: CheckOptions) => {
       if (lists.length === 0 && options.agencies === undefined)

@@ -10,12 +10,13 @@ import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
 import { collect, parseCount, throwProblems } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
 import { onlyOne } from '../saved-report-options.ts';
+import { addSelectionOptions, type SelectionOptions, selectionNames, selectionOf } from '../selection.ts';
 import type { Session } from '../session.ts';
 import { refuseWith } from '../usable-together.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { reportOptionTexts } from '../words/report-command.ts';
 
-interface ReportOptions {
+interface ReportOptions extends SelectionOptions {
   readonly format?: readonly string[];
   readonly baseline?: readonly string[];
   readonly ledger?: string;
@@ -67,6 +68,7 @@ function refuseMixture(options: ReportOptions, isStated: (option: string) => boo
     ['--ledger', options.ledger !== undefined],
     ['--fail-on', isStated('failOn')],
     ['--max-gaps', options.maxGaps !== undefined],
+    ...selectionNames.map((name) => [`--${name}`, options[name] !== undefined] as const),
   ] as const;
   if (options.trend === true) return refuseWith('--trend', [['--merge', options.merge === true], ...one]);
   return options.merge === true ? refuseWith('--merge', one) : [];
@@ -92,7 +94,7 @@ async function report(
 ): Promise<void> {
   if (options.trend === true) return showTrend(patterns, options, session, finish);
   if (options.merge === true) return showMerged(patterns, options, session, finish);
-  const { compareWith, findReports, reporters } = await import('../../index.ts');
+  const { compareWith, findReports, narrowReport, reporters } = await import('../../index.ts');
   const problems: Problem[] = [];
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
   const formats = await collectProblems(problems, () => parseFormats(options.format ?? [], reporters));
@@ -103,7 +105,9 @@ async function report(
     throw new Error('a problem is missing');
   const one = onlyOne(saved);
   await refuseOverwriting(formats, [one.file, options.ledger, ...baselines.map(({ file }) => file)]);
-  const shown = await withLedger(compareWith(one.report, baselines), options.ledger, session);
+  // What the ledger says of a gap that is not shown is no news of it.
+  const whole = await withLedger(compareWith(one.report, baselines), options.ledger, session);
+  const shown = narrowReport(whole, selectionOf(options) ?? {});
   await writeReports(shown, formats, { ...session, detail: options.detail });
   finish(exitCodeOf(shown, options.failOn, maxGaps));
 }
@@ -124,11 +128,11 @@ export function addReportCommand(program: Command, session: Session, finish: Fin
     .option('--trend', saved('trend'))
     .option('--merge', saved('merge'))
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(reportFailLevels).default('never'))
-    .option('--max-gaps <count>', text('maxGaps'))
-    .action((files: readonly string[], options: ReportOptions) => {
-      throwProblems(refuseMixture(options, (option) => command.getOptionValueSource(option) === 'cli'));
-      return report(files, options, session, finish);
-    });
+    .option('--max-gaps <count>', text('maxGaps'));
+  addSelectionOptions(command, session).action((files: readonly string[], options: ReportOptions) => {
+    throwProblems(refuseMixture(options, (option) => command.getOptionValueSource(option) === 'cli'));
+    return report(files, options, session, finish);
+  });
   addExamples(command, session, [
     'report gaps.json --format html=gaps.html --format xlsx=ledger.xlsx',
     'report 2025-06.json --baseline 2025-03.json --baseline 2024-12.json',

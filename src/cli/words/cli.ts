@@ -162,6 +162,13 @@ export const optionTexts = {
     zh: '只看某个公开主体（或科室）的事项',
     en: 'only the items of one responsible body or section',
   },
+  item: { zh: '只看这个编码的事项（可重复）', en: 'only the item of this code (repeatable)' },
+  category: { zh: '只看这个编号的类别（可重复）', en: 'only the category of this code (repeatable)' },
+  section: { zh: '只看这个科室的事项（可重复）', en: 'only the items of this section (repeatable)' },
+  rule: {
+    zh: '只列这条规则的问题，也只按它决定退出码（可重复）',
+    en: 'list only the findings of this rule, and fail only on them (repeatable)',
+  },
   columns: {
     zh: '指明某一列的含义，如 材料=title、密级=ignore（可重复；优先于配置）',
     en: 'what a column means, such as 材料=title or 密级=ignore (repeatable; wins over the profile)',

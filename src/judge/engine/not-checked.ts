@@ -1,4 +1,5 @@
-import type { ItemResult, NotChecked, NotCheckedKey, PartlyReadLimit } from '../../model/report.ts';
+import type { NotChecked, NotCheckedKey, PartlyReadLimit } from '../../model/not-checked.ts';
+import type { ItemResult } from '../../model/report.ts';
 import type { ElementState } from './element-state.ts';
 
 /** Entries that could not be judged, and elements that could not be seen. */

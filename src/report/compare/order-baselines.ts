@@ -15,9 +15,16 @@ export function byDay(reports: readonly SavedReport[]): readonly SavedReport[] {
   );
 }
 
+/** A report of a part would call everything else mended, or new. */
+function refuseNarrowed(reports: readonly SavedReport[]): readonly Problem[] {
+  return reports
+    .filter(({ report }) => report.narrowed !== undefined)
+    .map(({ file }) => problem('report/narrowed', { file }, {}));
+}
+
 /** What keeps reports from standing in one row of time: two of one day, or another agency. */
 export function checkSeries(reports: readonly SavedReport[]): readonly Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...refuseNarrowed(reports)];
   const days = new Map<string, string>();
   const agency = reports[0]?.report.agency ?? '';
   for (const { file, report } of reports) {
@@ -40,6 +47,7 @@ export function checkBaselines(
   const later = baselines.filter((baseline) => baseline.report.asOf > asOf);
   const strangers = baselines.filter((baseline) => baseline.report.agency !== agency);
   return [
+    ...refuseNarrowed(baselines),
     ...later.map(({ file, report: { asOf: baseline } }) =>
       problem('report/baseline-not-earlier', { file }, { asOf, baseline }),
     ),

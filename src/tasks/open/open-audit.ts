@@ -2,6 +2,7 @@ import { buildRequirements } from '../../catalog/tailor/requirements.ts';
 import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
 import { type Day, dayOf, dayOfIso } from '../../model/plain-date.ts';
 import type { ListChannel, Profile } from '../../model/profile.ts';
+import type { Selection } from '../../model/selection.ts';
 import { defaultReadLimits, type ReadLimits } from '../../readers/reader.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import type { AuditRequest } from '../audit.ts';
@@ -31,6 +32,8 @@ export interface AuditOverrides {
   readonly period?: { readonly from: Day; readonly to: Day } | undefined;
   /** Judge only the items of this body or section. */
   readonly subject?: string | undefined;
+  /** Judge only these items. */
+  readonly selection?: Selection | undefined;
   readonly limits?: ReadLimits | undefined;
   /** Meaning by heading; at least one list must have each of these headings. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
@@ -123,7 +126,7 @@ export async function openAudit(
   if (isFaulty) return { request: undefined, problems, lists, inputs };
 
   const { profile, calendar, mapping } = settings;
-  const { asOf, subject, onProgress, columns = {} } = overrides;
+  const { asOf, subject, selection, onProgress, columns = {} } = overrides;
   const period = overrides.period ?? periodOf(profile, asOf);
   const request: AuditRequest = {
     catalogs,
@@ -133,6 +136,7 @@ export async function openAudit(
     ...(period === undefined ? {} : { period }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(subject === undefined ? {} : { subject }),
+    ...(selection === undefined ? {} : { selection }),
     lists: {
       sources: () => openSources(lists, host),
       read: host.readSource,

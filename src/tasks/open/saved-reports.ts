@@ -6,6 +6,7 @@ import { compareReports } from '../../report/compare/compare-reports.ts';
 import { checkBaselines, checkSeries, type SavedReport } from '../../report/compare/order-baselines.ts';
 import { drawTrend } from '../../report/compare/trend.ts';
 import { mergeScoreboards, type SavedScoreboard } from '../../report/score/merge-scoreboards.ts';
+import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { collectProblems } from './collect-problems.ts';
 import { findPaths } from './find-lists.ts';
@@ -41,7 +42,10 @@ export async function findReports(patterns: readonly string[], host: Host): Prom
 /** The report beside earlier ones; as it is when there are none. Throws when a baseline is not an earlier report of the same agency. */
 export function compareWith(report: GapReport, baselines: readonly SavedReport[]): GapReport {
   if (baselines.length === 0) return report;
-  const problems = checkBaselines(report, baselines);
+  const problems = [
+    ...(report.narrowed === undefined ? [] : [problem('report/narrowed', { file: '--baseline' }, {})]),
+    ...checkBaselines(report, baselines),
+  ];
   if (problems.length > 0) throw new InputError(problems);
   return { ...report, comparison: compareReports(report, baselines) };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/language.ts';
-import type { NotCheckedKey } from '../../model/report.ts';
+import type { NotCheckedKey } from '../../model/not-checked.ts';
 
 /** What an audit of a list cannot see. The evaluation names the key, the report prints the text. */
 export const notCheckedTexts: Readonly<Record<NotCheckedKey, Bilingual>> = {

@@ -5,6 +5,26 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 /** Sentences of a report that carry figures. Texts of lists and catalogs must be encoded by the caller. */
 export const sentences = {
+  narrowed: {
+    zh: ({ items, categories, sections, rules }) =>
+      `本报告只看${[
+        items.length === 0 ? '' : `事项 ${items.join('、')}`,
+        categories.length === 0 ? '' : `类别 ${categories.join('、')}`,
+        sections.length === 0 ? '' : `科室 ${sections.join('、')}`,
+        rules.length === 0 ? '' : `规则 ${rules.join('、')} 的问题`,
+      ]
+        .filter((part) => part !== '')
+        .join('，')}。`,
+    en: ({ items, categories, sections, rules }) =>
+      `This report shows a part only: ${[
+        items.length === 0 ? '' : `items ${items.join(', ')}`,
+        categories.length === 0 ? '' : `categories ${categories.join(', ')}`,
+        sections.length === 0 ? '' : `sections ${sections.join(', ')}`,
+        rules.length === 0 ? '' : `findings of ${rules.join(', ')}`,
+      ]
+        .filter((part) => part !== '')
+        .join('; ')}.`,
+  } satisfies BilingualOf<Readonly<Record<'items' | 'categories' | 'sections' | 'rules', readonly string[]>>>,
   anotherPeriod: {
     zh: ({ file, dated, outside, first, last, period }) =>
       `注意：清单“${file}”有日期的 ${dated} 条中，${outside} 条不在审核期间（${period}）内${first === '' ? '' : `，发布日期为 ${first} 至 ${last}`}，可能给错了清单，请先核对。`,

@@ -35,6 +35,16 @@ export const reportProblems = {
       en: () => 'Give a report saved with --format json=FILE.',
     },
   }),
+  'report/narrowed': problemText<Record<never, never>>({
+    says: {
+      zh: () => '这份报告只含部分事项或规则，不能用来比较。',
+      en: () => 'This report is of a part only and cannot be compared with.',
+    },
+    fix: {
+      zh: () => '请用不加 --item、--category、--section、--rule 保存的报告。',
+      en: () => 'Use one that was saved without --item, --category, --section and --rule.',
+    },
+  }),
   'report/version': problemText<{ found: string; known: string }>({
     says: {
       zh: ({ found, known }) => `报告的版本是 ${found}，这个 mulu 只认识 ${known}。`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepDeclarations, keepSubject } from '../../../src/catalog/tailor/keep-subject.ts';
+import { keepDeclarations, keepSelected } from '../../../src/catalog/tailor/keep-selected.ts';
 import type { MappingRule } from '../../../src/model/mapping.ts';
 import { element, emptyProfile, evaluate, requirement } from '../../judge/rules/literals.ts';
 
@@ -36,7 +36,7 @@ const decided = (answer: MappingRule['answer']): MappingRule => ({
 });
 
 test('of what is declared, a section hears what speaks of its own items', () => {
-  const kept = keepDeclarations(profile, requirements, '医政科');
+  const kept = keepDeclarations(profile, requirements, { subject: '医政科' });
   expect(kept.profile.exemptions.map(({ item }) => item)).toEqual(['0101']);
   expect(kept.profile.zeroReports).toEqual([profile.zeroReports[0]]);
   const answers: readonly MappingRule['answer'][] = [
@@ -57,16 +57,16 @@ test('of what is declared, a section hears what speaks of its own items', () => 
   ]);
 });
 
-test('without a subject everything is told', () => {
-  const kept = keepDeclarations(profile, requirements, undefined);
+test('without a scope everything is reported', () => {
+  const kept = keepDeclarations(profile, requirements, {});
   expect(kept.profile).toBe(profile);
   expect(kept.concerns(decided({ kind: 'none' }))).toBe(true);
 });
 
 test('an exemption of another section that has expired is no finding', () => {
   const expired = (subject: string | undefined) => {
-    const kept = subject === undefined ? requirements : keepSubject(requirements, subject);
-    const { profile: declared } = keepDeclarations(profile, requirements, subject);
+    const kept = keepSelected(requirements, { subject });
+    const { profile: declared } = keepDeclarations(profile, requirements, { subject });
     const { findings } = evaluate({ requirements: kept, profile: declared }, []);
     return findings.filter(({ rule }) => rule === 'exemption-expired').map(({ item }) => item?.code);
   };
