@@ -32,6 +32,7 @@ export {
   findAgencies,
   findCatalog,
   findClaims,
+  findLetterTemplate,
   findLists,
   findReports,
   findScoreboards,
@@ -60,6 +61,7 @@ export { DEFAULT_CATALOG } from './model/default-catalog.ts';
 export type * from './model/finding.ts';
 export type { Bilingual, Language } from './model/language.ts';
 export type * from './model/ledger.ts';
+export type { LetterPlace, LetterTemplate } from './model/letter.ts';
 export type * from './model/limit-due.ts';
 export type { Place } from './model/location.ts';
 export { formatPlace } from './model/location.ts';

@@ -12,6 +12,7 @@ const schemaNames = [
   'claims',
   'report',
   'scoring',
+  'letter',
   'words',
   'agencies',
   'scoreboard',

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { collectProblems } from '../tasks/open/collect-problems.ts';
 import { problem } from '../words/problems/index.ts';
 import type { Problem } from '../words/problems/problem.ts';
-import { chooseSheetName } from '../write/book/sheet-name.ts';
 import { type ReportFailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
+import { nameFile } from './name-file.ts';
 import { throwProblems } from './parse-options.ts';
 import { startProgress } from './progress.ts';
 import { type SelectionOptions, selectionNames } from './selection.ts';
@@ -23,6 +22,8 @@ export interface AgenciesOptions extends SelectionOptions {
   readonly declarations?: string;
   readonly mapping?: string;
   readonly annotate?: string;
+  readonly letters?: string;
+  readonly letterTemplate?: string;
   /** Which lists speak for which channel; a profile says it for one agency. */
   readonly channel?: readonly string[];
   readonly catalog?: readonly string[];
@@ -57,7 +58,7 @@ function parseShard(text: string | undefined, problems: Problem[]): Files['shard
 
 /** What has a meaning only for one agency, or only for many. */
 export function refuseMixture(lists: readonly string[], options: AgenciesOptions): readonly Problem[] {
-  const { agencies, profile, declarations, mapping, channel, annotate } = options;
+  const { agencies, profile, declarations, mapping, channel, annotate, letters, letterTemplate } = options;
   const { scoring, shard, ledgers, reports } = options;
   if (agencies === undefined)
     return refuseWithout('--agencies', [
@@ -76,14 +77,12 @@ export function refuseMixture(lists: readonly string[], options: AgenciesOptions
   ] as const;
   return [
     ...refuseWith('--agencies', own, agenciesHint),
-    ...refuseWith('--agencies', [['--annotate', annotate !== undefined]]),
+    ...refuseWith('--agencies', [
+      ['--annotate', annotate !== undefined],
+      ['--letters', letters !== undefined],
+      ['--letter-template', letterTemplate !== undefined],
+    ]),
   ];
-}
-
-/** The file of one agency in a folder: a sheet's name is a safe file name too, and the number keeps the order of the file. */
-function nameFile(folder: string, index: number, agency: string, extension: string): string {
-  const name = chooseSheetName(agency, new Set()).replace(/[<>|"]/gu, ' ');
-  return join(folder, `${String(index + 1).padStart(3, '0')} ${name}.${extension}`);
 }
 
 /** `--ledgers` and `--reports`: a folder each, with one file of a format for each agency. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Detail, DocumentReporter, RunWords } from '../report/reporter.ts';
+import type { DocumentReporter, RenderOptions } from '../report/reporter.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem } from '../words/problems/index.ts';
 import { InputError, type Problem } from '../words/problems/problem.ts';
@@ -59,24 +59,18 @@ export interface Content {
 export async function writeReports<Document>(
   document: Document,
   requests: readonly FormatRequest<Document>[],
-  session: Session & { readonly detail?: Detail | undefined; readonly run?: RunWords },
+  session: Session & Pick<RenderOptions, 'detail' | 'letter' | 'run'>,
   ready: readonly Content[] = [],
 ): Promise<void> {
   const { writeTogether } = await import('../index.ts');
-  const { language, width, color, host, detail = 'summary', run } = session;
+  const { language, width, color, host, detail = 'summary', letter, run } = session;
   const rendered: {
     readonly file: string | undefined;
     readonly content: string | Uint8Array;
     readonly marked: boolean;
   }[] = [];
   for (const { file, reporter } of requests) {
-    const options = {
-      language,
-      width,
-      color: color && file === undefined,
-      detail,
-      ...(run === undefined ? {} : { run }),
-    };
+    const options = { language, width, color: color && file === undefined, detail, letter, run };
     const content = await reporter.render(document, options);
     rendered.push({ file, content, marked: reporter.byteOrderMark === true });
   }

@@ -10,6 +10,7 @@ import * as lists from '../tasks/open/find-lists.ts';
 import type { Host } from '../tasks/open/host.ts';
 import * as imports from '../tasks/open/import-catalog.ts';
 import * as ledgers from '../tasks/open/ledger.ts';
+import * as letters from '../tasks/open/letter-template.ts';
 import * as audits from '../tasks/open/open-audit.ts';
 import * as saved from '../tasks/open/saved-reports.ts';
 import * as settings from '../tasks/open/settings.ts';
@@ -45,6 +46,8 @@ export const findScoreboards = (patterns: readonly string[], host: Host = node) 
 
 export const addLedger = (report: GapReport, file: string, host: Host = node) =>
   ledgers.addLedger(report, file, host);
+
+export const findLetterTemplate = (file: string, host: Host = node) => letters.findLetterTemplate(file, host);
 
 export const importCatalog = (request: imports.ImportRequest, host: Host = node) =>
   imports.importCatalog(request, host);

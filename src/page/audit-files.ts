@@ -5,6 +5,7 @@ import type { GapReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { annotateWorkbook } from '../report/annotate/annotate-workbook.ts';
 import { csv } from '../report/csv.ts';
+import { docx } from '../report/docx.ts';
 import { describeVerdict } from '../report/heading.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
@@ -27,6 +28,7 @@ import { fileWords } from './words.ts';
 const TOLD_ENTRIES = 2000;
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const YAML = 'application/yaml';
 
 const downloads = [
@@ -34,6 +36,7 @@ const downloads = [
   { reporter: csv, type: 'text/csv' },
   { reporter: json, type: 'application/json' },
   { reporter: xlsx, type: WORKBOOK },
+  { reporter: docx, type: DOCUMENT },
 ] as const;
 
 /** Characters that no file system takes. */

@@ -88,6 +88,7 @@ export const roleWords = {
 export const downloadWords: Readonly<Record<string, Bilingual>> = {
   html: { zh: '差距报告（网页）', en: 'Report (HTML)' },
   xlsx: { zh: '整改台账（Excel）', en: 'Ledger (Excel)' },
+  docx: { zh: '整改通知（Word）', en: 'Rectification notices (Word)' },
   annotated: { zh: '批注后的原表（Excel）', en: 'Your list, annotated (Excel)' },
   csv: { zh: '问题明细（CSV）', en: 'Findings (CSV)' },
   json: { zh: '完整结果（JSON，下次作对比）', en: 'Whole result (JSON, to compare with next time)' },
@@ -101,6 +102,7 @@ export const downloadWords: Readonly<Record<string, Bilingual>> = {
 export const fileWords: Readonly<Record<string, Bilingual>> = {
   html: { zh: '差距报告', en: 'gap-report' },
   xlsx: { zh: '整改台账', en: 'ledger' },
+  docx: { zh: '整改通知', en: 'notices' },
   annotated: { zh: '批注清单', en: 'annotated-list' },
   csv: { zh: '问题明细', en: 'findings' },
   json: { zh: '检查结果', en: 'report' },

@@ -9,6 +9,8 @@ interface FindingWords {
   readonly problemType: string;
   readonly says: string;
   readonly remedy: string;
+  /** The remedy as the section is told that answers for it. */
+  readonly order: string;
   readonly rationale: string;
 }
 
@@ -16,13 +18,21 @@ interface FindingWords {
 export function wordFinding(finding: Finding, language: Language): FindingWords {
   const meta = ruleMeta(finding.rule);
   if (meta === undefined) {
-    return { title: finding.rule, problemType: finding.rule, says: finding.rule, remedy: '', rationale: '' };
+    return {
+      title: finding.rule,
+      problemType: finding.rule,
+      says: finding.rule,
+      remedy: '',
+      order: '',
+      rationale: '',
+    };
   }
   return {
     title: meta.title[language],
     problemType: meta.problemType[language],
     says: meta.says[language](finding) + nameVersion(finding.item ?? {}, language),
     remedy: meta.remedy[language],
+    order: (meta.order ?? meta.remedy)[language],
     rationale: meta.rationale[language],
   };
 }

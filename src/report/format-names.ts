@@ -3,6 +3,7 @@ export const formatNames = [
   'terminal',
   'json',
   'xlsx',
+  'docx',
   'html',
   'csv',
   'markdown',

@@ -1,6 +1,7 @@
 import type { Scoreboard } from '../model/scoreboard.ts';
 import type { Trend } from '../model/trend.ts';
 import { csv } from './csv.ts';
+import { docx } from './docx.ts';
 import type { ReportFormat } from './format-names.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
@@ -42,6 +43,7 @@ export const reporters = {
   terminal,
   json,
   xlsx,
+  docx,
   html,
   csv,
   markdown,

@@ -7,6 +7,7 @@ import { describeEntryPlace } from '../words/labels/entry-place.ts';
 import { type LedgerColumn, ledgerColumnOrder, wordLedgerStatus } from '../words/labels/ledger-columns.ts';
 import { wordFinding } from './finding-words.ts';
 import { groupFindings } from './group-findings.ts';
+import { shortFileNames } from './short-file-names.ts';
 
 /** One row of the flat table that every tabular format prints. Days are ISO; texts are not encoded. */
 export interface LedgerRow {
@@ -45,6 +46,7 @@ export function listLedgerRows(report: GapReport, language: Language): readonly 
   );
   const remedyDueOn = findRemedyDay(report);
   const notes = new Map(report.ledger?.notes.map((note) => [note.id, note]));
+  const nameFile = shortFileNames(report.inputs.map(({ file }) => file));
   const states = new Map(report.comparison?.gaps.map(({ id, state }) => [id, state]));
   return chooseFindings(report).map((finding, index) => {
     const note = notes.get(finding.id);
@@ -69,8 +71,11 @@ export function listLedgerRows(report: GapReport, language: Language): readonly 
         workingDaysLate: finding.workingDaysLate ?? '',
         subject: owner,
         basis: (finding.basis ?? []).join(language === 'zh' ? '；' : '; '),
-        place: finding.entry === undefined ? '' : describeEntryPlace(finding.entry, language),
-        remedy: note?.remedy ?? words.remedy,
+        place:
+          finding.entry === undefined
+            ? ''
+            : describeEntryPlace({ ...finding.entry, file: nameFile(finding.entry.file) }, language),
+        remedy: note?.remedy ?? words.order,
         remedyDueOn: note?.remedyDueOn ?? remedyDueOn,
         person: note?.person ?? '',
         status: wordLedgerStatus(chooseStatus(note, states.get(finding.id)), language),

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../model/language.ts';
+import type { LetterTemplate } from '../model/letter.ts';
 import type { GapReport } from '../model/report.ts';
 import type { Shell } from '../write/encode/shell.ts';
 
@@ -24,9 +25,11 @@ export interface RenderOptions {
   /** Columns of the terminal. */
   readonly width: number;
   /** One screen or everything; only the terminal format looks at it. One screen unless stated. */
-  readonly detail?: Detail;
+  readonly detail?: Detail | undefined;
   /** Only the terminal format looks at it; absent: what the report itself says of its run. */
-  readonly run?: RunWords;
+  readonly run?: RunWords | undefined;
+  /** The wording of notices, where an office has its own; only the docx format looks at it. */
+  readonly letter?: LetterTemplate | undefined;
 }
 
 /** A format of one kind of document. Reads nothing but the document. */

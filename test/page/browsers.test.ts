@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildPage } from '../../src/build/build-page.ts';
 import { scenarios } from '../audit-scenario.ts';
 import { chromiumPath } from '../report/browser.ts';
+import { readDocument } from '../report/read-document.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { firefoxPath, launchFirefox } from './browsers/firefox.ts';
 import { isShown, type LaunchedBrowser, state, type Tab, textOf, until } from './browsers/tab.ts';
@@ -79,7 +80,7 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     async (list) => {
       const asOf = '2025-01-20';
       const isWorkbook = list.endsWith('.xlsx');
-      const formats = ['json', 'csv', 'html', 'xlsx', ...(isWorkbook ? ['annotated'] : [])];
+      const formats = ['json', 'csv', 'html', 'docx', 'xlsx', ...(isWorkbook ? ['annotated'] : [])];
       const expected = await checkByCommand(example, [list, '-p', 'profile.yaml', '--as-of', asOf], formats);
       await giveFiles(tab, [fixture(`example/${list}`), fixture('example/profile.yaml')]);
       await check(tab, { asOf });
@@ -93,6 +94,8 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
         const { bytes } = await tab.download(`[data-format=${format}]`);
         expect(await cellsOf(bytes), format).toEqual(await cellsOf(expected.get(format)));
       }
+      const { bytes: letters } = await tab.download('[data-format=docx]');
+      expect(await readDocument(letters)).toBe(await readDocument(expected.get('docx') ?? Buffer.alloc(0)));
       const { bytes } = await tab.download('[data-format=profile]');
       expect(bytes.equals(await readFile(new URL('profile.yaml', example)))).toBe(true);
       expect({ faults: tab.faults, requests: tab.requests }).toEqual({ faults: [], requests: [] });

@@ -9,7 +9,7 @@ import { type ReportFormat, reporters } from '../../src/report/index.ts';
 import { describeNotChecked } from '../../src/report/report-lines.ts';
 import { describeWorking } from '../../src/words/labels/working.ts';
 import { gap, reportOf, saved } from './compare/reports.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readRendered } from './read-document.ts';
 import { sampleReport } from './sample-report.ts';
 
 const formats = Object.keys(reporters) as ReportFormat[];
@@ -21,7 +21,7 @@ async function write(format: ReportFormat, report: GapReport, language: 'zh' | '
     width: 400,
     detail: 'all',
   });
-  return typeof rendered === 'string' ? rendered : readWorkbook(rendered);
+  return readRendered(format, rendered);
 }
 
 /** Without line breaks, folding, encoding and quoting: what a reader of the format sees. */
@@ -35,7 +35,7 @@ function plain(text: string): string {
 
 const late = sampleReport.findings.find(({ working }) => working !== undefined);
 /** A table of findings, and the days to come: no place for the working of one. */
-const withoutWorking: readonly ReportFormat[] = ['csv', 'xlsx', 'ics', 'json', 'ndjson'];
+const withoutWorking: readonly ReportFormat[] = ['csv', 'xlsx', 'docx', 'ics', 'json', 'ndjson'];
 
 describe.each(formats)('%s', (format) => {
   it.each(['zh', 'en'] as const)(
@@ -50,7 +50,7 @@ describe.each(formats)('%s', (format) => {
   );
 
   it('prints the conservation law', async () => {
-    if (format === 'csv') return;
+    if (format === 'csv' || format === 'docx') return;
     const { items } = sampleReport.summary;
     const text = plain(await write(format, sampleReport));
     if (format === 'json' || format === 'ndjson')
@@ -59,7 +59,7 @@ describe.each(formats)('%s', (format) => {
   });
 
   it('says what was not checked', async () => {
-    if (format === 'csv' || format === 'ics') return;
+    if (format === 'csv' || format === 'docx' || format === 'ics') return;
     const text = plain(await write(format, sampleReport));
     if (format === 'json' || format === 'ndjson') expect(text).toContain(`"notChecked":[{"what":`);
     else
@@ -100,6 +100,8 @@ describe.each(formats)('%s', (format) => {
         '"value": "2024-11-01"',
         '已整改 1',
       ],
+      // Letters say what is to be mended, not what became of it.
+      docx: [],
       ics: [],
     };
     for (const mark of marks[format]) expect(text).toContain(mark);

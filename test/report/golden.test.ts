@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type ReportFormat, reporters } from '../../src/report/index.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readRendered } from './read-document.ts';
 import { sampleReport } from './sample-report.ts';
 import { styleOf, withoutStyle } from './style-of.ts';
 
@@ -25,8 +25,9 @@ it.each(['zh', 'en'] as const)('everything on the terminal is unchanged in %s', 
 describe.each(formats)('the golden report as %s', (format) => {
   it.each(['zh', 'en'] as const)('is unchanged in %s', async (language) => {
     const rendered = await renderSample(format, language);
-    const text = typeof rendered === 'string' ? withoutStyle(rendered) : await readWorkbook(rendered);
-    const extension = typeof rendered === 'string' ? reporters[format].extension : 'xlsx.txt';
+    const text = typeof rendered === 'string' ? withoutStyle(rendered) : await readRendered(format, rendered);
+    const { extension: own } = reporters[format];
+    const extension = typeof rendered === 'string' ? own : `${own}.txt`;
     await expect(text).toMatchFileSnapshot(`${folder}${format}.${language}.${extension}`);
   });
 

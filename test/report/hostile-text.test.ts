@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ReportFormat, reporters } from '../../src/report/index.ts';
 import { endless, formulas, nasty, spoilReport } from './nasty-report.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readRendered } from './read-document.ts';
 
 const hostile = [nasty, endless, ...formulas];
 const options = { language: 'zh', color: false, width: 80 } as const;
@@ -10,7 +10,7 @@ const CONTROLS =
 
 async function spoil(format: ReportFormat): Promise<string> {
   const rendered = await reporters[format].render(spoilReport(hostile), options);
-  return typeof rendered === 'string' ? rendered : await readWorkbook(rendered);
+  return readRendered(format, rendered);
 }
 
 describe('hostile text', () => {

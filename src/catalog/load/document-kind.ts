@@ -7,6 +7,7 @@ export const documentKinds = [
   'mapping',
   'claims',
   'scoring',
+  'letter',
   'words',
   'agencies',
 ] as const;

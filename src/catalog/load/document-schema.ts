@@ -17,6 +17,8 @@ export async function validatorOf(kind: DocumentKind): Promise<DocumentSchema> {
       return import('../../generated/validators/claims.js');
     case 'scoring':
       return import('../../generated/validators/scoring.js');
+    case 'letter':
+      return import('../../generated/validators/letter.js');
     case 'words':
       return import('../../generated/validators/words.js');
     case 'agencies':

@@ -10,6 +10,7 @@ import { addExamples, type Finish } from '../command.ts';
 import { ENTRIES, type EntriesOutput, startEntries, takeEntriesFormat } from '../entries-output.ts';
 import { exitCodeOf, reportFailLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
+import { readLetterTemplate, renderLetters } from '../letters.ts';
 import { machineOf } from '../machine.ts';
 import {
   collect,
@@ -126,6 +127,7 @@ async function check(
   const formats = isAlone
     ? []
     : await collectProblems(problems, () => parseFormats(wanted?.reports ?? [], reporters));
+  const letter = await readLetterTemplate(options, formats, problems);
   const baselines = await collectProblems(problems, () => findReports(options.baseline ?? []));
   const profile = await collectProblems(problems, () => profileAtHand(options.profile, patterns, session));
   const progress = startProgress(session, options.quiet === true);
@@ -173,11 +175,10 @@ async function check(
     // A list that cannot be annotated is refused before any report is written.
     await annotate(report, lists, options.annotate, session);
     await entries?.finish();
-    await writeReports(maskReport(report), formats, {
-      ...session,
-      detail: options.detail,
-      run: maskReport(runWords(patterns, { ...options, profile: profile ?? options.profile }, session)),
-    });
+    const masked = maskReport(report);
+    const letters = await renderLetters(masked, options, letter, opened.inputs, session);
+    const run = maskReport(runWords(patterns, { ...options, profile: profile ?? options.profile }, session));
+    await writeReports(masked, formats, { ...session, detail: options.detail, letter, run }, letters);
     await tellGate(report, session);
     finish(exitCodeOf(report, options.failOn, maxGaps));
   } finally {
@@ -214,6 +215,8 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
       new Option('--baseline <file>', reportOptionTexts.baseline[session.language]).argParser(collect),
     )
     .option('--annotate <file>', reportOptionTexts.annotate[session.language])
+    .option('--letters <folder>', reportOptionTexts.letters[session.language])
+    .option('--letter-template <file>', reportOptionTexts.letterTemplate[session.language])
     .option('--agencies <file>', reportOptionTexts.agencies[session.language])
     .option('--scoring <file>', reportOptionTexts.scoring[session.language])
     .option('--shard <I/N>', reportOptionTexts.shard[session.language])
@@ -233,6 +236,7 @@ export function addCheckCommand(program: Command, session: Session, finish: Fini
     'check 公开清单.xlsx',
     'check 清单/*.csv -p profile.yaml --from 2024-01-01 --to 2024-12-31',
     'check list.csv -f html=gaps.html -f xlsx=ledger.xlsx -f json=gaps.json',
+    'check 公开清单.xlsx -f docx=整改通知.docx --letters 通知/',
     'check --agencies 单位名册.yaml -f html=记分表.html --ledgers 台账/',
     'check - --format json --fail-on never < list.csv',
   ]);

@@ -7,6 +7,7 @@ import type { Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodeOf, exitCodes, type ReportFailLevel, reportFailLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
+import { type LettersOptions, readLetterTemplate, renderLetters } from '../letters.ts';
 import { collect, parseCount, throwProblems } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
 import { onlyOne } from '../saved-report-options.ts';
@@ -16,7 +17,7 @@ import { refuseWith } from '../usable-together.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { reportOptionTexts } from '../words/report-command.ts';
 
-interface ReportOptions extends SelectionOptions {
+interface ReportOptions extends SelectionOptions, LettersOptions {
   readonly format?: readonly string[];
   readonly baseline?: readonly string[];
   readonly ledger?: string;
@@ -66,6 +67,8 @@ function refuseMixture(options: ReportOptions, isStated: (option: string) => boo
   const one = [
     ['--baseline', options.baseline !== undefined],
     ['--ledger', options.ledger !== undefined],
+    ['--letters', options.letters !== undefined],
+    ['--letter-template', options.letterTemplate !== undefined],
     ['--fail-on', isStated('failOn')],
     ['--max-gaps', options.maxGaps !== undefined],
     ...selectionNames.map((name) => [`--${name}`, options[name] !== undefined] as const),
@@ -99,16 +102,19 @@ async function report(
   const maxGaps = parseCount('--max-gaps', options.maxGaps, 0, problems) ?? 0;
   const formats = await collectProblems(problems, () => parseFormats(options.format ?? [], reporters));
   const saved = await collectProblems(problems, () => findReports(patterns));
+  const letter = await readLetterTemplate(options, formats, problems);
   const baselines = await collectProblems(problems, () => findReports(options.baseline ?? []));
   throwProblems(problems);
   if (formats === undefined || saved === undefined || baselines === undefined)
     throw new Error('a problem is missing');
   const one = onlyOne(saved);
-  await refuseOverwriting(formats, [one.file, options.ledger, ...baselines.map(({ file }) => file)]);
+  const inputs = [one.file, options.ledger, ...baselines.map(({ file }) => file)];
+  await refuseOverwriting(formats, inputs);
   // What the ledger says of a gap that is not shown is no news of it.
   const whole = await withLedger(compareWith(one.report, baselines), options.ledger, session);
   const shown = narrowReport(whole, selectionOf(options) ?? {});
-  await writeReports(shown, formats, { ...session, detail: options.detail });
+  const letters = await renderLetters(shown, options, letter, inputs, session);
+  await writeReports(shown, formats, { ...session, detail: options.detail, letter }, letters);
   finish(exitCodeOf(shown, options.failOn, maxGaps));
 }
 
@@ -125,6 +131,8 @@ export function addReportCommand(program: Command, session: Session, finish: Fin
     .addOption(new Option('--baseline <file>', saved('baseline')).argParser(collect))
     .addOption(new Option('--detail <amount>', saved('detail')).choices(details))
     .option('--ledger <file>', saved('ledger'))
+    .option('--letters <folder>', saved('letters'))
+    .option('--letter-template <file>', saved('letterTemplate'))
     .option('--trend', saved('trend'))
     .option('--merge', saved('merge'))
     .addOption(new Option('--fail-on <level>', text('failOn')).choices(reportFailLevels).default('never'))

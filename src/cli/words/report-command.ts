@@ -26,6 +26,14 @@ export const reportOptionTexts = {
     zh: '把清单原样另存为此文件，并在有问题的单元格上标色、加批注，末尾加一张核对结果表',
     en: 'the list itself again in this file, with a colour and a comment on each cell concerned and one more sheet',
   },
+  letters: {
+    zh: '每个责任单位一份整改通知（docx）写入此文件夹',
+    en: 'folder for a rectification notice to each section (docx)',
+  },
+  letterTemplate: {
+    zh: '整改通知的文字（YAML），代替自带的',
+    en: 'wording of the notices (YAML), in the place of the shipped one',
+  },
   agencies: {
     zh: '单位名册（YAML）：逐个单位检查，给出记分表（terminal、html、xlsx、json）',
     en: 'file of agencies (YAML): checks each and makes a scoreboard (terminal, html, xlsx, json)',

@@ -8,9 +8,11 @@ import type { LedgerSheetRow } from './read-ledger.ts';
 
 const judged: ReadonlySet<Outcome> = new Set(['met', 'gap', 'pending']);
 
-/** The remedies that the tool itself writes: an officer's own differ. */
+/** The remedies that the tool itself writes, or wrote before: an officer's own differ. */
 const ownRemedies: ReadonlySet<string> = new Set(
-  ruleTexts.flatMap((meta) => [meta.remedy.zh.trim(), meta.remedy.en.trim()]),
+  ruleTexts.flatMap(({ remedy, order = remedy }) =>
+    [remedy.zh, remedy.en, order.zh, order.en].map((text) => text.trim()),
+  ),
 );
 
 /** What an officer said of a gap that is still there, and what follows from it. */

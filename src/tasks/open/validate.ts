@@ -111,6 +111,8 @@ async function judge(
       return (await import('../../catalog/load/claims.ts')).loadClaims(text, file);
     case 'scoring':
       return (await import('../../catalog/load/scoring.ts')).loadScoring(text, file);
+    case 'letter':
+      return (await import('../../catalog/load/letter.ts')).loadLetterTemplate(text, file);
     case 'words':
       return (await import('../../catalog/load/words.ts')).loadWords(text, file);
     case 'agencies':

@@ -7,6 +7,7 @@ import { editionProblems } from './edition.ts';
 import { entryProblems } from './entry.ts';
 import { fileFormatProblems } from './file-format.ts';
 import { importProblems } from './import.ts';
+import { letterProblems } from './letter.ts';
 import { limitProblems } from './limit.ts';
 import { listProblems } from './list.ts';
 import { problemsOf } from './problems-of.ts';
@@ -38,6 +39,7 @@ export const problemTable = {
   ...reportProblems,
   ...annotateProblems,
   ...agenciesProblems,
+  ...letterProblems,
 } as const;
 
 /** Builds a located problem; its facts are checked against the table. */

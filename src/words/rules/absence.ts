@@ -13,6 +13,10 @@ export const missingElement: RuleMeta = {
     zh: '在规定渠道补充公开；已经公开的，核对清单是否导出齐全、标题能否看出所属事项；依法不公开的，在配置中登记豁免。',
     en: 'Publish it in the channel laid down. If it is online already, check that the list was exported in full and that the title names the matter. If it is withheld by law, record the exemption in the profile.',
   },
+  order: {
+    zh: '在规定渠道补充公开；已经公开的，报送网址，并在清单中补上记录；依法不公开的，书面说明依据和批准人。',
+    en: 'Publish it in the channel laid down. If it is online already, report its address and add it to the list. If it is withheld by law, state the ground and who approved it.',
+  },
   problemType: { zh: '未公开', en: 'unpublished' },
   urgency: { grounds: ['whole-item-missing'], score: 15 },
   says: {
@@ -32,6 +36,10 @@ export const missingBody: RuleMeta = {
   remedy: {
     zh: '督促该单位公开；以简称或者别名发布的，在名册中写明清单所用的名称。',
     en: 'Have that body publish; if the list names it otherwise, put that name into the roster.',
+  },
+  order: {
+    zh: '督促该单位公开；以简称或者别名发布的，报送清单所用的名称。',
+    en: 'Have that body publish; if the list names it otherwise, report that name.',
   },
   problemType: { zh: '未公开', en: 'unpublished' },
   says: {
@@ -74,6 +82,10 @@ export const missedPeriod: RuleMeta = {
   remedy: {
     zh: '补充公开所缺周期的信息；该周期确无此类事项的，登记零报告。',
     en: 'Publish what the period owes; if nothing happened in it, record a zero report.',
+  },
+  order: {
+    zh: '补充公开所缺周期的信息；该周期确无此类事项的，书面说明。',
+    en: 'Publish what the period owes; if nothing happened in it, say so in writing.',
   },
   problemType: { zh: '更新不及时', en: 'stale' },
   says: {

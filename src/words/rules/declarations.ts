@@ -47,6 +47,7 @@ export const exemptionContradicted: RuleMeta = {
 
 export const exemptionUnused: RuleMeta = {
   id: 'exemption-unused',
+  concerns: 'audit',
   severity: 'info',
   title: { zh: '豁免没有用到', en: 'Exemption without effect' },
   rationale: {
@@ -96,6 +97,7 @@ const kinds: Readonly<Record<string, { readonly zh: string; readonly en: string 
 
 export const mappingContradiction: RuleMeta = {
   id: 'mapping-contradiction',
+  concerns: 'audit',
   severity: 'warning',
   title: { zh: '对照与目录不符', en: 'Mapping contradicts the catalog' },
   rationale: {
@@ -123,6 +125,7 @@ export const mappingContradiction: RuleMeta = {
 
 export const mappingUnused: RuleMeta = {
   id: 'mapping-unused',
+  concerns: 'audit',
   severity: 'info',
   title: { zh: '对照没有用到', en: 'Mapping not used' },
   rationale: {
@@ -176,6 +179,7 @@ function doubtOf(finding: Finding, language: 'zh' | 'en'): string {
 
 export const mappingDoubted: RuleMeta = {
   id: 'mapping-doubted',
+  concerns: 'audit',
   severity: 'warning',
   title: { zh: '对照存疑', en: 'Mapping doubted' },
   rationale: {

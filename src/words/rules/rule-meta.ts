@@ -19,6 +19,10 @@ export interface RuleMeta {
   readonly rationale: Bilingual;
   /** How to mend it. */
   readonly remedy: Bilingual;
+  /** The remedy as a section is told, where `remedy` speaks to the one who runs the audit. */
+  readonly order?: Bilingual;
+  /** About the files of the audit alone: nothing that a section could mend. */
+  readonly concerns?: 'audit';
   /** Problem type as inspectors write it (问题类型): 未公开, 超期公开, 日期缺失 … */
   readonly problemType: Bilingual;
   /** Provisions that stand behind every finding of the rule, beside the item's own. */

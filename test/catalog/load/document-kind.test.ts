@@ -22,6 +22,7 @@ describe('documentKindOf', () => {
     ['health-2019.yaml', 'catalog'],
     ['claims/huaihua-2018.yaml', 'claims'],
     ['scoring/default.yaml', 'scoring'],
+    ['../fixtures/example/letter.yaml', 'letter'],
   ])('knows the shipped %s', (file, kind) => {
     const text = readFileSync(new URL(`../../../catalogs/${file}`, import.meta.url), 'utf8');
     expect(documentKindOf(text)).toBe(kind);

@@ -1,5 +1,6 @@
 import type { calendarProblems } from '../calendar.ts';
 import type { claimsProblems } from '../claims.ts';
+import type { letterProblems } from '../letter.ts';
 import type { limitProblems } from '../limit.ts';
 import type { ProblemTopic } from './topic.ts';
 
@@ -8,6 +9,7 @@ export const documentTopics: Readonly<
   Record<
     | keyof typeof calendarProblems
     | keyof typeof claimsProblems
+    | keyof typeof letterProblems
     | keyof typeof limitProblems
     | 'scoring/grades'
     | 'scoring/part-twice'
@@ -121,6 +123,14 @@ export const documentTopics: Readonly<
       zh: '照原文写明时限；原文如此的，在旁边用 rule 写出结构化的时限。',
       en: 'Write it as printed; if the print says so, add a structured rule beside it.',
     },
+  },
+  'letter/unknown-place': {
+    title: { zh: '通知样式中有不认识的占位', en: 'A place that no letter fills' },
+    why: {
+      zh: '花括号中的占位由检查结果填写；不认识的会原样印在通知里。',
+      en: 'Places in braces are filled from the report: an unknown one would be printed as it stands.',
+    },
+    remedy: { zh: '改成列出的占位之一。', en: 'Use one of the places that are named.' },
   },
   'scoring/grades': {
     title: { zh: '等次没有按分数从高到低', en: 'Grades out of order' },

@@ -1,0 +1,47 @@
+import type { LetterTemplate } from '../model/letter.ts';
+import type { GapReport } from '../model/report.ts';
+import { collectProblems } from '../tasks/open/collect-problems.ts';
+import type { Problem } from '../words/problems/problem.ts';
+import { type Content, type FormatRequest, refuseOverwriting } from './formats.ts';
+import { nameFile } from './name-file.ts';
+import type { Session } from './session.ts';
+import { refuseWithout } from './usable-together.ts';
+
+/** `--letters` and `--letter-template`. */
+export interface LettersOptions {
+  readonly letters?: string;
+  readonly letterTemplate?: string;
+}
+
+/** The wording of an office, where it gives one; it has a meaning only where letters are written. */
+export async function readLetterTemplate(
+  { letters, letterTemplate }: LettersOptions,
+  formats: readonly FormatRequest<GapReport>[] | undefined,
+  problems: Problem[],
+): Promise<LetterTemplate | undefined> {
+  if (letterTemplate === undefined) return undefined;
+  const isUsed = letters !== undefined || formats?.some(({ format }) => format === 'docx') !== false;
+  if (!isUsed) problems.push(...refuseWithout('--letters', [['--letter-template', true]]));
+  const { findLetterTemplate } = await import('../index.ts');
+  return collectProblems(problems, () => findLetterTemplate(letterTemplate));
+}
+
+/** `--letters`: a notice for each section in a folder. None falls on a file that the run reads. */
+export async function renderLetters(
+  report: GapReport,
+  { letters: folder }: LettersOptions,
+  template: LetterTemplate | undefined,
+  inputs: readonly (string | undefined)[],
+  { language }: Session,
+): Promise<readonly Content[]> {
+  if (folder === undefined) return [];
+  const { writeLetters } = await import('../report/letter/write-letters.ts');
+  const letters = await writeLetters(report, { language, template });
+  const files = letters.map(({ owner, content }, index) => ({
+    file: nameFile(folder, index, owner, 'docx'),
+    content,
+    option: '--letters',
+  }));
+  await refuseOverwriting(files, inputs);
+  return files;
+}

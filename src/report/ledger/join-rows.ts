@@ -1,0 +1,85 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Language } from '../../model/language.ts';
+import { nth } from '../../model/present.ts';
+import type { LedgerColumn } from '../../words/labels/ledger-columns.ts';
+import { plainText } from '../../write/encode/plain.ts';
+import { wordFinding } from '../finding-words.ts';
+import { groupBy } from '../group-by.ts';
+import type { LedgerRow } from '../ledger-rows.ts';
+
+/** A row of the ledger for everything that is mended in one go: the elements that one item owes, or that one entry answers late. */
+export interface JoinedRow extends LedgerRow {
+  /** Of every finding that the row stands for, in the order of its elements. */
+  readonly ids: readonly string[];
+}
+
+/** Where names of elements meet in a cell: a name holds no line break, so the cell can be taken apart again. */
+export const BETWEEN_ELEMENTS = '\n';
+
+/** Columns in which joined rows may differ, all their texts being kept. */
+const differing: ReadonlySet<LedgerColumn> = new Set(['number', 'element', 'problem', 'limit', 'basis']);
+
+/** The names as a sentence lists them, to be put between the quotation marks of one name. */
+const quotedList = (names: readonly string[], language: Language): string =>
+  names.join(language === 'zh' ? '”、“' : '”, “');
+
+function joinKey({ finding, cells }: LedgerRow): string {
+  const { rule, item, element, entry, triggeredOn, facts, related, count } = finding;
+  // What names no element is about something of its own.
+  if (item === undefined || element === undefined) return finding.id;
+  const same = Object.entries(cells).filter(([column]) => !differing.has(column as LedgerColumn));
+  const place = entry === undefined ? undefined : [entry.file, entry.sheet, entry.row];
+  return JSON.stringify([rule, item.catalog, item.code, place, triggeredOn, facts, related, count, same]);
+}
+
+/** The words of one finding that names the elements of all. */
+function wordTogether(findings: readonly Finding[], names: readonly string[], language: Language): string {
+  return wordFinding({ ...nth(findings, 0), elementName: quotedList(names, language) }, language).says;
+}
+
+function joinGroup(rows: readonly LedgerRow[], number: number, language: Language): JoinedRow {
+  const first = nth(rows, 0);
+  const ids = rows.map(({ finding }) => finding.id);
+  if (rows.length === 1) return { ...first, ids, cells: { ...first.cells, number } };
+  const findings = rows.map(({ finding }) => finding);
+  const names = rows.map(({ cells }) => plainText(String(cells.element)));
+  const separator = language === 'zh' ? '；' : '; ';
+  const limits = new Set(rows.map(({ cells }) => cells.limit).filter((limit) => limit !== ''));
+  const basis = new Set(findings.flatMap((finding) => finding.basis ?? []));
+  return {
+    ...first,
+    ids,
+    cells: {
+      ...first.cells,
+      number,
+      element: names.join(BETWEEN_ELEMENTS),
+      problem: wordTogether(findings, names, language),
+      limit: [...limits].join(separator),
+      basis: [...basis].join(separator),
+    },
+  };
+}
+
+/** Rows that differ in their element alone become one, where the first of them stands; numbers are given anew. */
+export function joinLedgerRows(rows: readonly LedgerRow[], language: Language): readonly JoinedRow[] {
+  return [...groupBy(rows, joinKey).values()].map((group, index) => joinGroup(group, index + 1, language));
+}
+
+/** What a joined cell says of one of its elements alone. */
+export function splitCells(
+  cells: Partial<Record<LedgerColumn, string>>,
+  count: number,
+  index: number,
+): Partial<Record<LedgerColumn, string>> {
+  const { element = '', problem } = cells;
+  const names = element.split(BETWEEN_ELEMENTS).map((name) => name.trim());
+  const name = names[index];
+  if (count < 2 || names.length !== count || name === undefined) return cells;
+  const lists = (['zh', 'en'] as const).map((language) => quotedList(names, language));
+  const list = lists.find((text) => problem?.includes(text));
+  return {
+    ...cells,
+    element: name,
+    ...(problem === undefined || list === undefined ? {} : { problem: problem.replace(list, () => name) }),
+  };
+}
