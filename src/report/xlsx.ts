@@ -3,6 +3,7 @@ import type { GapReport } from '../model/report.ts';
 import { reportWords } from '../words/labels/report-words.ts';
 import { createBook } from '../write/book/book.ts';
 import { groupBy } from './group-by.ts';
+import { joinFormerRows, joinLedgerRows } from './ledger/join-rows.ts';
 import { listFormerRows, listLedgerRows } from './ledger-rows.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { addComparison } from './xlsx/comparison-sheet.ts';
@@ -15,6 +16,12 @@ import { addStatisticsSheets } from './xlsx/statistics-sheets.ts';
 /** Responsible bodies that get a sheet of their own; the rest are found with the filter of the ledger. */
 const OWNER_SHEETS = 60;
 
+/** Who gets a sheet of their own: nobody where one answers for all, and not the agency, whose rows are the ledger's. */
+function listSections({ agency }: GapReport, rows: readonly { readonly owner: string }[]): readonly string[] {
+  const owners = [...new Set(rows.map(({ owner }) => owner))];
+  return owners.length < 2 ? [] : owners.filter((owner) => owner !== agency);
+}
+
 async function render(report: GapReport, { language }: RenderOptions): Promise<Uint8Array> {
   const book = createBook({
     title: `${report.agency} ${reportWords.reportTitle[language]}`,
@@ -25,10 +32,11 @@ async function render(report: GapReport, { language }: RenderOptions): Promise<U
   const title = `${report.agency} ${language === 'zh' ? '政务公开整改台账' : 'rectification ledger'}`;
   const dated = language === 'zh' ? `${title}（截至 ${report.asOf}）` : `${title} (as of ${report.asOf})`;
   addOverview(book, report, rows, language);
-  const former = listFormerRows(report, language);
-  addLedger(book, reportWords.ledger[language], dated, rows, former, language);
-  const owners = [...new Set([...rows, ...former].map(({ owner }) => owner))];
-  const owned = groupBy(rows, (row) => row.owner);
+  const former = joinFormerRows(listFormerRows(report, language), language);
+  const joined = joinLedgerRows(rows, language);
+  addLedger(book, reportWords.ledger[language], dated, joined, former, language);
+  const owners = listSections(report, [...joined, ...former]);
+  const owned = groupBy(joined, (row) => row.owner);
   const ownedBefore = groupBy(former, (row) => row.owner);
   for (const owner of owners.slice(0, OWNER_SHEETS)) {
     const own = [owned.get(owner) ?? [], ownedBefore.get(owner) ?? []] as const;

@@ -89,7 +89,18 @@ export const runs: readonly Run[] = [
     ],
     says: '综合监督股.docx',
   },
-  { argv: ['report', 'now.json', '--letters', 'letters', '--letter-template', 'letter.yaml', '-f', 'docx=n.docx'] },
+  {
+    argv: [
+      'report',
+      'now.json',
+      '--letters',
+      'letters',
+      '--letter-template',
+      'letter.yaml',
+      '-f',
+      'docx=n.docx',
+    ],
+  },
   { argv: ['check', csv, ...own, '--letter-template', 'letter.yaml'], exitCode: 2, says: '--letters' },
   {
     argv: ['check', list, ...own, '--annotate', 'annotated.xlsx', '--fail-on', 'never'],

@@ -49,6 +49,11 @@ function keepFormer(row: LedgerSheetRow, report: GapReport): FormerRow {
   return { id, settledOn: row.settledOn || report.asOf, status: kept, cells: texts };
 }
 
+/** What a row says of several gaps is told once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
 /**
  * Ties an earlier ledger to this report by the identity of each gap: what officers wrote beside gaps that still stand, with the
  * status that follows, and the rows of gaps that are gone.
@@ -75,5 +80,5 @@ export function carryLedger(
       };
     });
   const formerRows = merged.rows.filter(({ id }) => !present.has(id)).map((row) => keepFormer(row, report));
-  return { ledger: { file, notes, formerRows }, problems: merged.problems };
+  return { ledger: { file, notes, formerRows }, problems: distinct(merged.problems) };
 }

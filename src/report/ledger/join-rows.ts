@@ -5,7 +5,7 @@ import type { LedgerColumn } from '../../words/labels/ledger-columns.ts';
 import { plainText } from '../../write/encode/plain.ts';
 import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';
-import type { LedgerRow } from '../ledger-rows.ts';
+import type { FormerLedgerRow, LedgerRow } from '../ledger-rows.ts';
 
 /** A row of the ledger for everything that is mended in one go: the elements that one item owes, or that one entry answers late. */
 export interface JoinedRow extends LedgerRow {
@@ -29,7 +29,9 @@ function joinKey({ finding, cells }: LedgerRow): string {
   if (item === undefined || element === undefined) return finding.id;
   const same = Object.entries(cells).filter(([column]) => !differing.has(column as LedgerColumn));
   const place = entry === undefined ? undefined : [entry.file, entry.sheet, entry.row];
-  return JSON.stringify([rule, item.catalog, item.code, place, triggeredOn, facts, related, count, same]);
+  const { catalog, code, validFrom, validUntil } = item;
+  const told = [rule, catalog, code, validFrom, validUntil, place, triggeredOn, facts, related, count];
+  return JSON.stringify([told, same]);
 }
 
 /** The words of one finding that names the elements of all. */
@@ -60,9 +62,56 @@ function joinGroup(rows: readonly LedgerRow[], number: number, language: Languag
   };
 }
 
+/** Numbers what is alike: a key again and again becomes another each time. */
+function createTold(): (key: string) => string {
+  const counts = new Map<string, number>();
+  return (key) => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count === 0 ? '' : String(count);
+  };
+}
+
 /** Rows that differ in their element alone become one, where the first of them stands; numbers are given anew. */
 export function joinLedgerRows(rows: readonly LedgerRow[], language: Language): readonly JoinedRow[] {
-  return [...groupBy(rows, joinKey).values()].map((group, index) => joinGroup(group, index + 1, language));
+  // An element stands once in a row.
+  const again = createTold();
+  const groups = groupBy(rows, (row) => {
+    const key = joinKey(row);
+    return key + again(`${key}\n${row.finding.element}\n${row.cells.element}`);
+  });
+  return [...groups.values()].map((group, index) => joinGroup(group, index + 1, language));
+}
+
+/** A row whose gaps are gone. */
+export interface JoinedFormerRow extends FormerLedgerRow {
+  readonly ids: readonly string[];
+}
+
+/** Rows of gaps that are gone, joined where an audit found them gone on the same day and all else is alike. */
+export function joinFormerRows(
+  rows: readonly FormerLedgerRow[],
+  language: Language,
+): readonly JoinedFormerRow[] {
+  const again = createTold();
+  const groups = groupBy(rows, ({ id, owner, settledOn, cells }) => {
+    const { number: _, element, problem, ...same } = cells;
+    if (element === '' || cells.code === '') return id;
+    const said = String(problem).replaceAll(`“${element}”`, '“”');
+    const key = JSON.stringify([owner, settledOn, said, same]);
+    return key + again(`${key}\n${element}`);
+  });
+  return [...groups.values()].map((group) => {
+    const first = nth(group, 0);
+    const ids = group.map(({ id }) => id);
+    if (group.length === 1) return { ...first, ids };
+    const names = group.map(({ cells }) => plainText(String(cells.element)));
+    const problem = String(first.cells.problem).replaceAll(
+      `“${first.cells.element}”`,
+      () => `“${quotedList(names, language)}”`,
+    );
+    return { ...first, ids, cells: { ...first.cells, element: names.join(BETWEEN_ELEMENTS), problem } };
+  });
 }
 
 /** What a joined cell says of one of its elements alone. */

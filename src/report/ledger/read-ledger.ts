@@ -9,8 +9,9 @@ import {
 } from '../../words/labels/ledger-columns.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { splitCells } from './join-rows.ts';
 
-/** One row of a ledger with its place. */
+/** What a ledger says of one gap, with the place of its row, which may stand for several. */
 export interface LedgerSheetRow {
   readonly id: string;
   /** ISO day; '' while the gap stands. */
@@ -77,6 +78,12 @@ function readRow(batch: RowBatch, index: number, header: Header, sheet: string):
   };
 }
 
+/** A row for each gap that the row stands for. */
+function splitRow(row: LedgerSheetRow): readonly LedgerSheetRow[] {
+  const ids = row.id.split(/\s+/u);
+  return ids.map((id, index) => ({ ...row, id, cells: splitCells(row.cells, ids.length, index) }));
+}
+
 interface ReadSheetRows {
   readonly found: boolean;
   readonly rows: readonly LedgerSheetRow[];
@@ -96,7 +103,7 @@ async function readSheet(sheet: SheetReader): Promise<ReadSheetRows> {
         continue;
       }
       const row = readRow(batch, index, header, sheet.name);
-      if (row.id !== '') rows.push(row);
+      if (row.id !== '') rows.push(...splitRow(row));
       else if (Object.values(row.cells).some((text) => text !== '')) strangers.push(row.row);
     }
   }

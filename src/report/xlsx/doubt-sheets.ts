@@ -1,55 +1,81 @@
 import type { Language } from '../../model/language.ts';
-import { type GapReport, outcomeOf } from '../../model/report.ts';
+import {
+  type ElementResult,
+  type GapReport,
+  type ItemResult,
+  type OutcomeReason,
+  outcomeOf,
+} from '../../model/report.ts';
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { settlings } from '../../words/labels/settling.ts';
 import type { Book } from '../../write/book/book.ts';
+import { groupBy } from '../group-by.ts';
 import { describeUnmatched, fillProfileLine } from '../report-lines.ts';
 import { addTable } from './table-sheet.ts';
 
-/** 无法判定: each element without a verdict, why, and what settles it. */
+interface OpenRow {
+  readonly item: ItemResult;
+  readonly element: ElementResult;
+  readonly reason: OutcomeReason | undefined;
+}
+
+/** Elements without a verdict, those of one reason together, the most frequent first. */
+function listOpen(report: GapReport): readonly OpenRow[] {
+  const rows = report.items.flatMap((item) =>
+    item.elements.flatMap((element) => {
+      const reason = element.reasons.find((name) => outcomeOf[name] === 'undetermined');
+      return element.outcome === 'undetermined' ? [{ item, element, reason }] : [];
+    }),
+  );
+  const groups = [...groupBy(rows, ({ reason }) => reason).values()];
+  return groups.sort((left, right) => right.length - left.length).flat();
+}
+
+/** What settles the elements of each reason, told once. */
+function tellSettling(rows: readonly OpenRow[], report: GapReport, language: Language): readonly string[] {
+  return [...groupBy(rows, ({ reason }) => reason)].flatMap(([reason, [first]]) => {
+    const settling = reason === undefined ? undefined : settlings[reason];
+    if (reason === undefined || settling === undefined || first === undefined) return [];
+    const { profile, says } = settling;
+    const line = profile === undefined ? '' : ` ${fillProfileLine(profile, first.item.code, report)}`;
+    const colon = language === 'zh' ? '：' : ': ';
+    return [`${reasonNames[reason][language]}${colon}${says[language]}${line}`];
+  });
+}
+
+/** 无法判定: each element without a verdict and why, and below the table what settles it. */
 export function addUndetermined(book: Book, report: GapReport, language: Language): void {
   const word = (key: keyof typeof reportWords) => reportWords[key][language];
-  const rows = report.items.flatMap((item) =>
-    item.elements
-      .filter((element) => element.outcome === 'undetermined')
-      .map((element) => {
-        const reason = element.reasons.find((name) => outcomeOf[name] === 'undetermined');
-        const settling = reason === undefined ? undefined : settlings[reason];
-        const line =
-          settling?.profile === undefined ? '' : fillProfileLine(settling.profile, item.code, report);
-        return [
-          item.categoryName,
-          item.code,
-          item.name,
-          element.name,
-          element.limit ?? '',
-          reason === undefined ? '' : reasonNames[reason][language],
-          `${settling?.says[language] ?? ''} ${line}`.trim(),
-          item.section ?? item.subject,
-        ];
-      }),
-  );
+  const rows = listOpen(report);
+  if (rows.length === 0) return;
   addTable(book, {
     name: word('undetermined'),
     title: `${report.agency} ${word('undetermined')}`,
     columns: [
-      { heading: word('category'), width: 18 },
-      { heading: language === 'zh' ? '事项编码' : 'Item code', width: 10 },
-      { heading: word('item'), width: 30 },
-      { heading: word('element'), width: 16 },
-      { heading: word('limit'), width: 26 },
-      { heading: word('reason'), width: 30 },
-      { heading: word('settle'), width: 46 },
-      { heading: word('subject'), width: 18 },
+      { heading: word('category'), width: 14 },
+      { heading: language === 'zh' ? '事项编码' : 'Item code', width: 8 },
+      { heading: word('item'), width: 44 },
+      { heading: word('element'), width: 20 },
+      { heading: word('reason'), width: 46 },
+      { heading: word('subject'), width: 14 },
     ],
-    rows,
+    rows: rows.map(({ item, element, reason }) => [
+      item.categoryName,
+      item.code,
+      item.name,
+      element.name,
+      reason === undefined ? '' : reasonNames[reason][language],
+      item.section ?? item.subject,
+    ]),
+    notes: tellSettling(rows, report, language),
   });
 }
 
 /** 未匹配条目: entries that answer no item, with what they might belong to. */
 export function addUnmatched(book: Book, report: GapReport, language: Language): void {
+  if (report.unmatched.length === 0) return;
   addTable(book, {
     name: reportWords.unmatched[language],
     title: `${report.agency} ${reportWords.unmatched[language]}`,

@@ -8,34 +8,37 @@ import {
   ledgerStatuses,
 } from '../../words/labels/ledger-columns.ts';
 import type { Book } from '../../write/book/book.ts';
-import type { FormerLedgerRow, LedgerRow } from '../ledger-rows.ts';
+import type { JoinedFormerRow, JoinedRow } from '../ledger/join-rows.ts';
 import { addTable, type TableColumn } from './table-sheet.ts';
 
 const widths: Readonly<Record<LedgerColumn, number>> = {
-  number: 5,
-  category: 10,
-  code: 7,
+  number: 4,
+  category: 8,
+  code: 6,
   item: 16,
-  element: 10,
-  problemType: 8,
+  element: 12,
+  problemType: 7,
   problem: 24,
-  limit: 14,
+  limit: 12,
   dueOn: 10,
   publishedOn: 10,
-  workingDaysLate: 7,
-  subject: 10,
+  workingDaysLate: 6,
+  subject: 9,
   basis: 20,
-  place: 14,
+  place: 12,
   remedy: 20,
   remedyDueOn: 10,
-  person: 7,
-  status: 9,
+  person: 6,
+  status: 8,
   remark: 8,
 };
 
 const dates: ReadonlySet<LedgerColumn> = new Set(['dueOn', 'publishedOn', 'remedyDueOn']);
 /** Rows of the status column that can be added by hand below the last finding. */
 const ROWS_TO_SPARE = 50;
+
+/** Kept for filters and for the next audit; the problem says what stands in them, and paper is narrow. */
+const hidden: ReadonlySet<LedgerColumn> = new Set(['category', 'publishedOn', 'place']);
 
 /** Columns of the ledger that an officer fills in or changes. */
 const asked: ReadonlySet<LedgerColumn> = new Set(['remedy', 'remedyDueOn', 'person', 'status', 'remark']);
@@ -48,6 +51,7 @@ function describeColumn(column: LedgerColumn, language: Language): TableColumn {
     width: widths[column],
     ...(dates.has(column) ? { isDate: true } : {}),
     ...(asked.has(column) ? { isAsked: true } : {}),
+    ...(hidden.has(column) ? { hidden: true } : {}),
     ...(column === 'status'
       ? {
           choices: {
@@ -62,19 +66,25 @@ function describeColumn(column: LedgerColumn, language: Language): TableColumn {
   };
 }
 
+/** What is wrong and in which row; a row of an earlier ledger may say it already. */
+function tellWithPlace({ problem, place }: JoinedRow['cells']): string {
+  const [says, where] = [String(problem), String(place)];
+  return where === '' || says.includes(where) ? says : `${says}\n${where}`;
+}
+
 /**
- * The 整改台账: nineteen columns as offices use them, and two hidden ones that name the gap and the day when it was found
+ * The 整改台账: the columns that offices use, and two hidden ones that name the gaps and the day when they were found
  * gone, by which the next audit finds the officers' entries again. Gaps first, then the rows of gaps that are gone.
  */
 export function addLedger(
   book: Book,
   name: string,
   title: string,
-  rows: readonly LedgerRow[],
-  former: readonly FormerLedgerRow[],
+  rows: readonly JoinedRow[],
+  former: readonly JoinedFormerRow[],
   language: Language,
 ): void {
-  const all = [...rows.map(({ finding, cells }) => ({ id: finding.id, settledOn: '', cells })), ...former];
+  const all = [...rows.map(({ ids, cells }) => ({ ids, settledOn: '', cells })), ...former];
   addTable(book, {
     name,
     title,
@@ -83,9 +93,12 @@ export function addLedger(
       { heading: ledgerIdentity[language], width: 10, hidden: true },
       { heading: ledgerSettledOn[language], width: 10, hidden: true },
     ],
-    rows: all.map(({ id, settledOn, cells }, index) => [
-      ...ledgerColumnOrder.map((column) => (column === 'number' ? index + 1 : cells[column])),
-      id,
+    rows: all.map(({ ids, settledOn, cells }, index) => [
+      ...ledgerColumnOrder.map((column) => {
+        if (column === 'number') return index + 1;
+        return column === 'problem' ? tellWithPlace(cells) : cells[column];
+      }),
+      ids.join(' '),
       settledOn,
     ]),
   });

@@ -43,8 +43,9 @@ function addStatistics(
   });
 }
 
-/** 分类统计 and 责任单位统计: items by outcome, with a total that adds up. */
+/** 分类统计, and 责任单位统计 where there are several: items by outcome, with a total that adds up. */
 export function addStatisticsSheets(book: Book, report: GapReport, language: Language): void {
   addStatistics(book, 'byCategory', report.summary.byCategory, report, language);
-  addStatistics(book, 'bySubject', report.summary.bySubject, report, language);
+  if (report.summary.bySubject.length > 1)
+    addStatistics(book, 'bySubject', report.summary.bySubject, report, language);
 }

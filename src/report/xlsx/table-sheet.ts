@@ -24,6 +24,8 @@ export interface TableSheet {
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Lines below the table, over its whole width. */
+  readonly notes?: readonly string[];
   /** Columns that stay when the table is scrolled sideways. */
   readonly frozenColumns?: number;
 }
@@ -31,6 +33,8 @@ export interface TableSheet {
 const POINTS_A_LINE = 13;
 /** Excel refuses a higher row. */
 const HIGHEST_ROW = 409;
+/** Half a Chinese character of the body is smaller than the character that widths are counted in. */
+const ROOM = 1.1;
 const HEADER_ROW = 2;
 /** The first row below the title and the headings. */
 export const FIRST_TABLE_ROW = HEADER_ROW + 1;
@@ -41,6 +45,7 @@ const NUMBER_STYLE: CellStyle = { border: true, vertical: 'top', horizontal: 'ce
 const DATE_STYLE: CellStyle = { ...NUMBER_STYLE, format: 'date' };
 const ASKED_TEXT: CellStyle = { ...TEXT_STYLE, fill: ASKED };
 const ASKED_DATE: CellStyle = { ...DATE_STYLE, fill: ASKED };
+const NOTE_STYLE: CellStyle = { vertical: 'top', wrap: true, horizontal: 'left' };
 const TITLE_STYLE: CellStyle = {
   bold: true,
   size: 14,
@@ -68,18 +73,27 @@ function countLines(
   for (let index = 0; index < columns.length; index += 1) {
     const value = row[index];
     const column = nth(columns, index);
-    if (typeof value !== 'string' || column.hidden || value.length * 2 <= column.width) continue;
-    let width = widths.get(value);
-    if (width === undefined) {
-      width = displayWidth(value);
-      widths.set(value, width);
+    if (
+      typeof value !== 'string' ||
+      column.hidden ||
+      (value.length * 2 <= column.width && !value.includes('\n'))
+    )
+      continue;
+    let lines = 0;
+    for (const line of value.split('\n')) {
+      let width = widths.get(line);
+      if (width === undefined) {
+        width = displayWidth(line);
+        widths.set(line, width);
+      }
+      lines += Math.max(1, Math.ceil(width / (column.width * ROOM)));
     }
-    most = Math.max(most, Math.ceil(width / column.width));
+    most = Math.max(most, lines);
   }
   return most;
 }
 
-function* writeRows({ title, columns, rows }: TableSheet): Generator<BookRow, void> {
+function* writeRows({ title, columns, rows, notes = [] }: TableSheet): Generator<BookRow, void> {
   yield { height: 26, cells: [{ value: title, style: TITLE_STYLE }] };
   const headings = columns.map(({ heading }) => ({ value: heading, style: HEADING_STYLE }));
   const lines = countLines(
@@ -95,6 +109,14 @@ function* writeRows({ title, columns, rows }: TableSheet): Generator<BookRow, vo
       cells: columns.map((column, at) => writeCell(values[at] ?? '', column)),
     };
   }
+  const room = ROOM * columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+  for (const note of notes) {
+    const noteLines = Math.ceil(displayWidth(note) / room);
+    yield {
+      height: Math.min(HIGHEST_ROW, noteLines * POINTS_A_LINE + 2),
+      cells: [{ value: note, style: NOTE_STYLE }],
+    };
+  }
 }
 
 function listChoices({ columns, rows }: TableSheet): readonly Choices[] {
@@ -108,17 +130,19 @@ function listChoices({ columns, rows }: TableSheet): readonly Choices[] {
 
 /** A table with a title row, a frozen and filtered header, wrapped texts and a grid. */
 export function addTable(book: Book, table: TableSheet): void {
-  const { columns, rows, frozenColumns } = table;
-  const visible = columns.filter((column) => !column.hidden).length;
+  const { columns, rows, frozenColumns, notes = [] } = table;
+  const visible = columns.findLastIndex(({ hidden }) => hidden !== true) + 1;
   const asked = columns.findIndex(({ isAsked }) => isAsked);
+  const last = HEADER_ROW + rows.length;
+  const across = [1, ...notes.map((_, index) => last + index + 1)];
   book.add({
     name: table.name,
     columns: columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
     rows: writeRows(table),
-    merged: visible > 1 ? [rangeOf(1, 0, 1, visible - 1)] : [],
+    merged: visible > 1 ? across.map((row) => rangeOf(row, 0, row, visible - 1)) : [],
     frozenRows: HEADER_ROW,
     ...(frozenColumns === undefined ? {} : { frozenColumns }),
-    filter: rangeOf(HEADER_ROW, 0, HEADER_ROW + rows.length, visible - 1),
+    filter: rangeOf(HEADER_ROW, 0, last, visible - 1),
     repeatedRows: HEADER_ROW,
     choices: listChoices(table),
     ...(asked === -1 ? {} : { activeCell: `${columnLetters(asked)}${FIRST_TABLE_ROW}` }),
