@@ -29,8 +29,10 @@ export async function printProblems(problems: readonly Problem[], session: Sessi
   await write(session.host.stderr, `${lines.join('\n')}\n`);
 }
 
-/** What is odd about the inputs and does not stop a run. */
-export async function printWarnings(problems: readonly Problem[], session: Session): Promise<void> {
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
+/** What a calendar file turns round: every count depends on it. What is odd about a profile stands in the report, and `validate` tells it. */
+export async function printCalendarWarnings(problems: readonly Problem[], session: Session): Promise<void> {
+  const warnings = problems.filter(
+    ({ severity, code }) => severity === 'warning' && code.startsWith('calendar/'),
+  );
   if (warnings.length > 0) await printProblems(warnings, session);
 }

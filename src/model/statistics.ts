@@ -59,6 +59,12 @@ export type ClaimReason =
   | 'undated-entries'
   /** No entry has both dates. */
   | 'no-dates'
+  /** Entries have both dates, and none a limit with a number. */
+  | 'no-limits'
+  /** Entries tell of such an event on another day. */
+  | 'other-day'
+  /** This kind of figure is of the whole list; a filter cannot narrow it. */
+  | 'filter-not-counted'
   | 'no-normative-documents'
   | 'too-many-documents'
   /** The list does not reach over the period that the claim speaks of. */

@@ -1,4 +1,5 @@
 /** 公示时间不少于15日, and its opposite: to be taken down after three months, or three days after it was revoked. */
+import { share } from './covered.ts';
 import { addMonths, type Day } from './days.ts';
 import { type Judge, type Matter, dateless as voiceOfDateless, within } from './matter.ts';
 import type { Seen } from './seen.ts';
@@ -72,7 +73,7 @@ export const judgeDisplay: Judge<'display'> = (matter, { count, unit }) => {
 };
 
 export const judgeTakeDown: Judge<'take-down'> = (matter, { count, unit, from }) => {
-  const { asOf, seen, say, working } = matter;
+  const { asOf, seen, say, working, covered, from: first, last } = matter;
   const voices: Voice[] = [];
   for (const one of seen) {
     const { rows } = one;
@@ -84,6 +85,7 @@ export const judgeTakeDown: Judge<'take-down'> = (matter, { count, unit, from })
             `row ${rows[0]}: not revoked`,
             ...(['met', 'undetermined', 'not-applicable', 'pending'] as const),
             ...exemptPart(matter, one.published === undefined ? [] : [one.published]),
+            ...(share(first, last, covered.exempt) === 'none' ? [] : (['exempt'] as const)),
           ),
         );
       else voices.push(dateless(matter, one));

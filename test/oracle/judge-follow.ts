@@ -1,4 +1,5 @@
 /** An interpretation follows its document (within working days), or a share of documents has one. Tied by the quoted title. */
+import { share as shareOf } from './covered.ts';
 import type { Day } from './days.ts';
 import { type Matter, within } from './matter.ts';
 import type { Meaning } from './phrases.ts';
@@ -30,7 +31,7 @@ export function judgeFollows(
   matter: Matter,
   { count }: Extract<Meaning, { kind: 'follows' }>,
 ): readonly Voice[] {
-  const { asOf, say, working, covered, last } = matter;
+  const { asOf, say, working, covered, from, last } = matter;
   const voices: Voice[] = [];
   const pairs = pairsOf(matter);
   for (const one of matter.seen) {
@@ -97,10 +98,15 @@ export function judgeFollows(
   if (voices.length === 0) {
     if (matter.seen.length > 0 || pairs.length > 0)
       voices.push(
-        voice('nothing that must be followed in these days', 'undetermined', 'met', 'not-applicable'),
+        voice(
+          'nothing that must be followed in these days',
+          'undetermined',
+          'met',
+          'not-applicable',
+          ...(shareOf(from, last, covered.exempt) === 'none' ? [] : (['exempt'] as const)),
+        ),
       );
   }
-  void last;
   return voices;
 }
 

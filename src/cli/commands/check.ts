@@ -24,7 +24,7 @@ import {
   throwProblems,
   today,
 } from '../parse-options.ts';
-import { printWarnings } from '../print-problems.ts';
+import { printCalendarWarnings } from '../print-problems.ts';
 import { profileAtHand } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
@@ -156,7 +156,7 @@ async function check(
       machine,
     );
     const request = requireAudit(opened, problems);
-    await printWarnings(opened.problems, session);
+    await printCalendarWarnings(opened.problems, session);
     if (formats === undefined || baselines === undefined) throw new Error('a problem is missing');
     const { lists } = opened;
     if (options.annotate !== undefined) assertAnnotatable(lists, options.annotate);

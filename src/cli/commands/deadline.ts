@@ -8,7 +8,7 @@ import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { parseDay, throwProblems } from '../parse-options.ts';
-import { printWarnings } from '../print-problems.ts';
+import { printCalendarWarnings } from '../print-problems.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { deadlineLabels } from '../words/deadline.ts';
@@ -54,7 +54,7 @@ async function deadline(
   if (from === undefined || !read.ok) return;
 
   const { calendar, warnings } = await findSettings({ calendars: options.calendar ?? [] });
-  await printWarnings(warnings, session);
+  await printCalendarWarnings(warnings, session);
   const { reading } = read;
   const outcomes = reading.limits.map((limit) => {
     const due = dueOfLimit(limit, from, calendar);

@@ -14,7 +14,7 @@ import {
   parseReadLimits,
   today,
 } from '../parse-options.ts';
-import { printWarnings } from '../print-problems.ts';
+import { printCalendarWarnings } from '../print-problems.ts';
 import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
 import { addChannelOption, addReadOptions } from '../read-options.ts';
@@ -78,7 +78,7 @@ async function stats(
       machineOf(session),
     );
     const request = requireAudit(opened, problems);
-    await printWarnings(opened.problems, session);
+    await printCalendarWarnings(opened.problems, session);
     const statistics = await computeStatistics({ ...request, ...(claims === undefined ? {} : { claims }) });
     progress.end();
     const text =

@@ -32,6 +32,18 @@ export const claimReasons: Readonly<Record<ClaimReason, BilingualOf<{ ledger: st
     en: () => 'entries without the dates to judge them could tip the scale',
   },
   'no-dates': { zh: () => '清单缺少所需日期', en: () => 'the list lacks the dates' },
+  'no-limits': {
+    zh: () => '清单有日期，但没有能按目录时限判定的条目；超过20个工作日的，见“核得”',
+    en: () => 'the list has dates, and no entry a limit of the catalog to hold them against',
+  },
+  'other-day': {
+    zh: () => '清单中相应条目说的是另一天，或者在这一天之前就已写成',
+    en: () => 'entries of the list tell of another day, or were written before this one',
+  },
+  'filter-not-counted': {
+    zh: () => '这一类数字只能按整份清单核对，不能用 filter 限定',
+    en: () => 'this figure is of the whole list; a filter cannot narrow it',
+  },
   'no-normative-documents': {
     zh: () => '清单的栏目中看不出规范性文件',
     en: () => 'no column of the list names normative documents',

@@ -32,15 +32,17 @@ export const staleColumn: RequirementRule = {
     if (!isUpdateDuty(subject) && (judgePeriods(subject, context)?.short.length ?? 0) > 0) return undefined;
     const validity = validityOf(requirement);
     const published = [...evidence.publishedDays.keys()];
-    const exemptEnds = exemptDays.map(({ to }) => to);
+    // Nothing is owed while exempt, and where nothing happened nothing can be new.
+    const idle = [...exemptDays, ...evidence.zeroReports];
+    const idleEnds = idle.map(({ to }) => to);
     const yardsticks = boundOf(limits, 'periodic').filter(({ minimum }) => minimum <= 1);
     /** How the column stood at the end of a day; undefined where nothing was in it, or it need not be fresh. */
     function lookBack(until: Day) {
       const days = published.filter((day) => day <= until);
-      if (days.length === 0 || holdDay(exemptDays, until) || !holdsOn(validity, until)) return undefined;
+      if (days.length === 0 || holdDay(idle, until) || !holdsOn(validity, until)) return undefined;
       const last = Math.max(...days);
-      // A yardstick that is newer than the last entry is counted from its own first day, as is what was exempt.
-      const since = Math.max(last, validity?.from ?? last, ...exemptEnds.filter((day) => day < until));
+      // A yardstick that is newer than the last entry is counted from its own first day, as is what was exempt or idle.
+      const since = Math.max(last, validity?.from ?? last, ...idleEnds.filter((day) => day < until));
       const dueOn = Math.min(...yardsticks.map(({ period }) => staleAfter(since, period, calendar)));
       return { last, dueOn, until };
     }

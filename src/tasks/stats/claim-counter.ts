@@ -1,9 +1,10 @@
 import type { Claim, ClaimFilter } from '../../model/claims.ts';
-import type { Day } from '../../model/plain-date.ts';
+import { type Day, existingDay, partsOfDay } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import { normalise } from '../../text/normalise.ts';
 import { hashPublication } from './hash-publication.ts';
 import { createHashSet } from './hash-set.ts';
+import type { DaySpan } from './normative-documents.ts';
 
 /** What the list has of the entries that a claim speaks of. */
 export interface ClaimCount {
@@ -11,11 +12,35 @@ export interface ClaimCount {
   readonly dated: number;
   /** Distinct publications without any date: they may belong to the period or not. */
   readonly undated: number;
-  /** Earliest and latest days that such entries bear, whatever the period. */
-  readonly days: readonly Day[];
+  /** Of each such entry, whatever the period: what it can tell of the day of an event. */
+  readonly told: readonly ToldDay[];
 }
 
-/** Days kept per claim: enough to find the day of an event. */
+/** When an entry came out, and what speaks of the day of the event that it tells of. */
+export interface ToldDay {
+  readonly on: Day;
+  /** An entry written before a day tells nothing that happened on it. */
+  readonly writtenOn: Day | undefined;
+  /** The days that its title names; none: it names no day. */
+  readonly named: readonly DaySpan[];
+}
+
+/** 5月24日, 2024年5月24日至25日. */
+const NAMED_DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?(?:[-—–~～至到](?:(\d{1,2})月)?(\d{1,2})日)?/gu;
+
+/** Days that a title names; a year that it leaves out is that of `on`. */
+function daysNamedIn(title: string, on: Day): readonly DaySpan[] {
+  return [...normalise(title).matchAll(NAMED_DAY)].flatMap(
+    ([, stated, month = '', day = '', lastMonth = month, lastDay = day]) => {
+      const year = stated === undefined ? partsOfDay(on).year : Number(stated);
+      const from = existingDay(year, Number(month), Number(day));
+      const to = existingDay(year, Number(lastMonth), Number(lastDay));
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    },
+  );
+}
+
+/** Entries kept per claim: enough to find the day of an event. */
 const MOST_DAYS = 1000;
 
 type Test = (entry: Entry) => boolean;
@@ -80,15 +105,16 @@ export function countClaims(
       claim,
       test: filterTest(claim.filter ?? {}),
       seen: createHashSet(),
-      count: { dated: 0, undated: 0, days: [] as Day[] },
+      count: { dated: 0, undated: 0, told: [] as ToldDay[] },
     }));
   const hash = { low: 0, high: 0 };
   return {
     take(entry) {
-      for (const { test, seen, count } of counted) {
+      for (const { claim, test, seen, count } of counted) {
         if (!test(entry)) continue;
         const day = entry.publishedOn ?? entry.formedOn;
-        if (day !== undefined && count.days.length < MOST_DAYS) count.days.push(day);
+        if (claim.quantity.kind === 'event' && day !== undefined && count.told.length < MOST_DAYS)
+          count.told.push({ on: day, writtenOn: entry.formedOn, named: daysNamedIn(entry.title, day) });
         if (day !== undefined && (day < period.from || day > period.to)) continue;
         if (hashPublication(entry, hash) && seen.put(hash, 0) < 0) continue;
         if (day === undefined || hasNoPublicationDay(entry)) count.undated += 1;

@@ -127,6 +127,7 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
             monthlyMean: byMonth.figures.monthlyMean,
             coversPeriod: coversEnds(publications.months(), claimed),
             onTime: summary.timeliness,
+            withinStatutory: publications.publishing.statutory(),
             documents: normativeDocuments,
             countOf: (claim) => counter?.countOf(claim),
           }),

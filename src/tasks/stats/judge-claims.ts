@@ -1,5 +1,5 @@
 import type { Claim, ClaimComparison, Claims } from '../../model/claims.ts';
-import { type Day, dayOfIso, isoOfDay } from '../../model/plain-date.ts';
+import { dayOfIso, isoOfDay } from '../../model/plain-date.ts';
 import type { Rate } from '../../model/report.ts';
 import type {
   ClaimReason,
@@ -44,6 +44,7 @@ export interface ShownFigures {
   /** True when entries reach from the first to the last month of the claimed period. */
   readonly coversPeriod: boolean;
   readonly onTime: Rate;
+  readonly withinStatutory: Rate;
   readonly documents: NormativeDocuments;
   countOf(claim: Claim): ClaimCount | undefined;
 }
@@ -89,11 +90,21 @@ function judgeCount(claim: Claim, shown: ShownFigures): Judged {
 
 function judgeEvent(claim: Claim, shown: ShownFigures): Judged {
   const day = dayOfIso(claim.comparison.on ?? '');
-  const days: readonly Day[] = shown.countOf(claim)?.days ?? [];
+  const all = shown.countOf(claim)?.told ?? [];
   if (day === undefined) return undetermined('nothing-found');
-  const told = days.filter((one) => one >= day && one <= day + NEWS_DAYS);
-  if (told.length === 0) return undetermined('nothing-found');
-  return { verdict: 'agrees', found: isoOfDay(Math.min(...told)) };
+  const told = all.filter(({ on }) => on >= day && on <= day + NEWS_DAYS);
+  const proving = told.filter(({ writtenOn, named }) =>
+    named.length === 0
+      ? writtenOn === undefined || writtenOn >= day
+      : named.some(({ from, to }) => from <= day && day <= to),
+  );
+  if (proving.length > 0)
+    return { verdict: 'agrees', found: isoOfDay(Math.min(...proving.map(({ on }) => on))) };
+  // It may be another event of the kind: neither proof nor contradiction.
+  const others = told.map(({ on, writtenOn = on, named }) => named[0]?.from ?? writtenOn);
+  return others.length === 0
+    ? undetermined('nothing-found')
+    : { ...undetermined('other-day'), found: isoOfDay(Math.min(...others)) };
 }
 
 /** The number that another claim of the file prints. */
@@ -117,9 +128,19 @@ function judgeArithmetic(claim: Claim, claims: Claims): Judged {
   return compare(claim, (numberOf(whole, claims) ?? 0) / (divisor ?? 1));
 }
 
-/** Rows that cannot be judged could be late or not: the figure lies between two ends, and only outside them it differs for certain. */
-function judgeTimeliness(claim: Claim, { numerator, denominator, undetermined: open }: Rate): Judged {
+/** No row has a limit of its own. What is later than the Regulation allows is late by any; what is not may be late by a limit that is not known. */
+function judgeByStatute(claim: Claim, { numerator, denominator }: Rate): Judged {
   if (denominator === 0) return undetermined('no-dates');
+  if (claim.quantity.kind !== 'late') return undetermined('no-limits');
+  const late = denominator - numerator;
+  const isProved = claim.comparison.atLeast !== undefined && late >= claim.comparison.atLeast && late > 0;
+  return isProved ? { verdict: 'agrees', found: late } : undetermined('no-limits', late);
+}
+
+/** Rows that cannot be judged could be late or not: the figure lies between two ends, and only outside them it differs for certain. */
+function judgeTimeliness(claim: Claim, shown: ShownFigures): Judged {
+  const { numerator, denominator, undetermined: open } = shown.onTime;
+  if (denominator === 0) return judgeByStatute(claim, shown.withinStatutory);
   const isLate = claim.quantity.kind === 'late';
   const late = denominator - numerator;
   const all = denominator + open;
@@ -137,6 +158,7 @@ function judgeFromList(claim: Claim, shown: ShownFigures): Judged {
   if (kind === 'count') return judgeCount(claim, shown);
   if (kind === 'event') return judgeEvent(claim, shown);
   if (!shown.isSamePeriod) return undetermined('other-period');
+  if (claim.filter !== undefined) return undetermined('filter-not-counted');
   if (kind === 'monthly-mean') {
     if (shown.monthlyMean === null) return undetermined('no-dates');
     const judged = compare(claim, shown.monthlyMean);
@@ -150,7 +172,7 @@ function judgeFromList(claim: Claim, shown: ShownFigures): Judged {
     return undetermined(why === 'too-many-documents' ? why : 'no-normative-documents');
   }
   return kind === 'late' || kind === 'on-time-share'
-    ? judgeTimeliness(claim, shown.onTime)
+    ? judgeTimeliness(claim, shown)
     : undetermined('needs-ledger');
 }
 

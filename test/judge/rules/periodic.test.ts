@@ -159,6 +159,22 @@ describe('a column that must be kept fresh', () => {
   });
 });
 
+describe('a column that must be kept fresh, beside a zero report', () => {
+  const limit = periodic({ printed: '每2周至少更新1次', period: { every: 2, unit: 'week' } });
+  const zeroReports = (until: string) => [
+    { item: '0301', from: '2024-12-04', until, statedBy: '办公室', place: { file: 'profile.yaml', line: 1 } },
+  ];
+
+  test.each([
+    ['reaching to the day of judgement', '2025-01-20', []],
+    ['that ended within the yardstick', '2025-01-06', []],
+    ['that ended before it', '2025-01-05', ['stale-column']],
+  ])('%s', (_, until, findings) => {
+    const setting = { from: '2024-12-01', to: '2025-01-20', profile: { zeroReports: zeroReports(until) } };
+    expect(run(limit, ['2024-12-03'], setting, 'event', 'update').findings).toEqual(findings);
+  });
+});
+
 describe('by a day', () => {
   const report: YearlyByLimit = {
     kind: 'yearly-by',

@@ -89,6 +89,59 @@ describe('held against the list', () => {
       'undetermined nothing-found',
     ]);
   });
+
+  test.each([
+    [
+      'written the day before',
+      '县卫健局召开委务会,,工作动态,2024-05-23,2024-05-24',
+      'undetermined 2024-05-23 other-day',
+    ],
+    ['written on the day', '县卫健局召开委务会,,工作动态,2024-05-24,2024-05-27', 'agrees 2024-05-27'],
+    [
+      'of the day before by its title',
+      '县卫健局5月23日召开委务会,,工作动态,,2024-05-24',
+      'undetermined 2024-05-23 other-day',
+    ],
+    [
+      'of the day by its title',
+      '县卫健局2024年5月24日召开委务会,,工作动态,2024-05-20,2024-05-27',
+      'agrees 2024-05-27',
+    ],
+    ['of days around it', '县卫健局5月23日至25日召开委务会,,工作动态,,2024-05-27', 'agrees 2024-05-27'],
+    [
+      'of another year',
+      '县卫健局2023年5月24日召开委务会,,工作动态,,2024-05-27',
+      'undetermined 2023-05-24 other-day',
+    ],
+    ['published the day before', '县卫健局召开委务会,,工作动态,,2024-05-23', 'undetermined nothing-found'],
+  ])('an entry %s', async (_, row, expected) => {
+    const line = `{id: a, text: 5月24日召开委务会, ledger: list, quantity: {kind: event}, comparison: {on: "2024-05-24"}, filter: {titles: [委务会]}}`;
+    expect((await judge([...year, row], line)).map(short)).toEqual([expected]);
+  });
+
+  test.each([
+    ['all within 20 working days', [], 'atLeast: 1', 'undetermined 0 no-limits'],
+    ['one beyond them', ['会议公告,,通知公告,2024-03-01,2024-06-03'], 'atLeast: 1', 'agrees 1'],
+    [
+      'one beyond them, an exact number claimed',
+      ['会议公告,,通知公告,2024-03-01,2024-06-03'],
+      'equals: 1',
+      'undetermined 1 no-limits',
+    ],
+  ])('admitted lateness of a list full of dates, %s', async (_, rows, comparison, expected) => {
+    const late = `{id: a, text: 部分信息公开不够及时, ledger: list, quantity: {kind: late}, comparison: {${comparison}}}`;
+    expect((await judge([...year, ...rows], late)).map(short)).toEqual([expected]);
+    const undated = year.map((row) => row.replace(/,2024-\d\d-01,/u, ',,'));
+    expect((await judge(undated, late)).map(short)).toEqual(['undetermined no-dates']);
+  });
+
+  test.each(['late', 'on-time-share', 'monthly-mean', 'interpretation-rate'])(
+    'a filter cannot narrow %s, and the figure of the whole list is not taken for it',
+    async (kind) => {
+      const line = `{id: a, text: 行政处罚, ledger: list, quantity: {kind: ${kind}}, comparison: {atLeast: 0}, filter: {titles: [处罚]}}`;
+      expect((await judge(year, line)).map(short)).toEqual(['undetermined filter-not-counted']);
+    },
+  );
 });
 
 describe('held against the report itself', () => {
