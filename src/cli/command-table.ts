@@ -68,4 +68,10 @@ export const commandTable: readonly CommandEntry[] = [
     usage: '[options] [folder]',
     load: async () => (await import('./commands/demo.ts')).addDemoCommand,
   },
+  {
+    name: 'completion',
+    summary: 'completion',
+    usage: '<shell>',
+    load: async () => (await import('./commands/completion.ts')).addCompletionCommand,
+  },
 ];

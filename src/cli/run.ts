@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { exitCodes } from './exit-code.ts';
 import { buildProgram } from './program.ts';
 import { type Host, openSession, write } from './session.ts';
+import { welcome } from './words/help.ts';
 
 /** Parses and runs; turns the three kinds of trouble (usage, input, defect) into exit codes. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       },
     });
     try {
-      if (argv.length === 0) program.outputHelp();
+      if (argv.length === 0) said = welcome[session.language];
       else await program.parseAsync([...argv], { from: 'user' });
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;

@@ -337,5 +337,7 @@ export const runs: readonly Run[] = [
 
   { argv: ['init', 'county', '--agency', '云岭县卫生健康局', '-c', 'health-2019'] },
   { argv: ['page', 'mulu.html'], says: 'mulu.html' },
+  { argv: [], says: 'mulu check' },
+  { argv: ['completion', 'bash'], says: 'complete -o default' },
   { argv: ['demo', 'training', '--seed', '7'] },
 ];

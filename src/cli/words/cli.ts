@@ -53,6 +53,10 @@ export const commandTexts = {
     zh: '对照基层政务公开标准目录，检查单位公开清单缺什么、晚了什么、证明不了什么。',
     en: 'Checks what an agency published against its standard disclosure catalog: what is missing, late, or cannot be proved.',
   },
+  completion: {
+    zh: '输出命令补全脚本（bash、zsh、fish、PowerShell）',
+    en: 'print a script that completes commands in a shell (bash, zsh, fish, PowerShell)',
+  },
   check: {
     zh: '检查公开清单（Excel 或 CSV），给出差距报告',
     en: 'check publication lists (Excel or CSV) and report the gaps',
@@ -133,6 +137,7 @@ export const optionTexts = {
     zh: '单位配置文件（默认：清单旁或当前文件夹中的 mulu.yaml、profile.yaml）',
     en: 'profile of the agency (default: mulu.yaml or profile.yaml beside the list or in this folder)',
   },
+  shell: { zh: '命令行外壳', en: 'the shell' },
   noProfile: { zh: '不用配置文件', en: 'use no profile' },
   declarations: {
     zh: '申报文件：豁免、零报告、核验记录',

@@ -75,3 +75,24 @@ export function describeChoices(
   if (notes.length === 0) return description;
   return language === 'zh' ? `${description}（${notes.join('；')}）` : `${description} (${notes.join('; ')})`;
 }
+
+/** `mulu` alone: what it is, and where to begin. */
+export const welcome: Bilingual = {
+  zh: `mulu 对照基层政务公开标准目录检查单位的公开清单，列出缺什么、晚了什么、证明不了什么。
+
+  mulu check 公开清单.xlsx    检查一份清单，给出差距报告
+  mulu page                   写出 mulu.html：双击打开，不用命令行也能检查
+  mulu demo 练习              造一个虚构单位的清单，用来练习
+
+全部命令：mulu --help　　某个命令怎样用：mulu check --help
+`,
+  en: `mulu checks an agency's publication list against its standard disclosure catalog: what is missing,
+late, or cannot be proved.
+
+  mulu check list.xlsx    check a list and report the gaps
+  mulu page               write mulu.html: the same in a browser, without a command line
+  mulu demo training      make the list of an invented agency to practise on
+
+All commands: mulu --help    How one is used: mulu check --help
+`,
+};
