@@ -72,6 +72,6 @@ export const commandTable: readonly CommandEntry[] = [
     name: 'completion',
     summary: 'completion',
     usage: '<shell>',
-    load: async () => (await import('./commands/completion.ts')).addCompletionCommand,
+    load: async () => (await import('./commands/completion.ts')).completionCommand(commandTable),
   },
 ];
