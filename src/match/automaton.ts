@@ -1,7 +1,6 @@
 /**
- * Aho-Corasick over UTF-16 units: every pattern in one pass. The transitions of all states, those along the failure links
- * too, lie in one table in which each state's row is shifted to where it fits between the others: one look-up for each
- * unit of a title, in memory small enough to stay near. What is not there leads where the first state does.
+ * Aho-Corasick over UTF-16 units: every pattern in one pass. The transitions of all states but the first lie in one hash table of
+ * numbers: to build it costs a millisecond for some thousand words, and it is small enough to stay near.
  */
 
 export interface Automaton {
@@ -9,10 +8,10 @@ export interface Automaton {
   readonly classes: Uint16Array;
   /** Transitions of the first state, by class. */
   readonly roots: Int32Array;
-  /** Where the row of a state begins in `cells`, counted in pairs. */
-  readonly bases: Int32Array;
-  /** State that a transition starts from, and its target, side by side. */
+  /** State that a transition starts from, its class and its target, side by side; a power of two of them. */
   readonly cells: Int32Array;
+  /** The longest end of what was read that begins another pattern. */
+  readonly fails: Int32Array;
   /** Pattern that ends in a state, or -1. */
   readonly ends: Int32Array;
   /** Next state on the failure chain in which a pattern ends, or 0. */
@@ -21,108 +20,110 @@ export interface Automaton {
   readonly firstEnd: Int32Array;
 }
 
-/** A state under construction: its transitions by class. */
-interface Node {
-  readonly edges: Map<number, number>;
-  readonly depth: number;
-  readonly parent: number;
-  /** Class that leads here. */
-  readonly letter: number;
-  fail: number;
-}
+const CELL = 3;
 
-function emptyNode(depth: number, parent: number, letter: number): Node {
-  return { edges: new Map(), depth, parent, letter, fail: 0 };
-}
-
-/** Cells before the last used one that are tried again; trying all takes seconds and saves little. */
-const LOOK_BACK = 1024;
-
-/** Shifts rows, the fullest first, to a place where all their cells are free. */
-function packRows(nodes: readonly Node[], classCount: number): Pick<Automaton, 'bases' | 'cells'> {
-  const rows = nodes.map((_, state) => state).filter((state) => state > 0 && nodes[state]!.edges.size > 0);
-  rows.sort((one, other) => nodes[other]!.edges.size - nodes[one]!.edges.size || one - other);
-  const edgeCount = rows.reduce((sum, state) => sum + nodes[state]!.edges.size, 0);
-  const bases = new Int32Array(nodes.length);
-  // No row begins below zero; what is not used belongs to state 0, which is never asked for.
-  const margin = classCount + 1;
-  let cells = new Int32Array(2 * (edgeCount + 4 * margin));
-  let firstFree = margin;
-  let end = margin;
-  for (const state of rows) {
-    const edges = [...nodes[state]!.edges];
-    const letters = Int32Array.from(edges, ([letter]) => letter).sort();
-    const lead = letters[0]!;
-    while (cells[2 * firstFree] !== 0) firstFree += 1;
-    let base = (letters.length === 1 ? firstFree : Math.max(firstFree, end - LOOK_BACK)) - lead;
-    const fits = () => letters.every((letter) => (cells[2 * (base + letter)] ?? 0) === 0);
-    while (!fits()) base += 1;
-    end = Math.max(end, base + letters.at(-1)! + 1);
-    if (2 * (end + margin) > cells.length) {
-      const larger = new Int32Array(2 * cells.length);
-      larger.set(cells);
-      cells = larger;
-    }
-    bases[state] = base;
-    for (const [letter, target] of edges) {
-      cells[2 * (base + letter)] = state;
-      cells[2 * (base + letter) + 1] = target;
-    }
+/** Where the transition of a state by a class is, or the free cell where it would be. */
+function cellOf(cells: Int32Array, mask: number, state: number, letter: number): number {
+  let hash = Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b);
+  hash ^= hash >>> 15;
+  for (;;) {
+    const at = CELL * (hash & mask);
+    const owner = cells[at]!;
+    if (owner === 0 || (owner === state && cells[at + 1] === letter)) return at;
+    hash += 1;
   }
-  return { bases, cells: cells.slice(0, 2 * (end + margin)) };
+}
+
+function maskOf(cells: Int32Array): number {
+  return cells.length / CELL - 1;
+}
+
+/** A table at most half full, so that most transitions are found at the first look. */
+function tableFor(transitions: number): Int32Array {
+  return new Int32Array(CELL * 2 ** Math.ceil(Math.log2(2 * transitions + 2)));
+}
+
+/** States in the order of their depth, the first state left out. */
+function byDepth(depths: Int32Array, count: number): Int32Array {
+  const counts = new Int32Array(depths.reduce((most, depth) => Math.max(most, depth), 0) + 2);
+  for (let state = 1; state < count; state += 1) {
+    const depth = depths[state]!;
+    counts[depth + 1] = counts[depth + 1]! + 1;
+  }
+  for (let depth = 1; depth < counts.length; depth += 1) counts[depth] = counts[depth]! + counts[depth - 1]!;
+  const order = new Int32Array(count - 1);
+  for (let state = 1; state < count; state += 1) {
+    const depth = depths[state]!;
+    order[counts[depth]!] = state;
+    counts[depth] = counts[depth]! + 1;
+  }
+  return order;
 }
 
 /** `patterns` are normalised and not empty; the index of a pattern is its number. Of two equal ones the first counts. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
+  const most = 1 + patterns.reduce((sum, { length }) => sum + length, 0);
   const classes = new Uint16Array(65_536);
-  const root = emptyNode(0, 0, 0);
-  const nodes: Node[] = [root];
-  const patternOf = new Map<number, number>();
+  const roots = new Int32Array(65_536);
+  const cells = tableFor(most);
+  const mask = maskOf(cells);
+  const parents = new Int32Array(most);
+  const letters = new Uint16Array(most);
+  const depths = new Int32Array(most);
+  const ends = new Int32Array(most).fill(-1);
   let classCount = 0;
+  let count = 1;
   patterns.forEach((pattern, index) => {
     let state = 0;
     for (let at = 0; at < pattern.length; at += 1) {
       const unit = pattern.charCodeAt(at);
       if (classes[unit] === 0) classes[unit] = ++classCount;
       const letter = classes[unit]!;
-      let target = nodes[state]!.edges.get(letter);
-      if (target === undefined) {
-        target = nodes.length;
-        nodes.push(emptyNode(at + 1, state, letter));
-        nodes[state]!.edges.set(letter, target);
+      const cell = state === 0 ? -1 : cellOf(cells, mask, state, letter);
+      let target = cell < 0 ? roots[letter]! : cells[cell + 2]!;
+      if (target === 0) {
+        target = count++;
+        parents[target] = state;
+        letters[target] = letter;
+        depths[target] = at + 1;
+        if (cell < 0) roots[letter] = target;
+        else cells.set([state, letter, target], cell);
       }
       state = target;
     }
-    if (!patternOf.has(state)) patternOf.set(state, index);
+    if (ends[state]! < 0) ends[state] = index;
   });
-  const ends = new Int32Array(nodes.length).fill(-1);
-  const nextEnd = new Int32Array(nodes.length);
-  const firstEnd = new Int32Array(nodes.length);
-  for (const [state, index] of patternOf) ends[state] = index;
-  // A failure link leads to a lower depth, so depth by depth every link and its transitions are known when needed.
-  const byDepth = nodes
-    .map((_, state) => state)
-    .sort((one, other) => nodes[one]!.depth - nodes[other]!.depth);
-  for (const state of byDepth.slice(1)) {
-    const node = nodes[state]!;
-    const { parent, letter, edges } = node;
-    if (parent !== 0) {
-      const behind = nodes[nodes[parent]!.fail]!;
-      node.fail = behind.edges.get(letter) ?? root.edges.get(letter) ?? 0;
-    }
-    nextEnd[state] = ends[node.fail]! >= 0 ? node.fail : nextEnd[node.fail]!;
+  const automaton = {
+    classes,
+    roots: roots.slice(0, classCount + 1),
+    cells,
+    fails: new Int32Array(count),
+    ends: ends.slice(0, count),
+    nextEnd: new Int32Array(count),
+    firstEnd: new Int32Array(count),
+  };
+  const { fails, nextEnd, firstEnd } = automaton;
+  // A failure link leads to a lower depth, so depth by depth every link is known when needed.
+  for (const state of byDepth(depths, count)) {
+    const parent = parents[state]!;
+    const fail = parent === 0 ? 0 : advance(automaton, fails[parent]!, letters[state]!);
+    fails[state] = fail;
+    nextEnd[state] = ends[fail]! >= 0 ? fail : nextEnd[fail]!;
     firstEnd[state] = ends[state]! >= 0 ? state : nextEnd[state]!;
-    if (node.fail === 0) continue;
-    for (const [next, target] of nodes[node.fail]!.edges) if (!edges.has(next)) edges.set(next, target);
   }
-  const roots = new Int32Array(classCount + 1);
-  for (const [letter, target] of root.edges) roots[letter] = target;
-  return { classes, roots, ...packRows(nodes, classCount), ends, nextEnd, firstEnd };
+  return automaton;
 }
 
 /** The state after one more unit. */
-export function advance({ bases, cells, roots }: Automaton, from: number, unitClass: number): number {
-  if (from === 0) return roots[unitClass]!;
-  const at = 2 * (bases[from]! + unitClass);
-  return cells[at] === from ? cells[at + 1]! : roots[unitClass]!;
+export function advance(
+  { cells, fails, roots }: Pick<Automaton, 'cells' | 'fails' | 'roots'>,
+  from: number,
+  unitClass: number,
+): number {
+  const mask = maskOf(cells);
+  for (let state = from; state !== 0; state = fails[state]!) {
+    const target = cells[cellOf(cells, mask, state, unitClass) + 2]!;
+    if (target !== 0) return target;
+  }
+  return roots[unitClass]!;
 }

@@ -23,8 +23,9 @@ type Ground = ColumnReading | Named | MappingRule;
 export function compileCatalogMatcher(requirements: readonly Requirement[], mapping?: Mapping): Matcher {
   const judge = compileJudge(requirements);
   const { traits } = judge;
-  const names = compileNameFinder(requirements, judge);
-  const readColumn = compileColumnReader(requirements, collectNames(requirements).all);
+  const called = collectNames(requirements);
+  const names = compileNameFinder(requirements, called, judge);
+  const readColumn = compileColumnReader(requirements, called.all);
   const mapped = compileMapping(mapping, requirements);
   const similar = compileSimilarity(requirements);
   let answers = new Map<Ground, Map<string, MatchResult>>();

@@ -1,29 +1,9 @@
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
+import { plays, ROLE_WORDS, wordsOf } from './element-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Act } from './words/acts.ts';
 import type { FormRole } from './words/forms.ts';
-
-/** Words in the name of an element that tell which form words of a title answer it. */
-const ROLE_WORDS: Readonly<Record<FormRole, readonly string[]>> = {
-  result: ['结果', '决定'],
-  guide: ['指南'],
-  policy: ['法律法规', '政策', '依据'],
-  interpretation: ['解读'],
-  complaint: ['投诉', '举报', '咨询'],
-  plan: ['计划'],
-  notice: ['告知'],
-  acceptance: ['立案'],
-  material: ['材料'],
-  condition: ['条件', '范围'],
-  procedure: ['流程', '程序'],
-  standard: ['标准'],
-  audience: ['对象'],
-  provider: ['机构'],
-  content: ['内容', '项目'],
-  requirement: ['要求'],
-  advice: ['内容'],
-};
 
 /** What a guide explains: a whole service page answers all of these. */
 const GUIDE_FAMILY: readonly FormRole[] = [
@@ -48,10 +28,6 @@ const PRECEDENCE: readonly (readonly FormRole[])[] = [
   ['result'],
   ['advice'],
 ];
-
-function plays(element: RequiredElement, role: FormRole): boolean {
-  return ROLE_WORDS[role].some((word) => element.name.includes(word));
-}
 
 export function withRoles(
   elements: readonly RequiredElement[],
@@ -112,11 +88,13 @@ function namedElements({ index: requirement, elements }: Requirement, evidence: 
   const most = Math.max(0, ...found.map(({ coverage = 0 }) => coverage));
   const told = found.filter(({ coverage = most }) => coverage >= most - NEAR_COVERAGE);
   const subjects = told.map(({ text }) => text);
-  const isNamed = ({ name, keywords }: RequiredElement) =>
-    keywords
-      .map(normalise)
-      .some((word) => spoken.includes(word) || subjects.some((text) => text.endsWith(word))) ||
-    subjects.includes(normalise(name));
+  const isNamed = (element: RequiredElement) => {
+    const { name, keywords } = wordsOf(element);
+    return (
+      keywords.some((word) => spoken.includes(word) || subjects.some((text) => text.endsWith(word))) ||
+      subjects.includes(name)
+    );
+  };
   const whole = evidence.shares.get(requirement);
   const isPrinted = ({ index, publicationOf }: RequiredElement) =>
     publicationOf !== undefined && (whole?.get(index) ?? 0) >= 1 - NEAR_COVERAGE;
@@ -238,7 +216,7 @@ export function elementsNamed(requirement: Requirement, elementName: string): re
   if (name === '') return [];
   return requirement.elements
     .filter((element) => {
-      const own = normalise(element.name);
+      const own = wordsOf(element).name;
       return own === name || (name.length >= 2 && own.includes(name)) || name.includes(own);
     })
     .map(({ index }) => index);

@@ -72,12 +72,12 @@ export function compareWords(
   const most = Math.max(0, ...strengths);
   const rivals = candidates.filter((_, at) => strengths[at]! >= NEAR_RIVAL * most).slice(0, COMPARED);
   const spread = new Map<number, number>();
-  const pairsOf = ({ requirement }: Candidate) =>
-    evidence.relevances.get(requirement)?.pairs ?? new Map<number, number>();
-  for (const rival of rivals)
-    for (const pair of pairsOf(rival).keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  const distinct = rivals.map((rival) =>
-    [...pairsOf(rival)].reduce(
+  const pairs = rivals.map(
+    ({ requirement }) => evidence.relevances.get(requirement)?.pairs() ?? new Map<number, number>(),
+  );
+  for (const own of pairs) for (const pair of own.keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  const distinct = pairs.map((own) =>
+    [...own].reduce(
       (sum, [pair, weight]) =>
         sum + weight * (1 - ((spread.get(pair) ?? 1) - 1) / Math.max(1, rivals.length - 1)),
       0,

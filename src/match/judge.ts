@@ -133,15 +133,17 @@ function traitsOf(
       ...element.keywords,
       ...(element.parts ?? []),
     ]);
+    const own = [name, ...inside].map(canonical);
+    const printed = own.join('\n');
     return {
       act: actsOfItems[index],
       category: categories.at(-1)?.code ?? '',
       isCutByAct,
-      words: [...texts, ...inside].map(canonical).join('\n'),
-      roles: rolesIn([name, ...inside].map(canonical).join('\n')),
-      acts: actsIn([name, ...inside].map(canonical).join('\n')),
+      words: [...texts.map(canonical), ...own.slice(1)].join('\n'),
+      roles: rolesIn(printed),
+      acts: actsIn(printed),
       genres: match.genres ?? [],
-      asksForEvents: [name, ...inside].some((text) => EVENTS.test(canonical(text))),
+      asksForEvents: own.some((text) => EVENTS.test(text)),
     };
   });
 }
@@ -173,11 +175,13 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
   const vocabulary = compileVocabulary(requirements[0]?.setting);
   const own = { ...vocabulary, ownBodies: vocabulary.ownBodies.map(vocabulary.canonical) };
   const lexicon = compileLexicon(requirements, vocabulary);
-  const printed = compilePrinted(requirements, vocabulary);
+  const traits = traitsOf(requirements, vocabulary.canonical);
+  const isCutByAct = traits[0]?.isCutByAct === true;
+  // Where kinds of act decide, nothing is estimated from how much a title speaks of.
+  const printed = compilePrinted(requirements, vocabulary, !isCutByAct);
   const scan = compileScanner(lexicon);
   const innerActs = innerActFinder(lexicon);
   const rarity = rarityOf(lexicon, requirements.length);
-  const traits = traitsOf(requirements, vocabulary.canonical);
   const buffer = unitBuffer(LONGEST_TITLE + 2);
   buffer.keepsWorks = true;
   const shorten = compileShortener(lexicon, [...vocabulary.replaced, printed.characters, NAME_CHARACTERS]);
@@ -206,7 +210,7 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
     judge(marked, prior) {
       const evidence = withGenre(withPrior(collect(marked), prior), traits);
       const weighed = weighCandidates(evidence, traits, innerActs, rarity);
-      const candidates = traits[0]?.isCutByAct === true ? weighed : estimateAll(weighed, evidence, traits);
+      const candidates = isCutByAct ? weighed : estimateAll(weighed, evidence, traits);
       return { evidence, verdict: judgeEvidence(evidence, candidates, traits, CONFIDENT) };
     },
     evidenceOf(title) {

@@ -136,33 +136,43 @@ function addWordTables(collector: Collector): void {
   addWords(collector, nothingHappened, { kind: 'nothing' });
 }
 
-const SUBJECT_KINDS: ReadonlySet<Sense['kind']> = new Set(['name', 'alias', 'keyword', 'not']);
-const SHIELD_KINDS: ReadonlySet<Sense['kind']> = new Set([
+const SUBJECT_KINDS: readonly Sense['kind'][] = ['name', 'alias', 'keyword', 'not'];
+const DOUBT_KINDS: readonly Sense['kind'][] = ['business', 'news', 'draft'];
+const SHIELD_KINDS: readonly Sense['kind'][] = [
   'body',
   'stranger',
   'sound-alike',
   'business',
   'news',
   'draft',
-]);
+];
+
+function hasOne(kinds: ReadonlySet<Sense['kind']>, wanted: readonly Sense['kind'][]): boolean {
+  return wanted.some((kind) => kinds.has(kind));
+}
 
 function patternOf(word: string, senses: readonly Sense[], expressions: readonly Expression[]): Pattern {
-  const items = senses.flatMap((sense) => {
-    if (sense.kind === 'name' || sense.kind === 'alias') return sense.requirement;
-    return sense.kind === 'keyword' ? expressions[sense.expression]!.requirement : [];
-  });
+  const items = new Set<number>();
+  const kinds = new Set<Sense['kind']>();
+  let isAnchored = true;
+  for (const sense of senses) {
+    kinds.add(sense.kind);
+    if (sense.kind === 'name' || sense.kind === 'alias') items.add(sense.requirement);
+    else if (sense.kind === 'keyword') items.add(expressions[sense.expression]!.requirement);
+    if (sense.kind !== 'act' || sense.anchor !== 'end') isAnchored = false;
+  }
   return {
-    spread: new Set(items).size,
+    spread: items.size,
     text: word,
-    anchor: senses.every((sense) => sense.kind === 'act' && sense.anchor === 'end') ? 'end' : 'anywhere',
+    anchor: isAnchored ? 'end' : 'anywhere',
     senses,
-    isSubject: senses.some(({ kind }) => SUBJECT_KINDS.has(kind)),
-    isAct: senses.some(({ kind }) => kind === 'act'),
-    isForm: senses.some(({ kind }) => kind === 'form'),
-    isDoubt: senses.some(({ kind }) => kind === 'business' || kind === 'news' || kind === 'draft'),
-    isSoundAlike: senses.some(({ kind }) => kind === 'sound-alike'),
-    isBusiness: senses.some(({ kind }) => kind === 'business'),
-    isShield: senses.some(({ kind }) => SHIELD_KINDS.has(kind)),
+    isSubject: hasOne(kinds, SUBJECT_KINDS),
+    isAct: kinds.has('act'),
+    isForm: kinds.has('form'),
+    isDoubt: hasOne(kinds, DOUBT_KINDS),
+    isSoundAlike: kinds.has('sound-alike'),
+    isBusiness: kinds.has('business'),
+    isShield: hasOne(kinds, SHIELD_KINDS),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import type { TitleJudge } from './judge.ts';
 import type { MatchInput } from './matcher.ts';
-import { collectNames, namesAgree, normaliseCode } from './names.ts';
+import { type Names, namesAgree, normaliseCode } from './names.ts';
 
 /** Requirements that an entry's code or item column names outright. */
 export interface Named {
@@ -35,8 +35,11 @@ function remembering<Answer>(answer: (text: string) => Answer): (text: string) =
   };
 }
 
-export function compileNameFinder(requirements: readonly Requirement[], judge: TitleJudge): NameFinder {
-  const names = collectNames(requirements);
+export function compileNameFinder(
+  requirements: readonly Requirement[],
+  names: Names,
+  judge: TitleJudge,
+): NameFinder {
   const requirementsOfCode = remembering((code: string) => names.byCode.get(normaliseCode(code)) ?? []);
 
   const byName = remembering((itemName: string): Named | undefined => {

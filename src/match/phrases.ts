@@ -10,24 +10,23 @@ export interface Phrase {
   /** The name of the category, which names no item. */
   readonly isCategory: boolean;
   readonly text: string;
-  /** Pairs of characters with their weights. */
-  readonly pairs: ReadonlyMap<number, number>;
-  /** Pairs inside general words. */
-  readonly general: ReadonlySet<number>;
   readonly weight: number;
 }
 
 type PhraseVocabulary = Pick<Vocabulary, 'canonical' | 'ownBodies'>;
 
+/** The phrases that have a pair stand side by side, from `starts` of the pair's number to that of the next. */
 export interface PhraseIndex {
   readonly phrases: readonly Phrase[];
-  /** Phrases by pair. */
-  readonly postings: ReadonlyMap<number, readonly number[]>;
+  /** Numbers of the pairs that any phrase has. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly starts: Int32Array;
+  readonly owners: Int32Array;
+  /** What the pair weighs in each. */
+  readonly weights: Float64Array;
+  /** Whether it stands inside a general word there. */
+  readonly areGeneral: Uint8Array;
   readonly general: RegExp;
-  pairOf(text: string, at: number): number;
-  pairsOf(text: string): readonly number[];
-  /** Whether a pair only joins, or stands for what no catalog prints. */
-  isSilent(text: string, at: number): boolean;
 }
 
 const CUTS = /[,，、。；;：:()（）〔〕[\]“”"《》/+]|以及/u;
@@ -57,29 +56,28 @@ export const GENERAL_WEIGHT = 0.12;
 /** What the name of the category says of an item. */
 const CATEGORY_WEIGHT = 0.6;
 /** Characters that only join, and those that no pair of words runs across. */
-const JOINTS = new Set('的和与及或并在对为等由、,');
+const JOINTS = '的和与及或并在对为等由、,';
 /** Of pieces that so many of the items print no item is told. */
 const TEMPLATE_SHARE = 0.08;
 const TEMPLATE_COUNT = 3;
 
-function pairOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+/** Units that pairs are made of. */
+const spoken = new Uint8Array(65_536);
+spoken.fill(1, 0x4e00, 0xa000);
+spoken.fill(1, 0x61, 0x7b);
+for (let at = 0; at < JOINTS.length; at += 1) spoken[JOINTS.charCodeAt(at)] = 0;
+
+/** Two units as one small number. */
+export function pairOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-function isHan(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x61 && unit <= 0x7a);
+/** Whether a pair only joins, or stands for what no catalog prints. */
+export function isSilent(text: string, at: number): boolean {
+  return spoken[text.charCodeAt(at)] === 0 || spoken[text.charCodeAt(at + 1)] === 0;
 }
 
-function isSilent(text: string, at: number): boolean {
-  return (
-    JOINTS.has(text.charAt(at)) ||
-    JOINTS.has(text.charAt(at + 1)) ||
-    !isHan(text.charCodeAt(at)) ||
-    !isHan(text.charCodeAt(at + 1))
-  );
-}
-
-function pairsOf(text: string): readonly number[] {
+export function pairsOf(text: string): readonly number[] {
   const pairs: number[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) if (!isSilent(text, at)) pairs.push(pairOf(text, at));
   return pairs;
@@ -113,6 +111,44 @@ function piecesOf(
   ];
 }
 
+interface Posting {
+  readonly phrase: number;
+  readonly weight: number;
+  readonly isGeneral: boolean;
+}
+
+function flatten(
+  postings: ReadonlyMap<number, readonly Posting[]>,
+): Pick<PhraseIndex, 'pairs' | 'starts' | 'owners' | 'weights' | 'areGeneral'> {
+  const pairs = new Map<number, number>();
+  const starts = new Int32Array(postings.size + 1);
+  let count = 0;
+  for (const [pair, list] of postings) {
+    starts[pairs.size] = count;
+    pairs.set(pair, pairs.size);
+    count += list.length;
+  }
+  starts[pairs.size] = count;
+  const owners = new Int32Array(count);
+  const weights = new Float64Array(count);
+  const areGeneral = new Uint8Array(count);
+  let write = 0;
+  for (const list of postings.values())
+    for (const { phrase, weight, isGeneral } of list) {
+      owners[write] = phrase;
+      weights[write] = weight;
+      areGeneral[write++] = isGeneral ? 1 : 0;
+    }
+  return { pairs, starts, owners, weights, areGeneral };
+}
+
+/** How many requirements have each text, or each pair. */
+function countOwners<Part>(parts: readonly ReadonlySet<Part>[]): ReadonlyMap<Part, number> {
+  const counts = new Map<Part, number>();
+  for (const own of parts) for (const part of own) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
+}
+
 export function indexPhrases(
   requirements: readonly Requirement[],
   vocabulary: PhraseVocabulary,
@@ -120,41 +156,33 @@ export function indexPhrases(
   const { canonical } = vocabulary;
   const generalWord = generalPattern(requirements, vocabulary);
   const pieces = requirements.map((requirement) => piecesOf(requirement, canonical));
-  const owners = new Map<string, Set<number>>();
-  const spread = new Map<number, Set<number>>();
-  pieces.forEach((own, requirement) => {
-    for (const { text } of own) {
-      owners.set(text, (owners.get(text) ?? new Set()).add(requirement));
-      for (const pair of pairsOf(text)) spread.set(pair, (spread.get(pair) ?? new Set()).add(requirement));
-    }
-  });
+  const texts = pieces.map((own) => new Set(own.map(({ text }) => text)));
+  const owners = countOwners(texts);
+  const spread = countOwners(texts.map((own) => new Set([...own].flatMap(pairsOf))));
   const most = Math.max(TEMPLATE_COUNT, TEMPLATE_SHARE * requirements.length);
   const top = Math.log(requirements.length + 1);
-  const weightOf = (pair: number) =>
-    Math.log((requirements.length + 1) / (spread.get(pair)?.size ?? 1)) / top;
+  const weightOf = (pair: number) => Math.log((requirements.length + 1) / (spread.get(pair) ?? 1)) / top;
   const phrases: Phrase[] = [];
-  const postings = new Map<number, number[]>();
+  const postings = new Map<number, Posting[]>();
   pieces.forEach((own, requirement) => {
     const seen = new Set<string>();
     for (const { text, element, isCategory } of own) {
-      if (seen.has(text) || (!isCategory && (owners.get(text)?.size ?? 0) > most)) continue;
+      if (seen.has(text) || (!isCategory && (owners.get(text) ?? 0) > most)) continue;
       seen.add(text);
       const general = new Set([...text.matchAll(generalWord)].flatMap(({ 0: word }) => pairsOf(word)));
       const factor = isCategory ? CATEGORY_WEIGHT : 1;
-      const pairs = new Map(
-        pairsOf(text).map(
-          (pair) => [pair, factor * weightOf(pair) * (general.has(pair) ? GENERAL_WEIGHT : 1)] as const,
-        ),
-      );
-      const weight = [...pairs.values()].reduce((sum, one) => sum + one, 0);
-      if (weight === 0) continue;
-      for (const pair of pairs.keys()) {
+      let weight = 0;
+      for (const pair of new Set(pairsOf(text))) {
+        const isGeneral = general.has(pair);
+        const ownWeight = factor * weightOf(pair) * (isGeneral ? GENERAL_WEIGHT : 1);
+        weight += ownWeight;
+        const posting = { phrase: phrases.length, weight: ownWeight, isGeneral };
         const list = postings.get(pair);
-        if (list === undefined) postings.set(pair, [phrases.length]);
-        else list.push(phrases.length);
+        if (list === undefined) postings.set(pair, [posting]);
+        else list.push(posting);
       }
-      phrases.push({ requirement, element, isCategory, text, pairs, general, weight });
+      if (weight > 0) phrases.push({ requirement, element, isCategory, text, weight });
     }
   });
-  return { phrases, postings, general: generalWord, pairOf, pairsOf, isSilent };
+  return { phrases, ...flatten(postings), general: generalWord };
 }

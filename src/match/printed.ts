@@ -1,17 +1,10 @@
 import type { Requirement } from '../model/requirement.ts';
-import { GENERAL_WEIGHT, indexPhrases } from './phrases.ts';
+import { compileLoans } from './loans.ts';
+import { indexPhrases, isSilent, pairOf } from './phrases.ts';
 import type { TitleStructure } from './read-structure.ts';
-import { compileRelated } from './related.ts';
-import {
-  type Best,
-  NO_PHRASE,
-  type PrintedFound,
-  type PrintedWords,
-  type Relevance,
-  type Tally,
-  tallyOf,
-} from './relevance.ts';
-import { weighTitle } from './title-weights.ts';
+import { type Best, type PrintedFound, type PrintedWords, relevancesOf } from './relevance.ts';
+import { createTallies } from './tallies.ts';
+import { hideNames, weighTitle } from './title-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Least share of a phrase that a title must have to name it. */
@@ -23,8 +16,6 @@ const TOPIC = 2.4;
 /** What a narrower word counts beside the printed one, and at most for each of its characters. */
 const NEAR = 0.75;
 const NEAR_PER_CHARACTER = 0.4;
-/** Least weight of printed words for a requirement to be looked at. */
-const LEAST_RELEVANCE = 0.5;
 
 export interface PrintedIndex {
   find(structure: TitleStructure): PrintedWords;
@@ -32,120 +23,98 @@ export interface PrintedIndex {
   readonly characters: string;
 }
 
-/** Indexes what a catalog prints by pairs of characters, each weighing the more the fewer items have it. */
-export function compilePrinted(requirements: readonly Requirement[], vocabulary: Vocabulary): PrintedIndex {
+/**
+ * Indexes what a catalog prints by pairs of characters, each weighing the more the fewer items have it. `isTallied`: it is asked too
+ * how far a title speaks of each requirement, and not only which phrases it has.
+ */
+export function compilePrinted(
+  requirements: readonly Requirement[],
+  vocabulary: Vocabulary,
+  isTallied: boolean,
+): PrintedIndex {
   const index = indexPhrases(requirements, vocabulary);
-  const { phrases, postings, pairOf, isSilent } = index;
-  const related = compileRelated(vocabulary, (concept) => phrases.some(({ text }) => text.includes(concept)));
-  const ofConcept = related.concepts.map((concept) => ({
-    pairs: index.pairsOf(concept),
-    phrases: phrases.flatMap(({ text }, at) => (text.includes(concept) ? at : [])),
-  }));
+  const { phrases, pairs, starts, owners, weights: ownWeights } = index;
+  const loans = compileLoans(index, vocabulary);
+  const tallies = isTallied ? createTallies(requirements.length, index) : undefined;
   const had = new Float64Array(phrases.length);
   const firsts = new Int32Array(phrases.length);
   const lasts = new Int32Array(phrases.length);
+  /** Number of the last title that had each pair. */
+  const metIn = new Int32Array(pairs.size);
+  let title = 0;
+  const touched: number[] = [];
 
-  function find(structure: TitleStructure): PrintedWords {
-    const { text, parties: hidden } = structure;
-    const weights = weighTitle(text, hidden, structure, index);
-    const touched: number[] = [];
-    const met = new Set<number>();
-    const tallies = new Map<number, Tally>();
-    let total = 0;
-
-    function touch(phrase: number, weight: number, start: number, stop: number): void {
-      if (had[phrase] === 0) {
-        touched.push(phrase);
-        firsts[phrase] = start;
-      }
-      had[phrase] = had[phrase]! + weight;
-      lasts[phrase] = stop;
+  function touch(phrase: number, weight: number, start: number, stop: number): void {
+    if (had[phrase] === 0) {
+      touched.push(phrase);
+      firsts[phrase] = start;
     }
-
-    function tally(requirement: number, at: number): Tally {
-      const known = tallies.get(requirement);
-      if (known !== undefined) return known;
-      const fresh = tallyOf(at);
-      tallies.set(requirement, fresh);
-      return fresh;
-    }
-
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const pair = pairOf(text, at);
-      const weight = weights[at]!;
-      if (isSilent(text, at)) continue;
-      total += weight;
-      const list = postings.get(pair);
-      if (list === undefined || weight === 0) continue;
-      const isNew = !met.has(pair);
-      met.add(pair);
-      for (const phrase of list) {
-        const { requirement, pairs, general, element } = phrases[phrase]!;
-        const own = pairs.get(pair)!;
-        if (isNew) touch(phrase, own, at, at + 2);
-        const sum = tally(requirement, at);
-        if (element === undefined && !general.has(pair)) sum.isItself = true;
-        if (isNew && sum.lastPair !== pair) {
-          sum.lastPair = pair;
-          if (general.has(pair)) sum.general += own;
-          else sum.own += own;
-          sum.pairs.set(pair, general.has(pair) ? own / GENERAL_WEIGHT : own);
-        }
-        if (sum.lastAt === at) continue;
-        if (sum.lastAt !== at - 1) sum.runFrom = at;
-        sum.run = Math.max(sum.run, at + 2 - sum.runFrom);
-        sum.lastAt = at;
-        sum.stop = at + 2;
-        sum.explained += weight;
-        sum.places.add(at);
-      }
-    }
-    const lent = new Map<number, Set<number>>();
-    for (const { concept, start, stop } of related.find(text)) {
-      if (hidden.some((span) => span.start <= start && stop <= span.stop)) continue;
-      const { pairs, phrases: own } = ofConcept[concept]!;
-      for (const phrase of own) {
-        const { requirement, pairs: weightsOfPhrase, general, element } = phrases[phrase]!;
-        const sum = tally(requirement, start);
-        const whole = pairs.reduce((most, pair) => most + (weightsOfPhrase.get(pair) ?? 0), 0);
-        if (element === undefined && pairs.some((pair) => !general.has(pair))) sum.isItself = true;
-        const share = whole === 0 ? 0 : Math.min(NEAR, (NEAR_PER_CHARACTER * (stop - start)) / whole);
-        for (const pair of pairs) {
-          const full = weightsOfPhrase.get(pair);
-          if (full === undefined || met.has(pair)) continue;
-          const weight = full * share;
-          const byPhrase = lent.get(phrase) ?? new Set();
-          if (byPhrase.has(pair)) continue;
-          lent.set(phrase, byPhrase.add(pair));
-          touch(phrase, weight, start, stop);
-          const bySum = lent.get(-1 - requirement) ?? new Set();
-          if (bySum.has(pair)) continue;
-          lent.set(-1 - requirement, bySum.add(pair));
-          if (general.has(pair)) sum.general += weight;
-          else {
-            sum.own += weight;
-            sum.narrower += weight;
-          }
-          sum.pairs.set(pair, general.has(pair) ? weight / GENERAL_WEIGHT : weight);
-        }
-        for (let at = start; at + 1 < stop; at += 1) {
-          if (sum.places.has(at) || isSilent(text, at)) continue;
-          sum.places.add(at);
-          sum.explained += weights[at]!;
-        }
-        sum.first = Math.min(sum.first, start);
-        sum.stop = Math.max(sum.stop, stop);
-      }
-    }
-    return settle(text, touched, tallies, total);
+    had[phrase] = had[phrase]! + weight;
+    lasts[phrase] = stop;
   }
 
-  function settle(
-    text: string,
-    touched: readonly number[],
-    tallies: ReadonlyMap<number, Tally>,
-    total: number,
-  ): PrintedWords {
+  /** Takes the pairs of a title that phrases have; what all its pairs weigh. */
+  function takePairs(text: string, weights: Float64Array): number {
+    let total = 0;
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      if (isSilent(text, at)) continue;
+      const weight = weights[at]!;
+      total += weight;
+      const pair = weight === 0 ? undefined : pairs.get(pairOf(text, at));
+      if (pair === undefined) continue;
+      const isNew = metIn[pair] !== title;
+      metIn[pair] = title;
+      tallies?.takePair(pair, at, weight, isNew);
+      if (!isNew) continue;
+      const stop = starts[pair + 1]!;
+      for (let posting = starts[pair]!; posting < stop; posting += 1)
+        touch(owners[posting]!, ownWeights[posting]!, at, at + 2);
+    }
+    return total;
+  }
+
+  /** What narrower words lend to the phrases that print the wider one. */
+  function takeLoans(
+    found: ReturnType<typeof loans.find>,
+    { text, parties: hidden }: TitleStructure,
+    weights: Float64Array,
+  ): void {
+    const lent = new Map<number, Set<number>>();
+    for (const { concept, start, stop } of found) {
+      if (hidden.some((span) => span.start <= start && stop <= span.stop)) continue;
+      for (const { phrase, pairs: own, weight: whole, isItself } of loans.borrowers(concept)) {
+        const { requirement } = phrases[phrase]!;
+        tallies?.startLoan(requirement, start, isItself);
+        const share = whole === 0 ? 0 : Math.min(NEAR, (NEAR_PER_CHARACTER * (stop - start)) / whole);
+        const before = lent.get(phrase) ?? new Set();
+        lent.set(phrase, before);
+        for (const { pair, weight: full, isGeneral } of own) {
+          if (metIn[pair] === title || before.has(pair)) continue;
+          before.add(pair);
+          touch(phrase, full * share, start, stop);
+          tallies?.lend(requirement, pair, full * share, isGeneral);
+        }
+        tallies?.endLoan(requirement, start, stop, text, weights);
+      }
+    }
+  }
+
+  function find(structure: TitleStructure): PrintedWords {
+    const { text, parties } = structure;
+    const weights = isTallied
+      ? weighTitle(text, parties, structure, index.general)
+      : hideNames(text, parties);
+    const narrower = loans.find(text);
+    title += 1;
+    tallies?.begin(narrower.length > 0);
+    const total = takePairs(text, weights);
+    if (narrower.length > 0) takeLoans(narrower, structure, weights);
+    const settled = settle(text, total);
+    touched.length = 0;
+    return settled;
+  }
+
+  function settle(text: string, total: number): PrintedWords {
     const found: PrintedFound[] = [];
     const shares = new Map<number, Map<number, number>>();
     const best = new Map<number, Best>();
@@ -160,12 +129,14 @@ export function compilePrinted(requirements: readonly Requirement[], vocabulary:
         own.set(element, Math.max(own.get(element) ?? 0, coverage));
       }
       const isWhole = words === text && !isCategory;
-      const before = best.get(requirement);
-      const worth = coverage * Math.min(1, weight / 2);
-      const named = Math.max(before?.named ?? 0, words.length < 3 ? coverage / 2 : coverage);
-      if (before === undefined || worth > before.coverage)
-        best.set(requirement, { coverage: worth, phrase: words, named, isWhole, lacking });
-      else before.named = named;
+      if (isTallied) {
+        const before = best.get(requirement);
+        const worth = coverage * Math.min(1, weight / 2);
+        const named = Math.max(before?.named ?? 0, words.length < 3 ? coverage / 2 : coverage);
+        if (before === undefined || worth > before.coverage)
+          best.set(requirement, { coverage: worth, phrase: words, named, isWhole, lacking });
+        else before.named = named;
+      }
       if (isCategory) continue;
       if (!isWhole && (coverage < NAMED || weight * coverage < TELLING)) continue;
       const many = Math.min(weight, 5);
@@ -182,32 +153,9 @@ export function compilePrinted(requirements: readonly Requirement[], vocabulary:
         isWhole,
       });
     }
-    const relevances = [...tallies].flatMap(([requirement, sum]): readonly Relevance[] => {
-      if (sum.own + sum.general < LEAST_RELEVANCE) return [];
-      const { coverage, phrase, named, isWhole, lacking } = best.get(requirement) ?? NO_PHRASE;
-      return [
-        {
-          requirement,
-          own: sum.own,
-          general: sum.general,
-          coverage,
-          phrase,
-          named,
-          lacking,
-          isItself: sum.isItself,
-          explained: total === 0 ? 0 : sum.explained / total,
-          run: sum.run,
-          narrower: sum.own === 0 ? 0 : sum.narrower / sum.own,
-          isWhole,
-          pairs: sum.pairs,
-          start: sum.first,
-          stop: sum.stop,
-        },
-      ];
-    });
-    return { found, shares, relevances };
+    return { found, shares, relevances: tallies === undefined ? [] : relevancesOf(tallies, best, total) };
   }
 
-  const characters = new Set([...phrases.map(({ text }) => text), ...related.words].join(''));
+  const characters = new Set([...phrases.map(({ text }) => text), ...loans.words].join(''));
   return { find, characters: [...characters].join('') };
 }

@@ -37,9 +37,11 @@ export function compileRelated(
       byWord.set(word, [...(byWord.get(word) ?? []), at]);
     }
   }
-  const byFirst = new Map<string, Narrower[]>();
+  const byFirst = new Map<number, Narrower[]>();
+  const begins = new Uint8Array(65_536);
   for (const [word, own] of byWord) {
-    const first = word.charAt(0);
+    const first = word.charCodeAt(0);
+    begins[first] = 1;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { word, concepts: own }]);
   }
 
@@ -48,11 +50,14 @@ export function compileRelated(
     words: [...byWord.keys()],
     find(text) {
       const found: RelatedFound[] = [];
-      for (let start = 0; start + 1 < text.length; start += 1)
-        for (const { word, concepts: own } of byFirst.get(text.charAt(start)) ?? []) {
+      for (let start = 0; start + 1 < text.length; start += 1) {
+        const first = text.charCodeAt(start);
+        if (begins[first] === 0) continue;
+        for (const { word, concepts: own } of byFirst.get(first) ?? []) {
           if (!text.startsWith(word, start)) continue;
           for (const concept of own) found.push({ concept, start, stop: start + word.length });
         }
+      }
       return found;
     },
   };

@@ -1,4 +1,5 @@
 import type { Span } from './read-structure.ts';
+import type { Tallies } from './tallies.ts';
 
 /** A phrase that a catalog prints and that a title has, wholly or mostly. */
 export interface PrintedFound extends Span {
@@ -36,7 +37,7 @@ export interface Relevance extends Span {
   readonly narrower: number;
   readonly isWhole: boolean;
   /** Pairs of characters that are there, with what each weighs before general words are made light. */
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: () => ReadonlyMap<number, number>;
 }
 
 /** Share of an element's phrase that a title has, by element, of one requirement. */
@@ -50,41 +51,6 @@ export interface PrintedWords {
   readonly relevances: readonly Relevance[];
 }
 
-/** What has been found of one requirement so far. */
-export interface Tally {
-  own: number;
-  general: number;
-  narrower: number;
-  explained: number;
-  lastAt: number;
-  runFrom: number;
-  run: number;
-  lastPair: number;
-  first: number;
-  stop: number;
-  readonly places: Set<number>;
-  readonly pairs: Map<number, number>;
-  isItself: boolean;
-}
-
-export function tallyOf(at: number): Tally {
-  return {
-    own: 0,
-    general: 0,
-    narrower: 0,
-    explained: 0,
-    lastAt: -2,
-    runFrom: at,
-    run: 0,
-    lastPair: 0,
-    first: at,
-    stop: at,
-    places: new Set(),
-    pairs: new Map(),
-    isItself: false,
-  };
-}
-
 /** The phrase of a requirement that a title has most of. */
 export interface Best {
   readonly coverage: number;
@@ -94,4 +60,39 @@ export interface Best {
   readonly lacking: number;
 }
 
-export const NO_PHRASE: Best = { coverage: 0, phrase: '', named: 0, isWhole: false, lacking: 0 };
+const NO_PHRASE: Best = { coverage: 0, phrase: '', named: 0, isWhole: false, lacking: 0 };
+
+/** Least weight of printed words for a requirement to be looked at. */
+const LEAST_RELEVANCE = 0.5;
+
+/** How far a title speaks of each requirement; `total`: what all its pairs weigh. */
+export function relevancesOf(
+  { own, general, narrower, explained, run, first, stop, isItself, met, pairsOf }: Tallies,
+  best: ReadonlyMap<number, Best>,
+  total: number,
+): readonly Relevance[] {
+  const relevances: Relevance[] = [];
+  for (const requirement of met) {
+    const ownWeight = own[requirement]!;
+    if (ownWeight + general[requirement]! < LEAST_RELEVANCE) continue;
+    const { coverage, phrase, named, isWhole, lacking } = best.get(requirement) ?? NO_PHRASE;
+    relevances.push({
+      requirement,
+      own: ownWeight,
+      general: general[requirement]!,
+      coverage,
+      phrase,
+      named,
+      lacking,
+      isItself: isItself[requirement] === 1,
+      explained: total === 0 ? 0 : explained[requirement]! / total,
+      run: run[requirement]!,
+      narrower: ownWeight === 0 ? 0 : narrower[requirement]! / ownWeight,
+      isWhole,
+      pairs: pairsOf(requirement),
+      start: first[requirement]!,
+      stop: stop[requirement]!,
+    });
+  }
+  return relevances;
+}

@@ -35,10 +35,12 @@ function digitsBefore(patterns: Lexicon['patterns']): {
  * and the same words are found in the short title as in the whole one.
  */
 export function compileShortener(
-  { automaton, patterns }: Lexicon,
+  { patterns }: Lexicon,
   others: readonly string[] = [],
 ): (title: NormalisedUnits) => void {
-  const kinds = Uint8Array.from(automaton.classes, (unitClass) => (unitClass === 0 ? UNHEARD : HEARD));
+  const kinds = new Uint8Array(65_536).fill(UNHEARD);
+  for (const { text } of patterns)
+    for (let at = 0; at < text.length; at += 1) kinds[text.charCodeAt(at)] = HEARD;
   for (const text of others) for (let at = 0; at < text.length; at += 1) kinds[text.charCodeAt(at)] = HEARD;
   kinds[SEPARATOR] = HEARD;
   const mark = kinds.indexOf(UNHEARD, 1);

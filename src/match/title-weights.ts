@@ -1,4 +1,3 @@
-import type { PhraseIndex } from './phrases.ts';
 import type { Span, TitleStructure } from './read-structure.ts';
 
 /** What a pair of the title weighs inside a general word, inside the name of who issues it, inside the name of a work. */
@@ -14,7 +13,7 @@ export function weighTitle(
   text: string,
   hidden: readonly Span[],
   { issuer, works }: Pick<TitleStructure, 'issuer' | 'works'>,
-  { general }: PhraseIndex,
+  general: RegExp,
 ): Float64Array {
   const weights = new Float64Array(Math.max(0, text.length - 1)).fill(1);
   for (const { 0: word, index } of text.matchAll(general))
@@ -25,6 +24,17 @@ export function weighTitle(
   for (const { 0: word, index } of text.matchAll(FRAME))
     weights.fill(FRAME_PAIR, index, index + word.length - 1);
   if (issuer !== undefined) weights.fill(ISSUER_PAIR, issuer.start, issuer.stop);
+  hide(weights, hidden);
+  return weights;
+}
+
+function hide(weights: Float64Array, hidden: readonly Span[]): void {
   for (const { start, stop } of hidden) weights.fill(0, start, stop - 1);
+}
+
+/** Weighs names nothing and all else alike. */
+export function hideNames(text: string, hidden: readonly Span[]): Float64Array {
+  const weights = new Float64Array(Math.max(0, text.length - 1)).fill(1);
+  hide(weights, hidden);
   return weights;
 }

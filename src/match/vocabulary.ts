@@ -32,14 +32,16 @@ function compileUnion(groups: readonly (readonly string[])[]): {
   readonly unite: (text: string) => string;
   readonly replaced: readonly string[];
 } {
-  const byFirst = new Map<string, Replacement[]>();
+  const byFirst = new Map<number, Replacement[]>();
+  const begins = new Uint8Array(65_536);
   const known = new Set<string>();
   for (const group of groups) {
     const [by = '', ...variants] = group.map(normalise);
     for (const word of [by, ...variants]) {
       if (word.length < 2 || known.has(word)) continue;
       known.add(word);
-      const first = word.charAt(0);
+      const first = word.charCodeAt(0);
+      begins[first] = 1;
       byFirst.set(first, [...(byFirst.get(first) ?? []), { word, by }]);
     }
   }
@@ -49,7 +51,9 @@ function compileUnion(groups: readonly (readonly string[])[]): {
     let result = '';
     let kept = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const found = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      const first = text.charCodeAt(at);
+      if (begins[first] === 0) continue;
+      const found = byFirst.get(first)?.find(({ word }) => text.startsWith(word, at));
       if (found === undefined) continue;
       if (found.word !== found.by) {
         result += text.slice(kept, at) + found.by;
@@ -71,13 +75,19 @@ export function compileVocabulary(setting: Setting = NO_SETTING): Vocabulary {
   const files = filesOf(setting);
   const synonyms = [...setting.words.synonyms, ...files.flatMap((file) => file.synonyms)];
   const { unite, replaced } = compileUnion(synonyms);
+  // Items print the same names of elements over and over.
+  const canonicals = new Map<string, string>();
   const sector = files.find((file) => file.sector !== undefined)?.sector;
   const bodies = sector === undefined ? [] : files.flatMap((file) => file.bodies);
   const names = (isOwn: boolean) =>
     bodies.filter((body) => (body.sector === sector) === isOwn).flatMap((body) => body.names);
   return {
     unite,
-    canonical: (text) => unite(normalise(text)),
+    canonical(text) {
+      const known = canonicals.get(text) ?? unite(normalise(text));
+      canonicals.set(text, known);
+      return known;
+    },
     replaced,
     related: files.flatMap((file) => file.related),
     business: [...setting.words.business, ...files.flatMap((file) => file.business)],

@@ -1,3 +1,5 @@
+import { findGroups } from '../find-groups.ts';
+
 /**
  * Kinds of administrative act and the words that tell them. The kinds are those of 行政许可法, 行政处罚法, 行政强制法 and of the
  * lists of powers (权责清单); a category belongs to one by its name. Weights: 5 names the act, 2 merely goes with it.
@@ -104,20 +106,15 @@ export const actWords: Readonly<Record<Act, ActWords>> = {
   },
 };
 
-/** Words that name a kind of act outright, wherever they stand. */
-const OUTRIGHT = acts.map((act) => ({
-  act,
-  words: [
-    ...actWords[act].categories,
-    ...Object.entries(actWords[act].cues).flatMap(([weight, words]) =>
-      Number(weight) >= 4 ? words.split(' ').filter((word) => !word.endsWith('$')) : [],
-    ),
-  ],
-}));
-
-/** The kinds of act that an item's own wording names. */
-export function actsIn(text: string): ReadonlySet<Act> {
-  return new Set(
-    OUTRIGHT.flatMap(({ act, words }) => (words.some((word) => text.includes(word)) ? act : [])),
-  );
-}
+/** The kinds of act that an item's own wording names: words that name one outright, wherever they stand. */
+export const actsIn = findGroups(
+  acts.map((act) => ({
+    key: act,
+    words: [
+      ...actWords[act].categories,
+      ...Object.entries(actWords[act].cues).flatMap(([weight, words]) =>
+        Number(weight) >= 4 ? words.split(' ').filter((word) => !word.endsWith('$')) : [],
+      ),
+    ],
+  })),
+);

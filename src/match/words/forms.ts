@@ -1,3 +1,5 @@
+import { findGroups } from '../find-groups.ts';
+
 /**
  * Form words: nouns that say what kind of publication a title heads. They carry the difference between a publication and
  * news about the same topic, and tell which element of an item is answered.
@@ -77,17 +79,12 @@ export const formWords: Readonly<Record<FormRole, Readonly<Record<number, string
   },
 };
 
-/** Form words of any weight that tell what kind of publication an item asks for. */
-const ROLE_FORMS = formRoles.map((role) => ({
-  role,
-  words: Object.entries(formWords[role]).flatMap(([weight, words]) =>
-    Number(weight) >= 2 ? words.split(' ') : [],
-  ),
-}));
-
-/** The kinds of publication that an item's own wording names. */
-export function rolesIn(text: string): ReadonlySet<FormRole> {
-  return new Set(
-    ROLE_FORMS.flatMap(({ role, words }) => (words.some((word) => text.includes(word)) ? role : [])),
-  );
-}
+/** The kinds of publication that an item's own wording names, by form words that are more than weak. */
+export const rolesIn = findGroups(
+  formRoles.map((role) => ({
+    key: role,
+    words: Object.entries(formWords[role]).flatMap(([weight, words]) =>
+      Number(weight) >= 2 ? words.split(' ') : [],
+    ),
+  })),
+);
