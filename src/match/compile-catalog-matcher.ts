@@ -105,7 +105,11 @@ export function compileCatalogMatcher(requirements: readonly Requirement[], mapp
       const requirement = requirements[match.requirement]!;
       const elements =
         elementName === '' ? elementsOfDecision(requirement) : elementsNamed(requirement, elementName);
-      return elements.length > 0 ? { ...match, elements } : match;
+      if (elements.length === 0) return match;
+      if (elementName === '') return { ...match, elements };
+      // What the list itself names leaves no room for what the title may mean besides.
+      const { possible: _, ...certain } = match;
+      return { ...certain, elements };
     });
     return { ...result, matches };
   }

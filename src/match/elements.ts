@@ -214,10 +214,12 @@ export function categoryElements(
 export function elementsNamed(requirement: Requirement, elementName: string): readonly number[] {
   const name = normalise(elementName);
   if (name === '') return [];
-  return requirement.elements
-    .filter((element) => {
-      const own = wordsOf(element).name;
-      return own === name || (name.length >= 2 && own.includes(name)) || name.includes(own);
-    })
-    .map(({ index }) => index);
+  const owns = requirement.elements.map((element) => ({ index: element.index, own: wordsOf(element).name }));
+  // 咨询 beside 咨询投诉渠道: a name in full is no part of another.
+  const exact = owns.filter(({ own }) => own === name);
+  const meant =
+    exact.length > 0
+      ? exact
+      : owns.filter(({ own }) => (name.length >= 2 && own.includes(name)) || name.includes(own));
+  return meant.map(({ index }) => index);
 }

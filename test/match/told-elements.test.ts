@@ -3,6 +3,7 @@ import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { findCatalog } from '../../src/host/node-tasks.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
+import { elementsNamed } from '../../src/match/elements.ts';
 import { nth, present } from '../../src/model/present.ts';
 
 it.each([
@@ -40,4 +41,32 @@ it.each([
   const ids = (indexes: readonly number[] = []) =>
     indexes.map((index) => nth(nth(requirements, present(match).requirement).elements, index).id);
   expect([ids(match?.elements), ids(match?.possible)]).toEqual([answered, possible]);
+});
+
+it.each([
+  ['预防接种服务指南', '服务对象', ['clients']],
+  ['公共场所卫生许可办事指南及政策依据', '办事指南', ['guide']],
+])('%s under the element “%s” answers that and leaves nothing open', async (title, elementName, answered) => {
+  const { requirements } = buildRequirements([(await findCatalog('health-2019')).catalog], emptyProfile());
+  const code = title.startsWith('预防') ? '预防接种' : '公共场所卫生许可';
+  const entry = { title, itemName: code, elementName, file: 'list.csv', sheet: '', row: 2 };
+  const result = compileMatcher(requirements).match(entry);
+  const match = present(result.kind === 'item' ? result.matches[0] : undefined);
+  const ids = match.elements.map((index) => nth(nth(requirements, match.requirement).elements, index).id);
+  expect([ids, match.possible]).toEqual([answered, undefined]);
+});
+
+it('an element named in full is not another one that its name is a part of', async () => {
+  const { requirements } = buildRequirements([(await findCatalog('health-2019')).catalog], emptyProfile());
+  const [first] = requirements;
+  const [one, other] = present(first).elements;
+  const requirement = {
+    ...present(first),
+    elements: [
+      { ...present(one), name: '咨询' },
+      { ...present(other), name: '咨询投诉渠道' },
+    ],
+  };
+  expect(elementsNamed(requirement, '咨询')).toEqual([present(one).index]);
+  expect(elementsNamed(requirement, '投诉渠道')).toEqual([present(other).index]);
 });
