@@ -50,10 +50,10 @@ export function declaredZeroReports(
   { zeroReports }: Profile,
 ): DayRange[] {
   return zeroReports.flatMap((report) => {
+    if (!isDeclaredEmpty(report, requirement, element)) return [];
     const from = dayOfIso(report.from);
     const to = dayOfIso(report.until);
-    const isMeant = isDeclaredEmpty(report, requirement, element);
-    return isMeant && from !== undefined && to !== undefined ? [{ from, to }] : [];
+    return from !== undefined && to !== undefined ? [{ from, to }] : [];
   });
 }
 

@@ -157,6 +157,18 @@ describe('a column that must be kept fresh', () => {
       findings,
     });
   });
+
+  test.each([
+    ['2025-01-20', 'met', []],
+    ['2025-01-19', 'gap', ['stale-column']],
+  ])('declared until %s that nothing happened, it is %s on 2025-01-20', (until, outcome, findings) => {
+    const zeroReports = [{ item: '0301', from: '2024-12-20', until, place: { file: 'profile.yaml' } }];
+    const setting = { from: '2024-12-01', to: '2025-01-20', profile: { zeroReports } };
+    const days = ['2024-12-03', '2024-12-19'];
+    // Counted anew from the last day of the declaration.
+    const asOf = until === '2025-01-19' ? '2025-02-03' : '2025-01-20';
+    expect(run(limit, days, { ...setting, asOf }, 'event', 'update')).toMatchObject({ outcome, findings });
+  });
 });
 
 describe('a column that must be kept fresh, beside a zero report', () => {
