@@ -2,7 +2,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { generateCalendar } from './generate-calendar.ts';
 import { generateCatalogs } from './generate-catalogs.ts';
-import { generateRestDays } from './generate-rest-days.ts';
 import { generateSchemas } from './generate-schemas.ts';
 import { generateScoring } from './generate-scoring.ts';
 import { generateScripts } from './generate-scripts.ts';
@@ -16,7 +15,6 @@ const { version } = JSON.parse(await readFile(new URL('../../package.json', impo
 await writeFile(new URL('version.ts', folder), `export const version = '${version}';\n`);
 // The order matters: catalogs are validated by the schemas and read by the limit grammar.
 await generateCalendar(folder);
-await generateRestDays(folder);
 await generateScripts(folder);
 await generateSchemas(folder);
 await generateWords(folder);

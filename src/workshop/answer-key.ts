@@ -7,21 +7,24 @@ export interface KeyEntry extends PlantedFinding {
   readonly sheet?: string;
   readonly row?: number;
   readonly csvRow?: number;
+  /** The row's number in the whole list, from 1. */
+  readonly number?: number;
   readonly title?: string;
 }
 
 /** Everything that an audit of the list must report, and nothing else. */
 export function answerKey(year: AgencyYear): readonly KeyEntry[] {
-  const placed = placeRows(year).flatMap(({ row, sheetRow, csvRow }) =>
+  const placed = placeRows(year).flatMap(({ row, sheet, number, sheetRow, csvRow }) =>
     row.findings.map((finding) => ({
       ...finding,
-      sheet: row.sheet,
+      sheet,
       row: sheetRow,
       csvRow,
+      number,
       title: row.title,
     })),
   );
-  return [...placed, ...year.missing];
+  return [...placed, ...year.absent];
 }
 
 const columns = [

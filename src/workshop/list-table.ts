@@ -1,52 +1,77 @@
 import type { AgencyYear } from './agency-year.ts';
 import type { PlannedRow } from './planned-row.ts';
+import type { Setting } from './setting.ts';
 
-export const headings = [
-  '序号',
-  '标题',
-  '栏目',
-  '发布机构',
-  '文号',
-  '成文日期',
-  '发布日期',
-  '公开渠道',
-  '链接',
-  '备注',
-] as const;
-
-/** Positions of the two columns of dates. */
-export const dateColumns: readonly number[] = [headings.indexOf('成文日期'), headings.indexOf('发布日期')];
-
-/** Rows above the first entry of a sheet: title and headings. */
-const HEAD_ROWS = 2;
+/** A column of the list. */
+export interface ListColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly isDate?: true;
+  text(row: PlannedRow, number: number, setting: Setting): string;
+}
 
 /** Where the page would stand; its path holds the day of publication, as content systems write it. */
-function linkOf({ formed, published }: PlannedRow, number: number, year: number): string {
-  const day = published ?? formed ?? '';
+function linkOf({ formed, published, linkDay }: PlannedRow, number: number, { year }: Setting): string {
+  const day = linkDay ?? published ?? formed ?? '';
   const isUsual = day.startsWith(String(year)) && !day.endsWith('-02-30');
   const path = isUsual ? `${day.slice(0, 4)}${day.slice(5, 7)}/t${day.replaceAll('-', '')}` : 'content/';
   return `http://www.example.cn/zwgk/${path}_${7_000_000 + number}.html`;
 }
 
-/** The cells of a row, as texts. `number`: its place in the whole list, from 1. */
-export function cellsOf(row: PlannedRow, number: number, year: number): readonly string[] {
+const NUMBER: ListColumn = { heading: '序号', width: 6, text: (_row, number) => String(number) };
+
+const coded: readonly ListColumn[] = [
+  { heading: '事项编码', width: 12, text: ({ code, duty }) => code ?? duty?.code ?? '' },
+];
+
+const named: readonly ListColumn[] = [
+  { heading: '对应事项', width: 30, text: ({ duty }) => duty?.name ?? '' },
+  { heading: '公开要素', width: 18, text: ({ duty }) => duty?.elementName ?? '' },
+];
+
+const plain: readonly ListColumn[] = [
+  { heading: '标题', width: 52, text: ({ title }) => title },
+  { heading: '栏目', width: 36, text: ({ column }) => column },
+  { heading: '发布机构', width: 18, text: ({ publisher }) => publisher },
+  { heading: '文号', width: 18, text: ({ documentNumber = '' }) => documentNumber },
+  { heading: '成文日期', width: 12, isDate: true, text: ({ formed = '' }) => formed },
+  { heading: '发布日期', width: 12, isDate: true, text: ({ published = '' }) => published },
+];
+
+/** Columns that an office has when it has something to put there. */
+const occasional: readonly ListColumn[] = [
+  { heading: '公示开始日期', width: 12, isDate: true, text: ({ displayFrom = '' }) => displayFrom },
+  { heading: '公示结束日期', width: 12, isDate: true, text: ({ displayUntil = '' }) => displayUntil },
+  { heading: '有效性', width: 8, text: ({ validity = '' }) => validity },
+  { heading: '解读文件', width: 30, text: ({ explains = '' }) => explains },
+];
+
+const last: readonly ListColumn[] = [
+  { heading: '公开渠道', width: 12, text: ({ channel }) => channel },
+  { heading: '链接', width: 30, text: linkOf },
+  { heading: '备注', width: 24, text: ({ remark = '' }) => remark },
+];
+
+/** The columns of a year's list. */
+export function columnsOf({ setting, sheets }: AgencyYear): readonly ListColumn[] {
+  const rows = sheets.flatMap((sheet) => sheet.rows);
   return [
-    String(number),
-    row.title,
-    row.column,
-    row.publisher,
-    row.documentNumber ?? '',
-    row.formed ?? '',
-    row.published ?? '',
-    row.channel,
-    linkOf(row, number, year),
-    row.remark ?? '',
+    NUMBER,
+    ...(setting.isCoded ? coded : []),
+    ...named,
+    ...plain,
+    ...occasional.filter(({ text }) => rows.some((row) => text(row, 0, setting) !== '')),
+    ...last,
   ];
 }
+
+/** Rows above the first entry of a sheet: title and headings. */
+const HEAD_ROWS = 2;
 
 /** A row of the list with both places that it has: in its sheet of the workbook, and in the one table of the CSV file. */
 export interface PlacedRow {
   readonly row: PlannedRow;
+  readonly sheet: string;
   readonly number: number;
   readonly sheetRow: number;
   readonly csvRow: number;
@@ -54,10 +79,10 @@ export interface PlacedRow {
 
 export function placeRows({ sheets }: AgencyYear): readonly PlacedRow[] {
   let number = 0;
-  return sheets.flatMap(({ rows }) =>
+  return sheets.flatMap(({ name, rows }) =>
     rows.map((row, index) => {
       number += 1;
-      return { row, number, sheetRow: HEAD_ROWS + 1 + index, csvRow: number + 1 };
+      return { row, sheet: name, number, sheetRow: HEAD_ROWS + 1 + index, csvRow: number + 1 };
     }),
   );
 }
@@ -67,6 +92,10 @@ const field = (text: string) => (/[",]/u.test(text) ? `"${text.replaceAll('"', '
 
 /** The list as one CSV table with a byte order mark, as Excel wants it. */
 export function writeListCsv(year: AgencyYear): string {
-  const records = placeRows(year).map(({ row, number }) => cellsOf(row, number, year.setting.year));
-  return `\uFEFF${[headings, ...records].map((record) => record.map(field).join(',')).join('\r\n')}\r\n`;
+  const columns = columnsOf(year);
+  const records = placeRows(year).map(({ row, number }) =>
+    columns.map(({ text }) => text(row, number, year.setting)),
+  );
+  const lines = [columns.map(({ heading }) => heading), ...records];
+  return `\uFEFF${lines.map((record) => record.map(field).join(',')).join('\r\n')}\r\n`;
 }

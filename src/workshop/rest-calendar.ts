@@ -1,8 +1,8 @@
-import { holidays, makeUpDays } from '../generated/rest-days.ts';
+import { holidays, makeUpDays } from './rest-days.ts';
 
 /** The workshop's own calendar, walked day by day: it shares no line with the one that it tests. Days are ISO texts. */
 
-const offDays = new Set(holidays);
+const isHoliday = (day: string) => holidays.some(([first, last]) => first <= day && day <= last);
 const workedRestDays = new Set(makeUpDays);
 
 const DAY = 86_400_000;
@@ -17,7 +17,7 @@ const days = Array.from({ length: 4 * 366 }, (_, index) =>
 const positions = new Map(days.map((day, index) => [day, index]));
 const worked = days.map(
   (day, index) =>
-    workedRestDays.has(day) || (index % WEEK !== 0 && index % WEEK !== WEEK - 1 && !offDays.has(day)),
+    workedRestDays.has(day) || (index % WEEK !== 0 && index % WEEK !== WEEK - 1 && !isHoliday(day)),
 );
 
 function positionOf(day: string): number {
@@ -31,6 +31,14 @@ export function shiftDay(day: string, count: number): string {
   const shifted = days[positionOf(day) + count];
   if (shifted === undefined) throw new Error(`${count} days from ${day} the workshop has no days`);
   return shifted;
+}
+
+/** The same day of the month so many months later, or the last day of that month. */
+export function shiftMonths(day: string, count: number): string {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const month = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  const wanted = `${month}-${day.slice(8)}`;
+  return positions.has(wanted) ? wanted : (days.findLast((one) => one.startsWith(month)) ?? wanted);
 }
 
 export function isWorkday(day: string): boolean {
@@ -63,7 +71,7 @@ export function workdaysBetween(from: string, to: string): number {
 
 /** Working days of a year from which a count of ten days runs over a holiday or a make-up day: a wall calendar gets them wrong. */
 export function trickyWorkdays(year: number): readonly string[] {
-  const near = [...holidays, ...makeUpDays].filter((day) => day.startsWith(String(year)));
+  const near = [...holidays.flat(), ...makeUpDays].filter((day) => day.startsWith(String(year)));
   const days = new Set(
     near.flatMap((day) => Array.from({ length: 10 }, (_, back) => shiftDay(day, -1 - back))),
   );

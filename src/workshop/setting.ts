@@ -1,21 +1,49 @@
-import type { Catalog, Item } from '../model/catalog.ts';
-import { itemsOf } from '../model/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { type PlayedItem, playedItems } from './duty.ts';
+import type { Fault } from './fault.ts';
+import type { Trap } from './planned-row.ts';
 import { type Random, startRandom } from './random.ts';
 import { trickyWorkdays } from './rest-calendar.ts';
-import { agency, counties } from './words.ts';
+import { counties, officeOf } from './words.ts';
+
+/** How much the list says and how large it is. `easy`: code, item and element of each row; `hard`: many items, more traps. */
+export const difficulties = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+/** What a trainer may choose. */
+export interface Wishes {
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+  readonly agency?: string;
+  /** How many of each; absent: some of each that fits. */
+  readonly faults?: ReadonlyMap<Fault, number>;
+  readonly traps?: readonly Trap[];
+  /** The catalog as the profile names it, when that is not its id: a file. */
+  readonly catalogName?: string;
+  /** Items in play; absent: by difficulty. */
+  readonly items?: number;
+}
 
 /** Where and when the workshop plays. Days are ISO. */
 export interface Setting {
-  readonly seed: number;
+  readonly catalog: Catalog;
+  readonly wishes: Wishes;
   readonly random: Random;
+  /** The list has a column of codes. */
+  readonly isCoded: boolean;
+  readonly catalogName?: string;
   readonly county: string;
   readonly agency: string;
+  /** A department that owes nothing here. */
+  readonly stranger: string;
   readonly year: number;
   readonly period: { readonly from: string; readonly to: string };
   readonly asOf: string;
   /** Working days whose count runs over a holiday or a make-up day. */
   readonly tricky: readonly string[];
-  readonly items: ReadonlyMap<string, { readonly item: Item; readonly category: string }>;
+  /** What the list is about; the rest of the catalog is declared in the profile. */
+  readonly inPlay: readonly PlayedItem[];
+  readonly aside: readonly PlayedItem[];
   /** Fills the county and the years into a text. */
   say(template: string): string;
 }
@@ -23,8 +51,32 @@ export interface Setting {
 /** Years whose counts end inside the known calendar. */
 const YEARS = [2024, 2025] as const;
 
-export function chooseSetting(catalog: Catalog, seed: number): Setting {
-  const random = startRandom(seed);
+const itemsOf: Readonly<Record<Difficulty, number>> = { easy: 6, medium: 14, hard: 40 };
+
+/** Items in play: first those that bring a kind of limit which no other has, so that a small catalog shows what it can. */
+function chooseItems(all: readonly PlayedItem[], count: number, random: Random): readonly PlayedItem[] {
+  const playable = random.sample(
+    all.filter(({ duties }) => duties.length > 0),
+    all.length,
+  );
+  const kindsOf = ({ duties }: PlayedItem) =>
+    duties.map(({ limit, isStanding, isWithheld }) => `${limit.kind} ${isStanding} ${isWithheld}`);
+  const seen = new Set<string>();
+  const telling = playable.filter((item) => {
+    const fresh = kindsOf(item).filter((kind) => !seen.has(kind));
+    for (const kind of fresh) seen.add(kind);
+    return fresh.length > 0;
+  });
+  const chosen = [...telling, ...playable.filter((item) => !telling.includes(item))].slice(0, count);
+  // What explains a document is nothing without the document.
+  const leaders = chosen.flatMap(({ duties }) =>
+    duties.flatMap(({ follows = '' }) => follows.split('/')[0] ?? ''),
+  );
+  return playable.filter((item) => chosen.includes(item) || leaders.includes(item.code));
+}
+
+export function chooseSetting(catalog: Catalog, wishes: Wishes): Setting {
+  const random = startRandom(wishes.seed);
   const county = random.pick(counties);
   const year = random.pick(YEARS);
   const say = (template: string) =>
@@ -32,34 +84,24 @@ export function chooseSetting(catalog: Catalog, seed: number): Setting {
       .replaceAll('{县}', county)
       .replaceAll('{年}', String(year))
       .replaceAll('{去年}', String(year - 1));
+  const agency = wishes.agency ?? say(officeOf(catalog));
+  const all = playedItems(catalog);
+  const inPlay = chooseItems(all, wishes.items ?? itemsOf[wishes.difficulty], random);
   return {
-    seed,
+    catalog,
+    wishes,
     random,
+    isCoded: wishes.difficulty !== 'hard',
+    ...(wishes.catalogName === undefined ? {} : { catalogName: wishes.catalogName }),
     county,
-    agency: say(agency),
+    agency,
+    stranger: `${county}县${agency.includes('教育') ? '水利' : '教育'}局`,
     year,
     period: { from: `${year}-01-01`, to: `${year}-12-31` },
     asOf: `${year + 1}-01-20`,
-    tricky: trickyWorkdays(year),
-    items: new Map(
-      [...itemsOf(catalog.categories)].map(({ item, category }) => [
-        item.code,
-        { item, category: category.name },
-      ]),
-    ),
+    tricky: trickyWorkdays(year).filter((day) => day < `${year}-11-15`),
+    inPlay,
+    aside: all.filter((item) => !inPlay.includes(item)),
     say,
   };
-}
-
-/** Working days that the catalog grants for an element, read from its printed text. */
-export function grantedWorkdays({ items }: Setting, code: string, element: string): number {
-  const printed = items.get(code)?.item.elements.find(({ id }) => id === element)?.limit?.printed;
-  const count = /(\d+)个工作日/u.exec(printed ?? '')?.[1];
-  if (count === undefined) throw new Error(`no limit in working days for ${code}/${element}`);
-  return Number(count);
-}
-
-/** A working day's quarter is the name of the sheet it stands on. */
-export function quarterOf(day: string): string {
-  return `${'一二三四'[Math.floor((Number(day.slice(5, 7)) - 1) / 3)]}季度`;
 }

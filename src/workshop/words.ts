@@ -7,6 +7,12 @@ export const counties = ['青麓', '云岫', '霁川', '栖岚', '朔澜'] as co
 
 export const agency = '{县}县卫生健康局';
 
+/** The office that a catalog is for, in an invented county. */
+export function officeOf({ id, title }: { readonly id: string; readonly title: string }): string {
+  if (/卫生|卫计|health/u.test(title + id)) return agency;
+  return title.includes('网站') ? '{县}县水利局' : '{县}县人民政府办公室';
+}
+
 export const organisations = [
   '{县}县人民医院',
   '{县}县中医医院',

@@ -339,5 +339,20 @@ export const runs: readonly Run[] = [
   { argv: ['page', 'mulu.html'], says: 'mulu.html' },
   { argv: [], says: 'mulu check' },
   { argv: ['completion', 'bash'], says: 'complete -o default' },
-  { argv: ['demo', 'training', '--seed', '7'] },
+  { argv: ['demo', 'training', '--seed', '7', '--participants', '2', '--difficulty', 'easy'] },
+  {
+    argv: [
+      'demo',
+      'water',
+      '-c',
+      'site-inspection-2019',
+      '--agency',
+      '云岭县水务局',
+      '--faults',
+      'late=2',
+      '--answers',
+    ],
+    says: '云岭县水务局',
+  },
+  { argv: ['demo', 'other', '--faults', 'lat=2'], exitCode: 2 },
 ];

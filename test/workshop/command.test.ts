@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -11,8 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const names = [
-  'exercise.xlsx',
+const ofTrainer = [
   'expected-findings.tsv',
   'gaps.html',
   'profile.yaml',
@@ -20,48 +19,122 @@ const names = [
   'publication-list.xlsx',
 ];
 
+const linesOf = async (file: string) => (await readFile(file, 'utf8')).trimEnd().split('\n').slice(1);
+
 describe('mulu demo', () => {
   test('writes the workshop and holds the audit against the key', async () => {
     const { exitCode, stdout, stderr } = await runCli(['demo', folder, '--seed', '7'], '', {
       LANG: 'zh_CN.UTF-8',
     });
-    expect([exitCode, (await readdir(folder)).sort()]).toEqual([0, names]);
-    expect(stdout).toContain('先改这些');
+    expect([exitCode, stdout]).toEqual([0, '']);
+    expect(await readdir(join(folder, 'participants'))).toEqual(['paper-01.xlsx']);
+    expect((await readdir(join(folder, 'trainer'))).sort()).toEqual(['key.json', 'paper-01']);
+    expect((await readdir(join(folder, 'trainer', 'paper-01'))).sort()).toEqual(ofTrainer);
     expect(stderr).toContain('检查结果与答案完全一致。');
-    const key = (await readFile(join(folder, 'expected-findings.tsv'), 'utf8')).trimEnd().split('\n');
-    expect(stderr).toContain(`埋设了 ${key.length - 1} 处问题`);
+    const key = await linesOf(join(folder, 'trainer', 'paper-01', 'expected-findings.tsv'));
+    expect(stderr).toContain(`共1份卷子，埋设${key.length}处问题`);
     const again = /\$ mulu (check .*)/u.exec(stderr)?.[1] ?? '';
     const checked = await runCli([...again.split(' '), '--format', 'json', '--fail-on', 'never']);
-    expect(JSON.parse(checked.stdout).findings).toHaveLength(key.length - 1);
+    expect(JSON.parse(checked.stdout).findings).toHaveLength(key.length);
   });
 
-  test('the exercise tells no answer', async () => {
-    await runCli(['demo', folder, '--lang', 'en']);
-    const texts = await readBookTexts(join(folder, 'exercise.xlsx'));
-    const list = await readBookTexts(join(folder, 'publication-list.xlsx'));
-    expect(texts).toContain('What is wrong');
-    const key = (await readFile(join(folder, 'expected-findings.tsv'), 'utf8'))
-      .trimEnd()
-      .split('\n')
-      .slice(1);
-    const titles = new Set(list);
-    for (const line of key) {
-      const [rule = '', , , , , , due = ''] = line.split('\t');
-      expect(texts).not.toContain(rule);
-      if (due !== '' && !titles.has(due)) expect(texts).not.toContain(due);
+  test('the screen shows answers only when they are asked for', async () => {
+    const { stdout } = await runCli([
+      'demo',
+      folder,
+      '--answers',
+      '-c',
+      'huaihua-2018',
+      '--faults',
+      'missing=1',
+    ]);
+    expect(stdout).toContain('The list has no entry');
+  });
+
+  test('each participant has a paper of a seed of its own, and none tells an answer', async () => {
+    await runCli(['demo', folder, '--lang', 'en', '--participants', '3', '--difficulty', 'easy']);
+    const papers = await readdir(join(folder, 'participants'));
+    expect(papers).toEqual(['paper-01.xlsx', 'paper-02.xlsx', 'paper-03.xlsx']);
+    const seen = new Set<string>();
+    for (const [index, paper] of papers.entries()) {
+      const own = join(folder, 'trainer', `paper-0${index + 1}`);
+      const texts = await readBookTexts(join(folder, 'participants', paper));
+      seen.add(texts.join('\n'));
+      expect(texts).toContain('What is wrong');
+      const titles = new Set(await readBookTexts(join(own, 'publication-list.xlsx')));
+      for (const line of await linesOf(join(own, 'expected-findings.tsv'))) {
+        const [rule = '', , , , , , due = ''] = line.split('\t');
+        expect(texts).not.toContain(rule);
+        if (due !== '' && !titles.has(due)) expect(texts).not.toContain(due);
+      }
     }
+    expect(seen.size).toBe(3);
+  });
+
+  test('a catalog in a file, an agency of its own and the faults that were asked for', async () => {
+    const catalog = join(folder, 'water.yaml');
+    await writeFile(
+      catalog,
+      `id: water
+title: 水务公开目录
+version: "1"
+issuer: 县水务局
+defaults: {subject: 县水务局, channels: [政府网站], audience: 全社会, mode: 主动公开, levels: [县级], limit: 自信息形成之日起7个工作日内公开}
+categories:
+  - code: "01"
+    name: 供水
+    items:
+      - code: "0101"
+        name: 水质检测
+        elements: [{id: result, name: 检测结果, nature: event}, {id: guide, name: 办事指南, nature: standing}]
+`,
+    );
+    const made = ['demo', join(folder, 'new'), '-c', catalog, '--agency', '云岭县水务局'];
+    const { exitCode, stderr } = await runCli([...made, '--faults', 'late=3,missing=1']);
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('4 planted faults')]);
+    const faults = (await linesOf(join(folder, 'new', 'trainer', 'paper-01', 'expected-findings.tsv'))).map(
+      (line) => line.split('\t')[8],
+    );
+    expect(faults.sort()).toEqual(['late', 'late', 'late', 'missing']);
+    const profile = await readFile(join(folder, 'new', 'trainer', 'paper-01', 'profile.yaml'), 'utf8');
+    expect(profile).toContain('云岭县水务局');
   });
 
   test('overwrites nothing', async () => {
-    await writeFile(join(folder, 'profile.yaml'), 'mine');
+    await mkdir(join(folder, 'trainer'));
+    await writeFile(join(folder, 'trainer', 'key.json'), 'mine');
     const { exitCode, stderr } = await runCli(['demo', folder]);
     expect([exitCode, stderr.match(/\[file\/exists\]/gu)?.length]).toEqual([2, 1]);
-    expect(await readdir(folder)).toEqual(['profile.yaml']);
+    expect(await readdir(folder, { recursive: true })).toEqual(['trainer', 'trainer/key.json']);
   });
 
-  test.each(['-1', 'seven', '1.5'])('%s is no seed', async (seed) => {
-    const { exitCode, stderr } = await runCli(['demo', join(folder, 'new'), `--seed=${seed}`]);
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('[usage/bad-count]')]);
-    expect(await readdir(folder)).toEqual([]);
+  const empty = `id: none
+title: 空目录
+version: "1"
+issuer: 县
+defaults: {subject: 县, channels: [政府网站], audience: 全社会, mode: 主动公开, levels: [县级]}
+categories:
+  - code: "01"
+    name: 一
+    items: [{code: "0101", name: 甲, elements: [{id: a, name: 甲, nature: optional}]}]
+`;
+
+  test.each([
+    [['--seed=-1'], 'usage/bad-count'],
+    [['--seed', 'seven'], 'usage/bad-count'],
+    [['--participants', '0'], 'usage/bad-count'],
+    [['--faults', 'lat=2'], 'demo/unknown-fault'],
+    [['--faults', 'late'], 'demo/bad-fault-count'],
+    [['--faults', 'late=many'], 'demo/bad-fault-count'],
+    [['-c', 'huaihua-2018', '--faults', 'missed-day=1'], 'demo/no-room-for-fault'],
+    [['-c', 'EMPTY'], 'demo/nothing-to-play'],
+    [['-c', 'nowhere'], 'usage/unknown-catalog'],
+  ])('%j is refused: %s', async (options, code) => {
+    const file = join(folder, 'empty.yaml');
+    await writeFile(file, empty);
+    const argv = options.map((option) => (option === 'EMPTY' ? file : option));
+    const { exitCode, stderr } = await runCli(['demo', join(folder, 'new'), ...argv]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`[${code}]`)]);
+    expect(await readdir(folder)).toEqual(['empty.yaml']);
   });
 });

@@ -39,6 +39,7 @@ const placeholders: Readonly<Record<string, string>> = {
   before: '旧目录',
   after: '新目录',
   table: '表格',
+  kinds: '类型=数目',
   year: '年份',
   seed: '种子',
   'I/N': '第几份/共几份',

@@ -3,6 +3,7 @@ import { annotateProblems } from './annotate.ts';
 import { calendarProblems } from './calendar.ts';
 import { catalogProblems } from './catalog.ts';
 import { claimsProblems } from './claims.ts';
+import { demoProblems } from './demo.ts';
 import { editionProblems } from './edition.ts';
 import { entryProblems } from './entry.ts';
 import { fileFormatProblems } from './file-format.ts';
@@ -40,6 +41,7 @@ export const problemTable = {
   ...annotateProblems,
   ...agenciesProblems,
   ...letterProblems,
+  ...demoProblems,
 } as const;
 
 /** Builds a located problem; its facts are checked against the table. */

@@ -1,0 +1,99 @@
+import type { Language } from '../../model/language.ts';
+import { addTable, type TableColumn } from '../../report/xlsx/table-sheet.ts';
+import type { AgencyYear } from '../../workshop/agency-year.ts';
+import { dutyRows } from '../../workshop/duty-table.ts';
+import { faults } from '../../workshop/fault.ts';
+import { answerOf, type Paper } from '../../workshop/paper.ts';
+import { noticeOf } from '../../workshop/rest-days.ts';
+import {
+  declaredWords,
+  exerciseTasks,
+  exerciseWords,
+  faultNames,
+  limitWords,
+  natureWords,
+} from '../words/exercise.ts';
+import { addListSheets, startBook } from './list-workbook.ts';
+
+/** The list with columns to fill in, what is asked, and no answer. */
+export async function renderExerciseWorkbook(
+  year: AgencyYear,
+  paper: Paper,
+  language: Language,
+): Promise<Uint8Array> {
+  const { agency, period, asOf, catalog } = year.setting;
+  const word = (name: keyof typeof exerciseWords) => exerciseWords[name][language];
+  const number = String(paper.number).padStart(2, '0');
+  const title = `${word('paper')} ${number}-${paper.code}`;
+  const book = startBook(year, `${agency} ${title}`);
+  const notice = noticeOf(year.setting.year);
+  const facts = {
+    agency,
+    catalog: catalog.title,
+    from: period.from,
+    to: period.to,
+    asOf,
+    notice,
+    rows: paper.rows,
+  };
+  addTable(book, {
+    name: word('sheet'),
+    title,
+    columns: [{ heading: word('instruction'), width: 90 }],
+    rows: [[title], [word('name')], ...exerciseTasks.map((task) => [task[language](facts)])],
+  });
+  // Nothing tells which kinds are planted: all are offered.
+  const kinds = faults
+    .filter((fault) => answerOf(fault) === fault)
+    .map((fault) => faultNames[fault][language]);
+  const kindsSheet = word('kindsSheet');
+  const asked: readonly TableColumn[] = [
+    {
+      heading: word('fault'),
+      width: 22,
+      isAsked: true,
+      choices: {
+        source: `'${kindsSheet}'!$A$3:$A$${2 + kinds.length}`,
+        others: 'warning',
+        title: word('choose'),
+        message: word('chooseHint'),
+        spare: 0,
+      },
+    },
+    { heading: word('due'), width: 12, isDate: true, isAsked: true },
+    { heading: word('late'), width: 12, isAsked: true },
+    { heading: word('reason'), width: 30, isAsked: true },
+  ];
+  addTable(book, {
+    name: word('duties'),
+    title: `${word('duties')} · ${catalog.title}`,
+    columns: [
+      { heading: word('code'), width: 12 },
+      { heading: word('item'), width: 36 },
+      { heading: word('element'), width: 22 },
+      { heading: word('nature'), width: 12 },
+      { heading: word('limit'), width: 26 },
+      { heading: word('channel'), width: 16 },
+      { heading: word('declared'), width: 24 },
+      ...asked,
+    ],
+    rows: dutyRows(year).map((duty) => [
+      duty.code,
+      duty.name,
+      duty.elementName,
+      natureWords[duty.nature][language],
+      limitWords(duty.limit)[language],
+      duty.channel,
+      duty.declared.map(({ kind, until }) => declaredWords[kind][language](until)).join('；'),
+      ...asked.map(() => ''),
+    ]),
+  });
+  addListSheets(book, year, asked);
+  addTable(book, {
+    name: kindsSheet,
+    title: kindsSheet,
+    columns: [{ heading: word('kind'), width: 40 }],
+    rows: kinds.map((kind) => [kind]),
+  });
+  return book.bytes();
+}

@@ -1,0 +1,40 @@
+import { dayOfIso } from '../../model/plain-date.ts';
+import { addTable, type TableColumn } from '../../report/xlsx/table-sheet.ts';
+import type { AgencyYear } from '../../workshop/agency-year.ts';
+import { columnsOf, placeRows } from '../../workshop/list-table.ts';
+import { type Book, createBook } from '../../write/book/book.ts';
+
+export function startBook({ setting }: AgencyYear, title: string): Book {
+  return createBook({ title, creator: 'mulu', day: dayOfIso(setting.asOf) ?? 0 });
+}
+
+/** The sheets of the list, with `added` columns to fill in. */
+export function addListSheets(book: Book, year: AgencyYear, added: readonly TableColumn[]): void {
+  const { setting } = year;
+  const columns = columnsOf(year);
+  const placed = placeRows(year);
+  for (const { name } of year.sheets) {
+    addTable(book, {
+      name,
+      title: `${setting.agency}${setting.year}年政府信息公开清单（${name}）`,
+      columns: [
+        ...columns.map(({ heading, width, isDate }) => ({ heading, width, ...(isDate ? { isDate } : {}) })),
+        ...added,
+      ],
+      rows: placed
+        .filter(({ sheet }) => sheet === name)
+        .map(({ row, number }) => [
+          number,
+          ...columns.slice(1).map(({ text }) => text(row, number, setting)),
+          ...added.map(() => ''),
+        ]),
+    });
+  }
+}
+
+/** The list as the office would export it. */
+export async function renderListWorkbook(year: AgencyYear): Promise<Uint8Array> {
+  const book = startBook(year, `${year.setting.agency}${year.setting.year}年政府信息公开清单`);
+  addListSheets(book, year, []);
+  return book.bytes();
+}

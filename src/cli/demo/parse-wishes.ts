@@ -1,0 +1,26 @@
+import { nearest } from '../../text/nearest.ts';
+import { problem } from '../../words/problems/index.ts';
+import type { Problem } from '../../words/problems/problem.ts';
+import { type Fault, faults, isFault } from '../../workshop/fault.ts';
+
+const MOST = 99;
+
+/** `late=5,missing=3`; what cannot be read is added to `problems`. */
+export function parseFaults(
+  text: string | undefined,
+  problems: Problem[],
+): ReadonlyMap<Fault, number> | undefined {
+  if (text === undefined) return undefined;
+  const place = { file: '--faults' };
+  const wished = new Map<Fault, number>();
+  for (const part of text.split(/[,，;；\s]+/u).filter((one) => one !== '')) {
+    const [name = '', count = ''] = part.split(/[=＝]/u);
+    if (!isFault(name)) {
+      const facts = { text: name, known: faults.join(', '), nearest: nearest(name, [...faults]) };
+      problems.push(problem('demo/unknown-fault', place, facts));
+    } else if (!/^\d+$/u.test(count) || Number(count) > MOST) {
+      problems.push(problem('demo/bad-fault-count', place, { text: part }));
+    } else wished.set(name, Number(count));
+  }
+  return wished;
+}

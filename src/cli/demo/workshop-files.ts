@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Language } from '../../model/language.ts';
+import { type AgencyYear, makeAgencyYear } from '../../workshop/agency-year.ts';
+import { answerKey, type KeyEntry, writeAnswerKey } from '../../workshop/answer-key.ts';
+import { writeListCsv } from '../../workshop/list-table.ts';
+import { makePaper, type Paper, type WorkshopKey } from '../../workshop/paper.ts';
+import { writeProfile } from '../../workshop/profile-text.ts';
+import { renderExerciseWorkbook } from './exercise-workbook.ts';
+import { renderListWorkbook } from './list-workbook.ts';
+
+/** Where the parts of a workshop stand: what is handed out has no answer beside it. */
+export const folders = { trainer: 'trainer', participants: 'participants' } as const;
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** Files of one paper by role. */
+export function paperFiles(folder: string, number: number) {
+  const own = join(folder, folders.trainer, `paper-${two(number)}`);
+  return {
+    exercise: join(folder, folders.participants, `paper-${two(number)}.xlsx`),
+    workbook: join(own, 'publication-list.xlsx'),
+    csv: join(own, 'publication-list.csv'),
+    profile: join(own, 'profile.yaml'),
+    key: join(own, 'expected-findings.tsv'),
+    report: join(own, 'gaps.html'),
+  } as const;
+}
+
+export const keyFile = (folder: string): string => join(folder, folders.trainer, 'key.json');
+
+/** One participant's year with all that is written of it but the report. */
+export interface MadePaper {
+  readonly year: AgencyYear;
+  readonly paper: Paper;
+  readonly findings: readonly KeyEntry[];
+  readonly files: ReturnType<typeof paperFiles>;
+  readonly contents: Readonly<
+    Record<'exercise' | 'workbook' | 'csv' | 'profile' | 'key', string | Uint8Array>
+  >;
+}
+
+export async function makePaperFiles(
+  folder: string,
+  number: number,
+  [catalog, wishes]: Parameters<typeof makeAgencyYear>,
+  language: Language,
+): Promise<MadePaper> {
+  const year = makeAgencyYear(catalog, wishes);
+  const paper = makePaper(year, number);
+  return {
+    year,
+    paper,
+    findings: answerKey(year),
+    files: paperFiles(folder, number),
+    contents: {
+      exercise: await renderExerciseWorkbook(year, paper, language),
+      workbook: await renderListWorkbook(year),
+      csv: writeListCsv(year),
+      profile: writeProfile(year),
+      key: writeAnswerKey(year),
+    },
+  };
+}
+
+/** The key of all papers, as `--grade` reads it. */
+export function writeKey(papers: readonly Paper[]): string {
+  const key: WorkshopKey = { format: 'mulu-demo-key', papers };
+  return `${JSON.stringify(key, undefined, 1)}\n`;
+}

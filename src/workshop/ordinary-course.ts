@@ -1,0 +1,59 @@
+import type { Duty } from './duty.ts';
+import { keyOf, type Plan } from './plan.ts';
+import { addDisplays } from './planters/displays.ts';
+import { addLinked, linksOf } from './planters/links.ts';
+import { addFresh, addPeriods, addYearlyInTime } from './planters/periods.ts';
+import { afterWorkdays, shiftDay, workdayFrom } from './rest-calendar.ts';
+
+/** Formed over the whole year and published in time, often on the last day. */
+function addEvents(plan: Plan, duty: Duty, granted: number): void {
+  const { random, period } = plan.setting;
+  const count = random.between(1, 3);
+  for (let index = 0; index < count; index += 1) {
+    const formed = workdayFrom(
+      shiftDay(period.from, 3 + Math.floor((index * 300) / count) + random.below(20)),
+    );
+    const published = afterWorkdays(formed, random.between(1, granted));
+    plan.add({
+      ...plan.row(duty, plan.titles.event(duty)),
+      formed,
+      published: published > period.to ? formed : published,
+    });
+  }
+}
+
+/** A page that stands; where its formation is known, it came in time. */
+function addPage(plan: Plan, duty: Duty): void {
+  const { random } = plan.setting;
+  const formed = plan.anyDay();
+  const isDated = duty.limit.kind === 'workdays' && random.below(2) === 0;
+  plan.add({
+    ...plan.row(duty, plan.titles.page(duty)),
+    ...(isDated ? { formed } : {}),
+    published: afterWorkdays(formed, random.between(1, 5)),
+  });
+}
+
+/** Whether the duty is met with rows; what is open and only happens needs none. */
+function addInOrder(plan: Plan, duty: Duty): void {
+  const { limit, isStanding, isWithheld } = duty;
+  if (isWithheld && !isStanding) return;
+  if (limit.kind === 'each') addPeriods(plan, duty);
+  else if (limit.kind === 'by-january' || limit.kind === 'by-year-end') addYearlyInTime(plan, duty);
+  else if (limit.kind === 'fresh') addFresh(plan, duty);
+  else if (limit.kind === 'display') addDisplays(plan, duty);
+  else if (isStanding) addPage(plan, duty);
+  else addEvents(plan, duty, limit.kind === 'workdays' ? limit.count : 5);
+}
+
+/** What went as it should, for every duty that no planter has taken for itself. */
+export function addOrdinaryCourse(plan: Plan): void {
+  const links = linksOf(plan);
+  for (const link of links) addLinked(plan, link);
+  const linked = new Set(links.flatMap(({ leader, follower }) => [keyOf(leader), keyOf(follower)]));
+  for (const duty of plan.duties) {
+    // What explains nothing in play has nothing to explain.
+    if (linked.has(keyOf(duty)) || plan.isClaimed(duty) || duty.limit.kind === 'follows') continue;
+    addInOrder(plan, duty);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Fault } from '../fault.ts';
+import {
+  addressDate,
+  early,
+  futureDate,
+  impossibleDate,
+  late,
+  makeUpDay,
+  undated,
+  unpublished,
+} from './dates.ts';
+import {
+  attestationExpired,
+  exemptionContradicted,
+  exemptionExpired,
+  exemptionUnused,
+  zeroReportContradicted,
+} from './declarations.ts';
+import { shortDisplay } from './displays.ts';
+import { duplicate, ofNoItem, personalData, personalResult, twoDays, twoTitles } from './entries.ts';
+import { lateFollowUp, missingFollowUp, wrongInterpreter } from './links.ts';
+import { lapsed, missing, missingChannel, wrongChannel, wrongPublisher } from './pages.ts';
+import { missedDay, missedPeriod, staleColumn } from './periods.ts';
+import type { Planter } from './planter.ts';
+
+/** What plants each fault. */
+export const planters: Readonly<Record<Fault, Planter>> = {
+  missing,
+  'wrong-channel': wrongChannel,
+  'missing-channel': missingChannel,
+  'wrong-publisher': wrongPublisher,
+  lapsed,
+  'missed-period': missedPeriod,
+  'missed-day': missedDay,
+  'stale-column': staleColumn,
+  'short-display': shortDisplay,
+  'late-follow-up': lateFollowUp,
+  'missing-follow-up': missingFollowUp,
+  'wrong-interpreter': wrongInterpreter,
+  'personal-result': personalResult,
+  'zero-report-contradicted': zeroReportContradicted,
+  'exemption-contradicted': exemptionContradicted,
+  'exemption-expired': exemptionExpired,
+  'exemption-unused': exemptionUnused,
+  'attestation-expired': attestationExpired,
+  late,
+  'make-up-day': makeUpDay,
+  unpublished,
+  early,
+  undated,
+  'impossible-date': impossibleDate,
+  'future-date': futureDate,
+  'personal-data': personalData,
+  'address-date': addressDate,
+  'two-titles': twoTitles,
+  'two-days': twoDays,
+  duplicate,
+  'of-no-item': ofNoItem,
+};
