@@ -17,6 +17,13 @@ export function describeCatalog(catalog: CatalogReference, language: Language): 
     : `${catalog.title} (${catalog.version}${document})`;
 }
 
+/** What catalogs say of how they came about, in the words that they say it in: shown to those who read Chinese. */
+export function provenanceNotes({ catalogs }: GapReport, language: Language): readonly string[] {
+  return catalogs
+    .flatMap(({ provenanceNote }) => provenanceNote ?? [])
+    .filter((note) => language === 'zh' || !/\p{Script=Han}/u.test(note));
+}
+
 /** The audited period in words. */
 export function describePeriod(report: GapReport, language: Language): string {
   const open = language === 'zh' ? '不限' : 'open';

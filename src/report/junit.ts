@@ -9,6 +9,7 @@ import { encodeXml } from '../write/encode/xml.ts';
 import { describeComparison } from './changes.ts';
 import { describeConservation } from './figures.ts';
 import { changesById, tellInFull } from './finding-in-full.ts';
+import { describeGate } from './gate.ts';
 import { groupBy } from './group-by.ts';
 import { groupFindings, keyOf } from './group-findings.ts';
 import { describeNotChecked } from './report-lines.ts';
@@ -83,6 +84,7 @@ function listSuites(report: GapReport, language: Language): Suite[] {
     name: report.inputs.map((input) => input.file).join(', ') || '-',
     cases: listFaults.map(({ rule, findings }) => ({ name: rule, failure: failureOf(findings, describe) })),
     output: [
+      ...describeGate(report, language),
       ...remarks.flatMap((group) => group.findings.map(describe)),
       ...(report.comparison === undefined ? [] : describeComparison(report.comparison, language)),
       ...describeNotChecked(report, language).map(

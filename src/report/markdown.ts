@@ -9,6 +9,7 @@ import { describeWorking } from '../words/labels/working.ts';
 import { encodeMarkdown } from '../write/encode/markdown.ts';
 import { plainText } from '../write/encode/plain.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from './figures.ts';
+import { describeGate } from './gate.ts';
 import { groupUndetermined } from './group-undetermined.ts';
 import {
   describeCalendar,
@@ -119,6 +120,7 @@ export const markdown: Reporter = {
       '',
       `**${encodeMarkdown(describeVerdict(report, language))}**`,
       '',
+      ...describeGate(report, language).map((text) => `- **${encodeShort(text)}**`),
       bullet('coverage', describeCoverage(report, language)),
       bullet('timeliness', describeTimeliness(report, language)),
       ...(disclosures === undefined ? [] : [bullet('byDisclosure', disclosures)]),

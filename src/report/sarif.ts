@@ -151,6 +151,7 @@ export const sarif: Reporter = {
           properties: {
             verdict: plainText(describeVerdict(report, language)),
             asOf: report.asOf,
+            ...(report.gate === undefined ? {} : { gate: report.gate }),
             items: report.summary.items,
             conservation: describeConservation(report.summary.items, language),
             ...(report.comparison === undefined ? {} : { sinceBaselines: report.comparison.counts }),

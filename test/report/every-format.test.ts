@@ -67,6 +67,25 @@ describe.each(formats)('%s', (format) => {
         expect(text).toContain(plain(told).slice(0, 60));
   });
 
+  it('names what keeps the report from passing the gate of its profile, or that it passes', async () => {
+    const told: readonly ReportFormat[] = ['terminal', 'xlsx', 'html', 'markdown', 'junit', 'json', 'sarif'];
+    if (!told.includes(format)) return;
+    const failures = [
+      { kind: 'category', of: '01', count: 3, most: 1 },
+      { kind: 'veto', of: 'exposed-personal-data', count: 1, most: 0 },
+    ] as const;
+    const failed = plain(await write(format, { ...sampleReport, gate: { passed: false, failures } }));
+    const passed = plain(await write(format, { ...sampleReport, gate: { passed: true, failures: [] } }));
+    const isData = format === 'json' || format === 'sarif';
+    expect(failed).toContain(
+      isData ? '"of":"exposed-personal-data"' : '未过关：类别01“行政许可类事项”有3个事项',
+    );
+    if (!isData) expect(failed).toMatch(/未过关：一票否决.*1条/u);
+    expect(passed).toContain(isData ? '"gate":{"passed":true' : '过关：没有超过');
+    expect(passed).not.toContain('未过关');
+    expect(plain(await write(format, sampleReport))).not.toMatch(/过关|"gate"/u);
+  });
+
   it('marks what is new, back, still there and fixed since the baselines', async () => {
     const [first, second] = [
       reportOf('2024-11-01', [gap('stays'), gap('returns'), gap('mended', { elementName: '已改要素' })]),

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { GapReport } from '../../model/report.ts';
 import { formatNames } from '../../report/format-names.ts';
+import { describeGate } from '../../report/gate.ts';
 import { type Detail, details, type RunWords } from '../../report/reporter.ts';
 import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
@@ -39,7 +40,7 @@ import {
   shellOf,
 } from '../suggest.ts';
 import { refuseWithout } from '../usable-together.ts';
-import { cliLabels, commandTexts, gateWords, optionTexts } from '../words/cli.ts';
+import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
 import { reportOptionTexts } from '../words/report-command.ts';
 
 interface CheckOptions extends LimitOptions, AgenciesOptions {
@@ -64,10 +65,9 @@ async function annotate(
   if (unmarked !== undefined) await write(host.stderr, `${unmarked}\n`);
 }
 
-/** What keeps a report from passing the gate of its profile, by name. */
-async function tellGate({ gate }: GapReport, { language, host }: Session): Promise<void> {
-  for (const failure of gate?.failures ?? [])
-    await write(host.stderr, `${encodeTerminal(gateWords[failure.kind][language](failure))}\n`);
+/** Whether a report passes the gate of its profile, and what keeps it from passing. */
+async function tellGate(report: GapReport, { language, host }: Session): Promise<void> {
+  for (const line of describeGate(report, language)) await write(host.stderr, `${encodeTerminal(line)}\n`);
 }
 
 /** How this run was called, for the commands that its report suggests. */

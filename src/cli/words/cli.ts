@@ -1,6 +1,5 @@
 import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
-import type { GateFailure } from '../../model/report.ts';
 
 /** Words of the command line outside reports. */
 export const cliLabels = {
@@ -28,24 +27,6 @@ export const cliLabels = {
     en: (file: string) => `wrote ${file}`,
   },
 } as const satisfies Record<string, Bilingual | BilingualOf<never>>;
-
-/** What keeps a report from passing the gate of its profile. */
-export const gateWords = {
-  gaps: {
-    zh: ({ count, most }: GateFailure) => `未过关：${count} 个事项存在问题，最多可有 ${most} 个。`,
-    en: ({ count, most }: GateFailure) => `gate: ${count} items have gaps, at most ${most} may.`,
-  },
-  category: {
-    zh: ({ of, count, most }: GateFailure) =>
-      `未过关：类别 ${of} 有 ${count} 个事项存在问题，最多可有 ${most} 个。`,
-    en: ({ of, count, most }: GateFailure) =>
-      `gate: ${count} items of category ${of} have gaps, at most ${most} may.`,
-  },
-  veto: {
-    zh: ({ of, count }: GateFailure) => `未过关：一票否决 ${of}，有 ${count} 条。`,
-    en: ({ of, count }: GateFailure) => `gate: veto by ${of}, ${count} findings.`,
-  },
-} as const satisfies Record<GateFailure['kind'], BilingualOf<GateFailure>>;
 
 /** Descriptions of commands, by name as typed. */
 export const commandTexts = {

@@ -66,6 +66,6 @@ export function drawCalendar(page: Page): string {
     return `<dt id="due-${iso}">${iso}</dt><dd><ul>${items.join('')}</ul></dd>`;
   });
   const hidden = due.length - DAYS_SHOWN;
-  return `${heading}<div class="months">${months.map((month) => drawMonth(month, byDay, page)).join('')}</div>
-<dl class="facts">${list.join('')}</dl>${hidden > 0 ? `<p>+ ${hidden}</p>` : ''}`;
+  return `<section class="on-screen">${heading}<div class="months">${months.map((month) => drawMonth(month, byDay, page)).join('')}</div>
+<dl class="facts">${list.join('')}</dl>${hidden > 0 ? `<p>+ ${hidden}</p>` : ''}</section>`;
 }

@@ -36,6 +36,6 @@ export function drawComparison(page: Page): string {
   const rows = changes.slice(0, ROWS_SHOWN).map((change) => drawRow(change, page));
   const hidden = changes.length - ROWS_SHOWN;
   const more = hidden > 0 ? `<p>${encodeHtml(sentences.more[language]({ count: hidden }))}</p>` : '';
-  const table = `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const table = `<table data-sortable><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
   return `<h2 id="comparison">${comparisonWord(page, 'comparison')}</h2>${told.join('')}${changes.length === 0 ? '' : wrapTable(page, comparisonWord(page, 'comparison'), table)}${more}`;
 }

@@ -3,14 +3,15 @@ import { sentences } from '../../words/labels/sentences.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
 import { encodeJson } from '../../write/encode/json.ts';
 import { plainText } from '../../write/encode/plain.ts';
-import { type LedgerRow, listLedgerRows } from '../ledger-rows.ts';
-import { headWord, htmlWord, type Page, word, wrapTable } from './page.ts';
+import { type JoinedRow, joinLedgerRows } from '../ledger/join-rows.ts';
+import { listLedgerRows } from '../ledger-rows.ts';
+import { headWord, htmlWord, type Page, word } from './page.ts';
 
 /** Rows that stand in the page itself; the rest is data for the script, so that 20,000 findings open at once. */
 const ROWS_IN_PAGE = 500;
 
 /** The seven cells of a row and the fragment of its item. */
-function listCells(row: LedgerRow, page: Page): readonly string[] {
+function listCells(row: JoinedRow, page: Page): readonly string[] {
   const { cells, finding, owner } = row;
   const item = finding.item;
   return [
@@ -25,14 +26,14 @@ function listCells(row: LedgerRow, page: Page): readonly string[] {
   ].map((cell) => plainText(String(cell)));
 }
 
-function drawRow(row: LedgerRow, page: Page): string {
+function drawRow(row: JoinedRow, page: Page): string {
   const [type, name, problem, dueOn, late, owner, place, anchor] = listCells(row, page).map(encodeHtml);
   const link = anchor === '' ? name : `<a href="#${anchor}">${name}</a>`;
   return `<tr><td>${type}</td><td>${link}</td><td>${problem}</td><td class="d">${dueOn}</td><td class="n">${late}</td><td>${owner}</td><td>${place}</td></tr>\n`;
 }
 
 /** Rows beyond the page as JSON that no HTML parser can leave early. */
-function drawRest(rows: readonly LedgerRow[], page: Page): string {
+function drawRest(rows: readonly JoinedRow[], page: Page): string {
   if (rows.length === 0) return '';
   const cells = encodeJson(rows.map((row) => listCells(row, page))).replaceAll('<', '\\u003c');
   const told = encodeHtml(sentences.more[page.language]({ count: rows.length }));
@@ -44,9 +45,9 @@ function drawSelect(id: string, label: string, all: string, choices: readonly st
   return `<label for="${id}">${label}<select id="${id}"><option value="">${all}</option>${options.join('')}</select></label>`;
 }
 
-/** All findings in one table. The controls appear only where the script runs. */
+/** All findings in one table, joined where they are mended in one go. The controls appear only where the script runs. */
 export function drawFindings(page: Page): string {
-  const rows = listLedgerRows(page.report, page.language);
+  const rows = joinLedgerRows(listLedgerRows(page.report, page.language), page.language);
   const heading = `<h2 id="findings">${word(page, 'ledger')}</h2>`;
   if (rows.length === 0) return `${heading}<p>${word(page, 'noFindings')}</p>`;
   const heads = [
@@ -73,5 +74,5 @@ export function drawFindings(page: Page): string {
     .slice(0, ROWS_IN_PAGE)
     .map((row) => drawRow(row, page))
     .join('')}</tbody></table>`;
-  return `${heading}${filters}${wrapTable(page, word(page, 'ledger'), table)}${drawRest(rows.slice(ROWS_IN_PAGE), page)}<button id="more" type="button" hidden>${htmlWord(page, 'showMore')}</button>`;
+  return `${heading}${filters}${table}${drawRest(rows.slice(ROWS_IN_PAGE), page)}<button id="more" type="button" hidden>${htmlWord(page, 'showMore')}</button>`;
 }

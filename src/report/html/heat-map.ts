@@ -26,6 +26,6 @@ export function drawHeatMap(page: Page): string {
         .join('')}<td class="n">${items.total}</td></tr>`,
   );
   const title = htmlWord(page, 'heatMap');
-  const table = `<table><thead><tr><th scope="col">${word(page, 'category')}</th>${heads.join('')}<th scope="col" class="n">${word(page, 'total')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const table = `<table data-sortable><thead><tr><th scope="col">${word(page, 'category')}</th>${heads.join('')}<th scope="col" class="n">${word(page, 'total')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
   return `<h2 id="heat-map">${title}</h2>${wrapTable(page, title, table)}`;
 }

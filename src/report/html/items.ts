@@ -106,5 +106,7 @@ export function drawItems(page: Page): string {
         .map((item) => drawItem(item, byItem.get(keyOf(item.catalog, item.code)) ?? [], page))
         .join('\n')}`,
   );
-  return `<h2 id="items">${htmlWord(page, 'perItem')}</h2>${sections.join('\n')}`;
+  // Paper has the findings: the items are a hundred pages more, for who asks for them.
+  const choice = `<p class="print-items" hidden><label><input type="checkbox" id="print-items"> ${htmlWord(page, 'printItems')}</label></p>`;
+  return `<section class="items"><h2 id="items">${htmlWord(page, 'perItem')}</h2>${choice}${sections.join('\n')}</section>`;
 }

@@ -48,6 +48,6 @@ export function drawForecast(page: Page): string {
     word(page, 'element'),
     headWord(page, 'subject'),
   ].map((head) => `<th scope="col">${head}</th>`);
-  const table = `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const table = `<table data-sortable><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
   return `${heading}${wrapTable(page, outlookWord(page, 'forecast'), table)}`;
 }

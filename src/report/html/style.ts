@@ -1,3 +1,25 @@
+import type { Language } from '../../model/language.ts';
+import { htmlWords } from '../../words/labels/html-words.ts';
+import { ledgerColumns } from '../../words/labels/ledger-columns.ts';
+
+/** On a phone a finding is a card: what stands in the head of the table stands before each cell. */
+function labelCells(language: Language): string {
+  const { due, late, row } = htmlWords;
+  const labels: readonly (readonly [column: number, text: string])[] = [
+    [4, due[language]],
+    [5, late[language]],
+    [6, ledgerColumns.subject[language]],
+    [7, row[language]],
+  ];
+  const colon = language === 'zh' ? '：' : ': ';
+  return labels
+    .map(
+      ([column, text]) =>
+        `:lang(${language}) #findings-table td:nth-child(${column})::before{content:"${text}${colon}"}`,
+    )
+    .join('');
+}
+
 /** The sheet of the HTML report; contrasts are at least 4.5 : 1 in both schemes. No url(), no @import. */
 export const style = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1b1b1b;--soft:#555;--line:#c9c9c9;--card:#f5f6f8;--link:#0b4fa8;
@@ -21,7 +43,6 @@ nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;ma
 svg{display:block;max-width:100%}
 .bar{width:100%;height:1.6rem;border:1px solid var(--line)}
 .met{fill:var(--met)}.gap{fill:var(--gap)}.pending{fill:var(--pending)}.undetermined{fill:var(--undetermined)}.exempt{fill:var(--exempt)}.not-applicable{fill:var(--na)}
-ul.bars{list-style:none;padding:0;margin:.4rem 0}.bars li{display:grid;grid-template-columns:minmax(8rem,16rem) 1fr 8rem;gap:.2rem 1rem;align-items:center;margin:.3rem 0}.bars .bar{height:1.1rem}
 ul.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.4rem 0}ul.legend svg{display:inline-block;width:.8rem;height:.8rem;margin-right:.3rem}
 .o-met{color:var(--met)}.o-gap{color:var(--gap)}.o-pending{color:var(--pending)}.o-undetermined{color:var(--undetermined)}.o-exempt{color:var(--exempt)}.o-not-applicable{color:var(--na)}
 [class^=o-]{font-weight:700}
@@ -34,12 +55,14 @@ thead th{background:var(--card)}
 td.n,th.n{text-align:right}td.n,td.d,th.d{white-space:nowrap}
 .h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4)}
 .n1{background:var(--n1)}.n2{background:var(--n2)}.n3{background:var(--n3)}.n4{background:var(--n4)}
-#findings-table{table-layout:fixed;min-width:56rem}
-#findings-table th:nth-child(1){width:12%}#findings-table th:nth-child(2){width:16%}#findings-table th:nth-child(3){width:30%}#findings-table th:nth-child(4){width:9%}#findings-table th:nth-child(5){width:7%}#findings-table th:nth-child(6){width:11%}#findings-table th:nth-child(7){width:15%}
+#findings-table{table-layout:fixed}#findings-table td:nth-child(7){overflow-wrap:anywhere}
+#findings-table th:nth-child(1){width:12%}#findings-table th:nth-child(2){width:19%}#findings-table th:nth-child(3){width:27%}#findings-table th:nth-child(4){width:10%}#findings-table th:nth-child(5){width:8%}#findings-table th:nth-child(6){width:12%}#findings-table th:nth-child(7){width:12%}
+.sort{border:0;padding:0;min-width:1.5rem;min-height:1.5rem;background:none;cursor:pointer;color:var(--soft)}.sort::after{content:"\\2195"}[aria-sort=ascending] .sort::after{content:"\\2191"}[aria-sort=descending] .sort::after{content:"\\2193"}
 .filters{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.6rem 0}
 .filters label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft)}
 input,select,button{font:inherit;color:var(--fg);background:var(--bg);border:1px solid var(--soft);border-radius:.2rem;padding:.3rem .5rem;min-height:2.2rem}
 [hidden]{display:none!important}
+@media screen and (min-width:60rem){.scroll{overflow:visible}#findings-table thead th,.scroll thead th{position:sticky;top:0;z-index:1}}
 .months{display:flex;flex-wrap:wrap;gap:1rem}.months table{width:auto}.months td,.months th{text-align:center;min-width:2.4rem;height:2.4rem;padding:.1rem}
 .months small{display:block;color:var(--soft);font-size:.7rem;line-height:1}
 .months .n3 small{color:inherit}.months a{display:inline-block;min-width:1.7rem;min-height:1.7rem;font-weight:700}
@@ -50,9 +73,16 @@ summary{cursor:pointer;padding:.4rem 0;min-height:2rem}
 .track{fill:var(--card)}
 .chart{width:100%;height:auto}.chart text{fill:var(--fg);font-size:13px}.axis{stroke:var(--line)}
 .line-gap,.line-undetermined{fill:none;stroke-width:2.5}.line-gap{stroke:var(--gap)}.line-undetermined{stroke:var(--undetermined)}
-@media screen and (max-width:40rem){.bars li{grid-template-columns:1fr max-content}.bars .bar{grid-row:2;grid-column:1/3}.chart text{font-size:22px}.line-gap,.line-undetermined{stroke-width:4}.scroll>table{min-width:38rem}}
+@media screen and (max-width:40rem){#findings-table thead,.items thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}#findings-table,#findings-table tbody,#findings-table tr,#findings-table td{display:block}
+#findings-table tr{border:1px solid var(--line);border-left:.3rem solid var(--gap);margin:.6rem 0;padding:.3rem .6rem;background:var(--card)}#findings-table td{border:0;padding:.1rem 0;text-align:left}#findings-table td:empty{display:none}#findings-table td:first-child{font-weight:700}
+.items table,.items tbody,.items tr,.items td,.items tbody th{display:block;min-width:0!important}.items tr{margin:.5rem 0}.items td,.items tbody th{border:0;padding:.1rem 0}.items tbody th{border-top:1px solid var(--line)}
+${labelCells('zh')}
+${labelCells('en')}
+#findings-table td::before{color:var(--soft);font-weight:400}.chart text{font-size:22px}.line-gap,.line-undetermined{stroke-width:4}.scroll>table{min-width:34rem}.items .scroll>table{min-width:0}}
 footer{margin-top:2rem;padding:1rem;color:var(--soft);font-size:.85rem}
-@media print{@page{size:A4;margin:14mm}:root{--bg:#fff;--fg:#000;--soft:#333;--card:#fff;--link:#000}nav,.filters,.skip,#more{display:none}
-[class*=" h"],[class*=" n"],.bar{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-details::details-content{content-visibility:visible;block-size:auto}details{break-inside:avoid;border:0}thead{display:table-header-group}tr{break-inside:avoid}body{font-size:10pt}#findings-table{min-width:0}}
+@media print{@page{size:A4;margin:13mm}:root{--bg:#fff;--fg:#000;--soft:#333;--card:#fff;--link:#000}nav,.filters,.skip,#more,.sort,.print-items,.on-screen,body:not(.with-items) .items{display:none}
+[class*=" h"],[class*=" n"],.bar,.legend svg,.track,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-size:9pt;line-height:1.4}header,main,footer{max-width:none;padding:0}h1{font-size:15pt;margin:0}h2{font-size:12pt;margin:5mm 0 2mm}h2,h3,caption,summary{break-after:avoid}h2+*{break-before:avoid}
+.verdict{font-size:11pt}.scroll{overflow:visible}.scroll th,.scroll td,.scroll tbody th{min-width:0}th,td{padding:.6mm 1.2mm}table{font-size:8.5pt}a{text-decoration:none}
+details::details-content{content-visibility:visible;block-size:auto}details{break-inside:avoid;border:0}thead{display:table-header-group}tr,li,dd,dt{break-inside:avoid}dt{break-after:avoid}footer{margin:4mm 0 0;padding:0}}
 `;

@@ -47,10 +47,8 @@ export function drawTimeline(page: Page): string {
     htmlWord(page, 'due'),
     htmlWord(page, 'published'),
     htmlWord(page, 'late'),
-    `${isoOfDay(first)} – ${isoOfDay(last)}`,
-  ]
-    .map((text) => `<th scope="col">${text}</th>`)
-    .join('');
-  const table = `<table><caption>${htmlWord(page, 'timelineNote')}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  ].map((text) => `<th scope="col">${text}</th>`);
+  const axis = `<th scope="col" data-unsorted>${isoOfDay(first)} – ${isoOfDay(last)}</th>`;
+  const table = `<table data-sortable><caption>${htmlWord(page, 'timelineNote')}</caption><thead><tr>${heads.join('')}${axis}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
   return `<h2 id="timeline">${title}</h2>${wrapTable(page, title, table)}`;
 }

@@ -11,12 +11,14 @@ import {
   describeCoverage,
   describeTimeliness,
 } from '../figures.ts';
+import { describeGate } from '../gate.ts';
 import {
   describeCatalog,
   describeInputs,
   describeLaidCalendars,
   describePeriod,
   describeVerdict,
+  provenanceNotes,
 } from '../heading.ts';
 import { describeReading } from '../reading-words.ts';
 import { describeDisclosures } from '../report-lines.ts';
@@ -41,7 +43,7 @@ function writeProvenance(report: GapReport, paper: Paper): string[] {
       : paper.language === 'zh'
         ? `（${listWords(parts, paper)}）`
         : ` (${listWords(parts, paper)})`;
-  const notes = report.catalogs.flatMap((catalog) => catalog.provenanceNote ?? []);
+  const notes = provenanceNotes(report, paper.language);
   return [
     ...writeLabelled('provenance', told + rest, paper),
     ...notes.flatMap((note) => writeIndented(encodeTerminal(note), paper, '  ')),
@@ -52,7 +54,10 @@ function writeProvenance(report: GapReport, paper: Paper): string[] {
 export function writeHeadline(report: GapReport, { language, width, paint }: Paper): string[] {
   const isGood = report.summary.items.gap === 0 && !isOfAnotherPeriod(report);
   const tone = !isGood ? paint.red.bold : paint.green.bold;
-  return wrap(encodeTerminal(describeVerdict(report, language)), width).map((line) => tone(line));
+  const lines = wrap(encodeTerminal(describeVerdict(report, language)), width).map((line) => tone(line));
+  const gateTone = report.gate?.passed === true ? paint.green : paint.red.bold;
+  const gate = describeGate(report, language).flatMap((text) => wrap(encodeTerminal(text), width));
+  return [...lines, ...gate.map((line) => gateTone(line))];
 }
 
 /** Coverage and timeliness, with what they leave out. */

@@ -3,7 +3,7 @@ import type { GapReport } from '../../model/report.ts';
 import { methodTexts } from '../../words/labels/method.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import type { Book } from '../../write/book/book.ts';
-import { describeCalendar } from '../heading.ts';
+import { describeCalendar, provenanceNotes } from '../heading.ts';
 import { describeReading } from '../reading-words.ts';
 import { describeNotChecked, describeTailoring } from '../report-lines.ts';
 import { addTable } from './table-sheet.ts';
@@ -21,11 +21,7 @@ export function addMethod(book: Book, report: GapReport, language: Language): vo
     rows: [
       ...methodTexts.map((text) => [method, text[language]]),
       ...describeCalendar(report, language).map((text) => [method, text]),
-      ...report.catalogs.flatMap((catalog) =>
-        catalog.provenanceNote === undefined
-          ? []
-          : [[reportWords.provenance[language], catalog.provenanceNote]],
-      ),
+      ...provenanceNotes(report, language).map((note) => [reportWords.provenance[language], note]),
       ...describeTailoring(report, language).map((text) => [reportWords.tailoring[language], text]),
       ...describeNotChecked(report, language).map((text) => [reportWords.notChecked[language], text]),
       ...report.inputs.flatMap((input) =>

@@ -11,6 +11,7 @@ import type { BookRow, CellStyle } from '../../write/book/model.ts';
 import { displayWidth } from '../../write/display-width.ts';
 import { describeComparison } from '../changes.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
+import { describeGate } from '../gate.ts';
 import { groupBy } from '../group-by.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
@@ -142,6 +143,7 @@ export function addOverview(
   const lines: readonly Line[] = [
     writeLine(`${report.agency} ${reportWords.reportTitle[language]}`, 16),
     writeLine(describeVerdict(report, language), 12),
+    ...describeGate(report, language).map((text) => writeLine(text, 11)),
     ...writeOutcomes(report, language),
     writeFact(reportWords.coverage[language], describeCoverage(report, language)),
     writeFact(reportWords.timeliness[language], describeTimeliness(report, language)),

@@ -21,6 +21,10 @@ export const htmlWords = {
   shown: { zh: '显示', en: 'Shown' },
   showMore: { zh: '显示更多', en: 'Show more' },
   perItem: { zh: '逐项说明', en: 'Item by item' },
+  printItems: {
+    zh: '打印时带上逐项说明（有一百多页）',
+    en: 'print the items too (a hundred pages and more)',
+  },
   row: { zh: '原始位置', en: 'Row' },
   due: { zh: '应公开日期', en: 'Due on' },
   published: { zh: '实际公开日期', en: 'Published on' },
