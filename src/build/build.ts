@@ -1,34 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { buildPage } from './build-page.ts';
-
-/** The innermost package that a bundled file belongs to: node_modules/a/node_modules/@b/c. */
-function packageFolder(input: string): string | undefined {
-  const match = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input);
-  return match?.[1];
-}
-
-/** One text with name, version, licence and licence text of every package in the bundle, in the order of their names. */
-export async function licencesOf(inputs: readonly string[]): Promise<string> {
-  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
-  const parts: string[] = [];
-  for (const folder of [...folders].sort()) {
-    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
-      name?: string;
-      version?: string;
-      license?: string;
-    };
-    if (name === undefined) continue;
-    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/iu.test(entry));
-    const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
-    parts.push(`${name} ${version ?? ''} (${license ?? 'see text'})\n\n${text.trim()}\n`);
-  }
-  return `Packages that are bundled into mulu, with their licences.\n\n${parts.join(`\n${'-'.repeat(78)}\n\n`)}`;
-}
+import { billOfMaterials, bundledPackages, licencesOf } from './packages.ts';
 
 /** Generates, bundles with splitting (start-up: heavy libraries stay in chunks of their own), and writes types and licences. */
 
@@ -94,9 +70,11 @@ for (const file of Object.keys(metafile.outputs)) {
   if (/\btypeof require\b/u.test(text)) await writeFile(file, REQUIRE + text);
 }
 const pageInputs = await buildPage('dist/mulu.html');
+const packages = await bundledPackages([...Object.keys(metafile.inputs), ...pageInputs]);
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', licencesOf(packages));
 await writeFile(
-  'dist/THIRD-PARTY-LICENSES.txt',
-  await licencesOf([...Object.keys(metafile.inputs), ...pageInputs]),
+  'dist/sbom.cdx.json',
+  billOfMaterials(JSON.parse(await readFile('package.json', 'utf8')), packages),
 );
 
 const { compilerOptions } = JSON.parse(await readFile('tsconfig.json', 'utf8')) as {

@@ -40,6 +40,8 @@ export interface Scoreboard {
   readonly asOf: string;
   /** The period stated for all agencies, ISO; absent: each has that of its own profile. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** SHA-256 of each calendar that was stated for all agencies, in order, hex; absent: none was. */
+  readonly calendars?: readonly string[];
   /** In the order of the first agency that was judged by each; one id is one text. */
   readonly catalogs: readonly { readonly id: string; readonly title: string; readonly sha256: string }[];
   readonly scoring: Scoring;

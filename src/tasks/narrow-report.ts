@@ -29,7 +29,7 @@ function unknownNames(report: GapReport, selection: Selection): readonly Problem
       .filter((name) => !all.includes(name))
       .map((name) =>
         problem(
-          'usage/not-in-catalog',
+          'usage/unknown-name',
           { file: option },
           { option, name, known: all.slice(0, 20).join('、'), nearest: nearest(name, all) },
         ),

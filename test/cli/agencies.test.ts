@@ -58,7 +58,7 @@ describe('each agency is judged by its own settings', () => {
     expect([lost.exitCode, lost.stdout]).toEqual([2, '']);
     expect(lost.stderr).toContain('[list/column-not-found]');
     const nobody = await check('--subject', '县档案局');
-    expect(nobody.stderr.match(/\[usage\/not-in-catalog\]/gu)).toHaveLength(3);
+    expect(nobody.stderr.match(/\[usage\/unknown-name\]/gu)).toHaveLength(3);
   });
 });
 
@@ -144,7 +144,12 @@ describe('shards', () => {
 
   test.each([
     ['one is missing', ['1/2'], [], 'report/shard-missing'],
-    ['one comes twice', ['1/2', '1/2', '2/2'], [], 'report/agency-twice'],
+    [
+      'one is counted by another calendar',
+      ['1/2', '2/2'],
+      ['--calendar', 'fixtures/calendars/invented-2027.yaml'],
+      'report/other-run',
+    ],
     ['one is of another day', ['1/2', '2/2'], ['--as-of', '2025-01-21'], 'report/other-run'],
     ['one is of another period', ['1/2', '2/2'], ['--from', '2024-06-01'], 'report/other-run'],
     ['one is scored otherwise', ['1/2', '2/2'], ['--scoring', 'SCORING'], 'report/other-run'],

@@ -64,7 +64,7 @@ describe.each([
     const { exitCode, stdout, stderr } = await run(option, name);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`"${name}"`);
-    expect(stderr).toContain('[usage/not-in-catalog]');
+    expect(stderr).toContain('[usage/unknown-name]');
   });
 });
 

@@ -183,12 +183,12 @@ export const runs: readonly Run[] = [
     exitCode: 1,
     says: '0105',
   },
-  { argv: ['check', csv, ...own, '--section', '没有的科'], exitCode: 2, says: 'usage/not-in-catalog' },
+  { argv: ['check', csv, ...own, '--section', '没有的科'], exitCode: 2, says: 'usage/unknown-name' },
   {
     argv: ['report', 'now.json', '--item', '0105', '--category', '01', '--rule', 'late-publication'],
     says: '0105',
   },
-  { argv: ['report', 'now.json', '--section', '没有的科'], exitCode: 2, says: 'usage/not-in-catalog' },
+  { argv: ['report', 'now.json', '--section', '没有的科'], exitCode: 2, says: 'usage/unknown-name' },
 
   { argv: ['report', 'now.json', '--detail', 'all', '--fail-on', 'never'] },
   { argv: ['report', 'now.json', '--trend'] },
@@ -336,6 +336,21 @@ export const runs: readonly Run[] = [
   { argv: ['catalog', 'export', 'health-2019', '--format', 'oscal'], says: '"catalog"' },
 
   { argv: ['init', 'county', '--agency', '云岭县卫生健康局', '-c', 'health-2019'] },
+  {
+    argv: [
+      'init',
+      'farm',
+      '--engine',
+      'slurm',
+      '--engine',
+      'gitlab',
+      '--shards',
+      '8',
+      '--package',
+      'profile.yaml',
+    ],
+  },
+  { argv: ['init', 'other', '--engine', 'cron'], exitCode: 2, says: 'usage/unknown-name' },
   { argv: ['page', 'mulu.html'], says: 'mulu.html' },
   { argv: [], says: 'mulu check' },
   { argv: ['completion', 'bash'], says: 'complete -o default' },

@@ -59,7 +59,7 @@ function unknownNames(requirements: readonly Requirement[], scope: Scope): reado
       .filter((name) => !known.includes(name))
       .map((name) =>
         problem(
-          'usage/not-in-catalog',
+          'usage/unknown-name',
           { file: option },
           { option, name, known: known.slice(0, 20).join('、'), nearest: nearest(name, known) },
         ),

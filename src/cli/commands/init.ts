@@ -1,16 +1,39 @@
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { version } from '../../generated/version.ts';
 import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { engineNames } from '../init/engines/index.ts';
+import { machineOf } from '../machine.ts';
+import { collect, parseCount, throwProblems } from '../parse-options.ts';
 import { type Session, write } from '../session.ts';
 import { cliLabels, commandTexts } from '../words/cli.ts';
-import { initWords } from '../words/init.ts';
+import { initWords, type RepositoryFacts } from '../words/init.ts';
 
 interface InitOptions {
   readonly agency?: string;
   readonly catalog?: string;
+  readonly engine?: readonly string[];
+  readonly shards?: string;
+  readonly package?: string;
+}
+
+const DEFAULT_SHARDS = 4;
+
+/** The tarball and its checksum. */
+async function vendoredFiles(
+  tarball: string,
+  facts: RepositoryFacts,
+  session: Session,
+): Promise<Readonly<Record<string, string | Uint8Array>>> {
+  const { sha256Of } = await import('../../text/hash.ts');
+  const { VENDOR, tarballOf } = await import('../init/engines/engine.ts');
+  const bytes = await machineOf(session).readBytes(tarball);
+  const name = tarballOf(facts);
+  return { [`${VENDOR}/${name}`]: bytes, [`${VENDOR}/SHA256SUMS`]: `${sha256Of(bytes)}  ${name}\n` };
 }
 
 /** Lays out a new repository; nothing is written when one of its files is there already. */
@@ -27,7 +50,22 @@ async function init(folder: string, options: InitOptions, session: Session, fini
   }
   const { catalog } = await findCatalog(parent);
   const agency = options.agency ?? initWords.sampleAgency[language];
-  const files = repositoryFiles({ agency, parent, parentTitle: catalog.title, version }, language);
+  const problems: Problem[] = [];
+  const shards = parseCount('--shards', options.shards, 1, problems) ?? DEFAULT_SHARDS;
+  const chosen = (options.engine ?? ['github']).flatMap((name) => {
+    const engine = engineNames.find((known) => known === name);
+    if (engine !== undefined) return [engine];
+    const known = engineNames.join(', ');
+    const asked = { option: '--engine', name, known, nearest: nearest(name, engineNames) };
+    problems.push(problem('usage/unknown-name', { file: '--engine' }, asked));
+    return [];
+  });
+  throwProblems(problems);
+  const facts = { agency, parent, parentTitle: catalog.title, version, shards };
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    ...repositoryFiles(facts, chosen, language),
+    ...(options.package === undefined ? {} : await vendoredFiles(options.package, facts, session)),
+  };
 
   const paths = Object.keys(files).map((path) => join(folder, path));
   const taken = [];
@@ -55,6 +93,13 @@ export function addInitCommand(program: Command, session: Session, finish: Finis
     .argument('[folder]', initWords.folder[language], '.')
     .option('--agency <name>', initWords.agency[language])
     .option('-c, --catalog <id>', initWords.catalog[language])
+    .addOption(
+      new Option('--engine <name>', `${initWords.engine[language]}: ${engineNames.join(', ')}`).argParser(
+        collect,
+      ),
+    )
+    .option('--shards <count>', initWords.shards[language])
+    .option('--package <tarball>', initWords.package[language])
     .action((folder: string, options: InitOptions) => init(folder, options, session, finish));
   addExamples(command, session, ['init', 'init 目录仓库 --agency 青麓县卫生健康局']);
 }

@@ -1,7 +1,8 @@
 import { schemaTexts } from '../../generated/schema-texts.ts';
 import type { Language } from '../../index.ts';
 import { initTexts, type RepositoryFacts } from '../words/init.ts';
-import { workflowText } from './workflow-text.ts';
+import { VENDOR } from './engines/engine.ts';
+import { type EngineName, engines } from './engines/index.ts';
 
 /** JSON is YAML: quotes and escapes hold whatever a name has in it. */
 const quoted = (text: string) => JSON.stringify(text);
@@ -47,6 +48,7 @@ function editionText(facts: RepositoryFacts, language: Language): string {
 /** Every file of a new repository by its path, ready to be checked at once. */
 export function repositoryFiles(
   facts: RepositoryFacts,
+  chosen: readonly EngineName[],
   language: Language,
 ): Readonly<Record<string, string>> {
   const schemas = Object.entries(schemaTexts).map(([name, text]) => [`schemas/${name}.schema.json`, text]);
@@ -55,8 +57,9 @@ export function repositoryFiles(
     'catalogs/local.yaml': editionText(facts, language),
     'lists/.gitkeep': '',
     ...Object.fromEntries(schemas),
-    '.github/workflows/disclosure.yml': workflowText(facts, language),
-    '.gitignore': '.mulu-cache/\nreports/\n',
+    [`${VENDOR}/README.md`]: initTexts.vendor[language](facts),
+    ...Object.assign({}, ...chosen.map((name) => engines[name](facts, language))),
+    '.gitignore': '.mulu-cache/\nreports/\nshards/\nlogs/\n',
     'README.md': initTexts.readme[language](facts),
   };
 }

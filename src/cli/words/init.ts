@@ -9,6 +9,18 @@ export const initWords = {
     zh: `以哪部目录为上级（默认 ${DEFAULT_CATALOG}）`,
     en: `parent catalog (default ${DEFAULT_CATALOG})`,
   },
+  engine: {
+    zh: '在哪里运行（可重复；默认 github）',
+    en: 'where checks run (repeatable; default github)',
+  },
+  shards: {
+    zh: '把单位名册分成几片同时检查（默认 4）',
+    en: 'parts into which agencies are divided (default 4)',
+  },
+  package: {
+    zh: 'mulu 的安装包：复制到 vendor/ 并记下校验值',
+    en: 'the tarball of mulu: copied to vendor/, with its checksum',
+  },
   sampleAgency: { zh: '示例县卫生健康局', en: 'Example County Health Bureau' },
   next: { zh: '接下来：', en: 'Next:' },
 } as const satisfies Record<string, Bilingual>;
@@ -20,6 +32,8 @@ export interface RepositoryFacts {
   readonly parent: string;
   readonly parentTitle: string;
   readonly version: string;
+  /** Parts into which the agencies are divided. */
+  readonly shards: number;
 }
 
 export const initTexts = {
@@ -57,8 +71,47 @@ export const initTexts = {
   workflowCheck: { zh: () => '检查公开清单', en: () => 'Check publication lists' },
   workflowSummary: { zh: () => '写入任务摘要', en: () => 'Write the job summary' },
   workflowPackage: {
-    zh: () => '安装包的名称和版本；离线时写仓库中安装包的路径，如 ./mulu-0.1.0.tgz。',
-    en: () => 'The package and its version; or the path of a tarball in this repository: ./mulu-0.1.0.tgz.',
+    zh: () => '安装包放在 vendor/，安装前核对校验值，不联网下载。',
+    en: () => 'The tarball lies in vendor/; it is held against its checksum and installed without a network.',
+  },
+  workflowInstall: { zh: () => '安装 mulu', en: () => 'Install mulu' },
+  agenciesName: { zh: () => '多单位检查', en: () => 'All agencies' },
+  agenciesMerge: { zh: () => '合并各片', en: () => 'Merge the parts' },
+  asOf: { zh: () => '检查日，如 2025-01-20', en: () => 'Day of judgement, such as 2025-01-20' },
+  engineMerge: {
+    zh: () => '各片都完成后再提交本文件，合并成一张记分表。',
+    en: () => 'Apply this when all parts are done: it merges them to one board.',
+  },
+  engineNodes: {
+    zh: () =>
+      '各机器的名称写在 engines/parallel/nodes，每行一个，都能读写本文件夹；没有这个文件就在本机运行。',
+    en: () =>
+      'Machines stand in engines/parallel/nodes, one a line, all with this folder; without that file it runs here.',
+  },
+  engineVolume: {
+    zh: () => '本仓库放在名为 mulu-work 的卷上，各 pod 都能读写；MULU_AS_OF 写检查日。',
+    en: () =>
+      'This repository lies on the volume mulu-work, which every pod can write; MULU_AS_OF is the day of judgement.',
+  },
+  vendor: {
+    zh: ({ version }) => `# 安装包
+
+把 \`mulu-${version}.tgz\` 和 \`SHA256SUMS\` 放在这里。自动任务先核对校验值，再离线安装：
+
+\`\`\`
+sha256sum mulu-${version}.tgz > SHA256SUMS
+sha256sum --check SHA256SUMS
+\`\`\`
+`,
+    en: ({ version }) => `# The tarball
+
+\`mulu-${version}.tgz\` and \`SHA256SUMS\` belong here. Automatic runs hold it against its checksum and install it without a network:
+
+\`\`\`
+sha256sum mulu-${version}.tgz > SHA256SUMS
+sha256sum --check SHA256SUMS
+\`\`\`
+`,
   },
   workflowFail: {
     zh: () => '# 清单达标之后，把 never 改成 error，有差距时任务即失败。',
@@ -109,3 +162,11 @@ mulu catalog diff ${parent} catalogs/local.yaml
 `,
   },
 } as const satisfies Record<string, BilingualOf<RepositoryFacts>>;
+
+/** Head of the script of an engine. */
+export const engineRun: BilingualOf<RepositoryFacts & { readonly command: string }> = {
+  zh: ({ command, shards }) =>
+    `把 agencies.yaml 中的单位分成 ${shards} 片检查再合并：${command}。重跑一片或者全部，结果不变。`,
+  en: ({ command, shards }) =>
+    `Checks the agencies of agencies.yaml in ${shards} parts and merges them: ${command}. Running a part twice changes nothing.`,
+};

@@ -12,6 +12,7 @@ export interface SavedScoreboard {
 const marks = {
   'as-of': ({ asOf }: Scoreboard) => asOf,
   period: ({ period }: Scoreboard) => `${period?.from} ${period?.to}`,
+  calendar: ({ calendars }: Scoreboard) => JSON.stringify(calendars),
   scoring: ({ scoring }: Scoreboard) => JSON.stringify(scoring),
   agencies: ({ sha256, expected }: Scoreboard) => `${sha256} ${expected}`,
   version: ({ tool }: Scoreboard) => tool.version,
@@ -26,9 +27,15 @@ export function boardOf(
   const byHash = new Map(known.map((catalog) => [catalog.sha256, catalog]));
   const ordered = [...scores].sort((a, b) => a.index - b.index);
   const hashes = [...new Set(ordered.flatMap(({ catalogs }) => catalogs))];
-  const { schemaVersion, tool, asOf, period, scoring, expected, sha256 } = head;
+  const { schemaVersion, tool, asOf, period, calendars, scoring, expected, sha256 } = head;
   const catalogs = hashes.flatMap((hash) => byHash.get(hash) ?? []);
-  const dated = { schemaVersion, tool, asOf, ...(period === undefined ? {} : { period }) };
+  const dated = {
+    schemaVersion,
+    tool,
+    asOf,
+    ...(period === undefined ? {} : { period }),
+    ...(calendars === undefined ? {} : { calendars }),
+  };
   return { ...dated, catalogs, scoring, expected, sha256, scores: ordered };
 }
 
@@ -63,19 +70,21 @@ export function mergeScoreboards(shards: readonly SavedScoreboard[]): {
     }
   }
   problems.push(...checkCatalogs(shards));
-  const seen = new Map<number, string>();
+  const seen = new Map<number, { readonly file: string; readonly score: AgencyScore }>();
   for (const { file, board } of shards) {
-    for (const { index, agency } of board.scores) {
-      const other = seen.get(index);
-      if (other !== undefined) problems.push(problem('report/agency-twice', { file }, { agency, other }));
-      seen.set(index, file);
+    for (const score of board.scores) {
+      const other = seen.get(score.index);
+      if (other === undefined) seen.set(score.index, { file, score });
+      // A part that ran twice on the same lists counts once.
+      else if (JSON.stringify(other.score) !== JSON.stringify(score))
+        problems.push(problem('report/agency-twice', { file }, { agency: score.agency, other: other.file }));
     }
   }
   const missing = first.board.expected - seen.size;
   if (problems.length === 0 && missing > 0)
     problems.push(problem('report/shard-missing', { file: first.file }, { missing }));
   if (problems.length > 0) return { problems };
-  const scores = shards.flatMap(({ board }) => board.scores);
+  const scores = [...seen.values()].map(({ score }) => score);
   return {
     board: boardOf(
       first.board,

@@ -170,6 +170,8 @@ export async function findAgencies(request: AgenciesFiles, host: Host): Promise<
   if (problems.some(({ severity }) => severity === 'error') || text === undefined || scoring === undefined)
     throw new InputError(problems);
   const { period: stated } = request;
+  const calendars: string[] = [];
+  for (const calendar of request.calendars) calendars.push(sha256Of(await host.readText(calendar)));
   return {
     agencies,
     board: {
@@ -177,6 +179,7 @@ export async function findAgencies(request: AgenciesFiles, host: Host): Promise<
       tool: { name: 'mulu', version },
       asOf: isoOfDay(request.asOf),
       ...(stated === undefined ? {} : { period: { from: isoOfDay(stated.from), to: isoOfDay(stated.to) } }),
+      ...(calendars.length === 0 ? {} : { calendars }),
       scoring,
       expected: entries.length,
       sha256: sha256Of(text),

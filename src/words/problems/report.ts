@@ -6,6 +6,7 @@ const runMarks = {
   'as-of': { zh: '检查日', en: 'the day of judgement' },
   period: { zh: '审核期间', en: 'the period' },
   catalog: { zh: '目录', en: 'the catalog' },
+  calendar: { zh: '日历', en: 'the calendar' },
   scoring: { zh: '评分办法', en: 'the scoring' },
   agencies: { zh: '单位名册', en: 'the file of agencies' },
   version: { zh: 'mulu 的版本', en: 'the version of mulu' },

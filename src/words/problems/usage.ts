@@ -104,7 +104,7 @@ export const usageProblems = {
       en: ({ option, needs }) => `Add ${needs}, or leave ${option} out.`,
     },
   }),
-  'usage/not-in-catalog': problemText<{
+  'usage/unknown-name': problemText<{
     option: string;
     name: string;
     known: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultScoring } from '../../../src/generated/scoring.ts';
+import { nth } from '../../../src/model/present.ts';
 import type { GapReport } from '../../../src/model/report.ts';
 import type { AgencyScore, Scoreboard } from '../../../src/model/scoreboard.ts';
 import type { Scoring } from '../../../src/model/scoring.ts';
@@ -131,6 +132,8 @@ describe('merging shards', () => {
   it('gives the board of one run, in any order', () => {
     expect(mergeScoreboards([shard(0), shard(1)]).board).toEqual(whole);
     expect(mergeScoreboards([shard(1), shard(0)]).board).toEqual(whole);
+    // One that ran twice counts once.
+    expect(mergeScoreboards([shard(1), shard(0), shard(1)]).board).toEqual(whole);
   });
 
   it.each([
@@ -140,7 +143,12 @@ describe('merging shards', () => {
       [shard(0), shard(1, { catalogs: [{ id: 'c', title: 'c', sha256: 'd'.repeat(64) }] })],
       'report/other-run',
     ],
-    ['a shard twice', [shard(0), shard(0)], 'report/agency-twice'],
+    [
+      'an agency that was judged twice, and otherwise',
+      [shard(0), shard(0, { scores: [{ ...nth(whole.scores, 0), findings: { error: 9, warning: 0 } }] })],
+      'report/agency-twice',
+    ],
+    ['another calendar', [shard(0), shard(1, { calendars: ['e'.repeat(64)] })], 'report/other-run'],
     ['a shard too few', [shard(0)], 'report/shard-missing'],
   ] as const)('refuses %s', (_, shards, code) => {
     const { board, problems } = mergeScoreboards(shards);
