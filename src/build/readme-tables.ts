@@ -11,6 +11,7 @@ import { reporters } from '../report/index.ts';
 import { severityNames } from '../words/labels/outcomes.ts';
 import { drawLayers } from './layers.ts';
 import { reportDocument } from './report-document.ts';
+import { rulesDocument } from './rules-document.ts';
 
 type Words = Readonly<Record<Language, readonly string[]>>;
 
@@ -117,7 +118,10 @@ const reportSchema = new URL('../../schemas/report.schema.json', import.meta.url
 
 /** The generated pages of docs/ by file name. */
 export function generatedPages(): Readonly<Record<string, string>> {
-  return { 'report.md': reportDocument(JSON.parse(readFileSync(reportSchema, 'utf8'))) };
+  return {
+    'report.md': reportDocument(JSON.parse(readFileSync(reportSchema, 'utf8'))),
+    'rules.md': rulesDocument(),
+  };
 }
 
 if (process.argv[1]?.endsWith('readme-tables.ts') === true) {

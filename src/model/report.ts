@@ -75,6 +75,8 @@ export interface ItemResult {
   readonly subject: string;
   readonly section?: string;
   readonly provenance: ProvenanceStatus;
+  /** Where the catalog says it; absent in reports of older versions. */
+  readonly place?: { readonly file: string; readonly line: number };
   /** The versions that applied in the audited days, the earliest first, where the item's validity has bounds. */
   readonly versions?: readonly ItemVersion[];
   readonly elements: readonly ElementResult[];

@@ -28,11 +28,15 @@ function writeAnnotation(
   language: Language,
 ): string {
   const title = titleRule(finding.rule, language);
-  const entry = finding.entry;
+  const { entry, item: about } = finding;
+  const asked =
+    about === undefined
+      ? undefined
+      : report.items.find(({ catalog, code }) => catalog === about.catalog && code === about.code)?.place;
   const properties = [
-    ['file', entry?.file ?? report.inputs[0]?.file],
+    ['file', entry?.file ?? asked?.file ?? report.inputs[0]?.file],
     // A row is a line only where the list is text, but it leads the reader all the same.
-    ['line', entry === undefined ? undefined : String(entry.row)],
+    ['line', String(entry?.row ?? asked?.line ?? '') || undefined],
     ['title', `${finding.item === undefined ? '' : `${finding.item.code} `}${title}`],
   ].flatMap(([name, value]) => (value === undefined ? [] : `${name}=${encodeWorkflowProperty(value)}`));
   const item = finding.item === undefined ? '' : `${finding.item.name}${language === 'zh' ? '：' : ': '}`;

@@ -29,11 +29,20 @@ interface Suite {
 
 type Describe = (finding: Finding) => string;
 
-/** How a finding is reported: the row that it comes from, how its days were counted, what became of it since the baselines. */
+/** How a finding is reported: the row that it comes from or the line of the catalog that asks for it, how its days were counted, what became of it since the baselines. */
 function describer(report: GapReport, language: Language): Describe {
   const changes = changesById(report);
+  const places = new Map(report.items.map((item) => [keyOf(item.catalog, item.code), item.place]));
   return (finding) => {
-    const place = finding.entry === undefined ? '' : ` (${describeEntryPlace(finding.entry, language)})`;
+    const { entry, item } = finding;
+    const asked = item === undefined ? undefined : places.get(keyOf(item.catalog, item.code));
+    const where =
+      entry !== undefined
+        ? describeEntryPlace(entry, language)
+        : asked === undefined
+          ? ''
+          : `${asked.file}:${asked.line}`;
+    const place = where === '' ? '' : ` (${where})`;
     return tellInFull(finding, changes.get(finding.id), language) + place;
   };
 }

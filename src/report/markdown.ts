@@ -5,7 +5,6 @@ import { reasonNames } from '../words/labels/reasons.ts';
 import { type ReportWord, reportWords } from '../words/labels/report-words.ts';
 import { sentences } from '../words/labels/sentences.ts';
 import { settlings } from '../words/labels/settling.ts';
-import { describeWorking } from '../words/labels/working.ts';
 import { encodeMarkdown } from '../write/encode/markdown.ts';
 import { plainText } from '../write/encode/plain.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from './figures.ts';
@@ -18,64 +17,15 @@ import {
   describePeriod,
   describeVerdict,
 } from './heading.ts';
-import { type LedgerRow, listLedgerRows } from './ledger-rows.ts';
 import { writeComparison } from './markdown/comparison.ts';
 import { encodeShort } from './markdown/encode-short.ts';
+import { writeLedger } from './markdown/ledger.ts';
 import { writeForecast, writePriorities } from './markdown/outlook.ts';
 import { writeTable } from './markdown/table.ts';
 import { describeDisclosures, describeNotChecked, fillProfileLine } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 
-/** Rows of the ledger that are printed: with long texts they stay within a job summary's 1 MiB. */
-const ROWS_SHOWN = 200;
 const ITEMS_SHOWN = 20;
-
-const columns = [
-  'category',
-  'code',
-  'item',
-  'problemType',
-  'problem',
-  'dueOn',
-  'workingDaysLate',
-  'subject',
-  'place',
-] as const;
-
-/** What is wrong, and below it how the days were counted. */
-function writeProblem({ cells, finding }: LedgerRow, language: Language): string {
-  const says = encodeShort(cells.problem);
-  if (finding.working === undefined) return says;
-  return `${says}<br>${encodeMarkdown(describeWorking(finding.working, language))}`;
-}
-
-function writeLedger(rows: readonly LedgerRow[], language: Language): string[] {
-  const heads = {
-    category: reportWords.category,
-    code: { zh: '编码', en: 'Code' },
-    item: reportWords.item,
-    problemType: { zh: '问题类型', en: 'Type' },
-    problem: { zh: '问题描述', en: 'Problem' },
-    dueOn: { zh: '应公开日期', en: 'Due on' },
-    workingDaysLate: { zh: '逾期工作日', en: 'Days late' },
-    subject: { zh: '责任单位', en: 'Responsible' },
-    place: { zh: '原始位置', en: 'Row' },
-  };
-  const hidden = rows.length - ROWS_SHOWN;
-  return [
-    ...writeTable(
-      columns.map((column) => heads[column][language]),
-      rows
-        .slice(0, ROWS_SHOWN)
-        .map((row) =>
-          columns.map((column) =>
-            column === 'problem' ? writeProblem(row, language) : encodeShort(row.cells[column]),
-          ),
-        ),
-    ),
-    ...(hidden > 0 ? [sentences.more[language]({ count: hidden }), ''] : []),
-  ];
-}
 
 function writeUndetermined(report: GapReport, language: Language): string[] {
   return groupUndetermined(report).flatMap((group) => {
@@ -112,7 +62,6 @@ export const markdown: Reporter = {
     const colon = language === 'zh' ? '：' : ': ';
     const bullet = (word: ReportWord, text: string) => `- **${reportWords[word][language]}**${colon}${text}`;
     const heading = (word: ReportWord) => ['', `## ${reportWords[word][language]}`, ''];
-    const rows = listLedgerRows(report, language);
     const disclosures = describeDisclosures(report, language);
     const undetermined = writeUndetermined(report, language);
     const lines = [
@@ -132,7 +81,7 @@ export const markdown: Reporter = {
       ...writePriorities(report, language),
       ...writeComparison(report, language),
       ...heading('ledger'),
-      ...(rows.length === 0 ? [reportWords.noFindings[language]] : writeLedger(rows, language)),
+      ...writeLedger(report, language),
       ...(undetermined.length === 0 ? [] : [...heading('undetermined'), ...undetermined]),
       ...writeForecast(report, language),
       ...heading('byCategory'),

@@ -2,13 +2,14 @@ import type { ComparedGap, GapState } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Severity } from '../model/profile.ts';
-import type { GapReport } from '../model/report.ts';
+import type { GapReport, ItemResult } from '../model/report.ts';
 import { ruleMeta } from '../words/rules/index.ts';
 import { encodeJson } from '../write/encode/json.ts';
 import { plainText } from '../write/encode/plain.ts';
 import { encodePathUri } from '../write/encode/uri.ts';
 import { describeConservation } from './figures.ts';
 import { changesById, tellInFull } from './finding-in-full.ts';
+import { keyOf } from './group-findings.ts';
 import { describeVerdict } from './heading.ts';
 import { describeNotChecked } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
@@ -36,7 +37,11 @@ const baselineStates: Readonly<Record<GapState, string>> = {
 
 const languages: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 
-function describeRule(id: string, severity: Severity, language: Language) {
+/** Each rule has a heading in the package's own documentation, which a package URL names wherever the package is. */
+const helpUriOf = (id: string, { tool }: GapReport) =>
+  `pkg:npm/${encodePathUri(tool.name)}@${encodePathUri(tool.version)}?rule=${encodePathUri(id)}#docs/rules.md`;
+
+function describeRule(id: string, severity: Severity, report: GapReport, language: Language) {
   const meta = ruleMeta(id);
   if (meta === undefined) return { id };
   return {
@@ -45,25 +50,33 @@ function describeRule(id: string, severity: Severity, language: Language) {
     shortDescription: { text: meta.title[language] },
     fullDescription: { text: meta.rationale[language] },
     help: { text: meta.remedy[language] },
+    helpUri: helpUriOf(id, report),
     defaultConfiguration: { level: severity === 'info' ? 'note' : severity },
   };
 }
 
-/** The list's file and row; a duty that nothing answers points at the list as a whole. */
-function locate(finding: Finding, report: GapReport) {
-  const file = finding.entry?.file ?? report.inputs[0]?.file;
+/** Where a finding stands: the row of its entry; for what no entry answers, the line of the catalog that asks for it; else the list. */
+function locate(
+  { entry, item }: Finding,
+  places: ReadonlyMap<string, ItemResult['place']>,
+  { inputs }: GapReport,
+) {
+  const place = item === undefined ? undefined : places.get(keyOf(item.catalog, item.code));
+  const isAbsent = entry === undefined && place !== undefined;
+  const file = isAbsent ? place.file : (entry?.file ?? inputs[0]?.file);
   if (file === undefined) return {};
-  const entry = finding.entry;
   const logical =
-    entry === undefined
-      ? []
-      : [{ fullyQualifiedName: plainText(`${entry.sheet}!${entry.row}`), kind: 'member' }];
+    entry !== undefined
+      ? [{ fullyQualifiedName: plainText(`${entry.sheet}!${entry.row}`), kind: 'member' }]
+      : item !== undefined
+        ? [{ fullyQualifiedName: plainText(`${item.catalog}/${item.code}`), kind: 'member' }]
+        : [];
   return {
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: encodePathUri(file) },
-          region: { startLine: Math.max(1, entry?.row ?? 1) },
+          region: { startLine: Math.max(1, isAbsent ? place.line : (entry?.row ?? 1)) },
         },
         ...(logical.length === 0 ? {} : { logicalLocations: logical }),
       },
@@ -90,6 +103,7 @@ function relate({ related = [] }: Finding) {
 function writeResult(
   finding: Finding,
   indexes: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, ItemResult['place']>,
   report: GapReport,
   change: ComparedGap | undefined,
   language: Language,
@@ -102,7 +116,7 @@ function writeResult(
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     ...kinds[finding.severity],
     message: { text: plainText(item + tellInFull(finding, change, language)) },
-    ...locate(finding, report),
+    ...locate(finding, places, report),
     ...relate(finding),
     partialFingerprints: { 'findingId/v1': plainText(finding.id) },
     ...(change === undefined ? {} : { baselineState: baselineStates[change.state] }),
@@ -126,6 +140,7 @@ export const sarif: Reporter = {
   render(report, { language }) {
     const changes = changesById(report);
     const indexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
+    const places = new Map(report.items.map((item) => [keyOf(item.catalog, item.code), item.place]));
     const log = {
       version: '2.1.0',
       $schema: SCHEMA,
@@ -136,7 +151,7 @@ export const sarif: Reporter = {
               name: report.tool.name,
               semanticVersion: report.tool.version,
               language: languages[language],
-              rules: report.rules.map((rule) => describeRule(rule.id, rule.severity, language)),
+              rules: report.rules.map((rule) => describeRule(rule.id, rule.severity, report, language)),
             },
           },
           // Runs of several agencies, merged into one log, keep apart.
@@ -147,7 +162,9 @@ export const sarif: Reporter = {
           })),
           results: report.findings
             .slice(0, MOST_RESULTS)
-            .map((finding) => writeResult(finding, indexes, report, changes.get(finding.id), language)),
+            .map((finding) =>
+              writeResult(finding, indexes, places, report, changes.get(finding.id), language),
+            ),
           properties: {
             verdict: plainText(describeVerdict(report, language)),
             asOf: report.asOf,

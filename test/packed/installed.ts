@@ -14,6 +14,7 @@ const parts = [
   'schemas',
   'catalogs',
   'bin',
+  'docs',
   'fixtures/example',
   'package.json',
   'tsconfig.json',

@@ -115,7 +115,7 @@ export function judgeItem(
 ): ItemResult {
   const elements = states.map((state) => judgeElement(state, judges));
   const category = requirement.categories.at(-1);
-  const { code, name, catalog, subject, section, provenance } = requirement;
+  const { code, name, catalog, subject, section, provenance, place } = requirement;
   return {
     code,
     name,
@@ -126,6 +126,7 @@ export function judgeItem(
     subject,
     ...(section === undefined ? {} : { section }),
     provenance: provenance.status,
+    ...(place.line === undefined ? {} : { place: { file: place.file, line: place.line } }),
     elements,
   };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { GapReport } from '../../model/report.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { isAbsentCategory, isBare } from '../absent-category.ts';
 import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';
 import { type CategoryGaps, groupFindings, type ItemGaps } from '../group-findings.ts';
@@ -20,10 +21,6 @@ function writeMissing(findings: readonly Finding[], paper: Paper): string[] {
   if (findings.length === 1) return writeFinding(first, paper);
   const names = findings.map((finding) => encodeTerminal(finding.elementName ?? finding.element ?? says));
   return writeIndented(`[${problemType}] ${listWords(names, paper)}`, paper, '    ');
-}
-
-function isBare(finding: Finding): boolean {
-  return finding.entry === undefined && finding.dueOn === undefined && finding.elementName !== undefined;
 }
 
 function writeItem(item: ItemGaps, agency: string, paper: Paper): string[] {
@@ -71,27 +68,12 @@ function writeHidden(items: readonly ItemGaps[], paper: Paper): string[] {
   return writeIndented(`${says}${codes}`, paper, '  ');
 }
 
-/** True when the list holds nothing for any item of a category and says nothing further of it. */
-function isAbsent(category: CategoryGaps, report: GapReport): boolean {
-  const group = report.summary.byCategory.find(({ code }) => code === category.code);
-  return (
-    category.items.length > 1 &&
-    group?.items.total === category.items.length &&
-    category.items.every(
-      ({ findings, result }) =>
-        findings.every(isBare) &&
-        result?.outcome === 'gap' &&
-        result.elements.every(({ entries }) => entries === 0),
-    )
-  );
-}
-
 function writeCategory(category: CategoryGaps, report: GapReport, paper: Paper): string[] {
   const { language, paint } = paper;
   const count = sentences.countOfItems[language]({ count: category.items.length });
   const name = `${encodeTerminal(category.code)} ${encodeTerminal(category.name)}`;
   const head = writeIndented(language === 'zh' ? `${name}（${count}）` : `${name} (${count})`, paper, '');
-  if (isAbsent(category, report)) {
+  if (isAbsentCategory(category, report)) {
     const says = sentences.categoryAbsent[language]({ items: category.items.length });
     return writeIndented(`${name}${language === 'zh' ? '：' : ': '}${says}`, paper, '').map((line) =>
       paint.cyan(line),
