@@ -28,6 +28,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'catalog',
     'judge',
     'report',
+    'workshop',
     'generated',
   ],
   'index.ts': ['*'],

@@ -72,7 +72,9 @@ function chooseItems(all: readonly PlayedItem[], count: number, random: Random):
   const leaders = chosen.flatMap(({ duties }) =>
     duties.flatMap(({ follows = '' }) => follows.split('/')[0] ?? ''),
   );
-  return playable.filter((item) => chosen.includes(item) || leaders.includes(item.code));
+  return all.filter(
+    (item) => chosen.includes(item) || (leaders.includes(item.code) && playable.includes(item)),
+  );
 }
 
 export function chooseSetting(catalog: Catalog, wishes: Wishes): Setting {

@@ -370,4 +370,15 @@ export const runs: readonly Run[] = [
     says: '云岭县水务局',
   },
   { argv: ['demo', 'other', '--faults', 'lat=2'], exitCode: 2 },
+  {
+    argv: [
+      'demo',
+      'training',
+      '--grade',
+      'training/participants/paper-01.xlsx',
+      '--key',
+      'training/trainer/key.json',
+    ],
+    says: '0',
+  },
 ];

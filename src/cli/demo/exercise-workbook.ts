@@ -2,9 +2,6 @@ import type { Language } from '../../model/language.ts';
 import { addTable, type TableColumn } from '../../report/xlsx/table-sheet.ts';
 import type { AgencyYear } from '../../workshop/agency-year.ts';
 import { dutyRows } from '../../workshop/duty-table.ts';
-import { faults } from '../../workshop/fault.ts';
-import { answerOf, type Paper } from '../../workshop/paper.ts';
-import { noticeOf } from '../../workshop/rest-days.ts';
 import {
   declaredWords,
   exerciseTasks,
@@ -12,7 +9,10 @@ import {
   faultNames,
   limitWords,
   natureWords,
-} from '../words/exercise.ts';
+} from '../../workshop/exercise-words.ts';
+import { faults } from '../../workshop/fault.ts';
+import { answerOf, type Paper } from '../../workshop/paper.ts';
+import { noticeOf } from '../../workshop/rest-days.ts';
 import { addListSheets, startBook } from './list-workbook.ts';
 
 /** The list with columns to fill in, what is asked, and no answer. */

@@ -21,6 +21,11 @@ export const demoOptions = {
     zh: '出几份不同的卷子（默认 1）',
     en: 'papers to make, each with another seed (default 1)',
   },
+  grade: { zh: '批改交回的卷子（可多份）', en: 'mark papers that were handed in' },
+  key: {
+    zh: '批改所用的答案（默认 文件夹/trainer/key.json）',
+    en: 'key to mark with (default FOLDER/trainer/key.json)',
+  },
   answers: { zh: '在屏幕上显示检查结果（含答案）', en: 'show the audit with the answers on the screen' },
 } as const satisfies Record<string, Bilingual>;
 

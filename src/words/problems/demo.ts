@@ -44,4 +44,56 @@ export const demoProblems = {
       en: () => 'Take another catalog, or write elements and limits below its items.',
     },
   }),
+  'demo/not-a-key': problemText<Record<never, never>>({
+    says: {
+      zh: () => '不是 mulu demo 写出的答案文件。',
+      en: () => 'This is no key that mulu demo wrote.',
+    },
+    fix: {
+      zh: () => '请给出讲师文件夹中的 key.json。',
+      en: () => 'Give the key.json of the trainer’s folder.',
+    },
+  }),
+  'demo/not-a-paper': problemText<Record<never, never>>({
+    says: {
+      zh: () => '其中没有试卷号，不是练习卷。',
+      en: () => 'It has no paper number: it is no exercise.',
+    },
+    fix: {
+      zh: () => '请交回 participants 中的卷子，第一张表的“试卷 01-……”一行不要删除。',
+      en: () =>
+        'Hand in the workbook of the participants’ folder; keep the line "Paper 01-…" of its first sheet.',
+    },
+  }),
+  'demo/no-answer-column': problemText<Record<never, never>>({
+    says: {
+      zh: () => '卷子中没有“有何问题”列，无法批改。',
+      en: () => 'The paper has no column "What is wrong": there is nothing to mark.',
+    },
+    fix: {
+      zh: () => '列可以移动、可以增加，但“有何问题”这一列名不要改动。',
+      en: () => 'Columns may be moved and added; keep the heading "What is wrong".',
+    },
+  }),
+  'demo/other-key': problemText<{ paper: string; key: string }>({
+    says: {
+      zh: ({ paper, key }) => `试卷 ${paper} 不在答案“${key}”中：是另一次培训的卷子。`,
+      en: ({ paper, key }) => `Paper ${paper} is not in the key "${key}": it is of another workshop.`,
+    },
+    fix: {
+      zh: () => '请用 --key 给出与卷子同时生成的 key.json。',
+      en: () => 'Name the key.json that was made with it: --key FILE.',
+    },
+  }),
+  'demo/paper-twice': problemText<{ number: number; other: string }>({
+    says: {
+      zh: ({ number, other }) => `试卷 ${number} 已由“${other}”交过，这一份没有批改。`,
+      en: ({ number, other }) =>
+        `Paper ${number} was handed in as "${other}" already; this one was not marked.`,
+    },
+    fix: {
+      zh: () => '每人一个试卷号；同一人交了两份的，只留一份。',
+      en: () => 'Give each participant a number of their own; of two by one person keep one.',
+    },
+  }),
 } as const;

@@ -1,10 +1,12 @@
-import type { Bilingual, BilingualOf } from '../../model/language.ts';
-import type { Declared } from '../../workshop/duty-table.ts';
-import type { Fault } from '../../workshop/fault.ts';
-import type { PrintedLimit } from '../../workshop/printed-limit.ts';
+import type { Bilingual, BilingualOf } from '../model/language.ts';
+import type { Declared } from './duty-table.ts';
+import type { Fault } from './fault.ts';
+import type { PrintedLimit } from './printed-limit.ts';
 
 /** Words of the exercise that a trainer hands out. */
 export const exerciseWords = {
+  number: { zh: '序号', en: 'No.' },
+  title: { zh: '标题', en: 'Title' },
   sheet: { zh: '练习说明', en: 'Exercise' },
   paper: { zh: '试卷', en: 'Paper' },
   name: { zh: '姓名：', en: 'Name: ' },

@@ -1,0 +1,216 @@
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { present } from '../../src/model/present.ts';
+import { type Fault, faults } from '../../src/workshop/fault.ts';
+import { walkDays } from '../../src/workshop/grade/counted-days.ts';
+import { readKind } from '../../src/workshop/grade/read-kind.ts';
+import type { Paper, WorkshopKey } from '../../src/workshop/paper.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { fillPaper, nameOf } from './fill-paper.ts';
+import { readBookTexts } from './read-book-texts.ts';
+
+let folder: string;
+let papers: readonly Paper[];
+const paperFile = (number: number) => join(folder, 'class', 'participants', `paper-0${number}.xlsx`);
+const inTray = (name: string) => join(folder, 'tray', name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mulu-grade-'));
+  await mkdir(join(folder, 'tray'));
+  const made = [
+    'demo',
+    join(folder, 'class'),
+    '--participants',
+    '3',
+    '-c',
+    'haitan-2020',
+    '--seed',
+    '5',
+    '--lang',
+    'zh',
+  ];
+  await runCli([...made, '--faults', 'late=3,missing=2,unpublished=1,duplicate=1']);
+  const text = await readFile(join(folder, 'class', 'trainer', 'key.json'), 'utf8');
+  const key: WorkshopKey = JSON.parse(text);
+  papers = key.papers;
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const paperOf = (number: number): Paper => present(papers[number - 1]);
+
+const grade = (...files: readonly string[]) =>
+  runCli(['demo', join(folder, 'class'), '--lang', 'zh', '--grade', ...files]);
+
+/** Columns of the line of a paper: number, name, score, points …. */
+const lineOf = (stdout: string, number: number) =>
+  stdout
+    .split('\n')
+    .map((line) => line.trim().split(/\s{2,}/u))
+    .find(([first]) => first === String(number));
+
+describe('marked papers', () => {
+  test('all right, in other words and another order, and half: every miss with its row and days', async () => {
+    const words: Readonly<Partial<Record<Fault, string>>> = {
+      late: '迟了',
+      missing: '缺',
+      unpublished: '已经逾期，还没公开',
+      duplicate: '重复了！',
+    };
+    await fillPaper(paperFile(1), paperOf(1), inTray('one.xlsx'), { name: '张三' });
+    await fillPaper(paperFile(2), paperOf(2), inTray('two.xlsx'), {
+      name: '李四',
+      say: ({ fault }) => words[fault] ?? nameOf(fault),
+      edit(book) {
+        const sheet = present(book.worksheets.find(({ name }) => name.endsWith('季度')));
+        sheet.spliceColumns(3, 0, ['', '我的记号', 'x']);
+        const moved = sheet.getRow(3).values;
+        sheet.spliceRows(3, 1);
+        sheet.addRow(moved);
+      },
+    });
+    const isLate = ({ fault }: { readonly fault: Fault }) => fault === 'late';
+    await fillPaper(paperFile(3), paperOf(3), inTray('three.xlsx'), {
+      name: '王五',
+      skips: isLate,
+      accusations: 2,
+    });
+    const { exitCode, stdout, stderr } = await grade(
+      inTray('one.xlsx'),
+      inTray('two.xlsx'),
+      inTray('three.xlsx'),
+    );
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('results.html')]);
+    expect(lineOf(stdout, 1)?.slice(0, 3)).toEqual(['1', '张三', '100']);
+    expect(lineOf(stdout, 2)?.slice(0, 3)).toEqual(['2', '李四', '100']);
+    // 7 faults at 2 points, 4 of them with two figures: 22; without the late ones 10, less 2 accusations.
+    expect(lineOf(stdout, 3)).toEqual(['3', '王五', '36', '8 / 22', '4', '3', '2', '0']);
+    expect(stdout.split('\n').find((line) => line.startsWith('超期公开'))).toMatch(/9\s+3\s+33%/u);
+
+    const html = await readFile(join(folder, 'class', 'trainer', 'results.html'), 'utf8');
+    const late = present(paperOf(3).answers.find(isLate));
+    expect(html).toContain(`${late.sheet}，序号${late.number}：`);
+    expect(html).toContain(`应公开日${late.due}，超期${late.workingDaysLate}个工作日`);
+    expect(html).toContain(`${late.formed}形成，次日起算`);
+    expect(html).toContain('<rect class="gap" width="33"');
+    const texts = await readBookTexts(join(folder, 'class', 'trainer', 'results.xlsx'));
+    expect(texts).toEqual(expect.arrayContaining(['王五', '逐条说明', '误判']));
+  });
+
+  test('marking again overwrites nothing', async () => {
+    await fillPaper(paperFile(1), paperOf(1), inTray('again.xlsx'), {});
+    await grade(inTray('again.xlsx'));
+    await grade(inTray('again.xlsx'));
+    const made = (await readdir(join(folder, 'class', 'trainer'))).filter((name) =>
+      name.startsWith('results'),
+    );
+    expect(made.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('an answer in words that are not understood is named, and costs nothing', async () => {
+    await fillPaper(paperFile(1), paperOf(1), inTray('odd.xlsx'), {
+      say: ({ fault }) => (fault === 'duplicate' ? '咦' : nameOf(fault)),
+    });
+    const { stdout } = await grade(inTray('odd.xlsx'));
+    expect(lineOf(stdout, 1)?.slice(-3)).toEqual(['1', '0', '1']);
+  });
+});
+
+describe('what cannot be marked gets one message, and the others are marked', () => {
+  const cases: readonly (readonly [string, (name: string) => Promise<void>])[] = [
+    ['demo/not-a-paper', (name) => writeFile(inTray(name), '标题,发布日期\n甲,2024-01-01\n')],
+    [
+      'demo/no-answer-column',
+      (name) =>
+        fillPaper(paperFile(2), paperOf(2), inTray(name), {
+          edit(book) {
+            for (const sheet of book.worksheets)
+              sheet.getRow(2).eachCell((cell) => {
+                if (cell.value === '有何问题') cell.value = '答';
+              });
+          },
+        }),
+    ],
+    [
+      'demo/other-key',
+      async (name) => {
+        const other = join(folder, `other-${name}`);
+        await runCli(['demo', other, '-c', 'huaihua-2018', '--faults', 'missing=1']);
+        await copyFile(join(other, 'participants', 'paper-01.xlsx'), inTray(name));
+      },
+    ],
+    ['demo/paper-twice', (name) => fillPaper(paperFile(1), paperOf(1), inTray(name), {})],
+    ['file/not-found', async () => {}],
+  ];
+
+  test.each(cases)('%s', async (code, make) => {
+    const name = `${code.replace('/', '-')}.xlsx`;
+    await make(name);
+    await fillPaper(paperFile(1), paperOf(1), inTray('good.xlsx'), {});
+    const { exitCode, stdout, stderr } = await grade(inTray('good.xlsx'), inTray(name));
+    expect(exitCode).toBe(2);
+    expect(stderr.match(/\[[a-z]+\/[a-z-]+\]/gu)).toEqual([`[${code}]`]);
+    expect(lineOf(stdout, 1)?.[1]).toBe('100');
+  });
+
+  test('a key that is none', async () => {
+    const { exitCode, stderr } = await grade(
+      inTray('one.xlsx'),
+      '--key',
+      join(folder, 'class', 'trainer', 'paper-01', 'profile.yaml'),
+    );
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('[demo/not-a-key]')]);
+  });
+});
+
+describe('kinds in the words of participants', () => {
+  test.each(faults)('%s by its names', (fault) => {
+    for (const name of [nameOf(fault), fault]) expect(readKind(name)).toEqual([fault]);
+  });
+
+  test.each<[string, Fault]>([
+    ['迟了', 'late'],
+    ['晚了3天', 'late'],
+    ['逾期', 'late'],
+    ['Late by two days', 'late'],
+    ['逾期', 'unpublished'],
+    ['overdue', 'unpublished'],
+    ['缺', 'missing'],
+    ['未公开', 'missing'],
+    ['没有这个页面', 'missing'],
+    ['missing page', 'missing'],
+    ['缺了一个月', 'missed-period'],
+    ['二季度没有公开', 'missed-period'],
+    ['渠道不对', 'wrong-channel'],
+    ['发布机构不是本单位', 'wrong-publisher'],
+    ['泄露了身份证号', 'personal-data'],
+    ['日期写错了', 'impossible-date'],
+    ['解读晚了', 'late-follow-up'],
+    ['没有解读', 'missing-follow-up'],
+    ['没有日期', 'undated'],
+    ['重复！', 'duplicate'],
+    ['公示期太短', 'short-display'],
+    ['很久没更新', 'stale-column'],
+  ])('%s may mean %s', (text, fault) => {
+    expect(readKind(text)).toContain(fault);
+  });
+
+  test.each(['没有问题', '无', '正确', 'OK', 'no'])('%s means that nothing is wrong', (text) => {
+    expect(readKind(text)).toEqual([]);
+  });
+
+  test.each(['咦', '???x', '请老师看'])('%s means nothing that is known', (text) => {
+    expect(readKind(text)).toBeUndefined();
+  });
+});
+
+test('the days that a wall calendar gets wrong', () => {
+  expect(walkDays('2024-09-25', '2024-10-12')).toEqual({
+    holidays: [
+      ['2024-10-01', '2024-10-04'],
+      ['2024-10-07', '2024-10-07'],
+    ],
+    makeUpDays: ['2024-09-29', '2024-10-12'],
+  });
+});
