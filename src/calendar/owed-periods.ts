@@ -3,7 +3,7 @@ import type { MonthDay } from '../model/month-day.ts';
 import type { Day } from '../model/plain-date.ts';
 import { addMonths, dayOf, partsOfDay } from '../model/plain-date.ts';
 import type { Period, PeriodDue, PeriodicLimit, PeriodUnit } from '../model/time-limit.ts';
-import { fullPeriods, type PeriodDays, periodDue } from './periods.ts';
+import { fullPeriods, inWholeDays, type PeriodDays, periodDue } from './periods.ts';
 
 /** A period that owes something; where each of several days in it does (每月8日、18日), the stretch up to one of them. */
 export interface OwedPeriod extends PeriodDays {
@@ -20,7 +20,8 @@ const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = {
 };
 
 /** 间隔不超过3个月: the last day on which the publication after that of `from` is in time. */
-export function gapEnd(from: Day, { every, unit }: Period): Day {
+export function gapEnd(from: Day, printed: Period): Day {
+  const { every, unit } = inWholeDays(printed);
   const months = MONTHS[unit];
   return months === undefined ? from + (FIXED[unit] ?? 1) * every : addMonths(from, months * every);
 }

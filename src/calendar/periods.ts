@@ -33,7 +33,15 @@ function firstOfMonth(index: number): Day {
   return dayOf(year, index - year * 12 + 1, 1);
 }
 
-/** Weeks begin on Monday; 1970-01-05 is the Monday of week 0. Hours are finer than days and count as their day. */
+const PER_DAY: Readonly<Partial<Record<PeriodUnit, number>>> = { minute: 1440, hour: 24 };
+
+/** 每2小时, 每30分钟: lists know days, so what comes round within a day is held to be there on each day. */
+export function inWholeDays({ every, unit }: Period): Period {
+  const perDay = PER_DAY[unit];
+  return perDay === undefined ? { every, unit } : { every: Math.ceil(every / perDay), unit: 'day' };
+}
+
+/** Weeks begin on Monday; 1970-01-05 is the Monday of week 0. */
 function unitIndex(day: Day, unit: PeriodUnit): number {
   const months = MONTHS[unit];
   if (months !== undefined) return Math.floor(monthIndex(day) / months);
@@ -86,13 +94,15 @@ function baseOf(period: Period, anchor: Day | undefined): number {
  * The period that a day is in. Periods that do not divide the year (two weeks, two years) are counted from the first whole
  * unit on or after `anchor`; without an anchor from a fixed day, the same for every list.
  */
-export function periodOf(day: Day, period: Period, anchor?: Day): PeriodDays {
+export function periodOf(day: Day, printed: Period, anchor?: Day): PeriodDays {
+  const period = inWholeDays(printed);
   const base = baseOf(period, anchor);
   return periodAt(Math.floor((unitIndex(day, period.unit) - base) / period.every), period, base);
 }
 
 /** The periods that lie wholly within [from, to], in order; anchored as in `periodOf`. */
-export function fullPeriods(period: Period, from: Day, to: Day, anchor?: Day): readonly PeriodDays[] {
+export function fullPeriods(printed: Period, from: Day, to: Day, anchor?: Day): readonly PeriodDays[] {
+  const period = inWholeDays(printed);
   const periods: PeriodDays[] = [];
   const base = baseOf(period, anchor);
   let index = Math.floor((unitIndex(from, period.unit) - base) / period.every);

@@ -61,6 +61,7 @@ function compareSpans(a: Span, b: Span): Order {
 
 /** Turns per year, roughly: only to order periods whose minimums are equal or point the same way. */
 const TURNS: Readonly<Record<PeriodicLimit['period']['unit'], number>> = {
+  minute: 525_600,
   hour: 8760,
   day: 365,
   workday: 250,

@@ -45,6 +45,21 @@ export interface Numeral {
   readonly isTypo?: boolean;
 }
 
+/** 2O24年, 3O日: the letter for the figure, in a number that a unit follows and no other letter touches. */
+const MISTYPED = /\d[\do]{1,8}(?=个|[年月日天周季旬时点小分次%])/uy;
+
+function readMistyped(text: string, start: number): Numeral | undefined {
+  MISTYPED.lastIndex = start;
+  const printed = MISTYPED.exec(text)?.[0];
+  if (printed === undefined || /^\d+$/u.test(printed)) return undefined;
+  return {
+    value: Number(printed.replaceAll('o', '0')),
+    end: start + printed.length,
+    isArabic: true,
+    isTypo: true,
+  };
+}
+
 function readArabic(text: string, start: number): Numeral | undefined {
   let end = start;
   while (end < text.length && isDigit(text, end)) end++;
@@ -67,9 +82,13 @@ function readChinese(text: string, start: number): Numeral | undefined {
   let digit: number | undefined;
   let digits = '';
   let hasMultiplier = false;
+  let isTypo = false;
   for (; end < text.length && end - start <= LONGEST; end++) {
     const character = text[end] ?? '';
-    const value = DIGITS[character];
+    // 二○二四, 二O二四: a ring, or the letter, between figures.
+    const isRing = digits !== '' && /[○o]/u.test(character) && DIGITS[text[end + 1] ?? ''] !== undefined;
+    if (isRing && character === 'o') isTypo = true;
+    const value = isRing ? 0 : DIGITS[character];
     const multiplier = MULTIPLIERS[character];
     const tens = TENS[character];
     if (value !== undefined) {
@@ -86,9 +105,9 @@ function readChinese(text: string, start: number): Numeral | undefined {
   }
   if (end === start) return undefined;
   const value = hasMultiplier ? total + (digit ?? 0) : Number(digits);
-  return { value, end, isArabic: false };
+  return { value, end, isArabic: false, ...(isTypo && { isTypo }) };
 }
 
 export function readNumeral(text: string, start: number): Numeral | undefined {
-  return readArabic(text, start) ?? readChinese(text, start);
+  return readMistyped(text, start) ?? readArabic(text, start) ?? readChinese(text, start);
 }

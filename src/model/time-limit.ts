@@ -35,6 +35,7 @@ export interface Period {
 
 /** `workday` is a day that is worked: days of rest owe nothing. `ten-days` is 旬: the 1st-10th, 11th-20th and 21st-last of a month. */
 export type PeriodUnit =
+  | 'minute'
   | 'hour'
   | 'workday'
   | 'day'

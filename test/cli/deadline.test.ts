@@ -114,6 +114,20 @@ describe('mulu deadline', () => {
     }
   });
 
+  test.each(['10日内上报', '15日内向主管部门备案', '60日内申请行政复议'])(
+    'works out no day of publication for %s',
+    async (limit) => {
+      const { stdout, exitCode } = await runCli(['deadline', '2024-09-25', limit], '', {
+        LANG: 'zh_CN.UTF-8',
+      });
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain('不是公开时限');
+      expect(stdout).not.toMatch(/应于|前公开|内公开|依据/u);
+      const { stdout: json } = await runCli(['deadline', '2024-09-25', limit, '--json']);
+      expect(JSON.parse(json)).toMatchObject({ due: [{ kind: 'none' }] });
+    },
+  );
+
   test('shows what a calendar file cites for its year', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'calendar-'));
     try {

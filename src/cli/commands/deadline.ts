@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { describeLimit } from '../../words/labels/limit.ts';
+import type { LimitDue } from '../../model/limit-due.ts';
+import { describeLimit, describeReadLimits } from '../../words/labels/limit.ts';
 import { limitRemarks } from '../../words/labels/limit-words.ts';
 import { describeBasis, drawMonths } from '../../words/labels/month.ts';
 import { describeDue } from '../../words/labels/working.ts';
@@ -56,8 +57,10 @@ async function deadline(
   const { calendar, warnings } = await findSettings({ calendars: options.calendar ?? [] });
   await printCalendarWarnings(warnings, session);
   const { reading } = read;
+  // 10日内上报: what falls due on that day is no publication.
+  const isOther = reading.remarks.includes('not-a-publication-duty');
   const outcomes = reading.limits.map((limit) => {
-    const due = dueOfLimit(limit, from, calendar);
+    const due: LimitDue = isOther ? { kind: 'none' } : dueOfLimit(limit, from, calendar);
     const working = 'working' in due ? due.working : undefined;
     return { limit, due, working, counting: working && dayByDay(working, calendar) };
   });
@@ -70,9 +73,13 @@ async function deadline(
     const due = outcomes.map(({ due, counting }) => ({ ...due, ...counting }));
     await write(host.stdout, `${JSON.stringify({ date: isoOfDay(from.day), reading, due }, undefined, 2)}\n`);
   } else {
-    const isTimeIdle = from.minute !== undefined && outcomes.every(({ due }) => due.kind !== 'moment');
+    const isTimeIdle =
+      !isOther && from.minute !== undefined && outcomes.every(({ due }) => due.kind !== 'moment');
     const lines = [
-      ...outcomes.flatMap(({ limit, due, working, counting }) => [
+      ...(isOther
+        ? describeReadLimits(reading, language).map((text) => `${deadlineLabels.reading[language]}${text}`)
+        : []),
+      ...(isOther ? [] : outcomes).flatMap(({ limit, due, working, counting }) => [
         `${deadlineLabels.reading[language]}${describeLimit(limit, language)}`,
         describeDue(due, limit, language) ?? deadlineLabels.noDueDay[language],
         ...(working === undefined || counting === undefined
@@ -80,7 +87,9 @@ async function deadline(
           : [...drawMonths(counting, language), describeBasis(working, counting, language)]),
       ]),
       ...(isTimeIdle ? [deadlineLabels.timeNotCounted[language]] : []),
-      ...reading.remarks.map((remark) => deadlineLabels.remark[language](limitRemarks[remark][language])),
+      ...(isOther ? [] : reading.remarks).map((remark) =>
+        deadlineLabels.remark[language](limitRemarks[remark][language]),
+      ),
       ...(reading.ignored.length > 0 ? [deadlineLabels.ignored[language](reading.ignored.join('、'))] : []),
     ];
     await write(host.stdout, `${lines.join('\n')}\n`);

@@ -8,7 +8,7 @@ import {
   roleNames,
   withheldResults,
 } from '../../words/labels/catalog-words.ts';
-import { describeLimit } from '../../words/labels/limit.ts';
+import { describeReadLimits } from '../../words/labels/limit.ts';
 import { limitRemarks } from '../../words/labels/limit-words.ts';
 import { describeValidity } from '../../words/labels/validity.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
@@ -35,7 +35,7 @@ function elementLines(element: Element, session: Session): string[] {
   if (heldIn.length > 0) lines.push(...line(session, 'heldIn', heldIn.join('、'), '    '));
   if (element.limit !== undefined) {
     lines.push(...line(session, 'limit', element.limit.printed, '    '));
-    const reading = element.limit.limits.map((limit) => describeLimit(limit, language)).join('; ');
+    const reading = describeReadLimits(element.limit, language).join('; ');
     lines.push(...line(session, 'readAs', reading, '    '));
     const { remarks, ignored } = element.limit;
     const doubts = remarks.map((remark) => limitRemarks[remark][language]).join('; ');

@@ -45,7 +45,8 @@ function dutyOf(
 /** Runs of short periods of days or weeks become one: nobody reads 200 rows about 200 days. */
 function mergeRuns(short: readonly ShortPeriod[], limit: PeriodicLimit, adjacent: ReadonlySet<string>) {
   const { unit } = limit.period;
-  if (unit !== 'hour' && unit !== 'day' && unit !== 'workday' && unit !== 'week') return short;
+  if (unit !== 'minute' && unit !== 'hour' && unit !== 'day' && unit !== 'workday' && unit !== 'week')
+    return short;
   const merged: ShortPeriod[] = [];
   for (const period of short) {
     const last = merged.at(-1);

@@ -1,3 +1,4 @@
+import { inWholeDays } from '../../calendar/periods.ts';
 import type { Calendar } from '../../model/calendar.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { addMonths } from '../../model/plain-date.ts';
@@ -14,7 +15,8 @@ const months: Partial<Record<PeriodUnit, number>> = { month: 1, quarter: 3, 'hal
 const lengths: Partial<Record<PeriodUnit, number>> = { week: 7, 'ten-days': 10, 'half-month': 15 };
 
 /** The last day on which a column still counts as updated: one period after its last entry. */
-function staleAfter(last: Day, { every, unit }: Period, calendar: Calendar): Day {
+function staleAfter(last: Day, printed: Period, calendar: Calendar): Day {
+  const { every, unit } = inWholeDays(printed);
   if (unit === 'workday') return calendar.addWorkdays(last, every) ?? Number.POSITIVE_INFINITY;
   const length = months[unit];
   return length === undefined ? last + (lengths[unit] ?? 1) * every : addMonths(last, length * every);

@@ -18,3 +18,15 @@ export function isCircumstance(words: string): boolean {
   if (text.length < 2) return false;
   return INSIDE.test(text) || AT_START.test(text) || (AT_END.test(text) && !THINGS.test(text));
 }
+
+/** A stretch of the year that opens the words for a thing: 汛期水情, 供暖季水温. */
+const SEASON_FIRST =
+  /^(?:[主前后凌春秋伏]?汛期|(?:供暖|供热|采暖|防火|防汛|休渔|禁渔|高发|封冻|枯水|丰水|旱|雨|台风|冰冻|春耕|秋收|收购|招生|报名|开学|高峰|旅游)[期季])(?!前|后|末|初)/u;
+
+/** 事故发生后24小时内发布，后续每日更新: owed as long as what happened goes on. */
+const AFTERWARDS = /^(?:后续|此后|随后|其后|之后|续报)/u;
+
+/** Whether words begin with a season that what comes round within it is owed in. */
+export function beginsInSeason(words: string): boolean {
+  return SEASON_FIRST.test(words) || AFTERWARDS.test(words);
+}

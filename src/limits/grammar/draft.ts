@@ -1,6 +1,6 @@
 import type { LimitKind, TimeLimit } from '../../model/time-limit.ts';
 import { isKind } from '../../model/time-limit.ts';
-import { isCircumstance } from './circumstance.ts';
+import { beginsInSeason, isCircumstance } from './circumstance.ts';
 import { type Draft, printedOf, refuse, type State, type Stretch } from './state.ts';
 
 /** Ends the words passed over before token `end`; what follows is looked at from the current position on. */
@@ -127,7 +127,9 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
   const own = isFirstInClause ? state.label : isListed ? before : undefined;
   const isSeasonal = state.season !== undefined;
   // 供暖季每周公布: the words before it say when it is owed, not of what. Dates say it better.
-  const isOwnCondition = !isSeasonal && own !== undefined && isCircumstance(printedOf(state, own));
+  const ownWords = own === undefined ? '' : printedOf(state, own);
+  const isOften = limit.kind === 'periodic' && limit.period.unit !== 'year';
+  const isOwnCondition = !isSeasonal && (isCircumstance(ownWords) || (isOften && beginsInSeason(ownWords)));
   const event = takeWaitingEvent(state, limit, at);
   const said = isSeasonal ? undefined : (state.condition ?? (isOwnCondition ? own : event));
   const waiting = said !== undefined && isItsOwnStart(limit, printedOf(state, said)) ? undefined : said;

@@ -3,7 +3,7 @@ import type { LimitRemark } from '../../model/limit-remark.ts';
 import type { TokenKind } from '../token.ts';
 import { addLimit } from './draft.ts';
 import { labelsOf, SILENT, trimSilent } from './labels.ts';
-import { dropOtherDuties, refuseMeaningful, remarkStrictest } from './settle.ts';
+import { dropOtherDuties, refuseMeaningful, remarkStrictest, tellReplies } from './settle.ts';
 import { printedOf, refuse, type State, type Stretch } from './state.ts';
 
 const REMARK_ORDER: readonly LimitRemark[] = [
@@ -93,6 +93,7 @@ export function finishReading(state: State): LimitReading | undefined {
   addUnnumbered(state);
   if (state.drafts.length === 0) return undefined;
   dropOtherDuties(state);
+  tellReplies(state);
   remarkStrictest(state);
   // 经办领导批准后向社会公示: a clock that no number took.
   if (state.trigger !== undefined) state.passed.push(state.trigger.words);

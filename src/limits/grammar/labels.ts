@@ -58,6 +58,10 @@ const LABEL_EDGES: ReadonlySet<TokenKind> = new Set([
   'publish',
 ]);
 
+/** 属于主动公开范围的政府信息: all that is published. */
+const WHATEVER =
+  /^(?:应当?|须)?(?:依法)?主动公开(?:范围|内容)?(?:内|以内)?的?(?:政府)?(?:信息|内容|事项)?的?$/u;
+
 const PLACE = /(?:栏|网站?|平台|公众号|媒体)$/u;
 
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
@@ -76,7 +80,8 @@ export function labelNames(state: State, label: Stretch): readonly string[] {
   // 在村公示, 网站公示: where, not what.
   const isPlace = state.tokens[trimmed.start - 1]?.text === '在' && trimmed.start > label.start;
   if (isPlace || PLACE.test(printedOf(state, trimmed))) return [];
-  return namesIn(printedOf(state, trimmed).replace(/^(?:其中|对于?|凡是?|属于)+[:：]?(?:涉及)?/u, ''));
+  const name = printedOf(state, trimmed).replace(/^(?:其中|对于?|凡是?|属于)+[:：]?(?:涉及)?/u, '');
+  return WHATEVER.test(name) ? [] : namesIn(name);
 }
 
 /** 行政许可、行政处罚事项 → 行政许可, 行政处罚; a phrase with 的 stays whole. */

@@ -1,6 +1,8 @@
 import type { Trigger } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
+import { isCircumstance } from './circumstance.ts';
 import { closeNoise } from './draft.ts';
+import { isThing } from './other-duty.ts';
 import { peek, printedOf, refuse, type State, type TriggerPhrase } from './state.ts';
 import { isNotice } from './trigger-scan.ts';
 
@@ -54,6 +56,22 @@ export function readNamedEvent(state: State): boolean {
   const text = printedOf(state, { start, end });
   startTrigger(state, { triggers: ['event'], text, ending, words: { start, end: after } });
   return true;
+}
+
+/** 许可证发放当日: the day of what the words before it tell of; a thing (会议信息当日) has no day but that of its forming. */
+export function startNamedDay(state: State, at: number): void {
+  let start = state.noiseStart;
+  for (let index = start; index < at; index++) if (state.tokens[index]?.kind === 'from') start = index + 1;
+  while (start < at && EDGES.has(state.tokens[start]?.kind ?? 'text')) start++;
+  let end = at;
+  while (end > start && EDGES.has(state.tokens[end - 1]?.kind ?? 'text') && !isCompletion(state, end - 1))
+    end--;
+  const words = { start, end };
+  const text = end > start ? printedOf(state, words) : '';
+  if (text === '' || isThing(text) || isCircumstance(text)) return;
+  state.trigger = { triggers: ['event'], text, ending: 'anchor', words };
+  state.clockWords.push(words);
+  closeNoise(state, start);
 }
 
 function isCompletion({ tokens }: State, at: number): boolean {

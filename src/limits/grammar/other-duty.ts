@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import { hasLimitInClause } from './draft.ts';
-import { printedOf, refuse, type State } from './state.ts';
+import { printedOf, refuse, type State, type Stretch } from './state.ts';
 
 /** What may stand between a number and the verb that it bounds. */
 const MANNER =
@@ -77,8 +77,17 @@ function isVerbOfPublishing({ kind }: Token): boolean {
   return kind === 'publish' || kind === 'exhibit';
 }
 
+/** The words behind 前 in a stretch. */
+function wordsBehind(state: State, { start, end }: Stretch): string {
+  const at = state.tokens.slice(start, end).findIndex(({ kind }) => kind === 'before');
+  return at < 0 ? printedOf(state, { start, end }) : printedOf(state, { start: start + at + 1, end });
+}
+
 /** Limits whose number needs a verb to say what is due. */
-const NUMBERED: ReadonlySet<string> = new Set(['within', 'periodic', 'yearly-by', 'by']);
+const NUMBERED: ReadonlySet<string> = new Set(['within', 'periodic', 'yearly-by', 'by', 'before']);
+
+/** 公布前应做好解读准备: what is got ready. */
+const PREPARES = /^(?:应当?|须|必须|要|需)?(?:做好|抓好|完善|准备)/u;
 
 /**
  * At the end of a clause, tells the time of another duty (10日内上报, 60日内申请复议) from that of publishing. A number whose verb
@@ -100,6 +109,16 @@ export function tellOtherDuty(state: State, end: number): void {
   const isHandling = HANDLING.test(printedOf(state, { start: state.clauseStart, end }));
   if (isHandling && !words.some(isVerbOfPublishing)) {
     draft.isOther = true;
+    return;
+  }
+  if (draft.limit.kind === 'before') {
+    // 批复前报人大备案: without a number the words behind stand before the limit's own end. 提前24小时通知 tells the public.
+    const behind = draft.limit.span === undefined ? wordsBehind(state, draft.before) : rest;
+    draft.isOther =
+      PREPARES.test(behind) ||
+      (!isPublished(state, state.clauseStart, end) &&
+        isOtherText(behind) &&
+        !/^(?:应|须|要)?[通告]知/u.test(behind));
     return;
   }
   if (isPublished(state, state.clauseStart, end)) return;

@@ -3,6 +3,7 @@ import type { TokenKind } from '../token.ts';
 import { accept, attempt, peek, type State } from './state.ts';
 
 const PERIOD_UNITS: Readonly<Partial<Record<TokenKind, PeriodUnit>>> = {
+  minute: 'minute',
   hour: 'hour',
   workday: 'workday',
   day: 'day',
@@ -18,6 +19,7 @@ const PERIOD_UNITS: Readonly<Partial<Record<TokenKind, PeriodUnit>>> = {
 
 /** 季度, 3个月, 两年: what comes round. */
 export function readPeriod(state: State): Period | undefined {
+  if (accept(state, 'half-hour') !== undefined) return { every: 30, unit: 'minute' };
   return attempt(state, () => {
     const number = accept(state, 'number');
     const unit = PERIOD_UNITS[peek(state)?.kind ?? 'text'];

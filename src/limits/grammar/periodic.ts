@@ -198,10 +198,13 @@ function isUnitOfWork(state: State, at: number): boolean {
 /** 半年至少更新1次, 一年两次, 季度公开, 季度结束后15日内, 月后10日内. */
 export function readBarePeriod(state: State): boolean {
   const at = state.position;
+  // 不超过半年更新一次: how far two may lie apart, and no half of a year.
+  if (state.bound === 'at-most' && peek(state)?.kind.startsWith('half-') === true) return false;
   const isBare = BARE_WORDS.has(peek(state)?.text ?? '');
   // 采暖季结束后: a season, and no quarter.
   const before = state.tokens[at - 1];
-  const isNamed = before?.kind === 'text' && !/[各当本每全]$/u.test(before.text);
+  const isNamed =
+    before?.kind === 'text' && /(?:[暖热汛雨旱雪春夏秋冬淡旺火渔耕猎]|旅游|采摘)$/u.test(before.text);
   const isSeason = isNamed && peek(state)?.text === '季' && peek(state)?.gap === 'none';
   if (isSeason) return false;
   const period = readPeriod(state);

@@ -2,7 +2,7 @@ import type { Token, TokenKind } from '../token.ts';
 import { readAhead, readBefore, readBeforeEvent } from './before.ts';
 import { endClause, endSentence } from './clause.ts';
 import { readCountNote } from './count-note.ts';
-import { isDateAhead, readDateLimit, readUntilYear, readYearEnd } from './dates.ts';
+import { isDateAhead, readDateLimit, readThisYear, readUntilYear, readYearEnd } from './dates.ts';
 import { readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
 import { addLimit, hasLimitInClause } from './draft.ts';
 import { readException } from './exceptions.ts';
@@ -97,7 +97,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   ongoing: [word.readOngoing],
   'each-stage': [word.readEachStage],
   'each-event': [word.readEachEvent],
-  noise: [readOnRequest, readPeriodical],
+  noise: [readThisYear, readOnRequest, readPeriodical],
   together: [word.readTogether],
   action: [word.readAction],
   before: [readBefore],

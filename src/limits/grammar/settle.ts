@@ -18,6 +18,22 @@ export function dropOtherDuties(state: State): void {
   drafts.splice(0, drafts.length, ...drafts.filter(({ isOther }) => !isOther));
 }
 
+/** 收到申请之日起20个工作日内予以答复: the answer to one applicant. */
+const REPLY = /申请.*答复/u;
+
+/** 信息公开申请 names what was asked for; beside it nothing is said to be published. */
+export function tellReplies(state: State): void {
+  const { tokens, phrase } = state;
+  if (!REPLY.test(phrase.text)) return;
+  const isPublished = tokens.some(
+    ({ kind, text }, index) =>
+      (kind === 'publish' || kind === 'exhibit') &&
+      text !== '答复' &&
+      tokens[index + 1]?.text.startsWith('申请') !== true,
+  );
+  if (!isPublished) state.remarks.add('on-request');
+}
+
 /** 每月第一个周五: a day that no due point names. */
 const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天]/u;
 

@@ -102,6 +102,9 @@ function readWholeYear(state: State): true | undefined {
 
 /** 长期公开; 持续 beside a number only colours it. */
 export function readStanding(state: State): boolean {
+  // 清单动态调整后10日内: an event, whose end starts the clock.
+  if (peek(state)?.text.startsWith('动态') && ['after', 'anchor'].includes(peek(state, 1)?.kind ?? 'text'))
+    return false;
   state.isDisplay = false;
   // 每2小时滚动发布: the word only colours the period.
   const last = state.drafts.at(-1);
@@ -160,11 +163,42 @@ function readAtTheSameTime(state: State): boolean {
   return true;
 }
 
+/** 同步组织、同步审签: work that is done together makes nothing public. */
+function isOtherWork(state: State): boolean {
+  const ahead = state.tokens.slice(state.position + 1);
+  const stop = ahead.findIndex(({ kind, gap }) => kind === 'stop' || kind === 'close' || gap === 'line');
+  const rest = ahead.slice(0, stop < 0 ? undefined : stop);
+  const isPublished = rest.some(({ kind }) => kind === 'publish' || kind === 'exhibit');
+  return !isPublished && rest[0]?.kind === 'text';
+}
+
+/** 随部门决算一并公开: comes with what 随 names. */
+function readAlongWith(state: State): boolean {
+  const at = state.position;
+  const words = printedOf(state, { start: state.noiseStart, end: at });
+  const [, followed] = /^.*?(?:伴随|跟随|随同?)(?!机|时|意|即|后)(.{2,})$/u.exec(words) ?? [];
+  if (followed === undefined) return false;
+  state.position += 1;
+  if (isSaid(state, 'follows')) {
+    state.noiseStart = state.position;
+    return true;
+  }
+  state.claimed.push({ start: state.noiseStart, end: at });
+  addLimit(
+    state,
+    { kind: 'follows', printed: '', span: { count: 0, unit: 'workday' }, followed, together: true },
+    at,
+  );
+  return true;
+}
+
 /** 与政策文件同步: comes with what it explains. 同时 counts only after 与. */
 export function readTogether(state: State): boolean {
   const at = state.position;
   const before = state.tokens.slice(state.noiseStart, at);
   if (readAtTheSameTime(state)) return true;
+  if (readAlongWith(state)) return true;
+  if (isOtherWork(state)) return false;
   // 解读方案、解读材料 are two names; 与 joins what comes together.
   const joint = before.findLastIndex(({ text }) => /^[与和同跟]$/u.test(text));
   const joiner = joint >= 0 ? joint : before.findLastIndex(({ kind }) => kind === 'or');

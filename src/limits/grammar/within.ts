@@ -4,6 +4,7 @@ import { addDisplay, continuesDisplay } from './display.ts';
 import { isMisprinted, isPublishedDisplay, isStretchOfTime, isUnclear } from './doubtful-number.ts';
 import { addLimit, amendLast, hasLimitInClause } from './draft.ts';
 import { eventText } from './event-text.ts';
+import { startNamedDay } from './named-event.ts';
 import { addGap } from './recurring-days.ts';
 import { readSpan } from './span.ts';
 import { accept, attempt, isNext, peek, refuse, type State } from './state.ts';
@@ -76,6 +77,11 @@ export function readQuantity(state: State): boolean {
     addDisplay(state, span, least, at);
     return true;
   }
+  if (!isInside && isMost && isLongestDisplay(state)) {
+    addLimit(state, { kind: 'take-down', printed: '', span }, at);
+    finishNumber(state);
+    return true;
+  }
   // 6个月内有更新: a yardstick that looks back, and no deadline.
   const isYardstick = peek(state)?.text === '有' && peek(state, 1)?.text === '更新';
   if (isYardstick || isUnclear(state, span, at, isInside)) {
@@ -100,6 +106,15 @@ export function readQuantity(state: State): boolean {
   addLimit(state, limit, at, isAssumed);
   finishNumber(state);
   return true;
+}
+
+/** 公示期最短三个月，最长一年: the second number is how long it may stay, and no deadline. */
+function isLongestDisplay(state: State): boolean {
+  const { trigger, drafts, sentenceDrafts } = state;
+  const last = drafts.length > sentenceDrafts ? drafts.at(-1)?.limit : undefined;
+  const next = peek(state);
+  const isAlone = next === undefined || isNext(state, 'stop', 'close', 'or');
+  return trigger === undefined && isAlone && last?.kind === 'display' && last.exact !== true;
 }
 
 /** 不超过3个月更新一次: how far two updates may lie apart. */
@@ -158,6 +173,7 @@ export function readSameDay(state: State): boolean {
   const token = accept(state, 'same-day', 'next-workday');
   if (token === undefined) return false;
   accept(state, 'inside', 'before');
+  if (state.trigger === undefined && !hasLimitInClause(state)) startNamedDay(state, at);
   // 每月倒数第二个工作日: no working day after anything.
   if (token.kind === 'next-workday' && hasLimitInClause(state)) refuse(state, at);
   const span: Span =

@@ -33,6 +33,7 @@ export const spanUnits: Readonly<Record<SpanUnit, Bilingual>> = {
 export const periodUnits: Readonly<
   Record<PeriodUnit, { readonly one: Bilingual; readonly many: Bilingual }>
 > = {
+  minute: { one: { zh: '分钟', en: 'minute' }, many: { zh: '分钟', en: 'minutes' } },
   hour: { one: { zh: '小时', en: 'hour' }, many: { zh: '小时', en: 'hours' } },
   workday: { one: { zh: '个工作日', en: 'working day' }, many: { zh: '个工作日', en: 'working days' } },
   day: { one: { zh: '日', en: 'day' }, many: { zh: '日', en: 'days' } },

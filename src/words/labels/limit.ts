@@ -1,7 +1,8 @@
 import type { Language } from '../../model/language.ts';
+import type { LimitReading } from '../../model/limit-reading.ts';
 import type { YearMonthDay } from '../../model/month-day.ts';
 import type { Span, TimeLimit, WithinLimit } from '../../model/time-limit.ts';
-import { openReasons, spanUnits } from './limit-words.ts';
+import { limitRemarks, openReasons, spanUnits } from './limit-words.ts';
 import { describePeriodic, describeYearly } from './periodic-limit.ts';
 import { describeTriggers } from './trigger.ts';
 
@@ -171,4 +172,10 @@ export function describeLimit(limit: TimeLimit, language: Language): string {
       : '; unless another law says otherwise'
     : '';
   return `${label}${describeBody(limit, language)}${standing}${since}${postponed}${condition}${law}`;
+}
+
+/** What the reading of a whole phrase comes to, part by part; the time of another duty is no time of publishing. */
+export function describeReadLimits({ limits, remarks }: LimitReading, language: Language): readonly string[] {
+  if (remarks.includes('not-a-publication-duty')) return [limitRemarks['not-a-publication-duty'][language]];
+  return limits.map((limit) => describeLimit(limit, language));
 }
