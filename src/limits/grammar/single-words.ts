@@ -169,7 +169,8 @@ function isOtherWork(state: State): boolean {
   const stop = ahead.findIndex(({ kind, gap }) => kind === 'stop' || kind === 'close' || gap === 'line');
   const rest = ahead.slice(0, stop < 0 ? undefined : stop);
   const isPublished = rest.some(({ kind }) => kind === 'publish' || kind === 'exhibit');
-  return !isPublished && rest[0]?.kind === 'text';
+  // 同步联动 alone colours whatever it belongs to.
+  return !isPublished && rest[0]?.kind === 'text' && state.noiseStart < state.position;
 }
 
 /** 随部门决算一并公开: comes with what 随 names. */
