@@ -15,6 +15,7 @@ const texts: Readonly<Record<FieldOf<string>, 'text'>> = {
   categoryName: 'text',
   columnPath: 'text',
   indexNumber: 'text',
+  systemId: 'text',
   documentNumber: 'text',
   publisher: 'text',
   channel: 'text',

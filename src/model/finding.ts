@@ -6,6 +6,8 @@ export interface EntryReference {
   readonly sheet: string;
   readonly row: number;
   readonly title: string;
+  /** 稿件ID, 编号: what the office's own system calls the row. */
+  readonly key?: string;
 }
 
 /** One day of the working shown to the officer. */

@@ -95,6 +95,8 @@ export interface Entry {
   readonly categoryName?: string | undefined;
   readonly columnPath?: string | undefined;
   readonly indexNumber?: string | undefined;
+  /** 稿件ID, 编号: the key by which the office's own system knows the row. */
+  readonly systemId?: string | undefined;
   readonly documentNumber?: string | undefined;
   readonly publisher?: string | undefined;
   readonly channel?: string | undefined;

@@ -1,4 +1,4 @@
-import { ledgerColumnOrder, ledgerColumns } from '../words/labels/ledger-columns.ts';
+import { ledgerColumns, shownLedgerColumns } from '../words/labels/ledger-columns.ts';
 import { encodeCsv } from '../write/encode/csv.ts';
 import { listFormerRows, listLedgerRows } from './ledger-rows.ts';
 import type { Reporter } from './reporter.ts';
@@ -9,11 +9,12 @@ export const csv: Reporter = {
   extension: 'csv',
   byteOrderMark: true,
   render(report, { language }) {
-    const head = ledgerColumnOrder.map((column) => encodeCsv(ledgerColumns[column][language]));
     // A number counts what is open; what is settled has none.
     const former = listFormerRows(report, language).map(({ cells }) => ({ cells: { ...cells, number: '' } }));
     const listed = [...listLedgerRows(report, language), ...former];
-    const rows = listed.map((row) => ledgerColumnOrder.map((column) => encodeCsv(row.cells[column])));
+    const columns = shownLedgerColumns(listed);
+    const head = columns.map((column) => encodeCsv(ledgerColumns[column][language]));
+    const rows = listed.map((row) => columns.map((column) => encodeCsv(row.cells[column])));
     return [head, ...rows].map((fields) => `${fields.join(',')}\r\n`).join('');
   },
 };

@@ -16,6 +16,7 @@ export const ENTRY_COLUMNS = [
   'confidence',
   'verdict',
   'reason',
+  'key',
 ] as const;
 
 /** Several items, and what is said of each, stand one behind the other. */
@@ -91,9 +92,9 @@ function answerOf(result: MatchResult, requirements: readonly Requirement[]): An
 
 /** What was made of one row of a list; `titleOf`: the title with personal data masked. */
 export function entryCells(
-  { file, sheet, row, title }: Pick<Entry, 'file' | 'sheet' | 'row' | 'title'>,
+  { file, sheet, row, title, systemId = '' }: Pick<Entry, 'file' | 'sheet' | 'row' | 'title' | 'systemId'>,
   result: MatchResult,
   requirements: readonly Requirement[],
 ): readonly (string | number)[] {
-  return [file, sheet, row, title, ...answerOf(result, requirements)];
+  return [file, sheet, row, title, ...answerOf(result, requirements), systemId];
 }

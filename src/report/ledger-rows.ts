@@ -75,6 +75,7 @@ export function listLedgerRows(report: GapReport, language: Language): readonly 
           finding.entry === undefined
             ? ''
             : describeEntryPlace({ ...finding.entry, file: nameFile(finding.entry.file) }, language),
+        key: finding.entry?.key ?? '',
         remedy: note?.remedy ?? words.order,
         remedyDueOn: note?.remedyDueOn ?? remedyDueOn,
         person: note?.person ?? '',

@@ -108,8 +108,8 @@ export const oddityEntries: Readonly<Record<string, readonly string[]>> = {
     '5 健康知识讲座 HOT (点击数:12) | publishedOn 2024-01-05 | publishedAt 510',
   ],
   'pandas-export-of-a-content-system.csv': [
-    '2 关于印发方案的通知 | columnPath 政策文件 | indexNumber 11500242322384326D/2023-00148 | validity 有效 | formedOn 2023-04-22 | publishedOn 2023-04-25',
-    '3 健康扶贫工作总结 | columnPath 工作总结 | indexNumber /2021-00900 | validity 有效 | formedOn 2021-12-01 | publishedOn 2021-12-08',
+    '2 关于印发方案的通知 | columnPath 政策文件 | indexNumber 11500242322384326D/2023-00148 | systemId 9001 | validity 有效 | formedOn 2023-04-22 | publishedOn 2023-04-25',
+    '3 健康扶贫工作总结 | columnPath 工作总结 | indexNumber /2021-00900 | systemId 9002 | validity 有效 | formedOn 2021-12-01 | publishedOn 2021-12-08',
   ],
   'pandas-merged-down-in-text.csv': [
     '2 许可公示一 | columnPath 行政许可 | publishedOn 2024-01-02',

@@ -1,10 +1,10 @@
 import { countedDays } from '../../calendar/due-day.ts';
-import type { CountedDays, EntryReference, Finding } from '../../model/finding.ts';
+import type { CountedDays, Finding } from '../../model/finding.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Span } from '../../model/time-limit.ts';
 import type { RuleMeta } from '../../words/rules/rule-meta.ts';
-import type { SeenEntry } from '../facts/seen-entry.ts';
+import { referenceOf } from '../facts/seen-entry.ts';
 import type { Observation, RuleContext } from '../rules/rule.ts';
 import type { StoredObservation } from './finding-store.ts';
 
@@ -30,10 +30,6 @@ const statutoryBasis = '《中华人民共和国政府信息公开条例》第�
 
 function isStatutory(span: Span | undefined): boolean {
   return span?.unit === 'workday' && span.count === 20;
-}
-
-function referenceOf({ file, sheet, row, title }: SeenEntry): EntryReference {
-  return { file, sheet, row, title };
 }
 
 function basisOf(

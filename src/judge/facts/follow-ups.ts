@@ -5,6 +5,7 @@ import type { Judging, Link, LinkSubject, Observation } from '../rules/rule.ts';
 import { isInPeriod, isOutOfPeriod } from './audited-period.ts';
 import { boundOf } from './binding-limits.ts';
 import { type DayRange, holdDay } from './day-ranges.ts';
+import { referenceOf } from './seen-entry.ts';
 import { usableDay } from './timing.ts';
 
 export interface FollowUps {
@@ -73,7 +74,6 @@ function judgeTie(
   if (limit.span.unit === 'hour' && publishedOn - triggeredOn <= Math.ceil(limit.span.count / 24))
     return { state: 'hours-need-times' };
   const workingDaysLate = calendar.countWorkdays(dueOn, publishedOn);
-  const { file, sheet, row, title } = leader;
   return {
     state: 'late',
     observation: {
@@ -81,7 +81,7 @@ function judgeTie(
       entry: first,
       publishedOn,
       ...(workingDaysLate === undefined ? {} : { workingDaysLate }),
-      related: [{ file, sheet, row, title }],
+      related: [referenceOf(leader)],
     },
   };
 }

@@ -35,7 +35,13 @@ export function identityOfDocument(entry: Entry, publishedOn: Day | undefined): 
 
 /** An entry as it is remembered after its turn. */
 export function seenEntry(entry: Entry): SeenEntry {
-  const { file, sheet, row, ordinal } = entry;
+  const { file, sheet, row, ordinal, systemId: key } = entry;
   const title = entry.title.length > LONGEST_TITLE ? `${entry.title.slice(0, LONGEST_TITLE)}…` : entry.title;
-  return { file, sheet, row, title, ordinal, identity: identityOf(entry) };
+  const place = { file, sheet, row, title, ...(key === undefined ? {} : { key }) };
+  return { ...place, ordinal, identity: identityOf(entry) };
+}
+
+/** The place of an entry, its words and its key, without what only the engine needs. */
+export function referenceOf({ file, sheet, row, title, key }: EntryReference): EntryReference {
+  return { file, sheet, row, title, ...(key === undefined ? {} : { key }) };
 }

@@ -5,6 +5,7 @@ import { missingLeadTime as words } from '../../words/rules/days.ts';
 import { isOutOfPeriod } from '../facts/audited-period.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { type DayRange, holdDay } from '../facts/day-ranges.ts';
+import { referenceOf } from '../facts/seen-entry.ts';
 import { usableDay } from '../facts/timing.ts';
 import type { Judgement, Judging, Link, LinkRule, Observation } from './rule.ts';
 
@@ -25,14 +26,13 @@ function judgeLead(
   if (dueOn === undefined || publishedOn === undefined) return 'calendar-does-not-cover';
   if (holdDay(exemptDays, dueOn)) return 'exempted';
   if (publishedOn <= dueOn) return 'published';
-  const { file, sheet, row, title } = leader;
   return {
     entry: first,
     triggeredOn: event,
     dueOn,
     publishedOn,
-    facts: { leader: title },
-    related: [{ file, sheet, row, title }],
+    facts: { leader: leader.title },
+    related: [referenceOf(leader)],
     identity: leader.identity,
   };
 }

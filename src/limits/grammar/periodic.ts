@@ -5,7 +5,7 @@ import { readPeriod } from './period.ts';
 import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
 import { periodic, readYearly } from './periodic-details.ts';
 import { addGap, readAlternatePeriod, readDays, readParity } from './recurring-days.ts';
-import { readSeasonOfYear } from './season.ts';
+import { isSeasonOfYear, readSeasonOfYear } from './season.ts';
 import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
 
 function isSamePeriod(a: Period, b: Period): boolean {
@@ -201,12 +201,7 @@ export function readBarePeriod(state: State): boolean {
   // 不超过半年更新一次: how far two may lie apart, and no half of a year.
   if (state.bound === 'at-most' && peek(state)?.kind.startsWith('half-') === true) return false;
   const isBare = BARE_WORDS.has(peek(state)?.text ?? '');
-  // 采暖季结束后: a season, and no quarter.
-  const before = state.tokens[at - 1];
-  const isNamed =
-    before?.kind === 'text' && /(?:[暖热汛雨旱雪春夏秋冬淡旺火渔耕猎]|旅游|采摘)$/u.test(before.text);
-  const isSeason = isNamed && peek(state)?.text === '季' && peek(state)?.gap === 'none';
-  if (isSeason) return false;
+  if (isSeasonOfYear(state)) return false;
   const period = readPeriod(state);
   if (period === undefined) return false;
   const afterPeriod = state.position;

@@ -164,3 +164,11 @@ export function readSince(state: State): boolean {
   closeNoise(state, at);
   return true;
 }
+
+/** 采暖季结束后: a season, and no quarter. */
+export function isSeasonOfYear(state: State): boolean {
+  const before = state.tokens[state.position - 1];
+  const isNamed =
+    before?.kind === 'text' && /(?:[暖热汛雨旱雪春夏秋冬淡旺火渔耕猎]|旅游|采摘)$/u.test(before.text);
+  return isNamed && peek(state)?.text === '季' && peek(state)?.gap === 'none';
+}

@@ -73,7 +73,7 @@ const anyNumber: Resolve = ({ shape, has }) => {
   if (shape === 'index-number' && !has('indexNumber'))
     return resolved('indexNumber', 'values-are-index-numbers');
   if (has('itemName') && !has('itemCode')) return resolved('itemCode', 'item-column');
-  return has('number') ? resolved('systemId') : resolved('number');
+  return has('systemId') ? resolved('number') : resolved('systemId');
 };
 
 const validTerm: Resolve = ({ shape, has }) => {

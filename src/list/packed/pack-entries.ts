@@ -56,7 +56,7 @@ export function createEntryPacker(): EntryPacker {
   }
 
   /** An address or index number as it stands in the file, without a string in between. */
-  function placeOwn(entry: Entry, field: 'link' | 'indexNumber'): number {
+  function placeOwn(entry: Entry, field: 'link' | 'indexNumber' | 'systemId'): number {
     if (!(entry instanceof RowEntry) || !entry.locatePlain(field, cell)) return place(entry[field]);
     const { bytes, start, end } = cell;
     const at = begin(end - start);
@@ -92,6 +92,7 @@ export function createEntryPacker(): EntryPacker {
     into[at + 13] = place(entry.relatedTo);
     into[at + 14] = place(entry.party);
     into[at + 15] = word(entry.status);
+    into[at + 16] = placeOwn(entry, 'systemId');
   }
 
   function packNumbers(entry: Entry, into: Int32Array, at: number): void {

@@ -18,6 +18,7 @@ export const packedTexts = [
   'relatedTo',
   'party',
   'status',
+  'systemId',
 ] as const satisfies readonly Field[];
 
 /** Numbers of an entry, in the order in which they are packed. */

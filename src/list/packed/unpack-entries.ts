@@ -18,6 +18,7 @@ function placeOf(name: Field): LazyField {
 
 const lazy: LazyFields = {
   indexNumber: placeOf('indexNumber'),
+  systemId: placeOf('systemId'),
   publisher: placeOf('publisher'),
   channel: placeOf('channel'),
   mode: placeOf('mode'),

@@ -31,12 +31,21 @@ export interface LazyField {
 /** One property each: they are asked for by the million, and a look-up by name is what that would take. */
 export type LazyFields = Readonly<
   Record<
-    'indexNumber' | 'publisher' | 'channel' | 'mode' | 'validity' | 'status' | 'link' | 'relatedTo' | 'party',
+    | 'indexNumber'
+    | 'systemId'
+    | 'publisher'
+    | 'channel'
+    | 'mode'
+    | 'validity'
+    | 'status'
+    | 'link'
+    | 'relatedTo'
+    | 'party',
     LazyField
   >
 >;
 
-const numberFields: ReadonlySet<Field> = new Set<Field>(['indexNumber', 'link']);
+const numberFields: ReadonlySet<Field> = new Set<Field>(['indexNumber', 'systemId', 'link']);
 
 function lazyField(name: Field, layout: Layout): LazyField {
   const isNumber = numberFields.has(name);
@@ -52,6 +61,7 @@ function lazyField(name: Field, layout: Layout): LazyField {
 export function lazyFields(layout: Layout): LazyFields {
   return {
     indexNumber: lazyField('indexNumber', layout),
+    systemId: lazyField('systemId', layout),
     publisher: lazyField('publisher', layout),
     channel: lazyField('channel', layout),
     mode: lazyField('mode', layout),

@@ -19,6 +19,7 @@ const printedFields = [
   'categoryName',
   'columnPath',
   'indexNumber',
+  'systemId',
   'documentNumber',
   'publisher',
   'channel',
@@ -105,6 +106,10 @@ export class RowEntry implements Entry {
     this.publisherIsKnown = false;
   }
 
+  get systemId(): string | undefined {
+    return this.view.text(this.index, this.view.lazy.systemId);
+  }
+
   get indexNumber(): string | undefined {
     return this.view.text(this.index, this.view.lazy.indexNumber);
   }
@@ -150,7 +155,7 @@ export class RowEntry implements Entry {
   }
 
   /** See `EntryView.locatePlain`. */
-  locatePlain(field: 'link' | 'indexNumber', into: CellBytes): boolean {
+  locatePlain(field: 'link' | 'indexNumber' | 'systemId', into: CellBytes): boolean {
     return this.view.locatePlain(this.index, this.view.lazy[field], into);
   }
 

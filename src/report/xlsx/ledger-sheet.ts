@@ -1,11 +1,11 @@
 import type { Language } from '../../model/language.ts';
 import {
   type LedgerColumn,
-  ledgerColumnOrder,
   ledgerColumns,
   ledgerIdentity,
   ledgerSettledOn,
   ledgerStatuses,
+  shownLedgerColumns,
 } from '../../words/labels/ledger-columns.ts';
 import type { Book } from '../../write/book/book.ts';
 import type { JoinedFormerRow, JoinedRow } from '../ledger/join-rows.ts';
@@ -26,6 +26,7 @@ const widths: Readonly<Record<LedgerColumn, number>> = {
   subject: 9,
   basis: 20,
   place: 12,
+  key: 10,
   remedy: 20,
   remedyDueOn: 10,
   person: 6,
@@ -85,16 +86,17 @@ export function addLedger(
   language: Language,
 ): void {
   const all = [...rows.map(({ ids, cells }) => ({ ids, settledOn: '', cells })), ...former];
+  const columns = shownLedgerColumns(all);
   addTable(book, {
     name,
     title,
     columns: [
-      ...ledgerColumnOrder.map((column) => describeColumn(column, language)),
+      ...columns.map((column) => describeColumn(column, language)),
       { heading: ledgerIdentity[language], width: 10, hidden: true },
       { heading: ledgerSettledOn[language], width: 10, hidden: true },
     ],
     rows: all.map(({ ids, settledOn, cells }, index) => [
-      ...ledgerColumnOrder.map((column) => {
+      ...columns.map((column) => {
         if (column === 'number') return index + 1;
         return column === 'problem' ? tellWithPlace(cells) : cells[column];
       }),

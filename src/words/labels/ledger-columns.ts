@@ -17,6 +17,8 @@ export type LedgerColumn =
   | 'subject'
   | 'basis'
   | 'place'
+  /** The office's own key of the row; left out where no row has one. */
+  | 'key'
   | 'remedy'
   | 'remedyDueOn'
   | 'person'
@@ -38,6 +40,7 @@ export const ledgerColumns: Readonly<Record<LedgerColumn, Bilingual>> = {
   subject: { zh: '责任单位', en: 'Responsible' },
   basis: { zh: '依据', en: 'Legal basis' },
   place: { zh: '原始位置', en: 'Row in the list' },
+  key: { zh: '稿件编号', en: 'Key in the list' },
   remedy: { zh: '整改措施', en: 'Remedy' },
   remedyDueOn: { zh: '整改时限', en: 'Mend by' },
   person: { zh: '责任人', en: 'Person' },
@@ -61,12 +64,21 @@ export const ledgerColumnOrder: readonly LedgerColumn[] = [
   'subject',
   'basis',
   'place',
+  'key',
   'remedy',
   'remedyDueOn',
   'person',
   'status',
   'remark',
 ];
+
+/** The columns that these rows fill: no column of keys where the list has none. */
+export function shownLedgerColumns(
+  rows: readonly { readonly cells: Readonly<Partial<Record<LedgerColumn, string | number>>> }[],
+): readonly LedgerColumn[] {
+  const hasKeys = rows.some(({ cells: { key = '' } }) => key !== '');
+  return ledgerColumnOrder.filter((column) => column !== 'key' || hasKeys);
+}
 
 /** Hidden columns that tie a row to its gap. */
 export const ledgerIdentity: Bilingual = { zh: '标识（勿改）', en: 'Identity (keep)' };

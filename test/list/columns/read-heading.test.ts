@@ -98,7 +98,7 @@ const printed: readonly (readonly [meaning: string, headings: readonly string[]]
   ['link', ['链接', '网址', 'URL', '公开链接', '原文链接', '链接地址', '连接']],
   ['hits', ['点击量', '点击数', '浏览量', '浏览次数', '访问量']],
   ['person', ['责任编辑', '审核人', '一审', '二审', '三审', '终审', '编辑', '撰稿人', '录入人', '信息员']],
-  ['systemId', ['manuscriptId', 'docid', 'ID', '稿件编号', 'channelId']],
+  ['systemId', ['manuscriptId', 'docid', 'ID', '稿件编号']],
   ['summary', ['内容概述', '内容描述', '摘要']],
   ['categoryName', ['所属领域', '一级事项', '一级 事项']],
   ['itemName', ['二级事项']],

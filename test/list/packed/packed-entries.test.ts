@@ -88,7 +88,7 @@ describe('entries packed and unpacked', async () => {
   });
 
   it('have a place for every text and number, in the order in which they are packed', () => {
-    expect(new Set(packedTexts).size).toBe(16);
+    expect(new Set(packedTexts).size).toBe(17);
     expect(packedNumbers[9]).toBe('linkDay');
     expect(packedNumbers[10]).toBe('changedAt');
     expect(packedTexts.map((name, index) => [name, index])).toEqual(
