@@ -16,6 +16,7 @@ const parts = [
   'bin',
   'docs',
   'fixtures/example',
+  'docs/queries',
   'package.json',
   'tsconfig.json',
   'LICENSE',
