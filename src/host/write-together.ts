@@ -89,7 +89,22 @@ async function isReplaceable(file: string): Promise<boolean> {
   return information === undefined || information.isFile();
 }
 
-/** Writes all files or none: the renames come when the last byte of the last file is safe. */
+/**
+ * Opens each file that is about to be replaced, as one that writes into it would: on Windows a file that Excel or WPS holds open cannot
+ * be, and the others must not be replaced without it.
+ */
+function assertReplaceable(targets: readonly string[], seen: (target: string) => void): void {
+  for (const target of targets) {
+    seen(target);
+    try {
+      closeSync(openSync(target, 'r+'));
+    } catch (error) {
+      if (!isErrno(error) || error.code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+/** Writes all files or none: the renames come when the last byte of the last file is safe and no target is held by another program. */
 export async function writeTogether(files: readonly FileContent[]): Promise<void> {
   const ready: Begun[] = [];
   const streams: FileContent[] = [];
@@ -106,6 +121,12 @@ export async function writeTogether(files: readonly FileContent[]): Promise<void
       begun.add(place.temporary);
       await beginFile(place, one.content);
     }
+    assertReplaceable(
+      ready.map(({ target }) => target),
+      (target) => {
+        current = target;
+      },
+    );
     // In one go: an interrupt finds all of them in place or none.
     for (const { temporary, target } of ready) {
       current = target;

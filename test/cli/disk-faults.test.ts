@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileSource } from '../../src/host/disk.ts';
+import { problem } from '../../src/words/problems/index.ts';
 import { runCli } from './run-cli.ts';
 
 const list = '标题,发布日期,成文日期\n医疗机构执业登记结果公示,2024-09-27,2024-09-25\n';
@@ -93,6 +95,36 @@ describe('what is written over', () => {
       true,
       'kept',
     ]);
+  });
+
+  test('is all written or none where another program holds one of them', async () => {
+    const [first, held] = [at('first.json'), at('held.html')];
+    writeFileSync(first, 'kept');
+    // The system lets nobody write into a program that runs, as Windows lets nobody into what Excel has open.
+    copyFileSync('/bin/sleep', held);
+    const holder = spawn(held, ['600'], { stdio: 'ignore' });
+    try {
+      const { exitCode, stderr } = await runCli(
+        ['check', at('r1.csv'), ...judged, '--format', `json=${first}`, '--format', `html=${held}`],
+        '',
+        { LANG: 'zh_CN.UTF-8' },
+      );
+      expect([exitCode, readFileSync(first, 'utf8')]).toEqual([2, 'kept']);
+      expect(stderr).toContain('file/unwritable');
+      expect(readdirSync(folder).filter((name) => /^\.(?:first|held)/u.test(name))).toEqual([]);
+    } finally {
+      holder.kill();
+    }
+  });
+
+  test.each([
+    ['EBUSY', '请先关闭'],
+    ['EPERM', '请先关闭'],
+    ['ENOSPC', '磁盘已满'],
+    ['EIO', '换一个文件夹'],
+  ])('a file that cannot be written for %s is told with what helps', (reason, words) => {
+    const told = problem('file/unwritable', { file: '台账.xlsx' }, { file: '台账.xlsx', reason });
+    expect(told.fix?.zh).toContain(words);
   });
 
   test('what a killed run left beside it is removed by the next', async () => {

@@ -1,5 +1,38 @@
+import type { Language } from '../../model/language.ts';
 import { soughtExtensions } from '../../model/list-extensions.ts';
 import { problemText } from './problem.ts';
+
+/** What helps against a reason of the file system, by its code. */
+const remedies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  EBUSY: {
+    zh: '文件正在 Excel 或 WPS 中打开的，请先关闭，再运行一次。',
+    en: 'If Excel or WPS has the file open, close it there and run again.',
+  },
+  EACCES: {
+    zh: '文件正在 Excel 或 WPS 中打开的，请先关闭；否则检查文件和文件夹的权限。',
+    en: 'If Excel or WPS has the file open, close it there; else check the rights to the file and its folder.',
+  },
+  ENOSPC: { zh: '磁盘已满，请腾出空间。', en: 'The disk is full: make room.' },
+  ETXTBSY: {
+    zh: '文件正被另一个程序使用，请先关闭那个程序。',
+    en: 'Another program uses the file: close that first.',
+  },
+  EROFS: { zh: '该磁盘只能读，请写到别处。', en: 'The disk can only be read: write elsewhere.' },
+  ENAMETOOLONG: { zh: '文件名太长，请改短。', en: 'The name is too long: shorten it.' },
+};
+const other = {
+  zh: '检查路径和权限，或换一个文件夹。',
+  en: 'Check the path and the rights, or take another folder.',
+};
+
+/** EPERM is what Windows says of a file that another program holds, as of one without rights. */
+const remedyOf = (reason: string, language: Language): string =>
+  (remedies[reason === 'EPERM' ? 'EACCES' : reason] ?? other)[language];
+
+const remedy = {
+  zh: ({ reason }: { reason: string }) => remedyOf(reason, 'zh'),
+  en: ({ reason }: { reason: string }) => remedyOf(reason, 'en'),
+};
 
 /** Files that cannot be opened, found or written. */
 export const fileProblems = {
@@ -19,6 +52,7 @@ export const fileProblems = {
       zh: ({ file, reason }) => `无法读取“${file}”（${reason}）。`,
       en: ({ file, reason }) => `Cannot read "${file}" (${reason}).`,
     },
+    fix: remedy,
   }),
   'file/is-folder': problemText<{ file: string }>({
     says: {
@@ -48,6 +82,7 @@ export const fileProblems = {
       zh: ({ file, reason }) => `无法写入“${file}”（${reason}），未留下不完整的文件。`,
       en: ({ file, reason }) => `Cannot write "${file}" (${reason}); nothing half-written was left.`,
     },
+    fix: remedy,
   }),
   'file/output-failed': problemText<{ reason: string }>({
     says: {
