@@ -40,11 +40,19 @@ function standing(elements: readonly RequiredElement[]): readonly number[] {
   return elements.filter(({ nature }) => nature === 'standing').map(({ index }) => index);
 }
 
+const rolesOfForms = new WeakMap<Evidence['forms'], readonly FormRole[]>();
+
 /** Roles that a title's form words play: those of the first group in the order of precedence that has one. */
-export function rolesOf(evidence: Evidence): readonly FormRole[] {
-  const strong = evidence.forms.filter(({ weight }) => weight >= 3);
-  const heads = evidence.forms.filter(({ atEnd, weight }) => atEnd && weight >= 2);
-  for (const forms of [strong, heads, evidence.forms]) {
+export function rolesOf({ forms }: Evidence): readonly FormRole[] {
+  const known = rolesOfForms.get(forms) ?? rolesIn(forms);
+  rolesOfForms.set(forms, known);
+  return known;
+}
+
+function rolesIn(spoken: Evidence['forms']): readonly FormRole[] {
+  const strong = spoken.filter(({ weight }) => weight >= 3);
+  const heads = spoken.filter(({ atEnd, weight }) => atEnd && weight >= 2);
+  for (const forms of [strong, heads, spoken]) {
     for (const group of PRECEDENCE) {
       const found = forms.filter(({ role }) => group.includes(role)).map(({ role }) => role);
       if (found.length > 0) return [...new Set(found)];

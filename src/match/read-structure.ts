@@ -63,27 +63,30 @@ const EDGE =
 const FIRM_NAME = new RegExp(`(?<=^|${EDGE})(?:(?!${EDGE}).){0,18}?${FIRM}${VENUE}?`, 'gu');
 const VENUE_NAME = new RegExp(`[${GAP}某][\\p{sc=Han}${GAP}]{0,6}?${VENUE}(?!卫生许可|管理)`, 'gu');
 
-function spansOf(text: string, pattern: RegExp): readonly Span[] {
+// Without one of these characters the patterns above find nothing; most titles are done with at this look.
+const IN_NATIONAL = /[国央部署局]/u;
+const IN_FIRM = /[司团社部厂]/u;
+const IN_VENUE = new RegExp(`[${GAP}某]`, 'u');
+
+function spansOf(text: string, pattern: RegExp, needed: RegExp): readonly Span[] {
+  if (!needed.test(text)) return [];
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     stop: index + found.length,
   }));
 }
 
-function levelOf(text: string): IssuerLevel | undefined {
-  if (NATIONAL.test(text)) return 'national';
-  return PROVINCIAL.test(text) ? 'provincial' : undefined;
-}
-
 function readIssuer(text: string): TitleStructure['issuer'] {
-  const level = levelOf(text);
-  const name = ISSUER.exec(text)?.[1] ?? NATIONAL.exec(text)?.[0] ?? '';
+  const national = IN_NATIONAL.test(text) ? NATIONAL.exec(text)?.[0] : undefined;
+  const level: IssuerLevel | undefined =
+    national !== undefined ? 'national' : PROVINCIAL.test(text) ? 'provincial' : undefined;
+  const name = ISSUER.exec(text)?.[1] ?? national ?? '';
   if (name === '' && level === undefined) return undefined;
   return { start: 0, stop: name.length, name, ...(level === undefined ? {} : { level }) };
 }
 
 function readNumber(text: string): TitleStructure['number'] {
-  const found = NUMBER.exec(text);
+  const found = text.includes('号') ? NUMBER.exec(text) : null;
   if (found === null) return undefined;
   const organ = found[1] ?? '';
   const act = NUMBER_ACTS.find(([ending]) => ending.test(organ))?.[1];
@@ -132,8 +135,8 @@ export function readStructure(text: string, works: readonly Span[] = []): TitleS
     ...(issuer === undefined ? {} : { issuer }),
     ...(number === undefined ? {} : { number }),
     parties: [
-      ...spansOf(text, FIRM_NAME).map((span): Party => ({ ...span, kind: 'firm' })),
-      ...spansOf(text, VENUE_NAME).map((span): Party => ({ ...span, kind: 'venue' })),
+      ...spansOf(text, FIRM_NAME, IN_FIRM).map((span): Party => ({ ...span, kind: 'firm' })),
+      ...spansOf(text, VENUE_NAME, IN_VENUE).map((span): Party => ({ ...span, kind: 'venue' })),
     ],
   };
 }

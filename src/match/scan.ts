@@ -127,6 +127,7 @@ export function compileScanner(lexicon: Lexicon): (text: string) => readonly Tok
         isActMuted: muted[index] === ACT_MUTED,
       };
     });
-    return count < 2 ? tokens : tokens.filter((token) => !startsInName(token, tokens));
+    const hasNames = count > 1 && tokens.some(({ pattern }) => patterns[pattern]!.isSoundAlike);
+    return hasNames ? tokens.filter((token) => !startsInName(token, tokens)) : tokens;
   };
 }

@@ -8,6 +8,8 @@ const CONSULTATION = /(?:征求|征集|听取).{2,40}?(?:的)?(?:意见|建议)/
 /** Ends of headlines: what was done, held or begun, not what is published. */
 const HEADLINE =
   /(?:(?:部署|督查|督导|检查|推进|抓好|做好|开展|启动|落实|强化|加强|狠抓|扎实)[^,]{0,30}工作|召开|举行|开幕|闭幕|启动|推进会|座谈会|动员会|现场会|调度会|培训会|会议|球赛|比赛|竞赛|仪式|侧记|纪实|见闻|综述|经验)$/u;
+/** The last characters of those. */
+const HEADLINE_END = /[作开行幕动会议赛式记实闻述验]$/u;
 /** A bureau that a title begins with, whatever follows. */
 const BUREAU = /^[^,]{0,3}?[省市州县区旗]?[^,]{1,8}?[局厅](?!长|部|势|面|限|域)/u;
 
@@ -43,13 +45,13 @@ export function doubtsOfStructure(
   const other = otherBureau({ ...(issuer === undefined ? {} : { issuer }), text }, ownBodies);
   if (other !== undefined)
     doubts.push({ kind: 'stranger', text: other, at: -1, start: 0, stop: other.length, owners: [] });
-  const headline = HEADLINE.exec(text);
+  const headline = HEADLINE_END.test(text) ? HEADLINE.exec(text) : null;
   if (headline !== null) {
     const { index: start, 0: end } = headline;
     doubts.push({ kind: 'news', text: end, at: -1, start, stop: start + end.length, owners: [] });
   }
   // 征求《…》意见: the words of a consultation stand around what is consulted on.
-  const consulted = CONSULTATION.exec(text);
+  const consulted = text.includes('征') || text.includes('听取') ? CONSULTATION.exec(text) : null;
   if (consulted !== null && !found.some(({ kind }) => kind === 'draft')) {
     const start = consulted.index;
     const stop = start + consulted[0].length;

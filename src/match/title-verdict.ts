@@ -222,7 +222,12 @@ export function judgeEvidence(
   const general = candidates
     .filter(({ genre }) => genre !== undefined)
     .map((candidate) => ({ ...candidate, best: candidate.genre ?? candidate.best }));
-  const judge = (candidate: Candidate) => judgeCandidate(candidate, candidates, evidence, traits);
+  const known = new Map<Candidate, Judged>();
+  function judge(candidate: Candidate): Judged {
+    const judged = known.get(candidate) ?? judgeCandidate(candidate, candidates, evidence, traits);
+    known.set(candidate, judged);
+    return judged;
+  }
 
   const accepted = [...acceptNamed(named, judge, evidence.structure.text, isCutByAct, confident)];
   // An interpretation is one beside what it is about; a notice about a matter is that matter's.

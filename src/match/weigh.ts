@@ -20,7 +20,7 @@ export interface Candidate {
   /** The kind of publication that answers the item whatever it is about. */
   readonly genre: SubjectFound | undefined;
   readonly total: number;
-  /** What the title says of the item by keywords, names and aliases. */
+  /** What the title says of the item by keywords, names and aliases; 0 where kinds of act decide. */
   readonly keyed: number;
   /** How probable it is that the title answers the item; absent where kinds of act decide. */
   readonly estimate?: number;
@@ -109,6 +109,7 @@ const NAMED_LAW = 3;
 /** Whether a word of the item is the name of a work that the title quotes. */
 function namesWork(found: readonly SubjectFound[], { structure }: Evidence): boolean {
   const { works, text } = structure;
+  if (works.length === 0) return false;
   const quoted = works.map(({ start, stop }) => text.slice(start, stop));
   return found.some(
     ({ kind, text: word }) => kind === 'keyword' && quoted.some((work) => work.endsWith(word)),
@@ -160,13 +161,34 @@ function withPrinted({ subjects, relevances }: Evidence): ReadonlyMap<number, re
   return all;
 }
 
+type InnerActs = (
+  pattern: number,
+) => readonly { readonly pattern: number; readonly act: Act; readonly weight: number }[];
+
+/** How well the title's kind of act is that of the category, acts inside the words for the item left out. */
+function fitAmong(
+  found: readonly SubjectFound[],
+  act: Act | undefined,
+  { acts }: Evidence,
+  innerActs: InnerActs,
+): number {
+  const inner = found.flatMap(({ patterns }) => patterns.flatMap((pattern) => innerActs(pattern)));
+  const own = inner.reduce((most, cue) => (cue.act === act ? Math.max(most, cue.weight) : most), 0);
+  const explained = new Set(inner.map(({ pattern }) => pattern));
+  const head = headAct(acts, explained);
+  const besideHead = act !== undefined && head !== undefined && head !== act ? BESIDE_HEAD : 0;
+  return Math.max(LEAST_FIT, fitOf(act, actScores(acts, explained), own) - besideHead);
+}
+
+function isKeyed({ kind }: SubjectFound): boolean {
+  return kind !== 'printed' && kind !== 'genre';
+}
+
 /** Ranks the requirements that a title names, best first. `innerActs`: acts inside the words of each pattern. */
 export function weighCandidates(
   evidence: Evidence,
   traits: readonly RequirementTraits[],
-  innerActs: (
-    pattern: number,
-  ) => readonly { readonly pattern: number; readonly act: Act; readonly weight: number }[],
+  innerActs: InnerActs,
   rarity: (pattern: number) => number,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -177,19 +199,10 @@ export function weighCandidates(
     const ranked = [...found].sort((one, other) => rank(other) - rank(one) || other.score - one.score);
     const best = ranked[0]!;
     const { act } = traits[requirement]!;
-    const inner = ranked.flatMap(({ patterns }) => patterns.flatMap((pattern) => innerActs(pattern)));
-    const own = inner.reduce((most, cue) => (cue.act === act ? Math.max(most, cue.weight) : most), 0);
-    const explained = new Set(inner.map(({ pattern }) => pattern));
-    const head = headAct(evidence.acts, explained);
-    const besideHead = act !== undefined && head !== undefined && head !== act ? BESIDE_HEAD : 0;
-    const fit = traits[requirement]!.isCutByAct
-      ? Math.max(LEAST_FIT, fitOf(act, actScores(evidence.acts, explained), own) - besideHead)
-      : DEFAULT_FIT;
     const denied = evidence.denied.get(requirement);
-    const form = traits[requirement]!.isCutByAct ? 0 : formFit(spoken, traits[requirement]!.roles);
-    const said = traits[requirement]!.isCutByAct
-      ? best.score + 0.3 * (ranked[1]?.score ?? 0)
-      : saidOf(found, rarity);
+    const fit = isCutByAct ? fitAmong(ranked, act, evidence, innerActs) : DEFAULT_FIT;
+    const form = isCutByAct ? 0 : formFit(spoken, traits[requirement]!.roles);
+    const said = isCutByAct ? best.score + 0.3 * (ranked[1]?.score ?? 0) : saidOf(found, rarity);
     const subject = said + (namesWork(found, evidence) ? NAMED_LAW : 0) - (denied === undefined ? 0 : 4);
     const actClues = evidence.acts
       .filter((cue) => cue.act === act)
@@ -203,10 +216,7 @@ export function weighCandidates(
       best,
       genre: found.find(({ kind }) => kind === 'genre'),
       total: subject + fit + form,
-      keyed: saidOf(
-        found.filter(({ kind }) => kind !== 'printed' && kind !== 'genre'),
-        rarity,
-      ),
+      keyed: isCutByAct ? 0 : saidOf(found.filter(isKeyed), rarity),
       clues: [...ranked.slice(0, 2).map(clueOf), ...actClues.slice(-1)],
       against: denied === undefined ? [] : [{ kind: 'not-word', text: denied }],
     });
