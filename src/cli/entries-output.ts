@@ -57,7 +57,7 @@ export async function startEntries(
       async finish() {
         const [{ createBook }, { writeWhole }] = await Promise.all([
           import('../write/book/book.ts'),
-          import('../index.ts'),
+          import('./check-library.ts'),
         ]);
         const book = createBook({ title: ENTRIES, creator: 'mulu', day });
         const columns = ENTRY_COLUMNS.map((name) => ({ width: name === 'title' ? 60 : 14 }));
@@ -69,7 +69,7 @@ export async function startEntries(
     };
   }
   const [{ growFile }, { encodeCsv }] = await Promise.all([
-    import('../index.ts'),
+    import('./check-library.ts'),
     import('../write/encode/csv.ts'),
   ]);
   const grown = await growFile(file);

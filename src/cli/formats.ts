@@ -62,7 +62,7 @@ export async function writeReports<Document>(
   session: Session & Pick<RenderOptions, 'detail' | 'letter' | 'run'>,
   ready: readonly Content[] = [],
 ): Promise<void> {
-  const { writeTogether } = await import('../index.ts');
+  const { writeTogether } = await import('./check-library.ts');
   const { language, width, color, host, detail = 'summary', letter, run } = session;
   const rendered: {
     readonly file: string | undefined;
@@ -97,7 +97,7 @@ export async function refuseOverwriting(
   outputs: readonly Output[],
   inputs: readonly (string | undefined)[],
 ): Promise<void> {
-  const { realPath } = await import('../index.ts');
+  const { realPath } = await import('./check-library.ts');
   const placeOf = async (file: string) => resolve(await realPath(file));
   const read = new Set<string>();
   for (const file of inputs) if (file !== undefined && file !== '-') read.add(await placeOf(file));

@@ -15,6 +15,7 @@ import { htmlWord, type Page, word } from './html/page.ts';
 import { script } from './html/script.ts';
 import { drawSummary } from './html/summary.ts';
 import { drawTimeline } from './html/timeline.ts';
+import { largeFormats } from './large-formats.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 
 function drawContents(page: Page, sections: readonly string[]): string {
@@ -69,8 +70,4 @@ function render(report: GapReport, { language }: RenderOptions): string {
 }
 
 /** One file that explains itself, opens anywhere and asks the network for nothing. */
-export const html: Reporter = {
-  description: { zh: '网页报告（单个文件，可打印）', en: 'a web page in one file, fit for print' },
-  extension: 'html',
-  render,
-};
+export const html: Reporter = { ...largeFormats.html, render };

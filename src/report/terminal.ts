@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { GapReport } from '../model/report.ts';
+import { largeFormats } from './large-formats.ts';
 import type { RenderOptions, Reporter, RunWords } from './reporter.ts';
 import { writeCategoryTable } from './terminal/category-table.ts';
 import { writeClosing, writeNext } from './terminal/closing.ts';
@@ -61,8 +62,4 @@ function render(report: GapReport, options: RenderOptions): string {
 }
 
 /** The report that one reads at the prompt. */
-export const terminal: Reporter = {
-  description: { zh: '终端显示（默认）', en: 'for the terminal (the default)' },
-  extension: 'txt',
-  render,
-};
+export const terminal: Reporter = { ...largeFormats.terminal, render };

@@ -3,6 +3,7 @@ import type { GapReport } from '../model/report.ts';
 import { reportWords } from '../words/labels/report-words.ts';
 import { createBook } from '../write/book/book.ts';
 import { groupBy } from './group-by.ts';
+import { largeFormats } from './large-formats.ts';
 import { joinFormerRows, joinLedgerRows } from './ledger/join-rows.ts';
 import { listFormerRows, listLedgerRows } from './ledger-rows.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
@@ -51,8 +52,4 @@ async function render(report: GapReport, { language }: RenderOptions): Promise<U
 }
 
 /** The 整改台账 that an officer sends on. */
-export const xlsx: Reporter = {
-  description: { zh: '整改台账（Excel 工作簿）', en: 'rectification ledger, an Excel workbook' },
-  extension: 'xlsx',
-  render,
-};
+export const xlsx: Reporter = { ...largeFormats.xlsx, render };

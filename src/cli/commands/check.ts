@@ -92,7 +92,6 @@ async function check(
   finish: Finish,
 ): Promise<void> {
   const {
-    assertAnnotatable,
     audit,
     compareWith,
     findReports,
@@ -102,7 +101,7 @@ async function check(
     openAudit,
     reporters,
     requireAudit,
-  } = await import('../../index.ts');
+  } = await import('../check-library.ts');
   const problems: Problem[] = [...refuseMixture(patterns, options)];
   if (options.failOn === 'new' && (options.baseline ?? []).length === 0)
     problems.push(...refuseWithout('--baseline', [['--fail-on new', true]]));
@@ -128,7 +127,7 @@ async function check(
     ? []
     : await collectProblems(problems, () => parseFormats(wanted?.reports ?? [], reporters));
   const letter = await readLetterTemplate(options, formats, problems);
-  const baselines = await collectProblems(problems, () => findReports(options.baseline ?? []));
+  const baselines = await collectProblems(problems, () => findReports(options.baseline ?? [], machine));
   const profile = await collectProblems(problems, () => profileAtHand(options.profile, patterns, session));
   const progress = startProgress(session, options.quiet === true);
   let entries: EntriesOutput | undefined;
@@ -159,7 +158,8 @@ async function check(
     await printCalendarWarnings(opened.problems, session);
     if (formats === undefined || baselines === undefined) throw new Error('a problem is missing');
     const { lists } = opened;
-    if (options.annotate !== undefined) assertAnnotatable(lists, options.annotate);
+    if (options.annotate !== undefined)
+      (await import('../../index.ts')).assertAnnotatable(lists, options.annotate);
     await refuseOverwriting(
       [...formats, { file: wanted?.file }, { file: options.annotate, option: '--annotate' }],
       [...opened.inputs, ...baselines.map(({ file }) => file)],
