@@ -2,6 +2,7 @@ import type { Clue, MatchResult } from '../model/match.ts';
 import { confidenceOf } from './confidence.ts';
 import { doubtsOf, headForm, isNamed, REASONS } from './doubts.ts';
 import type { DoubtFound, Evidence } from './evidence.ts';
+import { areJoined, saysTheSame } from './same-matter.ts';
 import { actScores, type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 import type { Act } from './words/acts.ts';
 
@@ -52,8 +53,6 @@ export type TitleVerdict =
 
 /** Least difference between two candidates for the first to stand alone. */
 const MARGIN = 0.8;
-/** The same in a catalog that is told by its objects, where every word counts. */
-const OBJECT_MARGIN = 0.3;
 /** Doubts that keep a title from answering a category. */
 const LEAST_DOUBT = 0.4;
 /** A word that names a kind of act outright. */
@@ -99,44 +98,6 @@ function rankByHead(
   const others = candidates.filter(({ requirement }) => traits[requirement]!.act !== 'penalty');
   return { ranked: [...penalties, ...others], rivals: penalties };
 }
-
-function charactersOf({ places }: Candidate): ReadonlySet<number> {
-  return new Set(
-    places.flatMap(({ start, stop }) => Array.from({ length: stop - start }, (_, at) => start + at)),
-  );
-}
-
-/**
- * Two matters in one title: each has words of its own, one behind the other, and something joins them: 识别、退出名单, 指南和目录.
- */
-function areJoined(one: Candidate, other: Candidate, text: string): boolean {
-  if (other.total <= one.total - JOINED_LOSS) return false;
-  const [first, second] = [charactersOf(one), charactersOf(other)];
-  const ownOfFirst = [...first].filter((at) => !second.has(at));
-  const ownOfSecond = [...second].filter((at) => !first.has(at));
-  if (ownOfFirst.length === 0 || ownOfSecond.length === 0) return false;
-  const gaps = [
-    [Math.max(...ownOfFirst) + 1, Math.min(...ownOfSecond)],
-    [Math.max(...ownOfSecond) + 1, Math.min(...ownOfFirst)],
-  ] as const;
-  return gaps.some(([from, to]) => from < to && JOINT.test(text.slice(from, to)));
-}
-
-/** The catalog asks for the same thing twice: the same words speak for both, as strongly. */
-function saysTheSame(one: Candidate, other: Candidate): boolean {
-  if (one.best.text === other.best.text && Math.abs(one.total - other.total) < 0.01) return true;
-  if (one.total - other.total > OBJECT_MARGIN) return false;
-  const [first, second] = [charactersOf(one), charactersOf(other)];
-  const shared = [...first].filter((at) => second.has(at)).length;
-  return shared >= SAME_WORDS * Math.max(first.size, second.size);
-}
-
-/** Share of the characters that two items must have in common to be asked for with the same words. */
-const SAME_WORDS = 0.8;
-/** What may stand between the names of two matters. */
-const JOINT = /^.{0,3}[,和与及暨].{0,3}$/u;
-/** How much weaker the second of two joined matters may be. */
-const JOINED_LOSS = 1;
 
 /** Items that the same words may answer; more say that the words tell none. */
 const MOST_TWINS = 3;

@@ -1,0 +1,42 @@
+import type { Candidate } from './weigh.ts';
+
+/** The same in a catalog that is told by its objects, where every word counts. */
+const OBJECT_MARGIN = 0.3;
+
+function charactersOf({ places }: Candidate): ReadonlySet<number> {
+  return new Set(
+    places.flatMap(({ start, stop }) => Array.from({ length: stop - start }, (_, at) => start + at)),
+  );
+}
+
+/**
+ * Two matters in one title: each has words of its own, one behind the other, and something joins them: 识别、退出名单, 指南和目录.
+ */
+export function areJoined(one: Candidate, other: Candidate, text: string): boolean {
+  if (other.total <= one.total - JOINED_LOSS) return false;
+  const [first, second] = [charactersOf(one), charactersOf(other)];
+  const ownOfFirst = [...first].filter((at) => !second.has(at));
+  const ownOfSecond = [...second].filter((at) => !first.has(at));
+  if (ownOfFirst.length === 0 || ownOfSecond.length === 0) return false;
+  const gaps = [
+    [Math.max(...ownOfFirst) + 1, Math.min(...ownOfSecond)],
+    [Math.max(...ownOfSecond) + 1, Math.min(...ownOfFirst)],
+  ] as const;
+  return gaps.some(([from, to]) => from < to && JOINT.test(text.slice(from, to)));
+}
+
+/** The catalog asks for the same thing twice: the same words speak for both, as strongly. */
+export function saysTheSame(one: Candidate, other: Candidate): boolean {
+  if (one.best.text === other.best.text && Math.abs(one.total - other.total) < 0.01) return true;
+  if (one.total - other.total > OBJECT_MARGIN) return false;
+  const [first, second] = [charactersOf(one), charactersOf(other)];
+  const shared = [...first].filter((at) => second.has(at)).length;
+  return shared >= SAME_WORDS * Math.max(first.size, second.size);
+}
+
+/** Share of the characters that two items must have in common to be asked for with the same words. */
+const SAME_WORDS = 0.8;
+/** What may stand between the names of two matters. */
+const JOINT = /^.{0,3}[,和与及暨].{0,3}$/u;
+/** How much weaker the second of two joined matters may be. */
+const JOINED_LOSS = 1;
