@@ -27,7 +27,10 @@ export interface CatalogChange {
     | 'subject'
     | 'levels'
     | 'basis'
-    | 'validity';
+    | 'validity'
+    | 'match'
+    | 'parts'
+    | 'proof';
   /** Code in the later edition, or in the earlier for what was removed. */
   readonly code: string;
   readonly name: string;
@@ -79,6 +82,17 @@ function pairItems(before: readonly Placed[], after: readonly Placed[]): Readonl
   return pairs;
 }
 
+/** What a row is recognised by, as an author wrote it: it decides what counts as published. */
+function hintsOf({ aliases, keywords, not, columns, genres = [] }: Item['match']): readonly string[] {
+  return [
+    ...aliases,
+    ...keywords,
+    ...columns.map((column) => `栏目 ${column}`),
+    ...not.map((word) => `不含 ${word}`),
+    ...genres.map((genre) => `体裁 ${genre}`),
+  ].sort();
+}
+
 type Report = (kind: CatalogChange['kind'], before?: string, after?: string) => void;
 
 function compare(
@@ -113,6 +127,13 @@ function compareElements(report: Report, before: Element, after: Element): void 
   compare(report, 'audience', [before.audience], [after.audience]);
   compare(report, 'mode', [before.mode], [after.mode]);
   compare(report, 'nature', [before.nature], [after.nature]);
+  compare(report, 'match', [...before.keywords].sort(), [...after.keywords].sort());
+  compare(report, 'parts', before.parts, after.parts);
+  const proof = ({ provenBy, columns = [], heldIn = [] }: Element) => [
+    ...(provenBy === undefined ? [] : [provenBy, ...columns]),
+    ...heldIn,
+  ];
+  compare(report, 'proof', proof(before), proof(after));
 }
 
 function* compareItems(before: Placed, after: Placed): Iterable<CatalogChange> {
@@ -146,6 +167,7 @@ function* compareItems(before: Placed, after: Placed): Iterable<CatalogChange> {
   compare(report, 'subject', bodies(left), bodies(right));
   compare(report, 'levels', left.levels, right.levels);
   compare(report, 'basis', left.basis, right.basis);
+  compare(report, 'match', hintsOf(left.match), hintsOf(right.match));
   const validity = ({ validFrom = '', validUntil = '' }: Item) => [`${validFrom}—${validUntil}`];
   compare(report, 'validity', validity(left), validity(right));
   for (const element of right.elements) {

@@ -29,7 +29,7 @@ function reasonFinder({ catalog, sources }: ResolvedCatalog): (change: CatalogCh
 
 /**
  * What a local edition changes of the first edition above it, a line for all the items of which it says the same: nothing is
- * tailored in silence. Words without a rule in them (names, hints for matching) are left out.
+ * tailored in silence, the words that rows are recognised by included.
  */
 export function editionTailoring(first: Catalog, edition: ResolvedCatalog): readonly Tailoring[] {
   const reasonOf = reasonFinder(edition);

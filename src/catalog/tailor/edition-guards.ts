@@ -3,6 +3,7 @@ import type { Place } from '../../model/location.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { addedResults, elementGuards } from './element-guards.ts';
+import { namesByCode, renamedDuties, widenedMatch } from './name-guards.ts';
 import { isNeverTogether } from './never-together.ts';
 import type { ResolvedCatalog } from './resolve-catalog.ts';
 import { saidIn } from './said.ts';
@@ -93,9 +94,11 @@ export function editionProblems(parent: ResolvedCatalog, edition: ResolvedCatalo
   const parents = itemsByCode(parent.catalog);
   const { catalog } = edition;
   const problems: Problem[] = [];
+  const names = namesByCode(parent.catalog);
   for (const { item, chain } of itemsOf(catalog.categories)) {
     const above = versionsAbove(item, parents);
     for (const version of above) problems.push(...elementGuards(item, version, edition));
+    problems.push(...renamedDuties(item, above), ...widenedMatch(item, above, names));
     if (chain.some(({ name }) => SERVICES.test(name))) problems.push(...addedResults(item, above, edition));
   }
   problems.push(...closingGuards(catalog, parents));

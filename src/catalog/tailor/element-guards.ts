@@ -7,6 +7,7 @@ import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { foldName } from './fold-name.ts';
 import { type Layer, placeOfFound, placeOfLayer } from './layers.ts';
+import { isOtherDuty } from './name-guards.ts';
 import { isUnlisted } from './requirements.ts';
 import type { ResolvedCatalog } from './resolve-catalog.ts';
 import { saidIn } from './said.ts';
@@ -121,6 +122,18 @@ function* partGuards(pair: Pair): Iterable<Problem> {
   });
 }
 
+/** An element under the name of another thing: what was owed is no longer asked for. */
+function* nameGuards(pair: Pair): Iterable<Problem> {
+  const { item, above, element } = pair;
+  const place = isOtherDuty(element, above) ? unexplained(pair, 'name') : undefined;
+  if (place === undefined) return;
+  yield problem('catalog/duty-renamed', place, {
+    code: item.code,
+    name: element.name,
+    parent: above.name,
+  });
+}
+
 /** What handling one person's matter comes to, as opposed to the rules and the places of a service. */
 const PERSONAL_RESULT =
   /结果|(?:申请人|当事人|个人|患者|领取人|受助人).*(?:名单|情况|信息)|(?:签发|发放|出具)(?:名单|情况|信息)/u;
@@ -152,6 +165,12 @@ export function elementGuards(item: Item, parent: Item, resolved: ResolvedCatalo
       return [problem('catalog/element-dropped', place, { code, element: above.name })];
     }
     const pair = { item, above, element, resolved };
-    return [...limitGuards(pair), ...neutralGuards(pair), ...channelGuards(pair), ...partGuards(pair)];
+    return [
+      ...limitGuards(pair),
+      ...neutralGuards(pair),
+      ...channelGuards(pair),
+      ...partGuards(pair),
+      ...nameGuards(pair),
+    ];
   });
 }

@@ -24,6 +24,9 @@ export const changeNames = {
   levels: { zh: '公开层级', en: 'Levels' },
   basis: { zh: '公开依据', en: 'Legal bases' },
   validity: { zh: '有效期', en: 'Validity' },
+  match: { zh: '识别用词', en: 'Words to recognise rows by' },
+  parts: { zh: '内容组成', en: 'Parts' },
+  proof: { zh: '证明方式', en: 'What proves it' },
 } as const satisfies Record<string, Bilingual>;
 
 export type ChangeKind = keyof typeof changeNames;

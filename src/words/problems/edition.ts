@@ -74,6 +74,34 @@ export const editionProblems = {
       en: () => 'Categories are kept: remove the name, or give a changeReason beside it.',
     },
   }),
+  'catalog/duty-renamed': problemText<{ code: string; name: string; parent: string }>({
+    says: {
+      zh: ({ code, name, parent }) =>
+        `事项“${code}”中，上级目录的“${parent}”改成了“${name}”，不再包含原来的内容，没有写明理由。`,
+      en: ({ code, name, parent }) =>
+        `In the item "${code}" the parent's "${parent}" became "${name}", which no longer says the same, without a reason.`,
+    },
+    fix: {
+      zh: () => '请保留原名，可在其后补充；确须改名的，在本项或者本要素写 changeReason。',
+      en: () => "Keep the parent's name and add to it, or give a changeReason beside the new one.",
+    },
+  }),
+  'catalog/match-widened': problemText<{ code: string; word: string; other: string }>({
+    says: {
+      zh: ({ code, word, other }) =>
+        other === ''
+          ? `事项“${code}”增加的识别用词“${word}”过短，各类标题中都有。`
+          : `事项“${code}”增加的识别用词“${word}”也见于事项“${other}”的名称，别的事项的公开会算作本事项。`,
+      en: ({ code, word, other }) =>
+        other === ''
+          ? `The word "${word}", added to recognise the item "${code}", is so short that titles of every kind hold it.`
+          : `The word "${word}", added to recognise the item "${code}", also stands in the name of "${other}", whose publications would count for it.`,
+    },
+    fix: {
+      zh: () => '请改用本事项独有的词；确须使用的，在本项写 changeReason。',
+      en: () => 'Use words of this item alone, or give a changeReason beside it.',
+    },
+  }),
   'catalog/item-ended': problemText<{ code: string; name: string; until: string }>({
     says: {
       zh: ({ code, name, until }) =>

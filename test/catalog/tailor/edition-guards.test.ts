@@ -72,6 +72,27 @@ describe('what a local edition may not do', () => {
       limit('自信息形成或者变更之日起30个工作日内', ', limitBasis: 领导同意'),
       '2 limit-loosened',
     ],
+    ['renames an item to another matter', item('0101', 'name: 办公用品采购'), '2 duty-renamed'],
+    [
+      'names a part of an item',
+      item('0101', 'name: 母婴保健技术服务机构执业许可（仅限初次申请）'),
+      '2 duty-renamed',
+    ],
+    [
+      'renames an element to another thing',
+      item('0101', 'elementChanges: {result: {name: 工作动态}}'),
+      '2 duty-renamed',
+    ],
+    [
+      'recognises an item by the words of others',
+      item('0101', 'match: {keywords: [执业许可]}'),
+      '2 match-widened',
+    ],
+    [
+      'recognises an item by a word of every title',
+      item('0101', 'match: {aliases: [通知]}'),
+      '2 match-widened',
+    ],
     [
       'makes an element optional',
       item('0101', 'elementChanges: {result: {nature: optional}}'),
@@ -162,6 +183,12 @@ describe('what a local edition may do', () => {
     ['name its own website', 'defaults: {channels: [西畴县政务网]}'],
     ['add a part', item('1122', 'elementChanges: {providers: {parts: [名称, 地点, 服务时间, 联系电话]}}')],
     ['say why', 'defaults: {channels: [微信公众号], changeReason: 网站集约化改造}'],
+    [
+      'add to a name',
+      item('0101', 'name: 母婴保健技术服务机构执业许可（包括计划生育技术服务机构执业许可）（含变更、延续）'),
+    ],
+    ['say why it renames', item('0101', 'name: 妇幼保健机构许可, changeReason: 按省权责清单统一名称')],
+    ['recognise an item by its own words', item('0101', 'match: {aliases: [妇幼保健机构审批]}')],
     ['exclude with a basis', item('0101', 'excluded: {reason: 职权上收, basis: 《省权责清单》}')],
   ])('%s', async (_, edition) => {
     expect(await validate(edition)).toMatch(/^0(?: overlong-decision-limit)?$/u);
@@ -215,4 +242,17 @@ test('everything that an edition and a profile changed stands in the report', as
     /^limit-tightened .*20个工作日.* → .*15个工作日/u,
   );
   expect(told.find((line) => line.startsWith('subject '))).toContain('西畴县卫生健康局');
+});
+
+test('words that rows are recognised by stand in the report, as do new names', async () => {
+  const file = join(folder, 'county.yaml');
+  const more =
+    'match: {aliases: [妇幼保健机构审批]}, name: 妇幼保健机构许可, changeReason: 按省权责清单统一名称';
+  writeFileSync(file, `${head}${item('0101', more)}\n`);
+  const argv = ['check', 'fixtures/example/publication-list.csv', '--catalog', file, '--format', 'json'];
+  const { stdout } = await runCli([...argv, '--as-of', '2025-01-20', '--fail-on', 'never']);
+  const { tailoring } = JSON.parse(stdout) as { tailoring: { change: string; reason: string }[] };
+  const told = tailoring.map(({ change, reason }) => `${change} ${reason}`);
+  expect(told.find((line) => line.startsWith('match '))).toMatch(/妇幼保健机构审批.*按省权责清单统一名称/u);
+  expect(told.find((line) => line.startsWith('item-renamed '))).toContain('→ 妇幼保健机构许可');
 });

@@ -63,6 +63,28 @@ export const editionTopics: Readonly<Record<keyof typeof editionProblems, Proble
       en: 'Restore the name, or give a changeReason; the report lists it.',
     },
   },
+  'catalog/duty-renamed': {
+    title: { zh: '改名后不再是原来的内容', en: 'Renamed to another duty' },
+    why: {
+      zh: '名称决定什么算作公开；换成别的名称，原来应公开的就不再检查。',
+      en: 'A name decides what counts as published: under another one nobody asks for what was owed.',
+    },
+    remedy: {
+      zh: '保留原名并在其后补充；确须改名的，写 changeReason，会列入报告。',
+      en: 'Keep the name and add to it, or give a changeReason; the report lists it.',
+    },
+  },
+  'catalog/match-widened': {
+    title: { zh: '识别用词过宽', en: 'Words that recognise too much' },
+    why: {
+      zh: '过宽的词会把别的事项的公开算进来，把缺口遮住。',
+      en: 'Words that other items share count their publications too, and hide a gap.',
+    },
+    remedy: {
+      zh: '改用本事项独有的词；确须使用的，写 changeReason，会列入报告。',
+      en: 'Use words of this item alone, or give a changeReason; the report lists it.',
+    },
+  },
   'catalog/item-ended': {
     title: { zh: '事项失效而没有理由', en: 'An item that ends without a reason' },
     why: {

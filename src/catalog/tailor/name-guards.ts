@@ -1,0 +1,61 @@
+import { type Catalog, type Element, type Item, itemsOf } from '../../model/catalog.ts';
+import { problem } from '../../words/problems/index.ts';
+import type { Problem } from '../../words/problems/problem.ts';
+import { foldName } from './fold-name.ts';
+import { saidIn } from './said.ts';
+
+/** What takes something out of a name that is otherwise kept: 行政许可（仅限初次申请）. */
+const NARROWING = /仅|限于|只限|不含|不包括|除外|除.+外|部分/u;
+
+/** Whether a name says what the parent's says, or more: nothing that was owed is left out of it. */
+function keepsName(own: string, above: string): boolean {
+  const [now, was] = [foldName(own), foldName(above)];
+  if (now === was) return true;
+  return now.includes(was) && !NARROWING.test(now.replace(was, ''));
+}
+
+/** An item, or an element of it, that bears the name of another duty. */
+export function* renamedDuties(item: Item, above: readonly Item[]): Iterable<Problem> {
+  const { code, name, place, changeReason } = item;
+  if (above.length === 0 || saidIn(changeReason) !== undefined) return;
+  const [parent] = above;
+  if (parent !== undefined && above.every((version) => !keepsName(name, version.name)))
+    yield problem('catalog/duty-renamed', place, { code, name, parent: parent.name });
+}
+
+/** The same of one element; `isExplained` by the edition. */
+export function isOtherDuty(element: Element, above: Element): boolean {
+  return !keepsName(element.name, above.name);
+}
+
+/** Shorter words stand in titles of every kind. */
+const SHORTEST_KEYWORD = 3;
+
+/** Names of the items of a catalog by code, to be asked which of them holds a word. */
+export function namesByCode(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { item } of itemsOf(catalog.categories))
+    names.set(item.code, [...(names.get(item.code) ?? []), foldName(item.name)]);
+  return names;
+}
+
+/** Words that an edition adds to recognise an item by, and that stand in the names of other items or are too short to name anything. */
+export function* widenedMatch(
+  item: Item,
+  above: readonly Item[],
+  names: ReadonlyMap<string, readonly string[]>,
+): Iterable<Problem> {
+  const { code, match, place, changeReason, parentCode } = item;
+  if (above.length === 0 || saidIn(changeReason) !== undefined) return;
+  const known = new Set(above.flatMap(({ match: { aliases, keywords } }) => [...aliases, ...keywords]));
+  for (const word of [...match.aliases, ...match.keywords]) {
+    const folded = foldName(word);
+    if (known.has(word)) continue;
+    const other = [...names].find(
+      ([one, held]) => one !== code && one !== parentCode && held.some((name) => name.includes(folded)),
+    );
+    const isShort = folded.length < SHORTEST_KEYWORD;
+    if (!isShort && other === undefined) continue;
+    yield problem('catalog/match-widened', place, { code, word, other: other?.[0] ?? '' });
+  }
+}
