@@ -1,13 +1,15 @@
+import { describeGate } from '../report/gate.ts';
 import { collectProblems } from '../tasks/open/collect-problems.ts';
 import { problem } from '../words/problems/index.ts';
 import type { Problem } from '../words/problems/problem.ts';
+import { encodeTerminal } from '../write/encode/terminal.ts';
 import { type ReportFailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
 import { nameFile } from './name-file.ts';
 import { throwProblems } from './parse-options.ts';
 import { startProgress } from './progress.ts';
 import { type SelectionOptions, selectionNames } from './selection.ts';
-import type { Session } from './session.ts';
+import { type Session, write } from './session.ts';
 import { refuseWith, refuseWithout } from './usable-together.ts';
 import { agenciesHint } from './words/report-command.ts';
 
@@ -142,6 +144,7 @@ export async function checkAllAgencies(
 
   const codes = worstExitCode(failOn, maxGaps);
   const written: Content[] = [];
+  const gates: string[] = [];
   const progress = startProgress(session, options.quiet === true);
   const { subject, includeHidden = false, allowOddLists } = options;
   try {
@@ -149,6 +152,8 @@ export async function checkAllAgencies(
       ...{ limits, columns, includeHidden, allowOddLists, subject, onProgress: progress.show },
       async take(report, index) {
         codes.take(report);
+        if (report.gate?.passed === false)
+          gates.push(...describeGate(report, session.language).map((line) => `${report.agency} ${line}`));
         for (const one of files.filter((own) => own.index === index)) {
           const { language } = session;
           const content = await reporters[one.format].render(report, { language, width: 80, color: false });
@@ -157,7 +162,11 @@ export async function checkAllAgencies(
       },
     });
     progress.end();
-    await writeReports(board, formats, session, written);
+    const ledgers = new Map(
+      files.flatMap(({ format, index, file: path }) => (format === 'xlsx' ? [[index, path]] : [])),
+    );
+    await writeReports(board, formats, { ...session, ledgers }, written);
+    for (const line of gates) await write(session.host.stderr, `${encodeTerminal(line)}\n`);
   } finally {
     progress.end();
   }

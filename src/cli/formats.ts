@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { DocumentReporter, RenderOptions } from '../report/reporter.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem } from '../words/problems/index.ts';
@@ -55,22 +55,40 @@ export interface Content {
   readonly content: string | Uint8Array;
 }
 
+/** The files as they are reached from another one; what goes to standard output stands nowhere. */
+function pathsFrom(
+  file: string | undefined,
+  paths: ReadonlyMap<number, string> | undefined,
+): ReadonlyMap<number, string> | undefined {
+  if (file === undefined || paths === undefined) return undefined;
+  return new Map([...paths].map(([index, path]) => [index, relative(dirname(file), path)]));
+}
+
 /** Renders every report first, then writes them all, after those that are `ready`: one that fails leaves no file behind. */
 export async function writeReports<Document>(
   document: Document,
   requests: readonly FormatRequest<Document>[],
-  session: Session & Pick<RenderOptions, 'detail' | 'letter' | 'run'>,
+  session: Session & Pick<RenderOptions, 'detail' | 'letter' | 'run' | 'ledgers'>,
   ready: readonly Content[] = [],
 ): Promise<void> {
   const { writeTogether } = await import('./check-library.ts');
-  const { language, width, color, host, detail = 'summary', letter, run } = session;
+  const { language, width, color, host, detail = 'summary', letter, run, ledgers } = session;
   const rendered: {
     readonly file: string | undefined;
     readonly content: string | Uint8Array;
     readonly marked: boolean;
   }[] = [];
   for (const { file, reporter } of requests) {
-    const options = { language, width, color: color && file === undefined, detail, letter, run };
+    const near = pathsFrom(file, ledgers);
+    const options = {
+      language,
+      width,
+      color: color && file === undefined,
+      detail,
+      letter,
+      run,
+      ledgers: near,
+    };
     const content = await reporter.render(document, options);
     rendered.push({ file, content, marked: reporter.byteOrderMark === true });
   }

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import type { GroupSummary, OutcomeCounts, Rate } from './report.ts';
+import type { GapReport, GroupSummary, OutcomeCounts, Rate } from './report.ts';
 import type { Scoring } from './scoring.ts';
 
 /** Points of one part; `applies` is false where nothing was owed, and the others are scaled up for it. */
@@ -27,6 +27,8 @@ export interface AgencyScore {
   readonly score?: number;
   /** Rules that failed the agency outright. */
   readonly vetoes: readonly string[];
+  /** How it stands to the gate of its profile; absent without one. */
+  readonly gate?: GapReport['gate'];
   /** Findings beside earlier reports of the agency, when any were given. */
   readonly change?: Comparison['counts'];
   /** Position in `scoring.grades`; the last when vetoed; absent without a score. */

@@ -1,4 +1,5 @@
 /** The scoreboard of several agencies and the course of several reports, in every format. */
+import exceljs from 'exceljs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAgencies, dayOfIso, defaultReadLimits, findAgencies } from '../../src/index.ts';
@@ -121,10 +122,62 @@ describe('both languages stay apart', () => {
 
   it('has no English word in the Chinese board but names of options and identifiers', () => {
     const text = String(scoreboardReporters.html.render(board, options('zh')));
-    const visible = text.replace(/^[\s\S]*<main[^>]*>/u, '').replace(/<[^>]*>/gu, ' ');
+    const visible = text
+      .replace(/^[\s\S]*<main[^>]*>/u, '')
+      .replace(/<script>[\s\S]*<\/script>/u, '')
+      .replace(/<[^>]*>/gu, ' ');
     expect([...new Set(visible.match(/[A-Za-z]{3,}/gu))].sort()).toEqual([
       ...['control', 'county', 'disease', 'mulu', 'scoring', 'yunling'],
     ]);
+  });
+});
+
+describe('what is not proved on a board', () => {
+  /** The board with one category of each agency as it is given: gaps, undetermined ones, all. */
+  const boardOfCells = (gap: number, undetermined: number, total: number): Scoreboard => ({
+    ...board,
+    scores: board.scores.map((score) => ({
+      ...score,
+      items: { ...score.items, gap, undetermined, total },
+      byCategory: score.byCategory.map((group) => ({
+        ...group,
+        items: { ...group.items, gap, undetermined, total },
+      })),
+    })),
+  });
+  const draw = (one: Scoreboard, more = {}) =>
+    String(scoreboardReporters.html.render(one, { ...options('zh'), ...more }));
+
+  it.each([
+    ['undetermined alone has its own shade', 0, 49, 50, '<td class="n u4">0 +49? / 50</td>'],
+    ['a gap goes before it', 1, 49, 50, '<td class="n h1">1 +49? / 50</td>'],
+    ['nothing has none', 0, 0, 50, '<td class="n">0 / 50</td>'],
+  ])('%s', (_, gaps, undetermined, total, cell) => {
+    expect(draw(boardOfCells(gaps, undetermined, total))).toContain(cell);
+  });
+
+  it('stands beside the score and on the terminal', () => {
+    const one = boardOfCells(0, 49, 50);
+    expect(draw(one)).toContain('另有 147 个事项无法判定，不计入得分');
+    expect(String(scoreboardReporters.terminal.render(one, options('zh')))).toContain('49?');
+  });
+
+  it('is shaded in the workbook as on the page', async () => {
+    const workbook = new exceljs.Workbook();
+    const bytes = await scoreboardReporters.xlsx.render(boardOfCells(0, 49, 50), options('zh'));
+    await workbook.xlsx.load(new Uint8Array(Buffer.from(bytes)).buffer);
+    const cell = workbook.worksheets[1]?.getCell(3, 2);
+    expect([cell?.value, cell?.fill]).toMatchObject(['49?', { fgColor: { argb: 'FFB9B9E3' } }]);
+  });
+
+  it('leads to the ledger of each agency where there is one, and names the gate where a profile has one', () => {
+    const first = board.scores[0]?.index ?? 0;
+    const ledgers = new Map([[first, '台账/001 <x>.xlsx']]);
+    expect(draw(board, { ledgers })).toContain('<a href="%E5%8F%B0%E8%B4%A6/001%20%3Cx%3E.xlsx">');
+    expect(draw(board)).not.toContain('过关');
+    const gate = { passed: false, failures: [] };
+    const gated = { ...board, scores: board.scores.map((score) => ({ ...score, gate })) };
+    expect(draw(gated)).toMatch(/>过关<\/th>[\s\S]*<td[^>]*>否<\/td>/u);
   });
 });
 

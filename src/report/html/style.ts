@@ -24,10 +24,10 @@ function labelCells(language: Language): string {
 export const style = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1b1b1b;--soft:#555;--line:#c9c9c9;--card:#f5f6f8;--link:#0b4fa8;
 --met:#1e6b34;--gap:#b3261e;--pending:#7a5200;--undetermined:#4a4a8a;--exempt:#3d6070;--na:#666;
---h1:#fbe9e7;--h2:#f7c9c5;--h3:#f1a7a1;--h4:#ec8a83;--n1:#e9eef5;--n2:#cfdcec;--n3:#b4c8e2;--n4:#9ab5d8}
+--h1:#fbe9e7;--h2:#f7c9c5;--h3:#f1a7a1;--h4:#ec8a83;--u1:#ededf8;--u2:#dcdcf1;--u3:#cacaea;--u4:#b9b9e3;--n1:#e9eef5;--n2:#cfdcec;--n3:#b4c8e2;--n4:#9ab5d8}
 @media(prefers-color-scheme:dark){:root{--bg:#16181b;--fg:#ececec;--soft:#b5b5b5;--line:#4a4d52;--card:#202327;--link:#9cc4ff;
 --met:#7fd195;--gap:#ff9d95;--pending:#e8bd6a;--undetermined:#b9b9ff;--exempt:#9fc7d6;--na:#b0b0b0;
---h1:#3a2322;--h2:#582c2a;--h3:#753331;--h4:#8c3a37;--n1:#232a33;--n2:#2b3a4d;--n3:#344a66;--n4:#3d5a7f}}
+--h1:#3a2322;--h2:#582c2a;--h3:#753331;--h4:#8c3a37;--u1:#26263a;--u2:#30304f;--u3:#3b3b66;--u4:#46467d;--n1:#232a33;--n2:#2b3a4d;--n3:#344a66;--n4:#3d5a7f}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.6 "Noto Sans CJK SC","Microsoft YaHei","PingFang SC",system-ui,sans-serif}
 html:lang(en) body{font-family:system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif}
@@ -54,6 +54,7 @@ th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-
 thead th{background:var(--card)}
 td.n,th.n{text-align:right}td.n,td.d,th.d{white-space:nowrap}
 .h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4)}
+.u1{background:var(--u1)}.u2{background:var(--u2)}.u3{background:var(--u3)}.u4{background:var(--u4)}
 .n1{background:var(--n1)}.n2{background:var(--n2)}.n3{background:var(--n3)}.n4{background:var(--n4)}
 #findings-table{table-layout:fixed}#findings-table td:nth-child(7){overflow-wrap:anywhere}
 #findings-table th:nth-child(1){width:12%}#findings-table th:nth-child(2){width:19%}#findings-table th:nth-child(3){width:27%}#findings-table th:nth-child(4){width:10%}#findings-table th:nth-child(5){width:8%}#findings-table th:nth-child(6){width:12%}#findings-table th:nth-child(7){width:12%}
@@ -81,7 +82,7 @@ ${labelCells('en')}
 #findings-table td::before{color:var(--soft);font-weight:400}.chart text{font-size:22px}.line-gap,.line-undetermined{stroke-width:4}.scroll>table{min-width:34rem}.items .scroll>table{min-width:0}}
 footer{margin-top:2rem;padding:1rem;color:var(--soft);font-size:.85rem}
 @media print{@page{size:A4;margin:13mm}:root{--bg:#fff;--fg:#000;--soft:#333;--card:#fff;--link:#000}nav,.filters,.skip,#more,.sort,.print-items,.on-screen,body:not(.with-items) .items{display:none}
-[class*=" h"],[class*=" n"],.bar,.legend svg,.track,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+[class*=" h"],[class*=" n"],[class*=" u"],.bar,.legend svg,.track,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{font-size:9pt;line-height:1.4}header,main,footer{max-width:none;padding:0}h1{font-size:15pt;margin:0}h2{font-size:12pt;margin:5mm 0 2mm}h2,h3,caption,summary{break-after:avoid}h2+*{break-before:avoid}
 .verdict{font-size:11pt}.scroll{overflow:visible}.scroll th,.scroll td,.scroll tbody th{min-width:0}th,td{padding:.6mm 1.2mm}table{font-size:8.5pt}a{text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}details{break-inside:avoid;border:0}thead{display:table-header-group}tr,li,dd,dt{break-inside:avoid}dt{break-after:avoid}footer{margin:4mm 0 0;padding:0}}

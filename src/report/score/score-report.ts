@@ -55,6 +55,7 @@ export function scoreReport(report: GapReport, index: number, scoring: Scoring):
     byCategory,
     parts,
     vetoes,
+    ...(report.gate === undefined ? {} : { gate: report.gate }),
     ...(report.comparison === undefined ? {} : { change: report.comparison.counts }),
   };
   if (weights === 0) return shared;

@@ -1,31 +1,33 @@
 import type { Language } from '../../model/language.ts';
 import type { Scoreboard } from '../../model/scoreboard.ts';
 import { htmlWords } from '../../words/labels/html-words.ts';
-import { scoreboardWords } from '../../words/labels/scoreboard.ts';
+import { scoreboardSentences, scoreboardWords } from '../../words/labels/scoreboard.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
+import { encodePathUri } from '../../write/encode/uri.ts';
 import { drawDocument } from '../html/document.ts';
+import { script } from '../html/script.ts';
 import type { DocumentReporter, RenderOptions } from '../reporter.ts';
-import { drawUpHeatMap, listScoreCells, listScoreHeads, rankAgencies } from './ranking.ts';
+import { drawUpHeatMap, listScoreCells, listScoreHeads, rankAgencies, shadeOf } from './ranking.ts';
 import { describeBoard, describeScoring } from './words.ts';
-
-const SHADES = 4;
 
 function drawTable(label: string, heads: readonly string[], rows: readonly string[], language: Language) {
   const name = `${label}${language === 'zh' ? '：' : ': '}${htmlWords.region[language]}`;
-  return `<h2>${label}</h2><div class="scroll" tabindex="0" role="region" aria-label="${encodeHtml(name)}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<h2>${label}</h2><div class="scroll" tabindex="0" role="region" aria-label="${encodeHtml(name)}"><table data-sortable><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 const drawHead = (text: string, isFigure: boolean) =>
   `<th scope="col"${isFigure ? ' class="n"' : ''}>${encodeHtml(text)}</th>`;
 
-function drawRanking(board: Scoreboard, language: Language): string {
+function drawRanking(board: Scoreboard, { language, ledgers }: RenderOptions): string {
   const heads = listScoreHeads(board, language);
   // All columns but agency, grade and vetoes hold figures, or say that there is none.
   const isFigure = (at: number) => at !== 1 && at !== 3 && at !== heads.length - 1;
   const rows = rankAgencies(board).map((ranked) => {
     const cells = listScoreCells(ranked, board, language).map((cell, at) => {
       const text = encodeHtml(String(cell));
-      if (at === 1) return `<th scope="row">${text}</th>`;
+      const ledger = at === 1 ? ledgers?.get(ranked.score.index) : undefined;
+      const link = ledger === undefined ? text : `<a href="${encodeHtml(encodePathUri(ledger))}">${text}</a>`;
+      if (at === 1) return `<th scope="row">${link}</th>`;
       return isFigure(at) ? `<td class="n">${text}</td>` : `<td>${text}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
@@ -37,9 +39,12 @@ function drawRanking(board: Scoreboard, language: Language): string {
 function drawHeatMap(board: Scoreboard, language: Language): string {
   const { agencies, rows } = drawUpHeatMap(board);
   const drawn = rows.map(({ name, cells }) => {
-    const figures = cells.map(({ gap, total }) => {
-      const shade = gap === 0 ? '' : ` h${Math.min(SHADES, Math.max(1, Math.ceil((gap / total) * SHADES)))}`;
-      return `<td class="n${shade}">${total === 0 ? '-' : `${gap} / ${total}`}</td>`;
+    const figures = cells.map((cell) => {
+      const shaded = shadeOf(cell);
+      const shade = shaded === undefined ? '' : ` ${shaded.kind === 'gap' ? 'h' : 'u'}${shaded.shade}`;
+      const { gap, undetermined, total } = cell;
+      const open = undetermined === 0 ? '' : ` +${undetermined}?`;
+      return `<td class="n${shade}">${total === 0 ? '-' : `${gap}${open} / ${total}`}</td>`;
     });
     return `<tr><th scope="row">${encodeHtml(name)}</th>${figures.join('')}</tr>`;
   });
@@ -47,10 +52,12 @@ function drawHeatMap(board: Scoreboard, language: Language): string {
     drawHead(scoreboardWords.category[language], false),
     ...agencies.map((agency) => drawHead(agency, true)),
   ];
-  return drawTable(scoreboardWords.heatMap[language], heads, drawn, language);
+  const key = `<p class="soft">${encodeHtml(scoreboardSentences.shadeKey[language]())}</p>`;
+  return drawTable(scoreboardWords.heatMap[language], heads, drawn, language) + key;
 }
 
-function render(board: Scoreboard, { language }: RenderOptions): string {
+function render(board: Scoreboard, options: RenderOptions): string {
+  const { language } = options;
   const method = describeScoring(board.scoring, language).map((text) => `<li>${encodeHtml(text)}</li>`);
   const failed = board.scores.some(({ vetoes }) => vetoes.length > 0);
   return drawDocument({
@@ -58,10 +65,11 @@ function render(board: Scoreboard, { language }: RenderOptions): string {
     language,
     main: [
       `<p class="verdict${failed ? '' : ' good'}">${encodeHtml(describeBoard(board, language))}</p>`,
-      drawRanking(board, language),
+      drawRanking(board, options),
       drawHeatMap(board, language),
       `<h2>${scoreboardWords.method[language]}</h2><ul>${method.join('')}</ul>`,
     ],
+    script,
     footer: `${board.tool.name} ${board.tool.version} · ${board.asOf} · ${board.catalogs.map(({ id }) => id).join(', ')}`,
   });
 }

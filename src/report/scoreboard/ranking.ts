@@ -31,9 +31,17 @@ export function rankAgencies({ scores }: Scoreboard): readonly RankedAgency[] {
 /** True when any agency was held against earlier reports. */
 const isCompared = ({ scores }: Scoreboard): boolean => scores.some(({ change }) => change !== undefined);
 
+/** True when the profile of any agency has a gate. */
+const hasGate = ({ scores }: Scoreboard): boolean => scores.some(({ gate }) => gate !== undefined);
+
+function wordGateOf({ gate }: AgencyScore, language: Language): string {
+  if (gate === undefined) return scoreboardWords.notApplicable[language];
+  return scoreboardWords[gate.passed ? 'passed' : 'failed'][language];
+}
+
 /**
- * The cells of an agency's row: rank, agency, score, grade, each part, items with gaps, findings, what became of them since earlier
- * reports, vetoes. Not encoded.
+ * The cells of an agency's row: rank, agency, score, grade, each part, items with gaps and undetermined ones, findings, what became of them since earlier
+ * reports, the gate where any profile has one, vetoes. Not encoded.
  */
 export function listScoreCells(
   { rank, score: one }: RankedAgency,
@@ -51,10 +59,12 @@ export function listScoreCells(
     grade?.name[language] ?? none,
     ...one.parts.map(({ applies, points }) => (applies ? points : none)),
     one.items.gap,
+    one.items.undetermined,
     one.findings.error + one.findings.warning,
     ...(isCompared(board)
       ? [one.change?.new ?? none, one.change?.regressed ?? none, one.change?.fixed ?? none]
       : []),
+    ...(hasGate(board) ? [wordGateOf(one, language)] : []),
     one.vetoes.map((rule) => titleRule(rule, language)).join(separator),
   ];
 }
@@ -70,18 +80,48 @@ export function listScoreHeads(board: Scoreboard, language: Language): readonly 
     word('grade'),
     ...scoring.parts.map(({ name, weight }) => `${name[language]} ${weight}`),
     word('gap'),
+    word('undetermined'),
     word('findings'),
     ...(isCompared(board) ? [word('added'), word('regressed'), word('fixed')] : []),
+    ...(hasGate(board) ? [word('gate')] : []),
     word('vetoes'),
   ];
 }
 
-/** Items with gaps by category (rows) and agency (columns, in rank order). */
+/** Items of a category in one agency. */
+export interface HeatCell {
+  readonly gap: number;
+  readonly undetermined: number;
+  readonly total: number;
+}
+
+/** `3 +5?`: items with gaps, and undetermined ones; `.` for neither, `-` where the agency has no such items. */
+export function writeHeatCell({ gap, undetermined, total }: HeatCell): string {
+  if (total === 0) return '-';
+  if (undetermined === 0) return gap === 0 ? '.' : String(gap);
+  return gap === 0 ? `${undetermined}?` : `${gap} +${undetermined}?`;
+}
+
+const SHADES = 4;
+
+/** Gaps have a shade of their own, and so has what is undetermined where there is no gap: 1 is light, 4 is all. */
+export function shadeOf({
+  gap,
+  undetermined,
+  total,
+}: HeatCell): { kind: 'gap' | 'undetermined'; shade: number } | undefined {
+  const count = gap === 0 ? undetermined : gap;
+  if (count === 0) return undefined;
+  const shade = Math.min(SHADES, Math.max(1, Math.ceil((count / total) * SHADES)));
+  return { kind: gap === 0 ? 'undetermined' : 'gap', shade };
+}
+
+/** Items with gaps and undetermined ones by category (rows) and agency (columns, in rank order). */
 export function drawUpHeatMap(board: Scoreboard): {
   readonly agencies: readonly string[];
   readonly rows: readonly {
     readonly name: string;
-    readonly cells: readonly { readonly gap: number; readonly total: number }[];
+    readonly cells: readonly HeatCell[];
   }[];
 } {
   const ranked = rankAgencies(board).map(({ score }) => score);
@@ -92,7 +132,8 @@ export function drawUpHeatMap(board: Scoreboard): {
     name,
     cells: ranked.map(({ byCategory }) => {
       const group = byCategory.find(({ catalog = '', code }) => keyOf(catalog, code) === key);
-      return { gap: group?.items.gap ?? 0, total: group?.items.total ?? 0 };
+      const { gap = 0, undetermined = 0, total = 0 } = group?.items ?? {};
+      return { gap, undetermined, total };
     }),
   }));
   return { agencies: ranked.map(({ agency }) => agency), rows };

@@ -6,7 +6,14 @@ import { displayWidth } from '../../write/display-width.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import type { DocumentReporter, RenderOptions } from '../reporter.ts';
 import { type Paper, writeHeading, writeIndented } from '../terminal/paper.ts';
-import { drawUpHeatMap, listScoreCells, listScoreHeads, type RankedAgency, rankAgencies } from './ranking.ts';
+import {
+  drawUpHeatMap,
+  listScoreCells,
+  listScoreHeads,
+  type RankedAgency,
+  rankAgencies,
+  writeHeatCell,
+} from './ranking.ts';
 import { describeBoard, describeScoring } from './words.ts';
 
 function writeColumns(table: readonly (readonly string[])[]): string[] {
@@ -66,10 +73,7 @@ function writeHeatMap(board: Scoreboard, paper: Paper): string[] {
   const { language } = paper;
   const { rows, agencies } = drawUpHeatMap(board);
   const heads = ['', ...agencies.map((_, index) => `#${index + 1}`)];
-  const lines = rows.map(({ name, cells }) => [
-    encodeTerminal(name),
-    ...cells.map(({ gap, total }) => (total === 0 ? '-' : gap === 0 ? '.' : String(gap))),
-  ]);
+  const lines = rows.map(({ name, cells }) => [encodeTerminal(name), ...cells.map(writeHeatCell)]);
   const table = writeColumns([heads, ...lines]);
   if (table.some((line) => displayWidth(line) > paper.width)) return [];
   const names = agencies.map((agency, index) => encodeTerminal(`#${index + 1} ${agency}`));

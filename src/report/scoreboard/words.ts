@@ -6,7 +6,7 @@ import { titleRule } from '../finding-words.ts';
 
 const join = (texts: readonly string[], language: Language) => texts.join(language === 'zh' ? '，' : ', ');
 
-/** How many agencies there are, and how many of each grade; not encoded. */
+/** How many agencies there are, how many of each grade, and how much is in no score; not encoded. */
 export function describeBoard({ scores, expected, asOf, scoring }: Scoreboard, language: Language): string {
   const grades = scoring.grades.map(({ name }, at) => {
     const count = scores.filter(({ grade }) => grade === at).length;
@@ -14,12 +14,15 @@ export function describeBoard({ scores, expected, asOf, scoring }: Scoreboard, l
   });
   const unscored = scores.filter(({ grade }) => grade === undefined).length;
   const rest = unscored === 0 ? [] : [`${scoreboardWords.notApplicable[language]} ${unscored}`];
-  return scoreboardSentences.summary[language]({
+  const open = scores.reduce((sum, { items }) => sum + items.undetermined, 0);
+  const said = scoreboardSentences.summary[language]({
     agencies: scores.length,
     expected,
     asOf,
     grades: join([...grades, ...rest], language),
   });
+  if (open === 0) return said;
+  return `${said}${language === 'zh' ? '' : ' '}${scoreboardSentences.open[language]({ items: open })}`;
 }
 
 /** How a score comes about, a sentence each; not encoded. */

@@ -1,11 +1,24 @@
 import { dayOfIso } from '../../model/plain-date.ts';
 import type { Scoreboard } from '../../model/scoreboard.ts';
-import { scoreboardWords } from '../../words/labels/scoreboard.ts';
+import { scoreboardSentences, scoreboardWords } from '../../words/labels/scoreboard.ts';
 import { createBook } from '../../write/book/book.ts';
 import type { DocumentReporter, RenderOptions } from '../reporter.ts';
 import { addTable } from '../xlsx/table-sheet.ts';
-import { drawUpHeatMap, listScoreCells, listScoreHeads, rankAgencies } from './ranking.ts';
+import {
+  drawUpHeatMap,
+  listScoreCells,
+  listScoreHeads,
+  rankAgencies,
+  shadeOf,
+  writeHeatCell,
+} from './ranking.ts';
 import { describeBoard, describeScoring } from './words.ts';
+
+/** Light to full, as on the web page. */
+const fills = {
+  gap: ['FBE9E7', 'F7C9C5', 'F1A7A1', 'EC8A83'],
+  undetermined: ['EDEDF8', 'DCDCF1', 'CACAEA', 'B9B9E3'],
+} as const;
 
 async function render(board: Scoreboard, { language }: RenderOptions): Promise<Uint8Array> {
   const { asOf, scoring } = board;
@@ -14,7 +27,8 @@ async function render(board: Scoreboard, { language }: RenderOptions): Promise<U
   addTable(book, {
     name: title,
     title: `${title} ${describeBoard(board, language)}`,
-    columns: listScoreHeads(board, language).map((heading, at) => ({ heading, width: at === 1 ? 30 : 14 })),
+    columns: listScoreHeads(board, language).map((heading, at) => ({ heading, width: at === 1 ? 30 : 11 })),
+    frozenColumns: 2,
     rows: rankAgencies(board).map((ranked) => listScoreCells(ranked, board, language)),
   });
   const { agencies, rows } = drawUpHeatMap(board);
@@ -25,7 +39,14 @@ async function render(board: Scoreboard, { language }: RenderOptions): Promise<U
       { heading: scoreboardWords.category[language], width: 30 },
       ...agencies.map((heading) => ({ heading, width: 16 })),
     ],
-    rows: rows.map(({ name, cells }) => [name, ...cells.map(({ gap, total }) => (total === 0 ? '-' : gap))]),
+    rows: rows.map(({ name, cells }) => [name, ...cells.map(writeHeatCell)]),
+    fillOf: (row, column) => {
+      const cell = rows[row]?.cells[column - 1];
+      const shaded = cell && shadeOf(cell);
+      return shaded && fills[shaded.kind][shaded.shade - 1];
+    },
+    frozenColumns: 1,
+    notes: [scoreboardSentences.heatMapKey[language]()],
   });
   addTable(book, {
     name: scoreboardWords.method[language],

@@ -24,6 +24,8 @@ export interface TableSheet {
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Fill of a cell, `RRGGBB`, by 0-based row and column of the table; a filled cell is centred. */
+  readonly fillOf?: (row: number, column: number) => string | undefined;
   /** Lines below the table, over its whole width. */
   readonly notes?: readonly string[];
   /** Columns that stay when the table is scrolled sideways. */
@@ -93,7 +95,16 @@ function countLines(
   return most;
 }
 
-function* writeRows({ title, columns, rows, notes = [] }: TableSheet): Generator<BookRow, void> {
+const filledStyles = new Map<string, CellStyle>();
+
+/** One style for each fill: the same object is the same style of the file. */
+function filledStyle(fill: string): CellStyle {
+  const style = filledStyles.get(fill) ?? { ...NUMBER_STYLE, fill };
+  filledStyles.set(fill, style);
+  return style;
+}
+
+function* writeRows({ title, columns, rows, notes = [], fillOf }: TableSheet): Generator<BookRow, void> {
   yield { height: 26, cells: [{ value: title, style: TITLE_STYLE }] };
   const headings = columns.map(({ heading }) => ({ value: heading, style: HEADING_STYLE }));
   const lines = countLines(
@@ -103,10 +114,14 @@ function* writeRows({ title, columns, rows, notes = [] }: TableSheet): Generator
   );
   yield { height: Math.max(2, lines) * POINTS_A_LINE, cells: headings };
   const widths = new Map<string, number>();
-  for (const values of rows) {
+  for (const [index, values] of rows.entries()) {
     yield {
       height: Math.min(HIGHEST_ROW, countLines(values, columns, widths) * POINTS_A_LINE + 2),
-      cells: columns.map((column, at) => writeCell(values[at] ?? '', column)),
+      cells: columns.map((column, at) => {
+        const cell = writeCell(values[at] ?? '', column);
+        const fill = fillOf?.(index, at);
+        return fill === undefined ? cell : { ...cell, style: filledStyle(fill) };
+      }),
     };
   }
   const room = ROOM * columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);

@@ -9,13 +9,21 @@ export const scoreboardWords = {
   score: { zh: '得分', en: 'Score' },
   grade: { zh: '等次', en: 'Grade' },
   gap: { zh: '问题事项', en: 'Items with gaps' },
+  undetermined: { zh: '无法判定', en: 'Undetermined' },
   findings: { zh: '问题', en: 'Findings' },
+  gate: { zh: '过关', en: 'Gate' },
+  passed: { zh: '是', en: 'passed' },
+  failed: { zh: '否', en: 'failed' },
+  ledger: { zh: '整改台账', en: 'Ledger' },
   vetoes: { zh: '单项否决', en: 'Vetoes' },
   added: { zh: '新增', en: 'New' },
   regressed: { zh: '反复出现', en: 'Back again' },
   fixed: { zh: '已整改', en: 'Fixed' },
   category: { zh: '类别', en: 'Category' },
-  heatMap: { zh: '类别与单位（问题事项数）', en: 'Category by agency (items with gaps)' },
+  heatMap: {
+    zh: '类别与单位（问题事项、无法判定）',
+    en: 'Category by agency (items with gaps, undetermined)',
+  },
   method: { zh: '评分办法', en: 'How it is scored' },
   notApplicable: { zh: '不适用', en: 'n/a' },
   none: { zh: '无', en: 'none' },
@@ -57,8 +65,20 @@ export const scoreboardSentences = {
     en: ({ total }) =>
       `Parts that do not apply are left out and the others scaled to ${total}; a veto gives the lowest grade and leaves the score as it is.`,
   } satisfies BilingualOf<{ total: number }>,
+  open: {
+    zh: ({ items }) => `另有 ${items} 个事项无法判定，不计入得分：无法判定多的，得分说明的少。`,
+    en: ({ items }) =>
+      `${items} more ${items === 1 ? 'item is' : 'items are'} undetermined and in no score: where they are many, a score says little.`,
+  } satisfies BilingualOf<{ items: number }>,
+  shadeKey: {
+    zh: () =>
+      '问题事项数 +无法判定的事项数? / 事项总数；没有问题而有无法判定的，另用一种底色；“-”为没有这一类事项。',
+    en: () =>
+      'Items with gaps +undetermined ones? / all; where there is no gap, what is undetermined has a shade of its own; "-" is a category that the agency does not have.',
+  } satisfies BilingualOf<void>,
   heatMapKey: {
-    zh: () => '数字是问题事项数；“.”为没有问题，“-”为没有这一类事项。',
-    en: () => 'Figures count items with gaps; "." is none, "-" is a category that the agency does not have.',
+    zh: () => '数字是问题事项数，“?”前是无法判定的事项数；“.”为两者都没有，“-”为没有这一类事项。',
+    en: () =>
+      'Figures count items with gaps, those before "?" the undetermined ones; "." is neither, "-" is a category that the agency does not have.',
   } satisfies BilingualOf<void>,
 } as const;
