@@ -203,7 +203,9 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
     }
     if (sureOwed) judged += 1;
     if (have >= times) {
-      voices.push(voice(`${slot.name}: kept`, 'met', ...(sureOwed ? [] : (['not-applicable'] as const))));
+      // What came in time for a day in an exemption is exempt as much as met.
+      const also = sureOwed ? excused.outcomes : ([...excused.outcomes, 'not-applicable'] as const);
+      voices.push(voice(`${slot.name}: kept`, 'met', ...also));
       return;
     }
     // Published after the slot before was due and before this one's own days: made up late for that one, or early for this.
@@ -261,8 +263,14 @@ export function judgeRecurring(matter: Matter, meaning: Recurring): readonly Voi
       voices.push(voice(`${slot.name}: missed`, 'gap'));
     } else if (lack > undated.length) {
       say({ rule: faults(have), sure: false });
+      // Rows alike that bear no date at all may be of two days.
+      const rows = undated.reduce((sum, one) => sum + one.rows.length, 0);
       voices.push(
-        voice(`${slot.name}: missed, or not: ${undated.length} without a date, ${lack} lacking`, 'gap'),
+        voice(
+          `${slot.name}: missed, or not: ${undated.length} without a date, ${lack} lacking`,
+          'gap',
+          ...(lack > rows ? [] : (['undetermined'] as const)),
+        ),
       );
     } else voices.push(voice(`${slot.name}: a row without a date may be it`, 'undetermined'));
   }
