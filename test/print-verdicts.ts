@@ -18,8 +18,12 @@ export function verdictsOf({ items, findings, summary }: GapReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-// Run as a program: the verdicts of the scenarios named, for another time zone.
+// Run as a program: the verdicts of the scenarios named, each on its own lists or on the one behind =, for another time zone.
 if (process.argv[1]?.endsWith('print-verdicts.ts') === true) {
   process.stdout.write(`${new Date(0).getHours()}\n`);
-  for (const name of process.argv.slice(2)) process.stdout.write(verdictsOf(await auditScenario(name)));
+  for (const argument of process.argv.slice(2)) {
+    const [name = '', list] = argument.split('=');
+    const lists = list === undefined ? undefined : [list];
+    process.stdout.write(verdictsOf(await auditScenario(name, lists)));
+  }
 }
