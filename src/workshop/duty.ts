@@ -47,16 +47,22 @@ function limitOf(limit: PrintedLimit): PrintedLimit {
   return limit.kind === 'regularly' ? { kind: 'each', months: 3 } : limit;
 }
 
+/** Documents need not be published under an item that asks for what explains them; where they stand, they start its clock. */
+const isFollowed = ({ elements }: Item, id: string): boolean =>
+  elements.some(({ linkedTo, limit }) => linkedTo === id && readPrintedLimit(limit)?.kind === 'follows');
+
 /** Words for more than one body: any of them may be the publisher. */
 const MANY = /各|有关|有關|相关|相關|职能|職能|直属|直屬|两级|兩級/u;
 
 function dutyOf(item: Item, category: string, element: Element, subject: string): Duty | undefined {
   const { id, name, nature, channels, linkedTo, provenBy, columns } = element;
-  const limit = readPrintedLimit(element.limit);
+  const isLeader = nature === 'optional' && isFollowed(item, id);
+  const limit: PrintedLimit | undefined = isLeader ? { kind: 'open' } : readPrintedLimit(element.limit);
   const isStanding = nature === 'standing';
   // What is pushed to the party alone stands in no list.
   if (channels.some((channel) => channel.includes('精准推送'))) return undefined;
-  if (nature === 'optional' || limit === undefined || provenBy === 'any-entry') return undefined;
+  if ((nature === 'optional' && !isLeader) || limit === undefined || provenBy === 'any-entry')
+    return undefined;
   if ((limit.kind === 'follows') !== (linkedTo !== undefined)) return undefined;
   const owed = item.elements.filter((other) => other.nature !== 'optional');
   const leader = linkedTo === undefined || linkedTo.includes('/') ? linkedTo : `${item.code}/${linkedTo}`;
@@ -101,7 +107,7 @@ export function playedItems(catalog: Catalog): readonly PlayedItem[] {
         .filter(({ id, nature }) => nature !== 'optional' && !ids.has(id))
         .map(({ id, nature }) => ({ id, isStanding: nature === 'standing' })),
       optional: elements
-        .filter(({ nature }) => nature === 'optional')
+        .filter(({ id, nature }) => nature === 'optional' && !ids.has(id))
         .map((one) => ({ id: one.id, name: one.name })),
     });
   }

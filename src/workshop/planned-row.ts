@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 export type Trap =
   | 'last-day'
   | 'not-yet-due'
+  | 'longer-limit'
   | 'renumbered'
   | 'news'
   | 'other-business'

@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts';
 import { type PlayedItem, playedItems } from './duty.ts';
 import type { Fault } from './fault.ts';
 import type { Trap } from './planned-row.ts';
+import type { PrintedLimit } from './printed-limit.ts';
 import { type Random, startRandom } from './random.ts';
 import { trickyWorkdays } from './rest-calendar.ts';
 import { counties, officeOf } from './words.ts';
@@ -20,6 +21,8 @@ export interface Wishes {
   readonly traps?: readonly Trap[];
   /** The catalog as the profile names it, when that is not its id: a file. */
   readonly catalogName?: string;
+  /** Items with such a limit come into play first. */
+  readonly prefers?: PrintedLimit['kind'];
   /** Items in play; absent: by difficulty. */
   readonly items?: number;
 }
@@ -54,7 +57,12 @@ const YEARS = [2024, 2025] as const;
 const itemsOf: Readonly<Record<Difficulty, number>> = { easy: 6, medium: 14, hard: 40 };
 
 /** Items in play: first those that bring a kind of limit which no other has, so that a small catalog shows what it can. */
-function chooseItems(all: readonly PlayedItem[], count: number, random: Random): readonly PlayedItem[] {
+function chooseItems(
+  all: readonly PlayedItem[],
+  count: number,
+  prefers: PrintedLimit['kind'] | undefined,
+  random: Random,
+): readonly PlayedItem[] {
   const playable = random.sample(
     all.filter(({ duties }) => duties.length > 0),
     all.length,
@@ -67,7 +75,8 @@ function chooseItems(all: readonly PlayedItem[], count: number, random: Random):
     for (const kind of fresh) seen.add(kind);
     return fresh.length > 0;
   });
-  const chosen = [...telling, ...playable.filter((item) => !telling.includes(item))].slice(0, count);
+  const preferred = playable.filter(({ duties }) => duties.some(({ limit }) => limit.kind === prefers));
+  const chosen = [...new Set([...preferred.slice(0, Math.ceil(count / 2)), ...telling, ...playable])].slice(0, count);
   // What explains a document is nothing without the document.
   const leaders = chosen.flatMap(({ duties }) =>
     duties.flatMap(({ follows = '' }) => follows.split('/')[0] ?? ''),
@@ -88,7 +97,7 @@ export function chooseSetting(catalog: Catalog, wishes: Wishes): Setting {
       .replaceAll('{去年}', String(year - 1));
   const agency = wishes.agency ?? say(officeOf(catalog));
   const all = playedItems(catalog);
-  const inPlay = chooseItems(all, wishes.items ?? itemsOf[wishes.difficulty], random);
+  const inPlay = chooseItems(all, wishes.items ?? itemsOf[wishes.difficulty], wishes.prefers, random);
   return {
     catalog,
     wishes,

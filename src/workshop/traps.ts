@@ -15,6 +15,17 @@ const addLastDay: Trapper = (plan) => {
   plan.add({ ...plan.row(duty, plan.titles.event(duty)), formed, published: due, trap: 'last-day' });
 };
 
+/** A page that came later than the shorter limit of its item allows, and within its own. */
+const addLongerLimit: Trapper = (plan) => {
+  const duty = plan.claim(
+    ({ isStanding, limit }) => isStanding && limit.kind === 'workdays' && limit.count > 10,
+  );
+  if (duty?.limit.kind !== 'workdays') return;
+  const formed = plan.anyDay();
+  const published = afterWorkdays(formed, plan.setting.random.between(9, duty.limit.count));
+  plan.add({ ...plan.row(duty, plan.titles.page(duty)), formed, published, trap: 'longer-limit' });
+};
+
 /** Formed so late that it is not due on the day of judgement. */
 const addNotYetDue: Trapper = (plan) => {
   const duty = plan.pick(isCounted);
@@ -98,6 +109,7 @@ const trappers: Readonly<Record<Trap, Trapper>> = {
   withheld: addWithheld,
   'last-day': addLastDay,
   'not-yet-due': addNotYetDue,
+  'longer-limit': addLongerLimit,
   renumbered: addRenumbered,
   news: addNews,
   'other-business': addOtherBusiness,
@@ -107,7 +119,8 @@ const trappers: Readonly<Record<Trap, Trapper>> = {
 export function addTraps(plan: Plan): void {
   const { traps, difficulty } = plan.setting.wishes;
   for (const [trap, add] of Object.entries(trappers)) {
-    const isWished = traps === undefined ? difficulty !== 'easy' : traps.some((one) => one === trap);
-    if (isWished) add(plan);
+    const usual = difficulty === 'easy' ? 0 : 1;
+    const count = traps === undefined ? usual : traps.filter((one) => one === trap).length;
+    for (let left = count; left > 0; left -= 1) add(plan);
   }
 }

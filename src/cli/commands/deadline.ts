@@ -1,14 +1,13 @@
-import type { Command } from 'commander';
-import type { LimitDue } from '../../model/limit-due.ts';
-import { describeLimit, describeReadLimits } from '../../words/labels/limit.ts';
-import { limitRemarks } from '../../words/labels/limit-words.ts';
-import { describeBasis, drawMonths } from '../../words/labels/month.ts';
-import { describeDue } from '../../words/labels/working.ts';
+import { type Command, Option } from 'commander';
+import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
+import { deadlineReporters } from '../deadline/reporters.ts';
+import { workOut } from '../deadline/work-out.ts';
 import { exitCodes } from '../exit-code.ts';
-import { parseDay, throwProblems } from '../parse-options.ts';
+import { parseFormats, writeReports } from '../formats.ts';
+import { collect, parseDay, throwProblems } from '../parse-options.ts';
 import { printCalendarWarnings } from '../print-problems.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
@@ -17,6 +16,7 @@ import { deadlineLabels } from '../words/deadline.ts';
 interface DeadlineOptions {
   readonly calendar?: readonly string[];
   readonly json?: boolean;
+  readonly format?: readonly string[];
 }
 
 const TIME = /^(\S+)[ T](\d{1,2}):(\d{2})$/u;
@@ -39,11 +39,12 @@ async function deadline(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { dayByDay, dueOfLimit, findSettings, isoOfDay, partsOfDay, readLimit } = await import(
-    '../../index.ts'
-  );
+  const { findSettings, partsOfDay, readLimit } = await import('../../index.ts');
   const { language, host } = session;
   const problems: Problem[] = [];
+  const formats = await collectProblems(problems, () =>
+    parseFormats(options.format ?? [], deadlineReporters),
+  );
   const from = parseMoment(deadlineLabels.date[language], date, problems);
   const read = readLimit(phrase);
   if (!read.ok) {
@@ -52,48 +53,21 @@ async function deadline(
     problems.push(problem('limit/unreadable', { file: deadlineLabels.limit[language] }, facts));
   }
   throwProblems(problems);
-  if (from === undefined || !read.ok) return;
+  if (from === undefined || !read.ok || formats === undefined) return;
 
   const { calendar, warnings } = await findSettings({ calendars: options.calendar ?? [] });
   await printCalendarWarnings(warnings, session);
-  const { reading } = read;
-  // 10日内上报: what falls due on that day is no publication.
-  const isOther = reading.remarks.includes('not-a-publication-duty');
-  const outcomes = reading.limits.map((limit) => {
-    const due: LimitDue = isOther ? { kind: 'none' } : dueOfLimit(limit, from, calendar);
-    const working = 'working' in due ? due.working : undefined;
-    return { limit, due, working, counting: working && dayByDay(working, calendar) };
-  });
-  if (outcomes.some(({ due }) => due.kind === 'not-covered')) {
+  const counted = await workOut(from, read.reading, calendar);
+  if (counted.outcomes.some(({ due }) => due.kind === 'not-covered')) {
     const { firstYear, lastYear } = calendar;
     const facts = { year: partsOfDay(from.day).year, firstYear, lastYear };
     throw new InputError([problem('calendar/not-covered', { file: deadlineLabels.date[language] }, facts)]);
   }
   if (options.json === true) {
-    const due = outcomes.map(({ due, counting }) => ({ ...due, ...counting }));
-    await write(host.stdout, `${JSON.stringify({ date: isoOfDay(from.day), reading, due }, undefined, 2)}\n`);
-  } else {
-    const isTimeIdle =
-      !isOther && from.minute !== undefined && outcomes.every(({ due }) => due.kind !== 'moment');
-    const lines = [
-      ...(isOther
-        ? describeReadLimits(reading, language).map((text) => `${deadlineLabels.reading[language]}${text}`)
-        : []),
-      ...(isOther ? [] : outcomes).flatMap(({ limit, due, working, counting }) => [
-        `${deadlineLabels.reading[language]}${describeLimit(limit, language)}`,
-        describeDue(due, limit, language) ?? deadlineLabels.noDueDay[language],
-        ...(working === undefined || counting === undefined
-          ? []
-          : [...drawMonths(counting, language), describeBasis(working, counting, language)]),
-      ]),
-      ...(isTimeIdle ? [deadlineLabels.timeNotCounted[language]] : []),
-      ...(isOther ? [] : reading.remarks).map((remark) =>
-        deadlineLabels.remark[language](limitRemarks[remark][language]),
-      ),
-      ...(reading.ignored.length > 0 ? [deadlineLabels.ignored[language](reading.ignored.join('、'))] : []),
-    ];
-    await write(host.stdout, `${lines.join('\n')}\n`);
-  }
+    const { date: day, reading, outcomes } = counted;
+    const due = outcomes.map((one) => ({ ...one.due, ...one.counting }));
+    await write(host.stdout, `${JSON.stringify({ date: day, reading, due }, undefined, 2)}\n`);
+  } else await writeReports(counted, formats, session);
   finish(exitCodes.clean);
 }
 
@@ -106,12 +80,14 @@ export function addDeadlineCommand(program: Command, session: Session, finish: F
     .argument('<limit>', optionTexts.limit[language])
     .option('--calendar <file...>', optionTexts.calendar[language])
     .option('--json', optionTexts.json[language])
+    .addOption(new Option('-f, --format <format[=file]>', deadlineLabels.format[language]).argParser(collect))
     .action((date: string, limit: string, options: DeadlineOptions) =>
       deadline(date, limit, options, session, finish),
     );
   addExamples(command, session, [
     'deadline 2024-09-25 20个工作日内',
     'deadline 2025-01-24 自信息形成或者变更之日起7个工作日内予以公开',
+    'deadline 2024-09-25 7个工作日内 --format html=国庆.html',
     'deadline 2024-01-31 收到后1个月内',
     'deadline "2024-09-25 15:30" 24小时内',
     'deadline 2024-09-25 每月5日前，遇节假日顺延',

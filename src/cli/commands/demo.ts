@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type Difficulty, difficulties } from '../../workshop/setting.ts';
+import { difficulties } from '../../workshop/setting.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { type GradeOptions, grade } from '../demo/grade.ts';
 import { type DemoOptions, makeWorkshop } from '../demo/make-workshop.ts';
@@ -14,15 +14,12 @@ export function addDemoCommand(program: Command, session: Session, finish: Finis
     .command('demo')
     .description(commandTexts.demo[language])
     .argument('[folder]', demoOptions.folder[language], 'mulu-demo')
-    .option('-c, --catalog <id|file>', demoOptions.catalog[language], 'health-2019')
+    .option('--lesson <lesson>', demoOptions.lesson[language])
+    .option('-c, --catalog <id|file>', demoOptions.catalog[language])
     .option('--seed <seed>', demoOptions.seed[language])
     .option('--agency <name>', demoOptions.agency[language])
     .option('--faults <kinds>', demoOptions.faults[language])
-    .addOption(
-      new Option('--difficulty <level>', demoOptions.difficulty[language])
-        .choices(difficulties)
-        .default('medium' satisfies Difficulty),
-    )
+    .addOption(new Option('--difficulty <level>', demoOptions.difficulty[language]).choices(difficulties))
     .option('--participants <count>', demoOptions.participants[language])
     .option('--answers', demoOptions.answers[language])
     .option('--grade <papers...>', demoOptions.grade[language])
@@ -35,6 +32,7 @@ export function addDemoCommand(program: Command, session: Session, finish: Finis
   addExamples(command, session, [
     'demo',
     'demo 培训 --seed 7 --participants 40',
+    'demo 培训 --lesson make-up-day --participants 40',
     'demo 培训 --grade 交卷/*.xlsx',
     'demo 培训 -c qinghai-2017 --faults missed-period=2,missing=3',
   ]);

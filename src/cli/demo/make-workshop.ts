@@ -6,24 +6,33 @@ import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
 import { compareWithKey } from '../../workshop/compare-with-key.ts';
-import type { Difficulty, Wishes } from '../../workshop/setting.ts';
+import type { Wishes } from '../../workshop/setting.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import type { Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
+import type { Content } from '../formats.ts';
 import { machineOf } from '../machine.ts';
 import { parseCount, throwProblems } from '../parse-options.ts';
 import { type Session, write } from '../session.ts';
 import { demoWords } from '../words/demo.ts';
 import { initWords } from '../words/init.ts';
-import { parseFaults } from './parse-wishes.ts';
-import { folders, keyFile, type MadePaper, makePaperFiles, paperFiles, writeKey } from './workshop-files.ts';
+import { renderLessonPage } from './lesson-page.ts';
+import { parseFaults, parseLessons, type StatedWishes, settleWishes } from './parse-wishes.ts';
+import {
+  folders,
+  keyFile,
+  lessonFile,
+  type MadePaper,
+  makePaperFiles,
+  type PaperPlace,
+  paperFiles,
+  writeKey,
+} from './workshop-files.ts';
 
-export interface DemoOptions {
+export interface DemoOptions extends StatedWishes {
   readonly seed?: string;
-  readonly catalog: string;
-  readonly agency?: string;
   readonly faults?: string;
-  readonly difficulty: Difficulty;
+  readonly lesson?: string;
   readonly participants?: string;
   readonly answers?: boolean;
 }
@@ -69,6 +78,45 @@ function checkWishes({ year }: MadePaper): readonly Problem[] {
   );
 }
 
+/** A catalog is looked up once, however many papers play it. */
+function catalogFinder() {
+  const found = new Map<string, Promise<Catalog>>();
+  return (name: string): Promise<Catalog> => {
+    const known =
+      found.get(name) ??
+      import('../../index.ts').then(async ({ findCatalog }) => (await findCatalog(name)).catalog);
+    found.set(name, known);
+    return known;
+  };
+}
+
+interface Told {
+  missed: number;
+  unplanted: number;
+}
+
+/** One paper with its report, held against its key. */
+async function finishPaper(
+  paper: MadePaper,
+  told: Told,
+  session: Session,
+  isTold: boolean,
+): Promise<readonly Content[]> {
+  const { reporters } = await import('../../index.ts');
+  const { language, width, color, host } = session;
+  const report = await auditPaper(paper, session);
+  const { missed, unplanted } = compareWithKey(report.findings, paper.findings, 'row');
+  told.missed += missed.length;
+  told.unplanted += unplanted.length;
+  if (isTold) await write(host.stdout, await reporters.terminal.render(report, { language, width, color }));
+  const html = await reporters.html.render(report, { language, width, color: false });
+  const roles = ['exercise', 'workbook', 'csv', 'profile', 'key'] as const;
+  return [
+    ...roles.map((role) => ({ file: paper.files[role], content: paper.contents[role] })),
+    { file: paper.files.report, content: html },
+  ];
+}
+
 /** Writes the workshop: papers to hand out, and the trainer's folder with their answers, each audited and held against its key. */
 export async function makeWorkshop(
   folder: string,
@@ -76,65 +124,67 @@ export async function makeWorkshop(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { findCatalog, reporters, writeTogether } = await import('../../index.ts');
-  const { language, width, color, host } = session;
+  const { writeTogether } = await import('../../index.ts');
+  const { language, host } = session;
   const problems: Problem[] = [];
   const seed = parseCount('--seed', options.seed, 0, problems) ?? 1;
   const count = parseCount('--participants', options.participants, 1, problems) ?? 1;
   const faults = parseFaults(options.faults, problems);
+  const taught = parseLessons(options.lesson, problems);
   throwProblems(problems);
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const places = taught.flatMap((lesson) =>
+    Array.from({ length: count }, (_, index): PaperPlace => {
+      return { number: index + 1, ...(lesson === undefined ? {} : { lesson }) };
+    }),
+  );
+  const pages = taught.flatMap((lesson) =>
+    lesson === undefined ? [] : [{ lesson, file: lessonFile(folder, lesson) }],
+  );
   await refuseTaken([
     keyFile(folder),
-    ...numbers.flatMap((number) => Object.values(paperFiles(folder, number))),
+    ...pages.map(({ file }) => file),
+    ...places.flatMap((place) => Object.values(paperFiles(folder, place))),
   ]);
 
-  const { catalog } = await findCatalog(options.catalog);
+  const findOnce = catalogFinder();
   const made: MadePaper[] = [];
-  const files: { file: string; content: string | Uint8Array }[] = [];
+  const files: Content[] = [];
   const told = { missed: 0, unplanted: 0 };
-  for (const number of numbers) {
-    const { profile } = paperFiles(folder, number);
+  for (const place of places) {
+    const settled = settleWishes(place.lesson, options, faults);
+    const catalog = await findOnce(settled.catalog);
+    const { profile } = paperFiles(folder, place);
     const wishes: Wishes = {
-      seed: seed + number - 1,
-      difficulty: options.difficulty,
-      catalogName: nameCatalog(options.catalog, catalog, profile),
-      ...(options.agency === undefined ? {} : { agency: options.agency }),
-      ...(faults === undefined ? {} : { faults }),
+      ...settled.wishes,
+      seed: seed + place.number - 1,
+      catalogName: nameCatalog(settled.catalog, catalog, profile),
     };
-    const paper = await makePaperFiles(folder, number, [catalog, wishes], language);
+    const paper = await makePaperFiles(folder, place, { catalog, wishes }, language);
     throwProblems(checkWishes(paper));
-    const report = await auditPaper(paper, session);
-    const { missed, unplanted } = compareWithKey(report.findings, paper.findings, 'row');
-    told.missed += missed.length;
-    told.unplanted += unplanted.length;
-    for (const role of ['exercise', 'workbook', 'csv', 'profile', 'key'] as const)
-      files.push({ file: paper.files[role], content: paper.contents[role] });
-    const html = await reporters.html.render(report, { language, width, color: false });
-    files.push({ file: paper.files.report, content: html });
-    if (options.answers === true)
-      await write(host.stdout, await reporters.terminal.render(report, { language, width, color }));
+    files.push(...(await finishPaper(paper, told, session, options.answers === true)));
     made.push(paper);
   }
+  for (const { lesson, file } of pages)
+    files.push({ file, content: await renderLessonPage(lesson, language) });
   files.push({ file: keyFile(folder), content: writeKey(made.map(({ paper }) => paper)) });
   await writeTogether(files);
 
   const isAgreed = told.missed === 0 && told.unplanted === 0;
-  const facts = {
-    papers: count,
-    planted: made.reduce((sum, { findings }) => sum + findings.length, 0),
-    ...told,
-  };
+  const planted = made.reduce((sum, { findings }) => sum + findings.length, 0);
+  const facts = { papers: made.length, planted, folder, ...told };
   const inFolder = (name: string) => ({ ...facts, folder: encodeTerminal(join(folder, name)) });
-  const first = paperFiles(folder, 1);
-  const asOf = made[0]?.year.setting.asOf ?? '';
+  const [first] = made;
+  const again =
+    first === undefined
+      ? ''
+      : `mulu check ${first.files.workbook} --profile ${first.files.profile} --as-of ${first.year.setting.asOf}`;
   const said = [
-    demoWords.made[language]({ ...facts, folder }),
-    demoWords[isAgreed ? 'agreed' : 'disagreed'][language]({ ...facts, folder }),
+    demoWords.made[language](facts),
+    demoWords[isAgreed ? 'agreed' : 'disagreed'][language](facts),
     demoWords.handOut[language](inFolder(folders.participants)),
     demoWords.keep[language](inFolder(folders.trainer)),
     initWords.next[language],
-    `  $ ${encodeTerminal(`mulu check ${first.workbook} --profile ${first.profile} --as-of ${asOf}`)}`,
+    `  $ ${encodeTerminal(again)}`,
   ];
   await write(host.stderr, `${said.join('\n')}\n`);
   finish(isAgreed ? exitCodes.clean : exitCodes.defect);

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import type { Catalog } from '../../model/catalog.ts';
 import type { Language } from '../../model/language.ts';
 import { type AgencyYear, makeAgencyYear } from '../../workshop/agency-year.ts';
 import { answerKey, type KeyEntry, writeAnswerKey } from '../../workshop/answer-key.ts';
+import type { LessonId } from '../../workshop/lessons.ts';
 import { writeListCsv } from '../../workshop/list-table.ts';
 import { makePaper, type Paper, type WorkshopKey } from '../../workshop/paper.ts';
 import { writeProfile } from '../../workshop/profile-text.ts';
+import type { Wishes } from '../../workshop/setting.ts';
 import { renderExerciseWorkbook } from './exercise-workbook.ts';
 import { renderListWorkbook } from './list-workbook.ts';
 
@@ -13,11 +16,18 @@ export const folders = { trainer: 'trainer', participants: 'participants' } as c
 
 const two = (number: number) => String(number).padStart(2, '0');
 
+/** One paper that is to be made; a lesson has a folder of its own. */
+export interface PaperPlace {
+  readonly number: number;
+  readonly lesson?: LessonId;
+}
+
 /** Files of one paper by role. */
-export function paperFiles(folder: string, number: number) {
-  const own = join(folder, folders.trainer, `paper-${two(number)}`);
+export function paperFiles(folder: string, { number, lesson }: PaperPlace) {
+  const inLesson = lesson === undefined ? [] : [lesson];
+  const own = join(folder, folders.trainer, ...inLesson, `paper-${two(number)}`);
   return {
-    exercise: join(folder, folders.participants, `paper-${two(number)}.xlsx`),
+    exercise: join(folder, folders.participants, ...inLesson, `paper-${two(number)}.xlsx`),
     workbook: join(own, 'publication-list.xlsx'),
     csv: join(own, 'publication-list.csv'),
     profile: join(own, 'profile.yaml'),
@@ -27,6 +37,9 @@ export function paperFiles(folder: string, number: number) {
 }
 
 export const keyFile = (folder: string): string => join(folder, folders.trainer, 'key.json');
+
+export const lessonFile = (folder: string, lesson: LessonId): string =>
+  join(folder, folders.participants, lesson, 'lesson.html');
 
 /** One participant's year with all that is written of it but the report. */
 export interface MadePaper {
@@ -41,17 +54,17 @@ export interface MadePaper {
 
 export async function makePaperFiles(
   folder: string,
-  number: number,
-  [catalog, wishes]: Parameters<typeof makeAgencyYear>,
+  place: PaperPlace,
+  { catalog, wishes }: { readonly catalog: Catalog; readonly wishes: Wishes },
   language: Language,
 ): Promise<MadePaper> {
   const year = makeAgencyYear(catalog, wishes);
-  const paper = makePaper(year, number);
+  const paper = makePaper(year, place.number, place.lesson);
   return {
     year,
     paper,
     findings: answerKey(year),
-    files: paperFiles(folder, number),
+    files: paperFiles(folder, place),
     contents: {
       exercise: await renderExerciseWorkbook(year, paper, language),
       workbook: await renderListWorkbook(year),

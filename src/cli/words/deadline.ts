@@ -5,6 +5,10 @@ export const deadlineLabels = {
   date: { zh: '起算日', en: 'date' },
   limit: { zh: '公开时限', en: 'limit' },
   reading: { zh: '时限读作：', en: 'read as: ' },
+  format: {
+    zh: '输出格式：terminal、html（画出月历的网页），可写 html=文件',
+    en: 'terminal, or html: a page with the months drawn; html=FILE writes it',
+  },
   noDueDay: {
     zh: '这一时限没有可以推算的截止日。',
     en: 'This limit has no due day that can be worked out.',

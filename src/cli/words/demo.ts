@@ -3,6 +3,10 @@ import type { Bilingual, BilingualOf } from '../../model/language.ts';
 /** Help of `mulu demo`. */
 export const demoOptions = {
   folder: { zh: '写到哪个文件夹（默认 mulu-demo）', en: 'folder to write to (default mulu-demo)' },
+  lesson: {
+    zh: '上哪一课：missing、make-up-day、two-limits、renumbered、news、not-owed、documents、periods，all 为全部',
+    en: 'lesson to teach: missing, make-up-day, two-limits, renumbered, news, not-owed, documents, periods, or all',
+  },
   seed: {
     zh: '种子：同一个数生成同一份练习（默认 1）',
     en: 'the same number makes the same exercise (default 1)',

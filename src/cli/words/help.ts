@@ -40,6 +40,7 @@ const placeholders: Readonly<Record<string, string>> = {
   after: '新目录',
   table: '表格',
   kinds: '类型=数目',
+  lesson: '课',
   papers: '卷子',
   year: '年份',
   seed: '种子',

@@ -13,6 +13,17 @@ export const demoProblems = {
         `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Known: ${known}.`,
     },
   }),
+  'demo/unknown-lesson': problemText<{ text: string; known: string; nearest?: string | undefined }>({
+    says: {
+      zh: ({ text }) => `没有“${text}”这一课。`,
+      en: ({ text }) => `There is no lesson "${text}".`,
+    },
+    fix: {
+      zh: ({ known, nearest }) => `${nearest === undefined ? '' : `是否指“${nearest}”？`}可选：${known}。`,
+      en: ({ known, nearest }) =>
+        `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Known: ${known}.`,
+    },
+  }),
   'demo/bad-fault-count': problemText<{ text: string }>({
     says: {
       zh: ({ text }) => `“${text}”没有写明埋设几处。`,

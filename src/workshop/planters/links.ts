@@ -67,7 +67,11 @@ export function addLinked(plan: Plan, link: Linked): void {
   const { random, asOf, period } = plan.setting;
   const limit = link.leader.limit;
   const step = limit.kind === 'fresh' ? Math.floor(daysOf(limit) / 2) : 80;
-  for (let day = shiftDay(period.from, 4); day < shiftDay(asOf, -10); day = shiftDay(day, step)) {
+  for (
+    let day = shiftDay(period.from, 4);
+    day < shiftDay(asOf, -10 - 2 * link.follower.limit.workdays);
+    day = shiftDay(day, step)
+  ) {
     const published = workdayFrom(day);
     const title = addDocument(plan, link, published, []);
     addExplanation(
