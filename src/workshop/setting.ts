@@ -76,7 +76,10 @@ function chooseItems(
     return fresh.length > 0;
   });
   const preferred = playable.filter(({ duties }) => duties.some(({ limit }) => limit.kind === prefers));
-  const chosen = [...new Set([...preferred.slice(0, Math.ceil(count / 2)), ...telling, ...playable])].slice(0, count);
+  const chosen = [...new Set([...preferred.slice(0, Math.ceil(count / 2)), ...telling, ...playable])].slice(
+    0,
+    count,
+  );
   // What explains a document is nothing without the document.
   const leaders = chosen.flatMap(({ duties }) =>
     duties.flatMap(({ follows = '' }) => follows.split('/')[0] ?? ''),
