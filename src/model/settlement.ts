@@ -1,5 +1,5 @@
 import type { ExemptionGround } from './profile.ts';
-import type { EvidenceReference, OutcomeReason } from './report.ts';
+import type { EvidenceReference, GapReport, OutcomeReason } from './report.ts';
 
 /** What a person can say about an element of which the list proves nothing. */
 export type SettlingKind = 'nothing-happened' | 'seen' | 'withheld' | 'handed-over';
@@ -10,6 +10,17 @@ export interface OpenElementKey {
   readonly element: string;
   readonly from: string;
   readonly until: string;
+}
+
+/** The days of which a zero report would speak: the audited ones, as far as they have passed. */
+export function answeredDays({
+  period,
+  asOf,
+}: Pick<GapReport, 'period' | 'asOf'>): Pick<OpenElementKey, 'from' | 'until'> {
+  return {
+    from: period.from ?? asOf,
+    until: period.to === null || period.to > asOf ? asOf : period.to,
+  };
 }
 
 /** An undetermined element as it is put before a person. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
@@ -84,4 +84,40 @@ test('the answer workbook is as long as the report says, and the commands that i
   const again = await runCli(['map', list, ...options, ...declared, '-o', file('再核.xlsx')], '', zh);
   expect(again.stderr).toContain('没有需要人工核定的条目');
   expect(again.stderr).toContain(`合计即检查报告中没有对应事项的 ${summary.entries.unmatched} 条`);
+}, 120_000);
+
+test('the undetermined elements are answered in the ledger itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mulu-ledger-'));
+  const [ledger, declared] = [join(folder, '台账.xlsx'), join(folder, 'declarations.yaml')];
+  const zh = { LANG: 'zh_CN.UTF-8' };
+  const check = [
+    'check',
+    'fixtures/example/publication-list.csv',
+    '--as-of',
+    '2025-01-20',
+    '--fail-on',
+    'never',
+    '-q',
+  ];
+  const before = await runCli([...check, '-f', 'json', '-f', `xlsx=${ledger}`], '', zh);
+  const { undetermined } = JSON.parse(before.stdout).summary.elements;
+
+  const book = XLSX.read(readFileSync(ledger));
+  const rows = fillIn(book, '无法判定的要素', (row) =>
+    row['要素标识（勿改）'] === '' ? {} : { ...answerElement(row), 核实人或批准人: '李梅' },
+  );
+  expect(rows).toBeGreaterThanOrEqual(undetermined);
+  writeFileSync(ledger, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }));
+
+  const options = ['-p', 'fixtures/example/profile.yaml', '--declarations', declared];
+  const applied = await runCli(
+    ['map', '--apply', ledger, ...options, '-o', join(folder, 'mapping.yaml')],
+    '',
+    zh,
+  );
+  expect([applied.exitCode, applied.stderr]).toEqual([0, expect.stringContaining(`新增 ${undetermined} 条`)]);
+  expect(existsSync(join(folder, 'mapping.yaml'))).toBe(false);
+  const after = await runCli([...check, '--declarations', declared, '-f', 'json'], '', zh);
+  // What is left lacks a day of publication, which the list alone can give.
+  expect(JSON.parse(after.stdout).summary.elements.undetermined).toBeLessThan(5);
 }, 120_000);

@@ -167,14 +167,19 @@ async function applyReview(file: string, options: MapOptions, session: Session):
   const defaults = { decidedBy: options.by, decidedOn: isoOfDay(today()) };
   const decisions: Decision[] = [];
   let blank = 0;
+  let hasEntries = false;
   for await (const source of openSources([file], machineOf(session))) {
     const read = await readReview(source, requirements, defaults, lists.limits);
     const given = await readAnswers(source, requirements, defaults, lists.limits);
-    throwProblems([...read.problems, ...given.problems]);
+    // A ledger asks nothing about entries.
+    const ofEntries = read.problems.filter(({ code }) => code !== 'review/no-table' || !given.hasTable);
+    hasEntries = ofEntries.length === read.problems.length;
+    throwProblems([...ofEntries, ...given.problems]);
     decisions.push(...read.decisions);
     blank += read.blank;
     await saveDeclarations(given, requirements, options.declarations, session);
   }
+  if (!hasEntries) return;
   const target = await openDecisions(requirements, options, session);
   await saveDecisions(decisions, blank, requirements, target, session);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { outcomeOf } from '../../model/outcome.ts';
-import type { OpenCell, OpenElement } from '../../model/settlement.ts';
+import type { OpenCell, OpenElement, OpenElementKey } from '../../model/settlement.ts';
 import {
   type AnswerColumn,
   answerColumnOrder,
@@ -83,7 +83,7 @@ function answerColumn(column: AnswerColumn, language: Language): TableColumn {
 }
 
 /** The hidden cell by which an element is told again. */
-function writeElementKey({ item, element, from, until }: OpenElement): string {
+function writeElementKey({ item, element, from, until }: OpenElementKey): string {
   return JSON.stringify([item, element, from, until]);
 }
 
@@ -91,8 +91,9 @@ function writeElementKey({ item, element, from, until }: OpenElement): string {
 export function addOpenElements(
   book: Book,
   title: string,
-  elements: readonly OpenElement[],
+  elements: readonly Omit<OpenElement, 'answers'>[],
   language: Language,
+  notes: readonly string[] = [],
 ): void {
   const separator = language === 'zh' ? '；' : '; ';
   addTable(book, {
@@ -123,6 +124,7 @@ export function addOpenElements(
       };
       return answerColumnOrder.map((column) => cells[column]);
     }),
+    ...(notes.length === 0 ? {} : { notes }),
   });
 }
 

@@ -6,6 +6,8 @@ import {
   type OutcomeReason,
   outcomeOf,
 } from '../../model/report.ts';
+import { answeredDays } from '../../model/settlement.ts';
+import { readBack } from '../../words/labels/answers.ts';
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
@@ -13,6 +15,7 @@ import { settlings } from '../../words/labels/settling.ts';
 import type { Book } from '../../write/book/book.ts';
 import { groupBy } from '../group-by.ts';
 import { describeUnmatched, fillProfileLine } from '../report-lines.ts';
+import { addOpenElements } from './answer-sheets.ts';
 import { addTable } from './table-sheet.ts';
 
 interface OpenRow {
@@ -45,32 +48,28 @@ function tellSettling(rows: readonly OpenRow[], report: GapReport, language: Lan
   });
 }
 
-/** 无法判定: each element without a verdict and why, and below the table what settles it. */
+/** 无法判定: each element without a verdict and why, with room for the answer that settles it: `mulu map --apply` reads it back. */
 export function addUndetermined(book: Book, report: GapReport, language: Language): void {
-  const word = (key: keyof typeof reportWords) => reportWords[key][language];
   const rows = listOpen(report);
   if (rows.length === 0) return;
-  addTable(book, {
-    name: word('undetermined'),
-    title: `${report.agency} ${word('undetermined')}`,
-    columns: [
-      { heading: word('category'), width: 14 },
-      { heading: language === 'zh' ? '事项编码' : 'Item code', width: 8 },
-      { heading: word('item'), width: 44 },
-      { heading: word('element'), width: 20 },
-      { heading: word('reason'), width: 46 },
-      { heading: word('subject'), width: 14 },
-    ],
-    rows: rows.map(({ item, element, reason }) => [
-      item.categoryName,
-      item.code,
-      item.name,
-      element.name,
-      reason === undefined ? '' : reasonNames[reason][language],
-      item.section ?? item.subject,
-    ]),
-    notes: tellSettling(rows, report, language),
-  });
+  const days = answeredDays(report);
+  const elements = rows.map(({ item, element }) => ({
+    catalog: item.catalog,
+    item: item.code,
+    itemName: item.name,
+    element: element.id,
+    elementName: element.name,
+    category: item.category,
+    categoryName: item.categoryName,
+    owner: item.section ?? item.subject,
+    reasons: element.reasons,
+    evidence: element.evidence,
+    ...days,
+  }));
+  addOpenElements(book, report.agency, elements, language, [
+    readBack[language],
+    ...tellSettling(rows, report, language),
+  ]);
 }
 
 /** 未匹配条目: entries that answer no item, with what they might belong to. */

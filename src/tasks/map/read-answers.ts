@@ -28,6 +28,8 @@ export interface ReadAnswers {
   }[];
   /** Elements and cells left open. */
   readonly blank: number;
+  /** One of the sheets is there: a ledger has only that of elements. */
+  readonly hasTable: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -87,7 +89,7 @@ function aYearAfter(iso: string): string {
   return day === undefined ? iso : isoOfDay(addMonths(day, 12) - 1);
 }
 
-/** Reads the sheets of undetermined elements and of unreadable cells of a workbook that `mulu map` wrote. */
+/** Reads the sheets of undetermined elements and of unreadable cells of a workbook that `mulu map` wrote, or of a ledger. */
 export async function readAnswers(
   source: ByteSource,
   requirements: readonly Requirement[],
@@ -203,7 +205,21 @@ export async function readAnswers(
     });
   }
 
-  await readTables(source, limits, answerColumns, answerColumnOrder, ['answer', 'identity'], takeAnswer);
-  await readTables(source, limits, cellColumns, cellColumnOrder, ['value', 'identity'], takeCell);
-  return { answers, corrections, blank, problems };
+  const hasElements = await readTables(
+    source,
+    limits,
+    answerColumns,
+    answerColumnOrder,
+    ['answer', 'identity'],
+    takeAnswer,
+  );
+  const hasCells = await readTables(
+    source,
+    limits,
+    cellColumns,
+    cellColumnOrder,
+    ['value', 'identity'],
+    takeCell,
+  );
+  return { answers, corrections, blank, hasTable: hasElements || hasCells, problems };
 }

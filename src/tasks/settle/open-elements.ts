@@ -1,7 +1,7 @@
 import type { OutcomeReason } from '../../model/outcome.ts';
 import type { ElementResult, GapReport, ItemResult } from '../../model/report.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
-import type { OpenCell, OpenElement, SettlingKind } from '../../model/settlement.ts';
+import { answeredDays, type OpenCell, type OpenElement, type SettlingKind } from '../../model/settlement.ts';
 
 /** What is said of an element of which the list has no entry that is sure to answer it: a zero report speaks of all of them. */
 const SAY_NOTHING: ReadonlySet<OutcomeReason> = new Set([
@@ -27,9 +27,8 @@ function openElement(
   item: ItemResult,
   result: ElementResult,
   nature: RequiredElement['nature'],
-  { period, asOf }: GapReport,
+  report: GapReport,
 ): OpenElement {
-  const until = period.to === null || period.to > asOf ? asOf : period.to;
   return {
     catalog: item.catalog,
     item: item.code,
@@ -42,8 +41,7 @@ function openElement(
     reasons: result.reasons,
     evidence: result.evidence,
     answers: answersFor({ nature }, result.reasons),
-    from: period.from ?? asOf,
-    until,
+    ...answeredDays(report),
   };
 }
 

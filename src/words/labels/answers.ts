@@ -120,3 +120,9 @@ export const answerInstructions: readonly Bilingual[] = [
     en: 'In the sheet of cells fill in the correct date; the list itself stays as it is.',
   },
 ];
+
+/** Below the undetermined elements of a ledger. */
+export const readBack: Bilingual = {
+  zh: '在“回答”各列填写后运行 mulu map --apply 本工作簿 --declarations declarations.yaml，再用 --declarations declarations.yaml 检查一次。',
+  en: 'Fill in the answers, run mulu map --apply WORKBOOK --declarations declarations.yaml, and check again with --declarations declarations.yaml.',
+};
