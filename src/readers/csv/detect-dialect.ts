@@ -38,11 +38,14 @@ interface Reading {
   readonly quoted: number;
 }
 
+/** `"sep=;"` with CR LF. */
+const LONGEST_STATED = 9;
+
 /** The delimiter of a first line `sep=;`, as Excel honours it, and the length of the line. */
 function statedDelimiter(
   sample: Uint8Array,
 ): { readonly delimiter: number; readonly skippedBytes: number } | undefined {
-  const line = String.fromCharCode(...sample.subarray(0, 8));
+  const line = String.fromCharCode(...sample.subarray(0, LONGEST_STATED));
   const stated = /^"?sep=([^"A-Za-z0-9\r\n])"?(\r\n|\r|\n|$)/i.exec(line);
   const delimiter = stated?.[1]?.charCodeAt(0);
   if (stated === null || delimiter === undefined || delimiter > 0x7f) return undefined;

@@ -6,6 +6,7 @@ import { booleanCell, dateCell, errorCell, numberCell, type TableCell, textCell 
 import { dayZeroOf, momentOfIso, timeOfIso } from '../xlsx/serial-date.ts';
 import type { SheetOutline, SheetSink } from '../xml-rows.ts';
 import { createCellText } from './cell-text.ts';
+import { createDateStyles } from './date-styles.ts';
 import { passEmptyCells } from './empty-cells.ts';
 
 /** The attributes of a cell that carry its value. */
@@ -16,6 +17,8 @@ export interface CellValue {
   /** `office:string-value`: the text, where it differs from what is shown. */
   readonly stringValue: string | undefined;
   readonly isError: boolean;
+  /** The number stands for a day by its style. */
+  readonly isDate: boolean;
 }
 
 /** Office programs write no style lookup for us: leading zeros are taken from what is shown. */
@@ -25,7 +28,11 @@ function cellOfNumber(value: number, shown: string): TableCell {
 }
 
 /** A cell from its value and the text that it shows. */
-function cellOfValue({ type, value, stringValue, isError }: CellValue, shown: string): TableCell {
+function cellOfValue(
+  { type, value, stringValue, isError, isDate }: CellValue,
+  shown: string,
+  dayZero: Day,
+): TableCell {
   if (isError) return errorCell(shown);
   if (type === 'date') {
     const moment = momentOfIso(value ?? '');
@@ -35,7 +42,10 @@ function cellOfValue({ type, value, stringValue, isError }: CellValue, shown: st
   if (type === 'boolean') return booleanCell(/^(?:true|1)$/iu.test(value ?? ''));
   if (type === 'float' || type === 'percentage' || type === 'currency') {
     const number = value === undefined || value === '' ? Number.NaN : Number(value);
-    return Number.isNaN(number) ? textCell(shown) : cellOfNumber(number, shown);
+    if (Number.isNaN(number)) return textCell(shown);
+    return isDate && number >= 1 && number < MOST_SERIAL
+      ? dateCell(dayZero + number)
+      : cellOfNumber(number, shown);
   }
   return textCell(stringValue ?? shown);
 }
@@ -44,6 +54,9 @@ function cellOfValue({ type, value, stringValue, isError }: CellValue, shown: st
 export interface OpenDocumentSink extends SheetSink {
   readonly outlines: () => readonly SheetOutline[];
 }
+
+/** Serial of 10000-01-01: no program shows a later day. */
+const MOST_SERIAL = 2_958_466;
 
 type Attribute = (name: string) => string | undefined;
 
@@ -67,6 +80,7 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
   const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[]; dayZero: Day }[] = [];
   let dayZero = dayZeroOf(false);
   const hiddenStyles = new Set<string>();
+  const dateStyles = createDateStyles();
   /** Styles of rows without height. */
   const flatStyles = new Set<string>();
   let styleName = '';
@@ -94,6 +108,7 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
       dayZero,
     });
     row = 1;
+    dateStyles.startTable();
   }
 
   function openRow(attribute: Attribute): void {
@@ -101,6 +116,7 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
     isHidden =
       /^(?:collapse|filter)$/u.test(attribute('table:visibility') ?? '') ||
       flatStyles.has(attribute('table:style-name') ?? '');
+    dateStyles.startRow(attribute('table:default-cell-style-name'));
     cells = [];
     column = 0;
   }
@@ -123,12 +139,13 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
         attribute('office:boolean-value'),
       stringValue: attribute('office:string-value'),
       isError: attribute('calcext:value-type') === 'error',
+      isDate: dateStyles.isDate(attribute('table:style-name'), column),
     };
   }
 
   function closeCell(): void {
     if (value !== undefined) {
-      const cell = cellOfValue(value, text.take());
+      const cell = cellOfValue(value, text.take(), dayZero);
       value = undefined;
       if (cell.kind !== 'empty') {
         if (column + cellTimes > bounds.maxColumns) bounds.refuseColumns(row);
@@ -167,8 +184,15 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
       if (value !== undefined) text.open(name, attribute);
       else if (name === 'table') openTable(attribute);
       else if (tableDepth > 1) return;
-      else if (name === 'style') styleName = attribute('style:name') ?? '';
-      else if (name === 'table-properties' && attribute('table:display') === 'false')
+      else if (name === 'table-column')
+        dateStyles.addColumns(
+          attribute('table:default-cell-style-name'),
+          countOf(attribute, 'table:number-columns-repeated'),
+        );
+      else if (name === 'style') {
+        styleName = attribute('style:name') ?? '';
+        dateStyles.open(name, attribute);
+      } else if (name === 'table-properties' && attribute('table:display') === 'false')
         hiddenStyles.add(styleName);
       else if (
         name === 'table-row-properties' &&
@@ -178,6 +202,7 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
       else if (name === 'null-date') dayZero = dayOfIso(attribute('table:date-value') ?? '') ?? dayZero;
       else if (name === 'table-row') openRow(attribute);
       else if (name === 'table-cell' || name === 'covered-table-cell') openCell(name, attribute);
+      else if (tableDepth === 0) dateStyles.open(name, attribute);
     },
     close(name) {
       if (name === 'table' && value === undefined) tableDepth -= 1;

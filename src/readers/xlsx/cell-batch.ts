@@ -88,3 +88,33 @@ export function keepBytes(batch: CellBatch, source: Buffer, start: number, end: 
   batch.usedBytes = used;
   return at;
 }
+
+/** Whether a whole row can still be taken. */
+export function hasRoom(batch: CellBatch): boolean {
+  return batch.slots <= FULL_SLOTS;
+}
+
+export function moveSlots(
+  { types, values, lengths }: CellBatch,
+  from: number,
+  to: number,
+  count: number,
+): void {
+  for (const slots of [types, values, lengths]) slots.copyWithin(to, from, from + count);
+}
+
+/** Closes the gaps that rows left where they were moved away. */
+export function compact(batch: CellBatch): void {
+  const { rowStarts, rowWidths } = batch;
+  const order = Array.from({ length: batch.rows }, (_, row) => row).sort(
+    (a, b) => (rowStarts[a] as number) - (rowStarts[b] as number),
+  );
+  let slots = 0;
+  for (const row of order) {
+    const width = rowWidths[row] as number;
+    moveSlots(batch, rowStarts[row] as number, slots, width);
+    rowStarts[row] = slots;
+    slots += width;
+  }
+  batch.slots = slots;
+}

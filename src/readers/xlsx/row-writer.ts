@@ -1,7 +1,16 @@
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { ReadLimits } from '../reader.ts';
-import { type CellBatch, clearBatch, createCellBatch, isFull, SlotType } from './cell-batch.ts';
+import {
+  type CellBatch,
+  clearBatch,
+  compact,
+  createCellBatch,
+  hasRoom,
+  isFull,
+  moveSlots,
+  SlotType,
+} from './cell-batch.ts';
 
 /** Columns that a worksheet can have (XFD). */
 const SHEET_COLUMNS = 16_384;
@@ -43,6 +52,11 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
   let rowNumber = 0;
   let isRowHidden = false;
   let isOutOfOrder = false;
+  /** Where the row under way is written: behind the others, or in the place of one that is gone on with. */
+  let target = 0;
+  let highest = 0;
+  /** Rows of the batch were moved, and left room behind. */
+  let isScattered = false;
 
   function put(column: number, type: number, value: number, length: number): void {
     if (column >= maxColumns) {
@@ -62,12 +76,32 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
   function resume(number: number, isHidden: boolean): boolean {
     const last = batch.rows - 1;
     if (last < 0 || number < 1 || batch.rowNumbers[last] !== number) return false;
+    // Rows that were gone on with lie behind it.
+    if ((batch.rowStarts[last] as number) + (batch.rowWidths[last] as number) !== batch.slots) return false;
     rowNumber = number;
     isRowHidden = isHidden || batch.hidden[last] === 1;
     start = batch.rowStarts[last] as number;
     width = batch.rowWidths[last] as number;
     batch.rows = last;
     batch.slots = start;
+    target = last;
+    return true;
+  }
+
+  /** Goes on with an earlier row of the batch, behind all others: exporters that write column by column come back to each row. */
+  function reopen(number: number, isHidden: boolean): boolean {
+    if (number < 1 || number > highest) return false;
+    const at = batch.rowNumbers.subarray(0, batch.rows).lastIndexOf(number);
+    if (at === -1) return false;
+    if (!hasRoom(batch)) compact(batch);
+    if (!hasRoom(batch)) return false;
+    rowNumber = number;
+    isRowHidden = isHidden || batch.hidden[at] === 1;
+    start = batch.slots;
+    width = batch.rowWidths[at] as number;
+    moveSlots(batch, batch.rowStarts[at] as number, start, width);
+    target = at;
+    isScattered = true;
     return true;
   }
 
@@ -82,20 +116,23 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
       if (index > batch.lastShared) batch.lastShared = index;
     },
     startRow(number, isHidden) {
-      if (resume(number, isHidden)) return;
+      if (resume(number, isHidden) || reopen(number, isHidden)) return;
+      if (isScattered && isFull(batch)) compact(batch);
       if (isFull(batch)) {
+        isScattered = false;
         ready.push(batch);
         batch = spare.pop() ?? createCellBatch(maxColumns);
       }
-      if (number >= 1 && number < rowNumber) isOutOfOrder = true;
+      if (number >= 1 && number <= highest) isOutOfOrder = true;
       rowNumber = number >= 1 ? number : rowNumber + 1;
       isRowHidden = isHidden;
       start = batch.slots;
       width = 0;
+      target = batch.rows;
     },
     row: () => rowNumber,
     numberRow(number) {
-      if (!resume(number, isRowHidden)) rowNumber = number;
+      if (!resume(number, isRowHidden) && !reopen(number, isRowHidden)) rowNumber = number;
     },
     endRow() {
       if (width === 0) return;
@@ -103,12 +140,13 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
         const place = { file, sheet, row: rowNumber };
         throw new InputError([problem('workbook/rows', place, { limit: maxRows })]);
       }
-      const row = batch.rows;
+      const row = target;
       batch.rowNumbers[row] = rowNumber;
+      if (rowNumber > highest) highest = rowNumber;
       batch.rowStarts[row] = start;
       batch.rowWidths[row] = width;
       batch.hidden[row] = isRowHidden ? 1 : 0;
-      batch.rows = row + 1;
+      batch.rows = Math.max(batch.rows, row + 1);
       batch.slots = start + width;
       width = 0;
     },

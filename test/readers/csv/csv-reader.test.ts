@@ -112,6 +112,7 @@ describe('dialects', () => {
     ],
     ['semicolon', 'sep=;\r\n甲,乙;丙\r\n', [['甲,乙', '丙']]],
     ['|', 'sep=|\n甲|丙\n', [['甲', '丙']]],
+    ['comma', '"sep=,"\r\n甲,丙\r\n', [['甲', '丙']]],
     [
       'comma',
       'a,b\rc,d\r',

@@ -146,3 +146,43 @@ describe('refused', () => {
     expect((failure as InputError).problems.map((each) => each.code)).toEqual([code]);
   });
 });
+
+describe('numbers whose style shows a day', () => {
+  const styles =
+    '<number:number-style style:name="N0"><number:number number:min-integer-digits="1"/></number:number-style>' +
+    '<number:date-style style:name="N84"><number:year number:style="long"/><number:text>-</number:text><number:month/><number:text>-</number:text><number:day/></number:date-style>' +
+    '<number:time-style style:name="N40"><number:hours/><number:text>:</number:text><number:minutes/></number:time-style>' +
+    '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N84"/>' +
+    '<style:style style:name="ce2" style:family="table-cell" style:parent-style-name="ce1"/>' +
+    '<style:style style:name="ce3" style:family="table-cell" style:data-style-name="N0"/>' +
+    '<style:style style:name="ce4" style:family="table-cell" style:data-style-name="N40"/>';
+  const number = (value: string, style = '') =>
+    cell(
+      p('45560'),
+      `${style === '' ? '' : ` table:style-name="${style}"`} office:value-type="float" office:value="${value}"`,
+    );
+  const read = async (rows: string) => nth(await readSheets(await open(document(rows, styles))), 0).rows;
+
+  it.each([
+    ['its own style', number('45560', 'ce1'), '2024-09-25'],
+    ['a style that takes it from its parent', number('45560', 'ce2'), '2024-09-25'],
+    ['a time of that day', number('45560.5', 'ce1'), '2024-09-25 12:00:00'],
+    ['a style of numbers', number('45560', 'ce3'), '45560'],
+    ['a style of hours alone', number('45560', 'ce4'), '45560'],
+    ['no style', number('45560'), '45560'],
+    ['a number that no day has', number('-3', 'ce1'), '-3'],
+  ])('%s', async (_, content, shown) => {
+    expect(await read(row(content))).toEqual([[shown]]);
+  });
+
+  it('take it from the row, else from the column', async () => {
+    const columns =
+      '<table:table-column/><table:table-column table:number-columns-repeated="2" table:default-cell-style-name="ce1"/>';
+    expect(await read(columns + row(number('45560') + number('45560') + number('45560', 'ce3')))).toEqual([
+      ['45560', '2024-09-25', '45560'],
+    ]);
+    expect(await read(row(number('45560'), ' table:default-cell-style-name="ce1"'))).toEqual([
+      ['2024-09-25'],
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readList } from '../../../src/list/read-list.ts';
 import { isoOfDay } from '../../../src/model/plain-date.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
@@ -160,4 +160,44 @@ test.each([
 ])('%s is judged as the day that is shown', async (_name, style, serial, workbookProperties, day) => {
   const sheets = [{ name: '清单', xml: list(style, serial) }];
   expect(await datesOf({ sheets, styles: stylesOf([22]), workbookProperties })).toEqual([day]);
+});
+
+describe('a sheet that is written column by column', () => {
+  const rowsOf = async (xml: string) => {
+    const opened = await xlsxReader.open(
+      sourceOf(makeWorkbook({ sheets: [{ name: '清单', xml }] })),
+      defaultReadLimits,
+    );
+    const rows: string[] = [];
+    for (const sheet of opened.sheets)
+      for await (const batch of sheet.rows())
+        for (let index = 0; index < batch.length; index += 1)
+          rows.push(
+            `${batch.rowNumber(index)}: ${Array.from({ length: batch.width(index) }, (_, column) => batch.text(index, column)).join(' ')}`,
+          );
+    return { rows, notes: opened.notes };
+  };
+  const columnWise = (rows: number, columns: number, name: (row: number) => string) =>
+    Array.from({ length: columns }, (_, column) =>
+      Array.from({ length: rows }, (_, row) => {
+        const at = `${String.fromCharCode(65 + column)}${row + 1}`;
+        return `<row${name(row + 1)}><c r="${at}"><v>${(row + 1) * 100 + column}</v></c></row>`;
+      }).join(''),
+    ).join('');
+
+  test.each([
+    ['a few rows', 3, 4],
+    ['more slots than a batch holds at once', 1500, 12],
+  ])('has whole rows: %s', async (_, count, columns) => {
+    for (const name of [(row: number) => ` r="${row}"`, () => '']) {
+      const { rows, notes } = await rowsOf(columnWise(count, columns, name));
+      const expected = Array.from(
+        { length: count },
+        (_row, row) =>
+          `${row + 1}: ${Array.from({ length: columns }, (_column, column) => (row + 1) * 100 + column).join(' ')}`,
+      );
+      expect(rows).toEqual(expected);
+      expect(notes).toEqual([]);
+    }
+  });
 });
