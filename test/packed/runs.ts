@@ -370,6 +370,8 @@ export const runs: readonly Run[] = [
     says: '云岭县水务局',
   },
   { argv: ['demo', 'lesson', '--lesson', 'make-up-day'] },
+  { argv: ['explain', '--all', 'markdown=handbook.md'] },
+  { argv: ['explain', '零报告'], says: 'zero-report' },
   { argv: ['deadline', '2024-09-26', '7个工作日内', '--format', 'html'], says: 'class="months"' },
   { argv: ['demo', 'other', '--faults', 'lat=2'], exitCode: 2 },
   {

@@ -4,9 +4,14 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { parseFormats, writeReports } from '../formats.ts';
+import { handbookReporters, renderHandbookTopic } from '../handbook/reporters.ts';
+import { topicsIn } from '../handbook/topics.ts';
+import { writeHandbook } from '../handbook/whole-handbook.ts';
 import { collect } from '../parse-options.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
+import { handbookWords } from '../words/handbook.ts';
 import { type EntryOptions, printEntry } from './print-entry.ts';
 import { renderItem } from './render-item.ts';
 import { renderRule } from './render-rule.ts';
@@ -14,6 +19,15 @@ import { renderTopic } from './render-topic.ts';
 
 interface ExplainOptions extends EntryOptions {
   readonly entry?: string;
+  readonly all?: string;
+}
+
+/** The whole handbook: every word, outcome, reason, kind of limit, rule, problem and item. */
+async function explainAll(format: string, catalog: string | undefined, session: Session): Promise<void> {
+  const { DEFAULT_CATALOG, findCatalog } = await import('../../index.ts');
+  const formats = parseFormats([format], handbookReporters);
+  const found = await findCatalog(catalog ?? DEFAULT_CATALOG);
+  await writeReports(await writeHandbook(found.catalog, session.language), formats, session);
 }
 
 async function explain(
@@ -24,6 +38,11 @@ async function explain(
 ): Promise<void> {
   if (options.entry !== undefined) {
     await printEntry(options.entry, options, session);
+    finish(exitCodes.clean);
+    return;
+  }
+  if (options.all !== undefined) {
+    await explainAll(options.all, options.catalog, session);
     finish(exitCodes.clean);
     return;
   }
@@ -47,21 +66,28 @@ async function explain(
   else {
     const { catalog } = await findCatalog(options.catalog ?? DEFAULT_CATALOG);
     const items = [...itemsOf(catalog.categories)];
+    const { language, width } = session;
+    const known = topicsIn(language);
+    const asked = topic.toLowerCase();
+    const said = known.filter(({ id, also }) => [id, ...also].some((name) => name.toLowerCase() === asked));
     const found = items.filter(
       ({ item }) => item.code === topic || item.name === topic || item.match.aliases.includes(topic),
     );
-    if (found.length === 0) {
+    if (found.length === 0 && said.length === 0) {
       const names = [
         ...rules.map(({ meta }) => meta.id),
         ...catalogLints.map(({ id }) => id),
-        ...Object.keys(problemTopics),
+        ...known.flatMap(({ id, also }) => [id, ...also]),
         ...items.flatMap(({ item }) => [item.code, item.name]),
       ];
       const containing = items.find(({ item }) => topic.length > 1 && item.name.includes(topic))?.item.code;
       const facts = { topic, nearest: containing ?? nearest(topic, names) };
       throw new InputError([problem('usage/unknown-topic', { file: 'explain' }, facts)]);
     }
-    text = found.map(({ item, chain }) => renderItem(catalog, chain, item, session)).join('\n');
+    text = [
+      ...said.map((one) => renderHandbookTopic(one, language, width)),
+      ...found.map(({ item, chain }) => renderItem(catalog, chain, item, session)),
+    ].join('\n');
   }
   await write(session.host.stdout, text);
   finish(exitCodes.clean);
@@ -73,6 +99,7 @@ export function addExplainCommand(program: Command, session: Session, finish: Fi
     .command('explain')
     .description(commandTexts.explain[language])
     .argument('[topic]', optionTexts.topic[language])
+    .option('--all <format[=file]>', handbookWords.all[language])
     .option('--entry <list:sheet:row>', optionTexts.entry[language])
     .option('-p, --profile <file>', optionTexts.profile[language])
     .option('--no-profile', optionTexts.noProfile[language])
@@ -86,6 +113,9 @@ export function addExplainCommand(program: Command, session: Session, finish: Fi
     'explain 0108',
     'explain 公共场所卫生许可',
     'explain late-publication',
+    'explain 零报告',
+    'explain undetermined',
+    'explain --all html=手册.html',
     'explain shared-keyword',
     'explain --entry 公开清单.xlsx:一季度:12',
   ]);
