@@ -1,6 +1,8 @@
+import { nth } from '../../model/present.ts';
 import { HEADING_STYLE } from '../../report/xlsx/looks.ts';
 import { createBook, rangeOf } from '../../write/book/book.ts';
 import type { BookRow, CellStyle } from '../../write/book/model.ts';
+import { heightOfLines, rowHeights } from './row-heights.ts';
 
 interface SheetCell {
   readonly lines: readonly string[];
@@ -81,22 +83,29 @@ export async function renderCatalogWorkbook(table: CatalogSheet): Promise<Uint8A
     16,
     18,
   ];
+  const widthOf = (column: number) => widths[column] ?? TICK_WIDTH;
+  const columnWidths = headings.map((_, column) => widthOf(column));
+  const heights = rowHeights(rows, columnWidths);
+  const room = columnWidths.reduce((sum, one) => sum + one, 0);
   const noteRow = FIRST_ROW + rows.length;
   const whole = (row: number) => (width > 1 ? [rangeOf(row, 0, row, width - 1)] : []);
   book.add({
     name: '标准目录',
-    columns: headings.map((_, column) => ({ width: widths[column] ?? TICK_WIDTH })),
+    columns: columnWidths.map((one) => ({ width: one })),
     rows: [
       { height: 30, cells: [{ value: title, style: TITLE }] },
       { cells: [{ value: subtitle, style: SUBTITLE }] },
       ...header.rows,
-      ...rows.map((cells) => ({
+      ...rows.map((cells, row) => ({
+        height: nth(heights, row),
         cells: cells.map((cell) => ({
           value: cell?.lines.join('\n') ?? '',
           style: cell?.isCentred === true ? CENTRED : LEFT,
         })),
       })),
-      ...(note === '' ? [] : [{ cells: [{ value: note, style: LEFT }] }]),
+      ...(note === ''
+        ? []
+        : [{ height: heightOfLines([note], room), cells: [{ value: note, style: LEFT }] }]),
     ],
     merged: [
       ...whole(1),

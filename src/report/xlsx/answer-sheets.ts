@@ -16,26 +16,27 @@ import {
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';
 import type { Book } from '../../write/book/book.ts';
+import { shortFileNames } from '../short-file-names.ts';
 import { addTable, type TableColumn } from './table-sheet.ts';
 
 /** Rows told beside an element. */
 const MOST_ROWS = 3;
 
 const answerWidths: Readonly<Record<AnswerColumn, number>> = {
-  number: 5,
+  number: 4,
+  item: 24,
+  element: 13,
+  reason: 20,
+  rows: 18,
+  answer: 15,
+  url: 18,
+  ground: 13,
+  body: 11,
+  person: 9,
+  day: 10,
+  until: 10,
+  note: 11,
   category: 12,
-  item: 26,
-  element: 14,
-  reason: 24,
-  rows: 22,
-  answer: 16,
-  url: 22,
-  ground: 14,
-  body: 12,
-  person: 11,
-  day: 11,
-  until: 11,
-  note: 14,
   identity: 10,
 };
 
@@ -96,6 +97,7 @@ export function addOpenElements(
   notes: readonly string[] = [],
 ): void {
   const separator = language === 'zh' ? '；' : '; ';
+  const nameFile = shortFileNames(elements.flatMap(({ evidence }) => evidence.map(({ file }) => file)));
   addTable(book, {
     name: answerSheets.elements[language],
     title: `${title} ${answerSheets.elements[language]}`.trim(),
@@ -110,7 +112,7 @@ export function addOpenElements(
         reason: reasons.map((reason) => reasonNames[reason][language]).join(separator),
         rows: one.evidence
           .slice(0, MOST_ROWS)
-          .map((place) => describeEntryPlace(place, language))
+          .map((place) => describeEntryPlace({ ...place, file: nameFile(place.file) }, language))
           .join(separator),
         answer: '',
         url: '',
@@ -125,6 +127,7 @@ export function addOpenElements(
       return answerColumnOrder.map((column) => cells[column]);
     }),
     ...(notes.length === 0 ? {} : { notes }),
+    printedColumns: answerColumnOrder.indexOf('note') + 1,
   });
 }
 

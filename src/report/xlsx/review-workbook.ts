@@ -24,30 +24,31 @@ import {
 } from '../../words/labels/map.ts';
 import { describeClue } from '../../words/labels/match.ts';
 import { type Book, createBook } from '../../write/book/book.ts';
+import { shortFileNames } from '../short-file-names.ts';
 import { addOpenCells, addOpenElements } from './answer-sheets.ts';
 import { listAllElements, listChoices } from './review-choices.ts';
 import { addTable, FIRST_TABLE_ROW, type TableColumn } from './table-sheet.ts';
 
 const widths: Readonly<Record<ReviewColumn, number>> = {
-  number: 5,
-  columnPath: 18,
-  pattern: 30,
+  number: 4,
+  example: 30,
+  place: 13,
   entries: 7,
+  first: 20,
+  second: 16,
+  third: 16,
+  answer: 22,
+  elements: 16,
+  reach: 12,
+  decidedBy: 8,
+  decidedOn: 10,
+  note: 10,
+  pattern: 26,
+  columnPath: 18,
+  reason: 13,
   entriesAnywhere: 7,
   columnAsked: 7,
   columnEntries: 7,
-  example: 34,
-  place: 16,
-  reason: 13,
-  first: 22,
-  second: 22,
-  third: 22,
-  answer: 28,
-  elements: 20,
-  reach: 14,
-  decidedBy: 9,
-  decidedOn: 11,
-  note: 14,
   identity: 10,
 };
 
@@ -71,7 +72,13 @@ function describeCandidate(group: ReviewGroup, at: number, review: Review, langu
     : `${choice}${CANDIDATE_REASON}${clues.join(language === 'zh' ? '，' : ', ')}`;
 }
 
-function rowOf(group: ReviewGroup, number: number, review: Review, language: Language): (string | number)[] {
+function rowOf(
+  group: ReviewGroup,
+  number: number,
+  review: Review,
+  nameFile: (file: string) => string,
+  language: Language,
+): (string | number)[] {
   const cells: Readonly<Record<ReviewColumn, string | number>> = {
     number,
     columnPath: group.columnPath,
@@ -81,7 +88,7 @@ function rowOf(group: ReviewGroup, number: number, review: Review, language: Lan
     columnAsked: group.columnAsked,
     columnEntries: group.columnEntries,
     example: group.example.title,
-    place: describeEntryPlace(group.example, language),
+    place: describeEntryPlace({ ...group.example, file: nameFile(group.example.file) }, language),
     reason: reviewReasons[group.reason][language],
     first: describeCandidate(group, 0, review, language),
     second: describeCandidate(group, 1, review, language),
@@ -178,6 +185,7 @@ function addQuestions(
   language: Language,
 ): void {
   const answers = listChoices(review.requirements, language).length;
+  const nameFile = shortFileNames(groups.map(({ example }) => example.file));
   addTable(book, {
     name,
     title,
@@ -192,7 +200,8 @@ function addQuestions(
         ...(choices === undefined ? {} : { choices }),
       };
     }),
-    rows: groups.map((group, index) => rowOf(group, index + 1, review, language)),
+    rows: groups.map((group, index) => rowOf(group, index + 1, review, nameFile, language)),
+    printedColumns: reviewColumnOrder.indexOf('note') + 1,
   });
 }
 

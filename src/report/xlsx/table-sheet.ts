@@ -26,6 +26,8 @@ export interface TableSheet {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Fill of a cell, `RRGGBB`, by 0-based row and column of the table; a filled cell is centred. */
   readonly fillOf?: (row: number, column: number) => string | undefined;
+  /** How many columns go to paper, from the left; all unless stated. */
+  readonly printedColumns?: number;
   /** Lines below the table, over its whole width. */
   readonly notes?: readonly string[];
   /** Columns that stay when the table is scrolled sideways. */
@@ -145,7 +147,7 @@ function listChoices({ columns, rows }: TableSheet): readonly Choices[] {
 
 /** A table with a title row, a frozen and filtered header, wrapped texts and a grid. */
 export function addTable(book: Book, table: TableSheet): void {
-  const { columns, rows, frozenColumns, notes = [] } = table;
+  const { columns, rows, frozenColumns, printedColumns, notes = [] } = table;
   const visible = columns.findLastIndex(({ hidden }) => hidden !== true) + 1;
   const asked = columns.findIndex(({ isAsked }) => isAsked);
   const last = HEADER_ROW + rows.length;
@@ -154,11 +156,14 @@ export function addTable(book: Book, table: TableSheet): void {
     name: table.name,
     columns: columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
     rows: writeRows(table),
-    merged: visible > 1 ? across.map((row) => rangeOf(row, 0, row, visible - 1)) : [],
+    merged: visible > 1 ? across.map((row) => rangeOf(row, 0, row, (printedColumns ?? visible) - 1)) : [],
     frozenRows: HEADER_ROW,
     ...(frozenColumns === undefined ? {} : { frozenColumns }),
     filter: rangeOf(HEADER_ROW, 0, last, visible - 1),
     repeatedRows: HEADER_ROW,
+    ...(printedColumns === undefined
+      ? {}
+      : { printed: rangeOf(1, 0, last + notes.length, printedColumns - 1) }),
     choices: listChoices(table),
     ...(asked === -1 ? {} : { activeCell: `${columnLetters(asked)}${FIRST_TABLE_ROW}` }),
   });

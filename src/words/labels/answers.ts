@@ -52,7 +52,6 @@ export type AnswerColumn = keyof typeof answerColumns;
 
 export const answerColumnOrder: readonly AnswerColumn[] = [
   'number',
-  'category',
   'item',
   'element',
   'reason',
@@ -65,6 +64,7 @@ export const answerColumnOrder: readonly AnswerColumn[] = [
   'day',
   'until',
   'note',
+  'category',
   'identity',
 ];
 

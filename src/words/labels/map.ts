@@ -36,17 +36,12 @@ export const reviewColumns = {
 
 export type ReviewColumn = keyof typeof reviewColumns;
 
+/** What is asked and what is answered first; what explains it stands behind, and is not printed. */
 export const reviewColumnOrder: readonly ReviewColumn[] = [
   'number',
-  'columnPath',
-  'pattern',
-  'entries',
-  'entriesAnywhere',
-  'columnAsked',
-  'columnEntries',
   'example',
   'place',
-  'reason',
+  'entries',
   'first',
   'second',
   'third',
@@ -56,6 +51,12 @@ export const reviewColumnOrder: readonly ReviewColumn[] = [
   'decidedBy',
   'decidedOn',
   'note',
+  'pattern',
+  'columnPath',
+  'reason',
+  'entriesAnywhere',
+  'columnAsked',
+  'columnEntries',
   'identity',
 ];
 

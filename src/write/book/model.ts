@@ -62,6 +62,8 @@ export interface BookSheet {
   readonly filter?: string;
   /** Rows repeated on each printed page: the first to this one. */
   readonly repeatedRows?: number;
+  /** What goes to paper: `A1:M40`; everything unless stated. */
+  readonly printed?: string;
   readonly choices?: readonly Choices[];
   /** The cell that is selected when the sheet is opened. */
   readonly activeCell?: string;

@@ -16,7 +16,7 @@ export interface SharedLooks {
 
 /** A4 across, fitted to one page in width, with page numbers. */
 function describeSheet(sheet: BookSheet): Partial<AddWorksheetOptions> {
-  const { isHidden, frozenRows = 0, frozenColumns = 0, repeatedRows, activeCell } = sheet;
+  const { isHidden, frozenRows = 0, frozenColumns = 0, repeatedRows, printed, activeCell } = sheet;
   return {
     state: isHidden ? 'hidden' : 'visible',
     properties: { defaultColWidth: UNSAID_WIDTH },
@@ -28,6 +28,8 @@ function describeSheet(sheet: BookSheet): Partial<AddWorksheetOptions> {
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(repeatedRows === undefined ? {} : { printTitlesRow: `1:${repeatedRows}` }),
+      // exceljs puts a dollar before each end alone, and a range without the other one moves with the selected cell.
+      ...(printed === undefined ? {} : { printArea: printed.replace(/\d+/gu, '$$$&') }),
     },
     headerFooter: { oddFooter: '&C&P / &N' },
     views:

@@ -102,6 +102,14 @@ describe('a workbook filled in with SheetJS', () => {
     return new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }));
   }
 
+  it('prints what is asked and answered, and leaves what explains it on the screen', () => {
+    const [area] = XLSX.read(bytes).Workbook?.Names?.filter(({ Name }) => Name === '_xlnm.Print_Area') ?? [];
+    const last = XLSX.utils.encode_col(reviewColumnOrder.indexOf('note'));
+    expect(area?.Ref).toBe(`'待核定'!$A$1:$${last}$7`);
+    for (const column of ['example', 'first', 'answer', 'elements', 'reach', 'decidedBy'] as const)
+      expect(reviewColumnOrder.indexOf(column)).toBeLessThan(reviewColumnOrder.indexOf('note'));
+  });
+
   it('asks most entries first and offers every item and category', () => {
     const book = XLSX.read(bytes);
     const questions = XLSX.utils.sheet_to_json<string[]>(present(book.Sheets.待核定), { header: 1 });
