@@ -1,6 +1,6 @@
 import type { Candidate } from './weigh.ts';
 
-/** The same in a catalog that is told by its objects, where every word counts. */
+/** Least difference between two candidates for the first to stand alone, in a catalog that is told by its objects: every word counts. */
 const OBJECT_MARGIN = 0.3;
 
 function charactersOf({ places }: Candidate): ReadonlySet<number> {
