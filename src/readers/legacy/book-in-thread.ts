@@ -12,7 +12,18 @@ interface BookBounds {
 }
 
 /** The largest workbooks take a minute on a slow machine: what takes longer runs in circles. */
-const defaultBounds: BookBounds = { heapMebibytes: 1536, seconds: 300 };
+const MOST: BookBounds = { heapMebibytes: 1536, seconds: 300 };
+/** What a workbook of no size may take, and for each mebibyte of a larger one; sound ones take a tenth of it. */
+const LEAST: BookBounds = { heapMebibytes: 256, seconds: 30 };
+const PER_MEBIBYTE: BookBounds = { heapMebibytes: 96, seconds: 20 };
+
+/** A broken workbook of some kilobytes can keep the library busy for minutes and fill any memory: the smaller, the sooner it is stopped. */
+export function boundsOf(bytes: number): BookBounds {
+  const mebibytes = bytes / 1024 ** 2;
+  const bound = (kind: keyof BookBounds) =>
+    Math.min(MOST[kind], Math.round(LEAST[kind] + mebibytes * PER_MEBIBYTE[kind]));
+  return { heapMebibytes: bound('heapMebibytes'), seconds: bound('seconds') };
+}
 
 /**
  * Reads a workbook in a thread of its own; undefined where there is none. Throws `InputError` as `readLegacyBook`, and when memory or
@@ -21,7 +32,7 @@ const defaultBounds: BookBounds = { heapMebibytes: 1536, seconds: 300 };
 export async function bookInThread(
   startThread: StartThread,
   task: LegacyTask,
-  { heapMebibytes, seconds }: BookBounds = defaultBounds,
+  { heapMebibytes, seconds }: BookBounds = boundsOf(task.bytes.length),
 ): Promise<LegacyBook | undefined> {
   const { file, format } = task;
   const exceeded = () =>

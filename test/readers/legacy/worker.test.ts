@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bookInThread } from '../../../src/readers/legacy/book-in-thread.ts';
+import { bookInThread, boundsOf } from '../../../src/readers/legacy/book-in-thread.ts';
 import { type LegacyBook, type LegacyTask, readLegacyBook } from '../../../src/readers/legacy/legacy-book.ts';
 import { readBook } from '../../../src/readers/legacy/legacy-reader.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
@@ -78,4 +78,12 @@ test('its problems come over, while reading and for single rows', async () => {
 test('it is stopped when it takes too much memory or time', async () => {
   expect(await problemOf(bookIn(task, { heapMebibytes: 5, seconds: 60 }))).toBe('file/too-much-work');
   expect(await problemOf(bookIn(task, { heapMebibytes: 500, seconds: 0 }))).toBe('file/too-much-work');
+});
+
+test('a small workbook may take little, a large one more, and none without end', () => {
+  const small = boundsOf(5_000);
+  const [larger, largest] = [boundsOf(5_000_000), boundsOf(60_000_000)];
+  expect(small).toEqual({ heapMebibytes: 256, seconds: 30 });
+  expect(larger.heapMebibytes).toBeGreaterThan(2 * small.heapMebibytes);
+  expect(largest).toEqual({ heapMebibytes: 1536, seconds: 300 });
 });
