@@ -160,6 +160,29 @@ test('--annotate on a text file is refused before any report is written', async 
   ]);
 });
 
+test('a folder that may not be read is named', () => {
+  const locked = at('locked', 'sub');
+  mkdirSync(locked, { recursive: true });
+  writeFileSync(at('locked', 'a.csv'), list);
+  chmodSync(folder, 0o755);
+  chmodSync(locked, 0);
+  // Root may read everything: the program gives its rights up when all that it needs is loaded.
+  const script = `
+    const { findFiles } = await import(${JSON.stringify(new URL('../../src/host/disk.ts', import.meta.url))});
+    await findFiles([]);
+    if (process.getuid() === 0) process.seteuid(65534);
+    const told = await findFiles([${JSON.stringify(`${at('locked')}/**/*.csv`)}]).catch(({ problems }) => problems);
+    console.log(JSON.stringify(told));`;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', script],
+    { encoding: 'utf8' },
+  );
+  chmodSync(locked, 0o700);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toMatchObject([{ code: 'file/unreadable', place: { file: locked } }]);
+});
+
 test('a pipe is read as a stream', async () => {
   const pipe = at('pipe.csv');
   execFileSync('mkfifo', [pipe]);
