@@ -132,6 +132,7 @@ function lossOf(
       if (best?.best.kind === 'genre' && evidence.structure.number !== undefined) return 0;
       return HIGHER_BODY.test(evidence.structure.text) ? loss : UNTOLD_REPOST;
     case 'instruction':
+      if (traits?.isEvent === true) return loss * ASKED_EVENT;
       return traits?.roles.has('policy') === true && traits.isCutByAct ? 0 : loss;
     default:
       return loss;

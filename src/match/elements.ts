@@ -61,6 +61,13 @@ function rolesIn(spoken: Evidence['forms']): readonly FormRole[] {
   return [];
 }
 
+/** The same with what the title ends in: 扶助标准调整新政策 is a policy too. */
+export function rolesSaid(evidence: Evidence): readonly FormRole[] {
+  const roles = rolesOf(evidence);
+  const heads = evidence.forms.filter(({ atEnd, weight }) => atEnd && weight >= 2).map(({ role }) => role);
+  return heads.every((role) => roles.includes(role)) ? roles : [...new Set([...roles, ...heads])];
+}
+
 /** Parts that a guide lists behind its own name: 办事指南(申请材料、办理流程) is these and no more. */
 function partsListed({ forms }: Evidence): readonly FormRole[] {
   const guide = forms.findIndex(({ role, weight }) => role === 'guide' && weight >= 3);

@@ -1,7 +1,8 @@
 import { headForm, lossesOf } from './doubts.ts';
-import { rolesOf } from './elements.ts';
+import { rolesSaid } from './elements.ts';
 import type { DoubtFound, Evidence } from './evidence.ts';
-import type { Candidate, RequirementTraits } from './weigh.ts';
+import { tellsEvent } from './traits.ts';
+import { type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 import type { FormRole } from './words/forms.ts';
 
 /** What is measured of a candidate, each 0-1 or a little more. */
@@ -21,6 +22,9 @@ export const featureNames = [
   'roleAgrees',
   'roleDiffers',
   'guideDiffers',
+  'actAgrees',
+  'actDiffers',
+  'uneventful',
   'interpreted',
   'endsInIt',
   'denied',
@@ -109,8 +113,14 @@ export function featuresOf(
     Math.max(0, ...kinds.map((kind) => losses.get(kind) ?? 0));
   const own = strengthOf(candidate, evidence);
   const form = headForm(evidence);
-  const spoken = rolesOf(evidence);
-  const isGuide = spoken.length > 0 && spoken.every((role) => EXPLAINING.has(role));
+  const spoken = rolesSaid(evidence);
+  // 收费标准 is no guide where charges are asked for.
+  const isGuide =
+    spoken.length > 0 &&
+    spoken.every((role) => EXPLAINING.has(role)) &&
+    evidence.forms.some(({ role, text }) => spoken.includes(role) && !traits.words.includes(text));
+  const act = headAct(evidence.acts);
+  const isOtherAct = act !== undefined && traits.acts.size > 0 && !traits.acts.has(act);
   const asksForPolicy = traits.roles.has('policy') || traits.roles.has('interpretation');
   const isNews = !traits.asksForEvents && loss('news', 'work') > 0;
   return {
@@ -129,6 +139,9 @@ export function featuresOf(
     roleAgrees: candidate.form > 0 ? 1 : 0,
     roleDiffers: candidate.form < 0 ? 1 : 0,
     guideDiffers: isGuide && !explainsMatters(traits) ? 1 : 0,
+    actAgrees: act !== undefined && traits.acts.has(act) ? 1 : 0,
+    actDiffers: isOtherAct ? 1 : 0,
+    uneventful: traits.isEvent && !tellsEvent(evidence) ? 1 : 0,
     interpreted: evidence.genres.has('interpretation') && !asksForPolicy ? 1 : 0,
     endsInIt: endsInSubject || relevance?.stop === structure.text.length ? 1 : 0,
     denied: candidate.against.length > 0 ? 1 : 0,

@@ -26,6 +26,9 @@ export function genresOf({ forms, acts, doubts, structure }: WordsOfTitle): Read
   const isInstruction = doubts.some(({ kind }) => kind === 'instruction');
   const genres = new Set<Genre>();
   if (head === undefined) {
+    // 关于第118号建议的答复(怀卫函〔2018〕41号): what has the number of a letter is one.
+    if (number !== undefined && number.act === undefined && number.stop === text.length)
+      return new Set(['document']);
     if (MEASURES.test(text)) return new Set(['policy', 'document']);
     if (PAGE.test(text)) return genres;
     return doubts.some(({ kind }) => kind === 'news' || kind === 'work') ? new Set(['news']) : genres;

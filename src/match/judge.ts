@@ -12,10 +12,10 @@ import { compileScanner } from './scan.ts';
 import { compileShortener } from './shorten.ts';
 import { createTitleMemory } from './title-memory.ts';
 import { judgeEvidence, type TitleVerdict } from './title-verdict.ts';
+import { traitsOf } from './traits.ts';
 import { compileVocabulary } from './vocabulary.ts';
 import { type RequirementTraits, weighCandidates } from './weigh.ts';
-import { type Act, acts, actsIn, actWords } from './words/acts.ts';
-import { rolesIn } from './words/forms.ts';
+import type { Act } from './words/acts.ts';
 
 /** Least confidence of a match; below it an entry only suggests. */
 const CONFIDENT = 0.75;
@@ -48,15 +48,6 @@ export interface TitleJudge {
   judge(text: string, prior?: Act): JudgedTitle;
   /** What a title says, its names and numbers kept. */
   evidenceOf(title: string): Evidence;
-}
-
-/** The kind of act of a category, by the innermost name that tells one. */
-function actOf(requirement: Requirement): Act | undefined {
-  for (const { name } of requirement.categories.toReversed()) {
-    const named = acts.find((act) => actWords[act].categories.some((word) => name.includes(word)));
-    if (named !== undefined) return named;
-  }
-  return undefined;
 }
 
 type InnerAct = { readonly pattern: number; readonly act: Act; readonly weight: number };
@@ -113,41 +104,6 @@ function rarityOf({ patterns }: Lexicon, items: number): (pattern: number) => nu
   return (pattern) => weights[pattern]!;
 }
 
-/** Words of an item that asks for what happened. */
-const EVENTS = /动态(?!更新|调整|管理|监测)|活动|宣传|资讯|预警|演练/u;
-
-/** A catalog is cut by kinds of act when half of its items stand under one. */
-const CUT_SHARE = 0.5;
-
-function traitsOf(
-  requirements: readonly Requirement[],
-  canonical: (text: string) => string,
-): readonly RequirementTraits[] {
-  const actsOfItems = requirements.map(actOf);
-  const isCutByAct =
-    actsOfItems.filter((act) => act !== undefined).length >= CUT_SHARE * Math.max(1, requirements.length);
-  return requirements.map(({ name, elements, match, categories }, index) => {
-    const texts = [name, ...match.aliases, ...match.keywords.join('+').split(/[+|]/u)];
-    const inside = elements.flatMap((element) => [
-      element.name,
-      ...element.keywords,
-      ...(element.parts ?? []),
-    ]);
-    const own = [name, ...inside].map(canonical);
-    const printed = own.join('\n');
-    return {
-      act: actsOfItems[index],
-      category: categories.at(-1)?.code ?? '',
-      isCutByAct,
-      words: [...texts.map(canonical), ...own.slice(1)].join('\n'),
-      roles: rolesIn(printed),
-      acts: actsIn(printed),
-      genres: match.genres ?? [],
-      asksForEvents: own.some((text) => EVENTS.test(text)),
-    };
-  });
-}
-
 /** Requirements that any publication of the title's kind answers. */
 function withGenre(evidence: Evidence, traits: readonly RequirementTraits[]): Evidence {
   const { genres: told, structure } = evidence;
@@ -175,7 +131,7 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
   const vocabulary = compileVocabulary(requirements[0]?.setting);
   const own = { ...vocabulary, ownBodies: vocabulary.ownBodies.map(vocabulary.canonical) };
   const lexicon = compileLexicon(requirements, vocabulary);
-  const traits = traitsOf(requirements, vocabulary.canonical);
+  const traits = traitsOf(requirements, vocabulary);
   const isCutByAct = traits[0]?.isCutByAct === true;
   // Where kinds of act decide, nothing is estimated from how much a title speaks of.
   const printed = compilePrinted(requirements, vocabulary, !isCutByAct);

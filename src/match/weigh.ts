@@ -1,6 +1,6 @@
 import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
-import { rolesOf } from './elements.ts';
+import { rolesSaid } from './elements.ts';
 import { type ActFound, clueOf, type Evidence, type SubjectFound } from './evidence.ts';
 import type { Span } from './read-structure.ts';
 import type { Act } from './words/acts.ts';
@@ -42,6 +42,8 @@ export interface RequirementTraits {
   readonly genres: readonly Genre[];
   /** The item asks for news, activities or meetings themselves. */
   readonly asksForEvents: boolean;
+  /** The item's very name is one of activities. */
+  readonly isEvent: boolean;
 }
 
 /** The last act of a title is its head; it counts more, most at the very end. */
@@ -97,10 +99,14 @@ function rank({ kind }: SubjectFound): number {
   return kind === 'keyword' || kind === 'printed' ? 0 : 1;
 }
 
+/** A guide is made of these: 预约流程 answers what asks for a guide. */
+const PARTS_OF_GUIDE: ReadonlySet<FormRole> = new Set(['procedure', 'material', 'condition']);
+
 /** Of items about one matter the one that asks for this kind of publication: the list, not the policy. */
 function formFit(spoken: readonly FormRole[], asked: ReadonlySet<FormRole>): number {
   if (spoken.length === 0 || asked.size === 0) return 0;
-  return spoken.some((role) => asked.has(role)) ? FORM_AGREES : -FORM_AGREES;
+  const isGuide = asked.has('guide') && spoken.some((role) => PARTS_OF_GUIDE.has(role));
+  return isGuide || spoken.some((role) => asked.has(role)) ? FORM_AGREES : -FORM_AGREES;
 }
 
 /** A law named in 《》 leads to the items that rest on it before any loose word does. */
@@ -192,7 +198,7 @@ export function weighCandidates(
   rarity: (pattern: number) => number,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const spoken = rolesOf(evidence);
+  const spoken = rolesSaid(evidence);
   const isCutByAct = traits[0]?.isCutByAct === true;
   const concerned = isCutByAct ? evidence.subjects : withPrinted(evidence);
   for (const [requirement, found] of concerned) {
