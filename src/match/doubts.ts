@@ -22,7 +22,7 @@ const PARTS_OF_GUIDES: ReadonlySet<FormFound['role']> = new Set([
   'content',
 ]);
 
-function makesPublication({ role, weight }: FormFound): boolean {
+export function makesPublication({ role, weight }: FormFound): boolean {
   return role !== 'advice' && (weight >= 3 || (weight === 2 && !PARTS_OF_GUIDES.has(role)));
 }
 
@@ -69,6 +69,11 @@ const SURE_SUBJECT = 4.6;
 const ASKED_EVENT = 0.2;
 /** Documents whose topic may be a campaign. */
 const TOPIC_OF_DOCUMENT = 0.2;
+/** 工作会议要求落实好两孩政策: what news is about, and no document. */
+const IS_TOPIC = /政策$|措施$|制度$|法律$/u;
+
+/** How much longer than an item's own words a word of doubt may be that they own. */
+const OWNED = 2;
 
 /** Items that ask for what is laid before the public until it is decided. */
 const ASKS_FOR_DRAFTS = /征求意见|听证|草案|预公开/u;
@@ -80,7 +85,10 @@ function isOwned(
   traits: RequirementTraits | undefined,
 ): boolean {
   if (owners.includes(requirement) || traits?.words.includes(text) === true) return true;
-  const isOverlaid = best.places.some((place) => place.start < stop && start < place.stop);
+  // A whole headline is not owned by the matter that it names.
+  const isOverlaid = best.places.some(
+    (place) => place.start < stop && start < place.stop && stop - start <= OWNED + place.stop - place.start,
+  );
   if (isOverlaid && traits?.isCutByAct === false) return true;
   return kind === 'draft' && traits !== undefined && ASKS_FOR_DRAFTS.test(traits.words);
 }
@@ -116,7 +124,7 @@ function lossOf(
       const isAlone = evidence.doubts.filter((other) => other.kind === 'news').length === 1;
       if (endsAsPublication && isNamed(best) && isAlone) return 0;
       if (traits?.isCutByAct !== false || form === undefined || !form.atEnd) return loss;
-      if (form.role === 'policy') return loss * TOPIC_OF_DOCUMENT;
+      if (form.role === 'policy') return IS_TOPIC.test(form.text) ? loss : loss * TOPIC_OF_DOCUMENT;
       return makesPublication(form) ? loss * doubtfulness(best) : loss;
     }
     case 'work': {

@@ -1,4 +1,4 @@
-import { headForm, lossesOf } from './doubts.ts';
+import { headForm, lossesOf, makesPublication } from './doubts.ts';
 import { rolesSaid } from './elements.ts';
 import type { DoubtFound, Evidence } from './evidence.ts';
 import { tellsEvent } from './traits.ts';
@@ -147,7 +147,7 @@ export function featuresOf(
     denied: candidate.against.length > 0 ? 1 : 0,
     publication: form === undefined ? 0 : form.weight >= 3 ? 1 : 0.5,
     news: loss('news', 'work'),
-    newsAlone: isNews && !(form?.atEnd === true && form.weight >= 2) ? 1 : 0,
+    newsAlone: isNews && !(form?.atEnd === true && makesPublication(form)) ? 1 : 0,
     business: loss('business'),
     another: Math.min(1, 2 * loss('stranger', 'repost', 'higher-body')),
     draft: loss('draft') > 0 ? 1 : 0,

@@ -20,7 +20,9 @@ interface WordsOfTitle {
 /** What kinds of publication a title is, whatever it is about; none: a page, a table, a guide. */
 export function genresOf({ forms, acts, doubts, structure }: WordsOfTitle): ReadonlySet<Genre> {
   const { text, number } = structure;
-  if (forms.some(({ role, weight }) => role === 'interpretation' && weight >= 2))
+  // 一图读懂手足口病防治知识: advice, and no policy.
+  const isAdvice = forms.some(({ role, weight }) => role === 'advice' && weight >= 3);
+  if (!isAdvice && forms.some(({ role, weight }) => role === 'interpretation' && weight >= 2))
     return new Set(['interpretation']);
   const head = forms.findLast(({ atEnd, weight, role }) => atEnd && weight >= 2 && role !== 'advice');
   const isInstruction = doubts.some(({ kind }) => kind === 'instruction');
