@@ -70,7 +70,7 @@ export const formWords: Readonly<Record<FormRole, Readonly<Record<number, string
   },
   plan: {
     3: '随机抽查事项清单 抽查事项清单 检查计划 抽查计划 监督抽查计划 双随机计划 抽查工作计划 抽检计划 监督计划',
-    2: '年度计划 工作计划 建设计划 供应计划 用地计划',
+    2: '建设计划 供应计划 用地计划',
   },
   notice: { 3: '处罚告知书 事先告知书 听证告知书 处罚事先告知书 强制告知书', 2: '告知书' },
   acceptance: { 3: '受理通知书 立案信息 受理信息 立案报告' },
