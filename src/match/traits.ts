@@ -1,0 +1,68 @@
+import type { Requirement } from '../model/requirement.ts';
+import type { Evidence } from './evidence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { RequirementTraits } from './weigh.ts';
+import { type Act, acts, actsIn, actWords } from './words/acts.ts';
+import { rolesIn } from './words/forms.ts';
+
+/** The kind of act of a category, by the innermost name that tells one. */
+function actOf(requirement: Requirement): Act | undefined {
+  for (const { name } of requirement.categories.toReversed()) {
+    const named = acts.find((act) => actWords[act].categories.some((word) => name.includes(word)));
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** Words of an item that asks for what happened. */
+const EVENTS = /动态(?!更新|调整|管理|监测)|活动|宣传|资讯|预警|演练|培训|展览|讲座/u;
+/** Words of a title that tells what happens, beside those of news. */
+const HAPPENINGS = /动态|活动|宣[传讲]|资讯|预警|演[练出]|培训|展|讲座|课|班|会$|节|[^月今当\d]日/u;
+
+/** Whether a title tells of anything that happens or happened. */
+export function tellsEvent({ doubts, structure }: Evidence): boolean {
+  return doubts.some(({ kind }) => kind === 'news' || kind === 'work') || HAPPENINGS.test(structure.text);
+}
+
+/** A catalog is cut by kinds of act when half of its items stand under one. */
+const CUT_SHARE = 0.5;
+
+/** The other names of what an item prints, as the general table gives them. */
+function narrowerWords({ related, canonical }: Vocabulary): (printed: string) => readonly string[] {
+  const rows = related.map((row) => row.map(canonical));
+  return (printed) => rows.flatMap(([concept = '', ...others]) => (printed.includes(concept) ? others : []));
+}
+
+/** What is known of each requirement before any title is read. */
+export function traitsOf(
+  requirements: readonly Requirement[],
+  vocabulary: Vocabulary,
+): readonly RequirementTraits[] {
+  const { canonical } = vocabulary;
+  const narrower = narrowerWords(vocabulary);
+  const actsOfItems = requirements.map(actOf);
+  const isCutByAct =
+    actsOfItems.filter((act) => act !== undefined).length >= CUT_SHARE * Math.max(1, requirements.length);
+  return requirements.map(({ name, elements, match, categories }, index) => {
+    const texts = [name, ...match.aliases, ...match.keywords.join('+').split(/[+|]/u)];
+    const inside = elements.flatMap((element) => [
+      element.name,
+      ...element.keywords,
+      ...(element.parts ?? []),
+    ]);
+    const own = [name, ...inside].map(canonical);
+    const printed = own.join('\n');
+    const others = isCutByAct ? [] : narrower(printed);
+    return {
+      act: actsOfItems[index],
+      category: categories.at(-1)?.code ?? '',
+      isCutByAct,
+      words: [...texts.map(canonical), ...own.slice(1), ...others].join('\n'),
+      roles: rolesIn(printed),
+      acts: actsIn(printed),
+      genres: match.genres ?? [],
+      asksForEvents: own.some((text) => EVENTS.test(text)),
+      isEvent: EVENTS.test(own[0] ?? ''),
+    };
+  });
+}
