@@ -32,7 +32,7 @@ describe.each(lessonIds)('lesson %s', (id) => {
 
   test('explains itself with the days drawn, and says the day that they end on', async () => {
     const page = await renderLessonPage(id, 'zh');
-    const due = /<caption>\d{4}-(\d\d)<\/caption>(?:(?!<caption>).)*<td class="h3">(\d+)/su.exec(page);
+    const due = /<caption>\d{4}-(\d\d)<\/caption>(?:(?!<caption>).)*<td class="h2">(\d+)/su.exec(page);
     const words = `${Number(due?.[1])}月${due?.[2]}日`;
     expect(lessonTexts[id].example.zh).toContain(words);
     const months =

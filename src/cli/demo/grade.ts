@@ -65,7 +65,7 @@ export async function grade(
   const said = [
     gradeSentences.class[language](facts),
     '',
-    drawColumns({ ...participants, headings: participants.headings.slice(0, 8) }, result.marks.length),
+    drawColumns({ ...participants, headings: participants.headings.slice(0, -1) }, result.marks.length),
     '',
     kinds.title,
     drawColumns(kinds, MOST_KINDS),

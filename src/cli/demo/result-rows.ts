@@ -22,9 +22,11 @@ const isRight = ({ points, outOf }: MarkedAnswer) => points === outOf;
 
 export function listParticipants({ marks }: ClassResult, language: Language): ResultTable {
   const word = (key: keyof typeof gradeWords) => gradeWords[key][language];
+  const hasLessons = marks.some(({ paper }) => paper.lesson !== undefined);
   return {
     title: word('participants'),
     headings: [
+      ...(hasLessons ? [word('lesson')] : []),
       word('paper'),
       word('name'),
       word('score'),
@@ -38,6 +40,7 @@ export function listParticipants({ marks }: ClassResult, language: Language): Re
     rows: marks.map((mark) => {
       const found = mark.marked.filter((one) => one.isFound).length;
       return [
+        ...(hasLessons ? [mark.paper.lesson ?? ''] : []),
         mark.paper.number,
         mark.filled.name,
         mark.score,

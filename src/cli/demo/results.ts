@@ -49,7 +49,7 @@ export function renderResultsHtml(result: ClassResult, language: Language): stri
     const rows = listMisses(mark, language);
     const body =
       rows.length === 0 ? `<p>${word('noMiss')}</p>` : drawTable(missHeadings(language), rows, nameOf(mark));
-    return `<details><summary>${encodeHtml(nameOf(mark))} · ${mark.score}</summary>${body}</details>`;
+    return `<details><summary>${encodeHtml([mark.paper.lesson, nameOf(mark), mark.score].filter((part) => part !== undefined).join(' · '))}</summary>${body}</details>`;
   });
   const facts = { papers: result.marks.length, average: result.average };
   return drawDocument({
@@ -80,7 +80,7 @@ export async function renderResultsWorkbook(
       columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 12 })),
       rows,
     });
-  add(listParticipants(result, language), [8, 16, 8, 12, 8, 8, 12, 14, 40]);
+  add(listParticipants(result, language), []);
   add(listKinds(result, language), [30, 10, 10, 12]);
   add(
     {

@@ -6,6 +6,7 @@ import type { MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
 /** Words of marked papers. */
 export const gradeWords = {
   title: { zh: '练习成绩', en: 'Marks' },
+  lesson: { zh: '课', en: 'Lesson' },
   paper: { zh: '试卷', en: 'Paper' },
   name: { zh: '姓名', en: 'Name' },
   file: { zh: '文件', en: 'File' },

@@ -7,7 +7,7 @@ import { encodeHtml } from '../../write/encode/html.ts';
 
 /** Shade of a day: the last one most, those that are counted less. */
 function shadeOf({ number, isStart, isDue }: CountedDay): string {
-  if (isDue === true) return ' class="h3"';
+  if (isDue === true) return ' class="h2"';
   if (isStart === true) return ' class="n3"';
   return number === undefined ? '' : ' class="n2"';
 }
