@@ -110,7 +110,8 @@ function namedElements({ index: requirement, elements }: Requirement, evidence: 
       subjects.includes(name)
     );
   };
-  const whole = evidence.shares.get(requirement);
+  const isCut = elements.some(({ publicationOf }) => publicationOf !== undefined);
+  const whole = isCut ? evidence.sharesOf(requirement) : undefined;
   const isPrinted = ({ index, publicationOf }: RequiredElement) =>
     publicationOf !== undefined && (whole?.get(index) ?? 0) >= 1 - NEAR_COVERAGE;
   const byName = elements.filter((one) => isNamed(one) || isPrinted(one)).map(({ index }) => index);
@@ -119,9 +120,9 @@ function namedElements({ index: requirement, elements }: Requirement, evidence: 
 }
 
 /** Of publications that are owed one by one, those whose own words the title has most of. */
-function mostlyPrinted({ index }: Requirement, { shares }: Evidence): readonly number[] {
-  const own = shares.get(index);
-  if (own === undefined) return [];
+function mostlyPrinted({ index }: Requirement, { sharesOf }: Evidence): readonly number[] {
+  const own = sharesOf(index);
+  if (own.size === 0) return [];
   const most = Math.max(0, ...own.values());
   if (most < LEAST_SHARE) return [];
   return [...own].filter(([, share]) => share >= most - NEAR_COVERAGE).map(([element]) => element);

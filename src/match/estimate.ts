@@ -47,7 +47,9 @@ const WEIGHTS: Readonly<Record<FeatureName, number>> = {
 const MOST_ESTIMATED = 10;
 
 function logit(features: Features): number {
-  return featureNames.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS);
+  let sum = BIAS;
+  for (const name of featureNames) sum += WEIGHTS[name] * features[name];
+  return sum;
 }
 
 /** Measures the candidates that speak most strongly. */

@@ -22,8 +22,8 @@ export interface Evidence {
   readonly nothing: readonly string[];
   /** The title ends in a word of an item or of an act. */
   readonly endsInSubject: boolean;
-  /** By requirement: how much of what it prints for each element is in the title. */
-  readonly shares: ReadonlyMap<number, Shares>;
+  /** How much of what a requirement prints for each of its elements is in the title. */
+  readonly sharesOf: (requirement: number) => Shares;
   /** By requirement: how far the title speaks of it in printed words. */
   readonly relevances: ReadonlyMap<number, Relevance>;
   readonly genres: ReadonlySet<Genre>;
@@ -77,7 +77,7 @@ export function collectEvidence(
   tokens: readonly Token[],
   { patterns, expressions }: Lexicon,
   structure: TitleStructure,
-  { found: printed, shares, relevances: told }: PrintedWords,
+  { found: printed, sharesOf, relevances: told }: PrintedWords,
   { levels, ownBodies }: Pick<Vocabulary, 'levels' | 'ownBodies'>,
 ): Evidence {
   const subjects = new Map<number, SubjectFound[]>();
@@ -196,7 +196,7 @@ export function collectEvidence(
   const heard = namesOwnBody ? doubts.filter(({ kind }) => kind !== 'stranger') : doubts;
   const relevances = new Map(told.map((one) => [one.requirement, one]));
   const said = { subjects, denied, acts, forms, doubts: heard, nothing, endsInSubject };
-  const found = { shares, relevances, structure, ...said };
+  const found = { sharesOf, relevances, structure, ...said };
   return { ...found, genres: genresOf(found) };
 }
 

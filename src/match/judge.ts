@@ -111,7 +111,7 @@ function withGenre(evidence: Evidence, traits: readonly RequirementTraits[]): Ev
   const subjects = new Map(evidence.subjects);
   const span = { start: structure.text.length, stop: structure.text.length };
   traits.forEach(({ genres }, requirement) => {
-    const genre = genres.find((one) => told.has(one));
+    const genre = genres.length === 0 ? undefined : genres.find((one) => told.has(one));
     if (genre === undefined) return;
     const found = {
       kind: 'genre' as const,

@@ -2,7 +2,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { compileLoans } from './loans.ts';
 import { indexPhrases, isSilent, pairOf } from './phrases.ts';
 import type { TitleStructure } from './read-structure.ts';
-import { type Best, type PrintedFound, type PrintedWords, relevancesOf } from './relevance.ts';
+import { type Best, type PrintedFound, type PrintedWords, relevancesOf, startShares } from './relevance.ts';
 import { createTallies } from './tallies.ts';
 import { hideNames, weighTitle } from './title-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -116,18 +116,14 @@ export function compilePrinted(
 
   function settle(text: string, total: number): PrintedWords {
     const found: PrintedFound[] = [];
-    const shares = new Map<number, Map<number, number>>();
+    const shares = startShares();
     const best = new Map<number, Best>();
     for (const at of touched) {
       const { requirement, element, weight, text: words, isCategory } = phrases[at]!;
       const coverage = Math.min(1, had[at]! / weight);
       const lacking = Math.max(0, weight - had[at]!);
       had[at] = 0;
-      if (element !== undefined) {
-        const own = shares.get(requirement) ?? new Map<number, number>();
-        shares.set(requirement, own);
-        own.set(element, Math.max(own.get(element) ?? 0, coverage));
-      }
+      if (element !== undefined) shares.take(requirement, element, coverage);
       const isWhole = words === text && !isCategory;
       if (isTallied) {
         const before = best.get(requirement);
@@ -153,7 +149,11 @@ export function compilePrinted(
         isWhole,
       });
     }
-    return { found, shares, relevances: tallies === undefined ? [] : relevancesOf(tallies, best, total) };
+    return {
+      found,
+      sharesOf: shares.of,
+      relevances: tallies === undefined ? [] : relevancesOf(tallies, best, total),
+    };
   }
 
   const characters = new Set([...phrases.map(({ text }) => text), ...loans.words].join(''));

@@ -46,9 +46,31 @@ export type Shares = ReadonlyMap<number, number>;
 /** What the catalog prints and a title has. */
 export interface PrintedWords {
   readonly found: readonly PrintedFound[];
-  /** By requirement: how much of each element's phrases is there, however little. */
-  readonly shares: ReadonlyMap<number, Shares>;
+  /** How much of the phrases of each element of a requirement is there, however little. */
+  readonly sharesOf: (requirement: number) => Shares;
   readonly relevances: readonly Relevance[];
+}
+
+/** Collects shares of all elements, most of which nobody asks for. */
+export function startShares() {
+  const requirements: number[] = [];
+  const elements: number[] = [];
+  const coverages: number[] = [];
+  return {
+    take(requirement: number, element: number, coverage: number): void {
+      requirements.push(requirement);
+      elements.push(element);
+      coverages.push(coverage);
+    },
+    of(requirement: number): Shares {
+      const shares = new Map<number, number>();
+      requirements.forEach((own, at) => {
+        if (own === requirement)
+          shares.set(elements[at]!, Math.max(shares.get(elements[at]!) ?? 0, coverages[at]!));
+      });
+      return shares;
+    },
+  };
 }
 
 /** The phrase of a requirement that a title has most of. */
