@@ -10,7 +10,7 @@ import { runCli } from './run-cli.ts';
 const list = 'fixtures/scenarios/late-around-national-day/list.csv';
 const catalog = 'fixtures/scenarios/late-around-national-day/catalog.yaml';
 const check = (...more: string[]) =>
-  runCli(['check', list, '--catalog', catalog, '--as-of', '2025-01-20', '--fail-on', 'never', ...more]);
+  runCli(['check', list, '--catalog', catalog, '--as-of', '2025-01-20', '--fail-on', 'never', '--no-profile', ...more]);
 
 let folder: string;
 beforeAll(async () => {
@@ -23,7 +23,8 @@ describe('reports are written whole or not at all', () => {
     const [first, second] = [join(folder, 'a.html'), join(folder, 'blocked', 'b.json')];
     await writeFile(join(folder, 'blocked'), 'a file, not a folder');
     const { exitCode, stderr } = await check('-f', `html=${first}`, '-f', `json=${second}`);
-    expect([exitCode, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    // One problem, with what helps against it.
+    expect([exitCode, stderr.split('[file/').length - 1]).toEqual([2, 1]);
     expect(stderr).toContain('[file/unwritable]');
     expect(await readdir(folder)).toEqual(['blocked']);
   });

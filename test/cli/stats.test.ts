@@ -10,7 +10,7 @@ const lists = ['fixtures/stats/website.csv', 'fixtures/stats/wechat.csv'];
 const year = ['--from', '2024-01-01', '--to', '2024-12-31', '--as-of', '2025-01-20'];
 
 async function statistics(...argv: readonly string[]): Promise<Statistics> {
-  const { stdout, stderr } = await runCli(['stats', ...argv, '--json', '--quiet']);
+  const { stdout, stderr } = await runCli(['stats', ...argv, '--no-profile', '--json', '--quiet']);
   expect(stderr).toBe('');
   return JSON.parse(stdout);
 }
