@@ -10,7 +10,18 @@ import { runCli } from './run-cli.ts';
 const list = 'fixtures/scenarios/late-around-national-day/list.csv';
 const catalog = 'fixtures/scenarios/late-around-national-day/catalog.yaml';
 const check = (...more: string[]) =>
-  runCli(['check', list, '--catalog', catalog, '--as-of', '2025-01-20', '--fail-on', 'never', '--no-profile', ...more]);
+  runCli([
+    'check',
+    list,
+    '--catalog',
+    catalog,
+    '--as-of',
+    '2025-01-20',
+    '--fail-on',
+    'never',
+    '--no-profile',
+    ...more,
+  ]);
 
 let folder: string;
 beforeAll(async () => {

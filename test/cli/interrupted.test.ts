@@ -74,7 +74,10 @@ describe.runIf(process.platform !== 'win32')('a run that is broken off', () => {
 });
 
 test('a reader that goes away after one line is told by the exit code alone', async () => {
-  const child = start(['check', `${scenario}/list.csv`, '--no-profile', '--fail-on', 'never', '-f', 'json'], 'pipe');
+  const child = start(
+    ['check', `${scenario}/list.csv`, '--no-profile', '--fail-on', 'never', '-f', 'json'],
+    'pipe',
+  );
   let told = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     told += chunk.toString();
