@@ -25,6 +25,7 @@ export const featureNames = [
   'actAgrees',
   'actDiffers',
   'uneventful',
+  'bare',
   'interpreted',
   'endsInIt',
   'denied',
@@ -119,6 +120,7 @@ export function featuresOf(
     spoken.length > 0 &&
     spoken.every((role) => EXPLAINING.has(role)) &&
     evidence.forms.some(({ role, text }) => spoken.includes(role) && !traits.words.includes(text));
+  const isAtEnd = endsInSubject || relevance?.stop === structure.text.length;
   const act = headAct(evidence.acts);
   const isOtherAct = act !== undefined && traits.acts.size > 0 && !traits.acts.has(act);
   const asksForPolicy = traits.roles.has('policy') || traits.roles.has('interpretation');
@@ -142,8 +144,9 @@ export function featuresOf(
     actAgrees: act !== undefined && traits.acts.has(act) ? 1 : 0,
     actDiffers: isOtherAct ? 1 : 0,
     uneventful: traits.isEvent && !tellsEvent(evidence) ? 1 : 0,
+    bare: form === undefined && !isAtEnd ? 1 : 0,
     interpreted: evidence.genres.has('interpretation') && !asksForPolicy ? 1 : 0,
-    endsInIt: endsInSubject || relevance?.stop === structure.text.length ? 1 : 0,
+    endsInIt: isAtEnd ? 1 : 0,
     denied: candidate.against.length > 0 ? 1 : 0,
     publication: form === undefined ? 0 : form.weight >= 3 ? 1 : 0.5,
     news: loss('news', 'work'),

@@ -103,10 +103,16 @@ function rank({ kind }: SubjectFound): number {
 const PARTS_OF_GUIDE: ReadonlySet<FormRole> = new Set(['procedure', 'material', 'condition']);
 
 /** Of items about one matter the one that asks for this kind of publication: the list, not the policy. */
-function formFit(spoken: readonly FormRole[], asked: ReadonlySet<FormRole>): number {
+function formFit(
+  spoken: readonly FormRole[],
+  { roles: asked, words }: RequirementTraits,
+  { forms }: Evidence,
+): number {
   if (spoken.length === 0 || asked.size === 0) return 0;
   const isGuide = asked.has('guide') && spoken.some((role) => PARTS_OF_GUIDE.has(role));
-  return isGuide || spoken.some((role) => asked.has(role)) ? FORM_AGREES : -FORM_AGREES;
+  if (isGuide || spoken.some((role) => asked.has(role))) return FORM_AGREES;
+  // 裁量权适用规则: one of the item's own other names.
+  return forms.some(({ text, role }) => spoken.includes(role) && words.includes(text)) ? 0 : -FORM_AGREES;
 }
 
 /** A law named in 《》 leads to the items that rest on it before any loose word does. */
@@ -207,7 +213,7 @@ export function weighCandidates(
     const { act } = traits[requirement]!;
     const denied = evidence.denied.get(requirement);
     const fit = isCutByAct ? fitAmong(ranked, act, evidence, innerActs) : DEFAULT_FIT;
-    const form = isCutByAct ? 0 : formFit(spoken, traits[requirement]!.roles);
+    const form = isCutByAct ? 0 : formFit(spoken, traits[requirement]!, evidence);
     const said = isCutByAct ? best.score + 0.3 * (ranked[1]?.score ?? 0) : saidOf(found, rarity);
     const subject = said + (namesWork(found, evidence) ? NAMED_LAW : 0) - (denied === undefined ? 0 : 4);
     const actClues = evidence.acts

@@ -64,6 +64,19 @@ const reached: Readonly<
 
 const sets = labelledFiles(fileURLToPath(new URL('labelled', import.meta.url)));
 
+const unseen = labelledFiles(fileURLToPath(new URL('fresh', import.meta.url)), /^unseen$/u);
+
+/** Labelled last by people who had not read the matcher, and looked at since. */
+test.each([...unseen])('%s: titles of other writers', async (id, files) => {
+  const { precision, recall, nonesGivenItem } = measureSet(
+    readLabelledFiles(files),
+    await catalogUnderTest(id),
+  );
+  expect(precision.hits / precision.of).toBeGreaterThanOrEqual(0.96);
+  expect(recall.hits / recall.of).toBeGreaterThanOrEqual(0.82);
+  expect(nonesGivenItem.hits / nonesGivenItem.of).toBeLessThanOrEqual(0.04);
+});
+
 test.each([...sets])('%s: right by the title alone', async (id, files) => {
   const figures = measureSet(readLabelledFiles(files), await catalogUnderTest(id));
   const share = ({ hits, of }: { readonly hits: number; readonly of: number }) => (of === 0 ? 1 : hits / of);

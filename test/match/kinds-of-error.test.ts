@@ -18,6 +18,10 @@ describe('what a title is tells whether it answers', () => {
     ['a draft', 'haitan-2020', '农机购置补贴实施方案（征求意见稿）', 'none'],
     ['a body above', 'qinghai-2017', '审计署2018年第2号公告', 'none'],
     ['another bureau', 'huaihua-2018', '市文体广新局重大行政决策听证公告', 'none'],
+    ['a call to a meeting', 'haitan-2020', '关于召开全区脱贫攻坚工作推进会的通知', 'none'],
+    ['a figure under an item that asks for activities', 'haitan-2020', '2020年9月空气质量状况', 'none'],
+    ['a reward of something else', 'health-points-2016', '关于表彰优秀护士的决定', 'none'],
+    ['advice that a chart explains', 'health-points-2016', '一图读懂手足口病防治知识', 'none'],
     ['another sector', 'health-points-2016', '市公安局行政处罚决定书', 'none'],
     ['a matter of its own that shares general words', 'haitan-2020', '工伤认定申请条件', 'none'],
   ])('%s: %s, %s', async (_kind, catalog, title, expected) => {
@@ -25,6 +29,22 @@ describe('what a title is tells whether it answers', () => {
   });
 
   test.each([
+    ['a list by another word', 'qinghai-2017', '湟中县棚改片区项目一览', '三(五)-5'],
+    [
+      'a penalty for want of a permit',
+      'health-points-2016',
+      '对某宾馆未取得卫生许可擅自经营的处罚公告',
+      '一(五)-1',
+    ],
+    ['a part of a guide', 'health-points-2016', '市妇幼保健院建档预约流程', '一(四)-2'],
+    ['money of the centre', 'health-points-2016', '中央财政卫生转移支付资金安排及使用说明', '二(一)-2'],
+    ['a call to a training that is asked for', 'haitan-2020', '关于举办村级文化协管员业务培训班的通知', '17'],
+    [
+      'a letter by its number',
+      'huaihua-2018',
+      '怀化市卫计委关于第118号建议的答复（怀卫函〔2018〕41号）',
+      '一-1',
+    ],
     [
       'a duty of the catalog that is other business elsewhere',
       'qinghai-2017',
