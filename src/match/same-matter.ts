@@ -13,7 +13,8 @@ function charactersOf({ places }: Candidate): ReadonlySet<number> {
  * Two matters in one title: each has words of its own, one behind the other, and something joins them: 识别、退出名单, 指南和目录.
  */
 export function areJoined(one: Candidate, other: Candidate, text: string): boolean {
-  if (other.total <= one.total - JOINED_LOSS) return false;
+  if (other.total <= one.total - (one.estimate === undefined ? JOINED_LOSS : JOINED_ESTIMATE_LOSS))
+    return false;
   const [first, second] = [charactersOf(one), charactersOf(other)];
   const ownOfFirst = [...first].filter((at) => !second.has(at));
   const ownOfSecond = [...second].filter((at) => !first.has(at));
@@ -34,9 +35,21 @@ export function saysTheSame(one: Candidate, other: Candidate): boolean {
   return shared >= SAME_WORDS * Math.max(first.size, second.size);
 }
 
+/** The author of the catalog says that the same words ask for both, and the printed ones do not say the contrary. */
+export function areKeyedAlike(one: Candidate, other: Candidate): boolean {
+  const isClose = other.estimate !== undefined && other.estimate >= LEAST_ALIKE;
+  return isClose && one.keyed >= KEYED && Math.abs(one.keyed - other.keyed) < 0.01 && one.form === other.form;
+}
+
+/** Least of the author's words that say so: two groups of them. */
+const KEYED = 2.2;
+const LEAST_ALIKE = 0.2;
+
 /** Share of the characters that two items must have in common to be asked for with the same words. */
 const SAME_WORDS = 0.8;
 /** What may stand between the names of two matters. */
 const JOINT = /^.{0,3}[,和与及暨].{0,3}$/u;
 /** How much weaker the second of two joined matters may be. */
 const JOINED_LOSS = 1;
+/** The same where printed words are weighed. */
+const JOINED_ESTIMATE_LOSS = 3;

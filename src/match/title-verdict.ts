@@ -2,7 +2,7 @@ import type { Clue, MatchResult } from '../model/match.ts';
 import { confidenceOf } from './confidence.ts';
 import { doubtsOf, headForm, isNamed, REASONS } from './doubts.ts';
 import type { DoubtFound, Evidence } from './evidence.ts';
-import { areJoined, saysTheSame } from './same-matter.ts';
+import { areJoined, areKeyedAlike, saysTheSame } from './same-matter.ts';
 import { actScores, type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 import type { Act } from './words/acts.ts';
 
@@ -156,8 +156,11 @@ function acceptNamed(
 /** Candidates that were not taken and may be the answer all the same, most of them one. */
 function possibleBeside(chosen: readonly Judged[], judged: readonly Judged[]): readonly Candidate[] {
   const best = chosen[0]?.candidate.total ?? judged[0]?.candidate.total ?? 0;
+  const first = chosen[0]?.candidate;
   return judged
     .filter(({ candidate, confidence, isFit }) => {
+      const isAlike = first !== undefined && first !== candidate && areKeyedAlike(first, candidate);
+      if (isAlike && chosen.every((one) => one.candidate.requirement !== candidate.requirement)) return true;
       const least = candidate.estimate === undefined ? PLAUSIBLE : PLAUSIBLE_ESTIMATE;
       if (!isFit || candidate.fit < 1 || confidence < least) return false;
       if (chosen.some((one) => one.candidate.requirement === candidate.requirement)) return false;
