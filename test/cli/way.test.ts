@@ -60,7 +60,7 @@ describe('the profile of a run that names none', () => {
   test('is refused where lists of two agencies lie each beside its own', async () => {
     const { exitCode, stderr } = await check(path('甲', 'list.csv'), path('乙', 'list.csv'), ...json);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('profile/two-beside');
+    expect(stderr).toContain('file/two-profiles');
     expect(stderr).toContain(path('乙', 'profile.yaml'));
   });
 

@@ -40,6 +40,6 @@ export async function findProfile(lists: readonly string[], host: Host): Promise
   }
   const [first, second] = [...beside.values()];
   if (first !== undefined && second !== undefined)
-    throw new InputError([problem('profile/two-beside', { file: '--profile' }, { first, second })]);
+    throw new InputError([problem('file/two-profiles', { file: '--profile' }, { first, second })]);
   return first ?? profileIn('.', host);
 }

@@ -117,6 +117,16 @@ export const fileProblems = {
     },
     fix: { zh: () => '请检查路径和通配符。', en: () => 'Check the path and the pattern.' },
   }),
+  'file/two-profiles': problemText<{ first: string; second: string }>({
+    says: {
+      zh: ({ first, second }) => `几份清单旁各有一个配置文件：“${first}”和“${second}”。`,
+      en: ({ first, second }) => `The lists have different profiles beside them: "${first}" and "${second}".`,
+    },
+    fix: {
+      zh: () => '请用 -p 指定一个，或用 --agencies 逐个单位检查。',
+      en: () => 'Name one with -p, or check agency by agency with --agencies.',
+    },
+  }),
   'file/input-too-long': problemText<{ most: number }>({
     says: {
       zh: ({ most }) => `标准输入超过 ${most} 字节。`,

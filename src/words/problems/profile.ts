@@ -8,16 +8,6 @@ const orNearest = {
 
 /** Faults of profiles, exemptions and zero reports, alone and against the catalogs. */
 export const profileProblems = {
-  'profile/two-beside': problemText<{ first: string; second: string }>({
-    says: {
-      zh: ({ first, second }) => `几份清单旁各有一个配置文件：“${first}”和“${second}”。`,
-      en: ({ first, second }) => `The lists have different profiles beside them: "${first}" and "${second}".`,
-    },
-    fix: {
-      zh: () => '请用 -p 指定一个，或用 --agencies 逐个单位检查。',
-      en: () => 'Name one with -p, or check agency by agency with --agencies.',
-    },
-  }),
   'profile/period-reversed': problemText<{ from: string; to: string }>({
     says: {
       zh: ({ from, to }) => `止日 ${to} 早于起日 ${from}。`,

@@ -3,17 +3,6 @@ import type { ProblemTopic } from './topic.ts';
 
 /** Faults of profiles, exemptions, calendars and mappings. */
 export const profileTopics: Readonly<Record<keyof typeof profileProblems, ProblemTopic>> = {
-  'profile/two-beside': {
-    title: { zh: '清单旁有两个配置文件', en: 'Two profiles beside the lists' },
-    why: {
-      zh: '没有用 -p 指定配置时，采用清单旁的 mulu.yaml 或 profile.yaml；几份清单旁各有一个，就不知道是哪个单位的。',
-      en: 'Without -p the profile beside the lists is used (mulu.yaml, profile.yaml); where each list has its own, it is not known whose audit this is.',
-    },
-    remedy: {
-      zh: '用 -p 指定一个，用 --no-profile 都不用，或用 --agencies 逐个单位检查。',
-      en: 'Name one with -p, use none with --no-profile, or check agency by agency with --agencies.',
-    },
-  },
   'profile/period-reversed': {
     title: { zh: '止日早于起日', en: 'It ends before it begins' },
     why: { zh: '起止颠倒的时段里没有任何一天。', en: 'A period that is reversed holds no day.' },
