@@ -43,7 +43,7 @@ function standing(elements: readonly RequiredElement[]): readonly number[] {
 const rolesOfForms = new WeakMap<Evidence['forms'], readonly FormRole[]>();
 
 /** Roles that a title's form words play: those of the first group in the order of precedence that has one. */
-export function rolesOf({ forms }: Evidence): readonly FormRole[] {
+function rolesOf({ forms }: Evidence): readonly FormRole[] {
   const known = rolesOfForms.get(forms) ?? rolesIn(forms);
   rolesOfForms.set(forms, known);
   return known;
