@@ -113,7 +113,14 @@ describe('what is planted', () => {
       declared.zeroReports += year.declared.zeroReports.filter(({ element }) => element !== undefined).length;
       declared.exemptions += year.declared.exemptions.length;
     }
-    expect([...traps].sort()).toEqual(['last-day', 'news', 'not-yet-due', 'other-business', 'renumbered']);
+    expect([...traps].sort()).toEqual([
+      'last-day',
+      'longer-limit',
+      'news',
+      'not-yet-due',
+      'other-business',
+      'renumbered',
+    ]);
     expect(declared.exemptions).toBe(5);
     expect(declared.zeroReports).toBeGreaterThan(0);
   });

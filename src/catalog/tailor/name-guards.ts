@@ -7,11 +7,23 @@ import { saidIn } from './said.ts';
 /** What takes something out of a name that is otherwise kept: 行政许可（仅限初次申请）. */
 const NARROWING = /仅|限于|只限|不含|不包括|除外|除.+外|部分/u;
 
+/** A name without what it adds in brackets or behind a dash: 结果信息（……）, 结果信息——医师执业注册信息. */
+const coreOf = (name: string): string => foldName(name.replace(/[（(][^（()）]*[)）]|——.*$/gu, ''));
+
+/** Whether all characters of one text stand in the other in their order, with no more beside them than they are: 卫生许可, 卫生行政许可. */
+function isSpread(core: string, name: string): boolean {
+  let found = 0;
+  for (const character of name) if (character === core[found]) found += 1;
+  return core.length > 0 && found === core.length && name.length <= 2 * core.length;
+}
+
 /** Whether a name says what the parent's says, or more: nothing that was owed is left out of it. */
 function keepsName(own: string, above: string): boolean {
   const [now, was] = [foldName(own), foldName(above)];
   if (now === was) return true;
-  return now.includes(was) && !NARROWING.test(now.replace(was, ''));
+  if (now.includes(was)) return !NARROWING.test(now.replace(was, ''));
+  const [core, ownCore] = [coreOf(above), coreOf(own)];
+  return isSpread(core, ownCore) && !NARROWING.test(now);
 }
 
 /** An item, or an element of it, that bears the name of another duty. */
