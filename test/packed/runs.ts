@@ -115,6 +115,7 @@ export const runs: readonly Run[] = [
       'calendars/invented-2027.yaml',
       '--channel',
       '*=政府网站',
+      '--no-profile',
       '--subject',
       '综合监督股',
       ...bounds,
@@ -179,14 +180,14 @@ export const runs: readonly Run[] = [
   },
   { argv: ['check', csv, ...on, '--no-profile', '--fail-on', 'never'] },
   {
-    argv: ['check', csv, ...own, '--item', '0105', '--category', '01', '--rule', 'late-publication'],
+    argv: ['check', csv, ...own, '--item', '0106', '--category', '01', '--rule', 'late-publication'],
     exitCode: 1,
-    says: '0105',
+    says: '0106',
   },
   { argv: ['check', csv, ...own, '--section', '没有的科'], exitCode: 2, says: 'usage/unknown-name' },
   {
-    argv: ['report', 'now.json', '--item', '0105', '--category', '01', '--rule', 'late-publication'],
-    says: '0105',
+    argv: ['report', 'now.json', '--item', '0106', '--category', '01', '--rule', 'late-publication'],
+    says: '0106',
   },
   { argv: ['report', 'now.json', '--section', '没有的科'], exitCode: 2, says: 'usage/unknown-name' },
 
