@@ -332,7 +332,6 @@ export const runs: readonly Run[] = [
       'mapping.yaml',
     ],
   },
-  { argv: ['catalog', 'diff', 'health-2019', 'xichou-health', '--list', csv, '--no-profile', ...on] },
   { argv: ['catalog', 'export', 'health-2019', '-o', 'catalog.xlsx'], says: 'catalog.xlsx' },
   { argv: ['catalog', 'export', 'health-2019', '--format', 'oscal'], says: '"catalog"' },
 

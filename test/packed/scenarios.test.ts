@@ -27,7 +27,6 @@ const commands = {
     'health-2019',
     s.catalogs[1] ?? 'health-2019',
     ...s.lists.flatMap((list) => ['--list', list]),
-    '--no-profile',
     ...s.asOf,
   ],
 } as const;

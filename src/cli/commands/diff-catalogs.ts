@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { GapReport } from '../../index.ts';
-import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { CatalogDiff } from '../catalog-diff/catalog-diff.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
 import { collect, parseDay, parsePeriod, today } from '../parse-options.ts';
-import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
 import { type Session, write } from '../session.ts';
 import { diffWords } from '../words/catalog-diff.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
@@ -15,7 +13,7 @@ import { commandTexts, optionTexts } from '../words/cli.ts';
 interface DiffOptions {
   readonly format: 'terminal' | 'markdown' | 'json';
   readonly list?: readonly string[];
-  readonly profile?: StatedProfile;
+  readonly profile?: string;
   readonly mapping?: string;
   readonly asOf?: string;
   readonly from?: string;
@@ -32,8 +30,8 @@ async function auditUnderEach(
   const problems: Problem[] = [];
   const asOf = parseDay('--as-of', options.asOf, problems) ?? today();
   const period = parsePeriod(options.from, options.to, asOf, problems);
-  const { list: lists = [], mapping } = options;
-  const profile = await collectProblems(problems, () => profileAtHand(options.profile, lists, session));
+  // A profile beside the list is of one catalog, and these are two: only one that is named is used.
+  const { list: lists = [], profile, mapping } = options;
   const opened = await openAudit(
     { lists, profile, mapping, catalogs: names },
     { asOf, period },
@@ -99,7 +97,6 @@ export function addDiffCommand(catalog: Command, session: Session, finish: Finis
     )
     .addOption(new Option('--list <list>', diffWords.list[language]).argParser(collect))
     .option('-p, --profile <file>', withList('profile'))
-    .option('--no-profile', withList('noProfile'))
     .option('-m, --mapping <file>', withList('mapping'))
     .option('--from <day>', withList('from'))
     .option('--to <day>', withList('to'))
