@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dayOfIso } from '../../model/plain-date.ts';
 import { gradePapers } from '../../tasks/grade/grade-papers.ts';
+import { findPaths } from '../../tasks/open/find-lists.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { displayWidth } from '../../write/display-width.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
@@ -51,7 +52,9 @@ export async function grade(
 ): Promise<void> {
   const { writeTogether } = await import('../../index.ts');
   const { language, host } = session;
-  const { result, problems } = await gradePapers(files, key, machineOf(session));
+  // Not every shell expands a pattern.
+  const papers = await findPaths(files, machineOf(session));
+  const { result, problems } = await gradePapers(papers, key, machineOf(session));
   if (result.marks.length === 0) throw new InputError(problems);
   const day = dayOfIso(result.marks[0]?.paper.asOf ?? '') ?? 0;
   const names = await freeName(join(folder, folders.trainer));
