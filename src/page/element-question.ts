@@ -3,15 +3,16 @@
 import type { Language } from '../model/language.ts';
 import type { ExemptionGround } from '../model/profile.ts';
 import type { ElementAnswer, OpenElement, SettlingKind } from '../model/settlement.ts';
+import { settlingLabels } from '../words/labels/answers.ts';
 import { describeEntryPlace } from '../words/labels/entry-place.ts';
 import { make } from './dom.ts';
 import {
   type AnswerField,
   answerFields,
-  groundWords,
+  grounds,
+  nameGround,
   settleSentences,
   settleWords,
-  settlingKinds,
 } from './settle-words.ts';
 
 /** One thing that is asked, with what was answered so far. */
@@ -66,7 +67,7 @@ const fieldsOf: Readonly<Record<SettlingKind, readonly Field[]>> = {
 const aYearAfter = (iso: string) =>
   `${Number(iso.slice(0, 4)) + 1}${iso.slice(4).replace('-02-29', '-02-28')}`;
 
-const isGround = (text: string): text is ExemptionGround => Object.hasOwn(groundWords, text);
+const isGround = (text: string): text is ExemptionGround => grounds.some((ground) => ground === text);
 
 /** A field with its name over it; what is typed is kept in `values`. */
 function drawField(
@@ -76,8 +77,8 @@ function drawField(
   language: Language,
 ): HTMLElement {
   const value = values.get(name) ?? '';
-  const grounds = Object.entries(groundWords).map(([ground, words]) =>
-    make('option', { value: ground, selected: ground === value }, words[language]),
+  const choices = grounds.map((ground) =>
+    make('option', { value: ground, selected: ground === value }, nameGround(ground, language)),
   );
   const input =
     type === 'ground'
@@ -85,7 +86,7 @@ function drawField(
           'select',
           { required: isNeeded },
           make('option', { value: '' }, settleWords.pleaseChoose[language]),
-          ...grounds,
+          ...choices,
         )
       : make('input', { type, value, required: isNeeded, autocomplete: 'off' });
   input.addEventListener('change', () => {
@@ -116,7 +117,7 @@ export function createElementQuestion(open: OpenElement, asOf: string, changed: 
   function draw(language: Language): HTMLElement {
     const { item, itemName, elementName, evidence, answers, from, until } = open;
     const what = `${item} ${itemName}：${elementName}`;
-    const options = answers.map((one) => make('option', { value: one }, settlingKinds[one][language]));
+    const options = answers.map((one) => make('option', { value: one }, settlingLabels[one][language]));
     const choice = make(
       'select',
       { id: `answer ${key}`, ariaLabel: settleSentences.answerOf[language](what) },

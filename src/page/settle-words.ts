@@ -1,26 +1,30 @@
-import type { Bilingual, BilingualOf } from '../model/language.ts';
+import type { Bilingual, BilingualOf, Language } from '../model/language.ts';
 import type { ExemptionGround } from '../model/profile.ts';
-import type { SettlingKind } from '../model/settlement.ts';
+import { groundLabels } from '../words/labels/answers.ts';
 
-/** What can be said of an element. */
-export const settlingKinds: Readonly<Record<SettlingKind, Bilingual>> = {
-  'nothing-happened': { zh: '本期无此类事项', en: 'nothing happened in the period' },
-  seen: { zh: '已在平台公开', en: 'seen on the website' },
-  withheld: { zh: '依法不公开', en: 'withheld by law' },
-  'handed-over': { zh: '不由本单位公开', en: 'not ours to publish' },
+/** 政府信息公开条例: the article that each ground rests on. */
+const articles: Readonly<Record<ExemptionGround, 14 | 15 | 16>> = {
+  'state-secret': 14,
+  'prohibited-by-law': 14,
+  'public-security': 14,
+  'trade-secret': 15,
+  privacy: 15,
+  'internal-affairs': 16,
+  'process-information': 16,
+  'enforcement-file': 16,
 };
 
-/** Grounds of 政府信息公开条例, arts. 14 to 16. */
-export const groundWords: Readonly<Record<ExemptionGround, Bilingual>> = {
-  'state-secret': { zh: '国家秘密（第十四条）', en: 'state secret (art. 14)' },
-  'prohibited-by-law': { zh: '法律、行政法规禁止公开（第十四条）', en: 'prohibited by law (art. 14)' },
-  'public-security': { zh: '危及三安全一稳定（第十四条）', en: 'public security (art. 14)' },
-  'trade-secret': { zh: '商业秘密（第十五条）', en: 'trade secret (art. 15)' },
-  privacy: { zh: '个人隐私（第十五条）', en: 'privacy (art. 15)' },
-  'internal-affairs': { zh: '内部事务信息（第十六条）', en: 'internal affairs (art. 16)' },
-  'process-information': { zh: '过程性信息（第十六条）', en: 'process information (art. 16)' },
-  'enforcement-file': { zh: '行政执法案卷信息（第十六条）', en: 'enforcement file (art. 16)' },
-};
+const chineseArticles = { 14: '第十四条', 15: '第十五条', 16: '第十六条' } as const;
+
+export const grounds = Object.keys(articles) as readonly ExemptionGround[];
+
+/** A ground as the answer workbook names it, with its article. */
+export function nameGround(ground: ExemptionGround, language: Language): string {
+  const article = articles[ground];
+  return language === 'zh'
+    ? `${groundLabels[ground].zh}（${chineseArticles[article]}）`
+    : `${groundLabels[ground].en} (art. ${article})`;
+}
 
 /** What is asked beside an answer. */
 export const answerFields = {

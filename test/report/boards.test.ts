@@ -11,7 +11,7 @@ import { chromiumPath, listAccessibilityFaults, openPage } from './browser.ts';
 import { gap, reportOf, saved } from './compare/reports.ts';
 import { endless, formulas, nasty } from './nasty-report.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { withoutStyle } from './style-of.ts';
+import { scriptOf, withoutStyle } from './style-of.ts';
 
 const folder = new URL('../../fixtures/reports/', import.meta.url).pathname;
 const languages = ['zh', 'en'] as const;
@@ -97,6 +97,11 @@ describe.each(written)('$name', ({ name, extension, render }) => {
     await expect(withoutStyle(await textOf(content))).toMatchFileSnapshot(
       `${folder}${name}.${language}.${ending}`,
     );
+  });
+
+  it('has the script of every page, or none', async () => {
+    const script = scriptOf(await textOf(await render('zh')));
+    if (script !== '') await expect(script).toMatchFileSnapshot(`${folder}script.js.txt`);
   });
 
   it('is the same bytes for the same document', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ReportFormat, reporters } from '../../src/report/index.ts';
 import { readRendered } from './read-document.ts';
 import { sampleReport } from './sample-report.ts';
-import { styleOf, withoutStyle } from './style-of.ts';
+import { scriptOf, styleOf, withoutStyle } from './style-of.ts';
 
 const formats = Object.keys(reporters) as ReportFormat[];
 const folder = new URL('../../fixtures/reports/', import.meta.url).pathname;
@@ -43,4 +43,12 @@ it('has one style sheet for every page, which is unchanged', async () => {
     .update(`\n${styleOf(page)}`)
     .digest('base64');
   expect(page).toContain(`style-src 'sha256-${hash}'`);
+});
+
+it('has one script for every page that has any, which is unchanged', async () => {
+  const page = String(await renderSample('html', 'zh'));
+  await expect(scriptOf(page)).toMatchFileSnapshot(`${folder}script.js.txt`);
+  expect(page).toContain(
+    `script-src 'sha256-${createHash('sha256').update(scriptOf(page)).digest('base64')}'`,
+  );
 });
