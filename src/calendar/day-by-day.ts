@@ -80,7 +80,7 @@ function documentsOf(from: Day, due: Day, calendar: Calendar): readonly string[]
 }
 
 /** A count with each of its days numbered and the documents that say which of them are worked. */
-export function dayByDay(working: CountedDays, calendar: Calendar): DayByDay {
+export function dayByDay(working: Pick<CountedDays, 'from' | 'due' | 'unit'>, calendar: Calendar): DayByDay {
   const from = dayOfIso(working.from);
   const due = dayOfIso(working.due);
   if (from === undefined || due === undefined) return { days: [], documents: [] };

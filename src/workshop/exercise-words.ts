@@ -98,7 +98,7 @@ export const exerciseTasks: readonly BilingualOf<ExerciseFacts>[] = [
   {
     zh: ({ agency, from, to }) => `${agency}是虚构的单位。后面几张表是它${from}至${to}的公开清单。`,
     en: ({ agency, from, to }) =>
-      `${agency} is invented. The sheets behind this one are its publication list from ${from} to ${to}.`,
+      `${agency} is invented. The sheets that follow are its publication list from ${from} to ${to}.`,
   },
   {
     zh: ({ asOf, catalog }) =>

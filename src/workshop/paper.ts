@@ -3,6 +3,8 @@ import { answerKey } from './answer-key.ts';
 import { dutyRows } from './duty-table.ts';
 import type { Fault } from './fault.ts';
 import { placeRows } from './list-table.ts';
+import type { PlannedRow } from './planned-row.ts';
+import { countOf } from './row-count.ts';
 
 /** One fault as a participant must find it: in a row of the list, or beside an element that is owed. */
 export interface PaperAnswer {
@@ -18,6 +20,8 @@ export interface PaperAnswer {
   readonly elementName?: string;
   readonly formed?: string;
   readonly published?: string;
+  /** Where counting starts when that is not `formed`: the day on which the document was published. */
+  readonly countedFrom?: string;
   readonly due?: string;
   readonly workingDaysLate?: number;
   /** The limit as printed. */
@@ -63,10 +67,21 @@ function codeOf(texts: readonly string[]): string {
   return (hash >>> 0).toString(36).toUpperCase().padStart(7, '0').slice(-6);
 }
 
+/** The day on which the document of an explanation was published. */
+function followedFrom(
+  fault: Fault,
+  row: PlannedRow | undefined,
+  rows: readonly PlannedRow[],
+): string | undefined {
+  if (fault === 'missing-follow-up') return row?.published;
+  return row?.duty?.limit.kind === 'follows' ? countOf(row, rows)?.from : undefined;
+}
+
 /** The answers of a year, one for each fault of a row. */
 export function makePaper(year: AgencyYear, number: number, lesson?: string): Paper {
   const { setting } = year;
   const placed = placeRows(year);
+  const rows = placed.map(({ row }) => row);
   const duties = dutyRows(year);
   const seen = new Set<string>();
   const answers = answerKey(year).flatMap((entry): PaperAnswer[] => {
@@ -78,6 +93,7 @@ export function makePaper(year: AgencyYear, number: number, lesson?: string): Pa
     if (seen.has(key) || (entry.number !== undefined && seen.has(once))) return [];
     seen.add(key).add(once);
     const { rule, sheet, title, item, element, due, workingDaysLate } = entry;
+    const countedFrom = followedFrom(entry.fault, row, rows);
     return [
       {
         fault,
@@ -92,6 +108,7 @@ export function makePaper(year: AgencyYear, number: number, lesson?: string): Pa
           : { itemName: duty.name, elementName: duty.elementName, limit: duty.printed }),
         ...(row?.formed === undefined ? {} : { formed: row.formed }),
         ...(row?.published === undefined ? {} : { published: row.published }),
+        ...(due === undefined || countedFrom === undefined ? {} : { countedFrom }),
         ...(due === undefined ? {} : { due }),
         ...(workingDaysLate === undefined ? {} : { workingDaysLate }),
       },

@@ -26,6 +26,9 @@ function positionOf(day: string): number {
   return position;
 }
 
+/** Whether it is a day at all, of the years that the workshop knows. */
+export const isKnownDay = (day: string): boolean => positions.has(day);
+
 /** `count` days later; earlier when negative. */
 export function shiftDay(day: string, count: number): string {
   const shifted = days[positionOf(day) + count];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { renderListWorkbook } from '../../src/cli/demo/list-workbook.ts';
 import { memorySource, rules, shippedCatalogIds } from '../../src/index.ts';
 import { present } from '../../src/model/present.ts';
+import { renderListWorkbook } from '../../src/tasks/workshop/list-workbook.ts';
 import { makeAgencyYear } from '../../src/workshop/agency-year.ts';
 import { answerKey } from '../../src/workshop/answer-key.ts';
 import { compareWithKey } from '../../src/workshop/compare-with-key.ts';

@@ -3,11 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { present } from '../../src/model/present.ts';
+import { makeAgencyYear } from '../../src/workshop/agency-year.ts';
 import { type Fault, faults } from '../../src/workshop/fault.ts';
 import { walkDays } from '../../src/workshop/grade/counted-days.ts';
+import { whyWrong } from '../../src/workshop/grade/grade-words.ts';
 import { readKind } from '../../src/workshop/grade/read-kind.ts';
-import type { Paper, WorkshopKey } from '../../src/workshop/paper.ts';
+import { lessons } from '../../src/workshop/lessons.ts';
+import { makePaper, type Paper, type WorkshopKey } from '../../src/workshop/paper.ts';
+import { afterWorkdays } from '../../src/workshop/rest-calendar.ts';
+import { settleWishes } from '../../src/workshop/settle-wishes.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { catalogOf } from './audit-year.ts';
 import { fillPaper, nameOf } from './fill-paper.ts';
 import { readBookTexts } from './read-book-texts.ts';
 
@@ -213,4 +219,15 @@ test('the days that a wall calendar gets wrong', () => {
     ],
     makeUpDays: ['2024-09-29', '2024-10-12'],
   });
+});
+
+test('an explanation is counted from the day on which its document was published', async () => {
+  const { catalog } = await catalogOf(lessons.documents.catalog);
+  const { wishes } = settleWishes('documents', {}, undefined);
+  const paper = makePaper(makeAgencyYear(catalog, { ...wishes, seed: 3 }), 1, 'documents');
+  const late = present(paper.answers.find(({ fault }) => fault === 'late-follow-up'));
+  expect(afterWorkdays(present(late.countedFrom), 3)).toBe(late.due);
+  expect(whyWrong.zh(late)).toContain(`文件${late.countedFrom}公开，次日起算`);
+  const missing = present(paper.answers.find(({ fault }) => fault === 'missing-follow-up'));
+  expect(missing.countedFrom).toBe(missing.published);
 });

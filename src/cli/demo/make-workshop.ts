@@ -2,11 +2,12 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Catalog } from '../../model/catalog.ts';
 import type { GapReport } from '../../model/report.ts';
 import { hostWithFiles } from '../../tasks/open/host-with-files.ts';
-import { problem } from '../../words/problems/index.ts';
+import { checkYear } from '../../tasks/workshop/check-year.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
 import { compareWithKey } from '../../workshop/compare-with-key.ts';
 import type { Wishes } from '../../workshop/setting.ts';
+import { type StatedWishes, seedOfPaper, settleWishes } from '../../workshop/settle-wishes.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import type { Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -17,7 +18,7 @@ import { type Session, write } from '../session.ts';
 import { demoWords } from '../words/demo.ts';
 import { initWords } from '../words/init.ts';
 import { renderLessonPage } from './lesson-page.ts';
-import { parseFaults, parseLessons, type StatedWishes, settleWishes } from './parse-wishes.ts';
+import { parseFaults, parseLessons } from './parse-wishes.ts';
 import {
   folders,
   keyFile,
@@ -66,16 +67,6 @@ function nameCatalog(name: string, catalog: Catalog, profile: string): string {
   const isFile = /[\\/.]/u.test(name) || name !== catalog.id;
   if (!isFile || isAbsolute(name)) return name;
   return relative(dirname(resolve(profile)), resolve(name)).replaceAll('\\', '/');
-}
-
-function checkWishes({ year }: MadePaper): readonly Problem[] {
-  const { catalog, inPlay } = year.setting;
-  if (inPlay.length === 0)
-    return [problem('demo/nothing-to-play', { file: '--catalog' }, { catalog: catalog.id })];
-  if (year.setting.wishes.faults === undefined) return [];
-  return [...year.unplanted].map(([fault, left]) =>
-    problem('demo/no-room-for-fault', { file: '--faults' }, { fault, left, catalog: catalog.id }),
-  );
 }
 
 /** A catalog is looked up once, however many papers play it. */
@@ -156,16 +147,15 @@ export async function makeWorkshop(
     const { profile } = paperFiles(folder, place);
     const wishes: Wishes = {
       ...settled.wishes,
-      seed: seed + place.number - 1,
+      seed: seedOfPaper(seed, place.number),
       catalogName: nameCatalog(settled.catalog, catalog, profile),
     };
     const paper = await makePaperFiles(folder, place, { catalog, wishes }, language);
-    throwProblems(checkWishes(paper));
+    throwProblems(checkYear(paper.year, { catalog: '--catalog', faults: '--faults' }));
     files.push(...(await finishPaper(paper, told, session, options.answers === true)));
     made.push(paper);
   }
-  for (const { lesson, file } of pages)
-    files.push({ file, content: await renderLessonPage(lesson, language) });
+  for (const { lesson, file } of pages) files.push({ file, content: renderLessonPage(lesson, language) });
   files.push({ file: keyFile(folder), content: writeKey(made.map(({ paper }) => paper)) });
   await writeTogether(files);
 

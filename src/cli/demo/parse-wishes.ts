@@ -2,8 +2,7 @@ import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { type Fault, faults, isFault } from '../../workshop/fault.ts';
-import { isLesson, type LessonId, lessonIds, lessons } from '../../workshop/lessons.ts';
-import type { Difficulty, Wishes } from '../../workshop/setting.ts';
+import { isLesson, type LessonId, lessonIds } from '../../workshop/lessons.ts';
 
 const MOST = 99;
 
@@ -38,38 +37,4 @@ export function parseLessons(
   const facts = { text, known: [...lessonIds, 'all'].join(', '), nearest: nearest(text, [...lessonIds]) };
   problems.push(problem('demo/unknown-lesson', { file: '--lesson' }, facts));
   return [];
-}
-
-/** What the command line says of an exercise; what it leaves out is the lesson's to say, or a default. */
-export interface StatedWishes {
-  readonly catalog?: string;
-  readonly difficulty?: Difficulty;
-  readonly agency?: string;
-}
-
-const DEFAULT_CATALOG = 'health-2019';
-
-/** The catalog and the wishes of an exercise but for its seed. */
-export function settleWishes(
-  lesson: LessonId | undefined,
-  { catalog, difficulty, agency }: StatedWishes,
-  faults: ReadonlyMap<Fault, number> | undefined,
-): { readonly catalog: string; readonly wishes: Omit<Wishes, 'seed'> } {
-  const taught = lesson === undefined ? undefined : lessons[lesson];
-  const wished = faults ?? (taught === undefined ? undefined : new Map(taught.faults));
-  return {
-    catalog: catalog ?? taught?.catalog ?? DEFAULT_CATALOG,
-    wishes: {
-      difficulty: difficulty ?? taught?.difficulty ?? 'medium',
-      ...(agency === undefined ? {} : { agency }),
-      ...(wished === undefined ? {} : { faults: wished }),
-      ...(taught === undefined
-        ? {}
-        : {
-            traps: taught.traps,
-            items: taught.items,
-            ...(taught.prefers === undefined ? {} : { prefers: taught.prefers }),
-          }),
-    },
-  };
 }

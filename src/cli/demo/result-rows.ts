@@ -2,8 +2,8 @@ import type { Language } from '../../model/language.ts';
 import { faultNames } from '../../workshop/exercise-words.ts';
 import type { ClassResult } from '../../workshop/grade/class-result.ts';
 import type { FilledAnswer } from '../../workshop/grade/filled-paper.ts';
+import { gradeWords, rightAnswer, whereIs, whyWrong } from '../../workshop/grade/grade-words.ts';
 import type { Mark, MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
-import { gradeWords, rightAnswer, whereIs, whyWrong } from '../words/grade.ts';
 
 /** A table that is written alike as HTML and as a sheet. */
 export interface ResultTable {

@@ -3,9 +3,9 @@ import { drawDocument } from '../../report/html/document.ts';
 import { addTable } from '../../report/xlsx/table-sheet.ts';
 import { faultNames } from '../../workshop/exercise-words.ts';
 import type { ClassResult } from '../../workshop/grade/class-result.ts';
+import { gradeSentences, gradeWords } from '../../workshop/grade/grade-words.ts';
 import { createBook } from '../../write/book/book.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
-import { gradeSentences, gradeWords } from '../words/grade.ts';
 import {
   listKinds,
   listMisses,

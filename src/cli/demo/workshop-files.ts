@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Language } from '../../model/language.ts';
+import { renderExerciseWorkbook } from '../../tasks/workshop/exercise-workbook.ts';
+import { renderListWorkbook } from '../../tasks/workshop/list-workbook.ts';
 import { type AgencyYear, makeAgencyYear } from '../../workshop/agency-year.ts';
 import { answerKey, type KeyEntry, writeAnswerKey } from '../../workshop/answer-key.ts';
 import type { LessonId } from '../../workshop/lessons.ts';
@@ -8,8 +10,6 @@ import { writeListCsv } from '../../workshop/list-table.ts';
 import { makePaper, type Paper, type WorkshopKey } from '../../workshop/paper.ts';
 import { writeProfile } from '../../workshop/profile-text.ts';
 import type { Wishes } from '../../workshop/setting.ts';
-import { renderExerciseWorkbook } from './exercise-workbook.ts';
-import { renderListWorkbook } from './list-workbook.ts';
 
 /** Where the parts of a workshop stand: what is handed out has no answer beside it. */
 export const folders = { trainer: 'trainer', participants: 'participants' } as const;

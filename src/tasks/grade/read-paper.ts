@@ -6,6 +6,7 @@ import type { Problem } from '../../words/problems/problem.ts';
 import { exerciseWords } from '../../workshop/exercise-words.ts';
 import type { FilledAnswer, FilledPaper } from '../../workshop/grade/filled-paper.ts';
 import { readKind } from '../../workshop/grade/read-kind.ts';
+import { type PaperOrigin, readOrigin } from '../../workshop/written-paper.ts';
 import { readTables, type TableRow } from '../map/read-tables.ts';
 
 const columns = {
@@ -15,11 +16,12 @@ const columns = {
   fault: exerciseWords.fault,
   due: exerciseWords.due,
   late: exerciseWords.late,
+  reason: exerciseWords.reason,
 } as const satisfies Record<string, Bilingual>;
 
 type Column = keyof typeof columns;
 
-const order: readonly Column[] = ['number', 'code', 'element', 'fault', 'due', 'late'];
+const order: readonly Column[] = ['number', 'code', 'element', 'fault', 'due', 'late', 'reason'];
 
 /** 试卷 03-7F3A2C, wherever it stands. */
 const PAPER = /(?:试卷|Paper)\s*(\d{1,4})\s*[-－—–]\s*([0-9A-Z]{6})(?![0-9A-Z])/iu;
@@ -29,6 +31,7 @@ interface Heading {
   readonly number: number;
   readonly code: string;
   readonly name: string;
+  readonly origin?: PaperOrigin;
 }
 
 /** What stands on the first sheets: which paper it is, and whose. */
@@ -36,6 +39,7 @@ async function readHeading(source: ByteSource, limits: ReadLimits): Promise<Head
   const opened = await openList(source, limits);
   let paper: readonly [number, string] | undefined;
   let name = '';
+  let origin: PaperOrigin | undefined;
   try {
     for (const sheet of opened.sheets) {
       for await (const batch of sheet.rows()) {
@@ -45,6 +49,7 @@ async function readHeading(source: ByteSource, limits: ReadLimits): Promise<Head
             const [, number, code] = PAPER.exec(text.normalize('NFKC')) ?? [];
             if (paper === undefined && number !== undefined && code !== undefined)
               paper = [Number(number), code.toUpperCase()];
+            origin ??= readOrigin(text);
             const named = NAME.exec(text)?.[1];
             if (name === '' && named !== undefined)
               name = named.trim() || (at + 1 < batch.width(index) ? batch.text(index, at + 1).trim() : '');
@@ -56,7 +61,8 @@ async function readHeading(source: ByteSource, limits: ReadLimits): Promise<Head
   } finally {
     await opened.close();
   }
-  return paper === undefined ? undefined : { number: paper[0], code: paper[1], name };
+  if (paper === undefined) return undefined;
+  return { number: paper[0], code: paper[1], name, ...(origin === undefined ? {} : { origin }) };
 }
 
 /** A figure as it was typed: `3`, `3天`, `３ 个工作日`; undefined when it is none. */
@@ -73,7 +79,7 @@ function readAnswer(row: TableRow<Column>): FilledAnswer | undefined {
   const { file, sheet = '', row: at = 0 } = row.place;
   const { day } = row.day('due');
   const late = readFigure(row.cell('late'));
-  const [item, elementName] = [row.cell('code'), row.cell('element')];
+  const [item, elementName, reason] = [row.cell('code'), row.cell('element'), row.cell('reason')];
   return {
     place: { file, sheet, row: at },
     ...(number === undefined ? { item, elementName } : { number: Number(number) }),
@@ -81,6 +87,7 @@ function readAnswer(row: TableRow<Column>): FilledAnswer | undefined {
     meant: kinds ?? [],
     ...(day === undefined ? {} : { due: day }),
     ...(late === undefined ? {} : { late }),
+    ...(reason === '' ? {} : { reason }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import type { PaperOrigin } from '../written-paper.ts';
 
 /** Where an answer stands in the paper that was handed in. */
 export interface AnswerPlace {
@@ -21,6 +22,7 @@ export interface FilledAnswer {
   /** ISO day. */
   readonly due?: string;
   readonly late?: number;
+  readonly reason?: string;
 }
 
 /** A paper as it was handed in. */
@@ -30,5 +32,7 @@ export interface FilledPaper {
   readonly code: string;
   /** '' when no name was filled in. */
   readonly name: string;
+  /** Absent: filled in as a workbook. */
+  readonly origin?: PaperOrigin;
   readonly answers: readonly FilledAnswer[];
 }

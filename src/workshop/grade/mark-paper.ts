@@ -1,4 +1,5 @@
 import type { Paper, PaperAnswer } from '../paper.ts';
+import { isSameElement } from '../written-paper.ts';
 import type { FilledAnswer, FilledPaper } from './filled-paper.ts';
 
 /** Points for naming a fault, and one more for each figure that it has. */
@@ -32,15 +33,10 @@ export interface Mark {
   readonly score: number;
 }
 
-const sameName = (one = '', other = ''): boolean =>
-  one.normalize('NFKC').replace(/\s/gu, '') === other.normalize('NFKC').replace(/\s/gu, '');
-
 /** Whether an answer stands where a fault was planted. */
 function isBeside(answer: FilledAnswer, { number, item, elementName }: PaperAnswer): boolean {
   if (number !== undefined) return answer.number === number;
-  return (
-    answer.number === undefined && sameName(answer.item, item) && sameName(answer.elementName, elementName)
-  );
+  return answer.number === undefined && isSameElement(answer, { item, elementName });
 }
 
 function markAnswer(planted: PaperAnswer, beside: readonly FilledAnswer[]): MarkedAnswer {

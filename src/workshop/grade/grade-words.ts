@@ -1,7 +1,7 @@
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
-import { faultNames } from '../../workshop/exercise-words.ts';
-import { walkDays } from '../../workshop/grade/counted-days.ts';
-import type { MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
+import { faultNames } from '../exercise-words.ts';
+import { walkDays } from './counted-days.ts';
+import type { MarkedAnswer } from './mark-paper.ts';
 
 /** Words of marked papers. */
 export const gradeWords = {
@@ -74,12 +74,14 @@ export const rightAnswer: BilingualOf<MarkedAnswer['planted']> = {
 
 /** The days as they were counted, so that a participant can count them again. */
 export const whyWrong: BilingualOf<MarkedAnswer['planted']> = {
-  zh: ({ formed, published, due, limit = '', workingDaysLate }) => {
+  zh: ({ formed, countedFrom, published, due, limit = '', workingDaysLate }) => {
     if (due === undefined) return limit === '' ? '' : `时限：${limit}`;
-    const counted = formed === undefined ? undefined : walkDays(formed, due);
+    const from = countedFrom ?? formed;
+    const counted = from === undefined ? undefined : walkDays(from, due);
     const parts = [
       ...(limit === '' ? [] : [`时限：${limit}`]),
-      ...(formed === undefined ? [] : [`${formed}形成，次日起算`]),
+      ...(countedFrom === undefined ? [] : [`文件${countedFrom}公开，次日起算`]),
+      ...(formed === undefined || countedFrom !== undefined ? [] : [`${formed}形成，次日起算`]),
       ...(counted === undefined || counted.holidays.length === 0
         ? []
         : [`休假${runs(counted.holidays)}不计`]),
@@ -92,12 +94,16 @@ export const whyWrong: BilingualOf<MarkedAnswer['planted']> = {
     ];
     return parts.join('；');
   },
-  en: ({ formed, published, due, limit = '', workingDaysLate }) => {
+  en: ({ formed, countedFrom, published, due, limit = '', workingDaysLate }) => {
     if (due === undefined) return limit === '' ? '' : `limit: ${limit}`;
-    const counted = formed === undefined ? undefined : walkDays(formed, due);
+    const from = countedFrom ?? formed;
+    const counted = from === undefined ? undefined : walkDays(from, due);
     const parts = [
       ...(limit === '' ? [] : [`limit: ${limit}`]),
-      ...(formed === undefined ? [] : [`formed ${formed}, counted from the next day`]),
+      ...(countedFrom === undefined ? [] : [`document published ${countedFrom}, counted from the next day`]),
+      ...(formed === undefined || countedFrom !== undefined
+        ? []
+        : [`formed ${formed}, counted from the next day`]),
       ...(counted === undefined || counted.holidays.length === 0
         ? []
         : [`days off ${runs(counted.holidays)} not counted`]),

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../model/language.ts';
-import type { LessonId } from '../../workshop/lessons.ts';
+import type { Bilingual } from '../model/language.ts';
+import type { LessonId } from './lessons.ts';
 
 /** What a lesson says before its exercise: the one idea, how to go about it, and what the drawn count shows. */
 export interface LessonText {

@@ -13,14 +13,36 @@ import {
 import { faults } from '../../workshop/fault.ts';
 import { answerOf, type Paper } from '../../workshop/paper.ts';
 import { noticeOf } from '../../workshop/rest-days.ts';
+import {
+  dutyKey,
+  rowKey,
+  type WrittenAnswer,
+  type WrittenPaper,
+  wordsOfKind,
+  writeOrigin,
+} from '../../workshop/written-paper.ts';
 import { addListSheets, startBook } from './list-workbook.ts';
 
-/** The list with columns to fill in, what is asked, and no answer. */
+const BLANK: WrittenPaper = { name: '', answers: new Map() };
+const UNANSWERED: WrittenAnswer = { kind: '', due: '', late: '', reason: '' };
+
+/** The cells of an answer, in the order of the columns that are asked. */
+function cellsOf(
+  { kind, due, late, reason }: WrittenAnswer,
+  language: Language,
+): readonly (string | number)[] {
+  const figure = /^\d+$/u.test(late) ? Number(late) : late;
+  return [wordsOfKind(kind, language), due, figure, reason];
+}
+
+/** The list with columns to fill in and what is asked; no answer stands in it but what `written` says. */
 export async function renderExerciseWorkbook(
   year: AgencyYear,
   paper: Paper,
   language: Language,
+  written: WrittenPaper = BLANK,
 ): Promise<Uint8Array> {
+  const filled = (key: string) => cellsOf(written.answers.get(key) ?? UNANSWERED, language);
   const { agency, period, asOf, catalog } = year.setting;
   const word = (name: keyof typeof exerciseWords) => exerciseWords[name][language];
   const number = String(paper.number).padStart(2, '0');
@@ -40,7 +62,12 @@ export async function renderExerciseWorkbook(
     name: word('sheet'),
     title,
     columns: [{ heading: word('instruction'), width: 90 }],
-    rows: [[title], [word('name')], ...exerciseTasks.map((task) => [task[language](facts)])],
+    rows: [
+      [title],
+      [`${word('name')}${written.name}`],
+      ...exerciseTasks.map((task) => [task[language](facts)]),
+      ...(written.origin === undefined ? [] : [[writeOrigin(written.origin, language)]]),
+    ],
   });
   // Nothing tells which kinds are planted: all are offered.
   const kinds = faults
@@ -77,7 +104,7 @@ export async function renderExerciseWorkbook(
       { heading: word('declared'), width: 24 },
       ...asked,
     ],
-    rows: dutyRows(year).map((duty) => [
+    rows: dutyRows(year).map((duty, index) => [
       duty.code,
       duty.name,
       duty.elementName,
@@ -85,10 +112,10 @@ export async function renderExerciseWorkbook(
       limitWords(duty.limit)[language],
       duty.channel,
       duty.declared.map(({ kind, until }) => declaredWords[kind][language](until)).join('；'),
-      ...asked.map(() => ''),
+      ...filled(dutyKey(index)),
     ]),
   });
-  addListSheets(book, year, asked);
+  addListSheets(book, year, asked, (number) => filled(rowKey(number)));
   addTable(book, {
     name: kindsSheet,
     title: kindsSheet,

@@ -8,8 +8,13 @@ export function startBook({ setting }: AgencyYear, title: string): Book {
   return createBook({ title, creator: 'mulu', day: dayOfIso(setting.asOf) ?? 0 });
 }
 
-/** The sheets of the list, with `added` columns to fill in. */
-export function addListSheets(book: Book, year: AgencyYear, added: readonly TableColumn[]): void {
+/** The sheets of the list, with `added` columns to fill in, and what is filled in beside each row by its number. */
+export function addListSheets(
+  book: Book,
+  year: AgencyYear,
+  added: readonly TableColumn[],
+  filled: (number: number) => readonly (string | number)[],
+): void {
   const { setting } = year;
   const columns = columnsOf(year);
   const placed = placeRows(year);
@@ -26,7 +31,7 @@ export function addListSheets(book: Book, year: AgencyYear, added: readonly Tabl
         .map(({ row, number }) => [
           number,
           ...columns.slice(1).map(({ text }) => text(row, number, setting)),
-          ...added.map(() => ''),
+          ...filled(number),
         ]),
     });
   }
@@ -35,6 +40,6 @@ export function addListSheets(book: Book, year: AgencyYear, added: readonly Tabl
 /** The list as the office would export it. */
 export async function renderListWorkbook(year: AgencyYear): Promise<Uint8Array> {
   const book = startBook(year, `${year.setting.agency}${year.setting.year}年政府信息公开清单`);
-  addListSheets(book, year, []);
+  addListSheets(book, year, [], () => []);
   return book.bytes();
 }
