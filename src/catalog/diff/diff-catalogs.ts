@@ -1,5 +1,6 @@
 import { isLooser, isTighter } from '../../limits/compare-limits.ts';
 import { type Catalog, type Element, type Item, itemsOf } from '../../model/catalog.ts';
+import { roleNames } from '../../words/labels/catalog-words.ts';
 import { foldName } from '../tailor/fold-name.ts';
 import { isBounded } from '../tailor/never-together.ts';
 
@@ -30,7 +31,10 @@ export interface CatalogChange {
     | 'validity'
     | 'match'
     | 'parts'
-    | 'proof';
+    | 'proof'
+    | 'link'
+    | 'disclosure'
+    | 'withheld';
   /** Code in the later edition, or in the earlier for what was removed. */
   readonly code: string;
   readonly name: string;
@@ -93,6 +97,8 @@ function hintsOf({ aliases, keywords, not, columns, genres = [] }: Item['match']
   ].sort();
 }
 
+const said = (word: string | undefined): readonly string[] => (word === undefined ? [] : [word]);
+
 type Report = (kind: CatalogChange['kind'], before?: string, after?: string) => void;
 
 function compare(
@@ -106,13 +112,15 @@ function compare(
 }
 
 function compareLimits(report: Report, before: Element['limit'], after: Element['limit']): void {
-  if (before?.printed === after?.printed) return;
   if (before === undefined || after === undefined) {
+    if (before === after) return;
     report(before === undefined ? 'limit-tightened' : 'limit-loosened', before?.printed, after?.printed);
     return;
   }
   const words = ({ limits }: NonNullable<Element['limit']>) =>
     JSON.stringify(limits.map((one) => ({ ...one, printed: '' })));
+  // The same phrase may bear another rule of the author.
+  if (before.printed === after.printed && words(before) === words(after)) return;
   const [wider, tighter] = [isLooser(after, before), isTighter(after, before)];
   const differ = words(before) === words(after) ? 'limit-reworded' : 'limit-changed';
   // Looser in one part and tighter in another is neither.
@@ -120,20 +128,38 @@ function compareLimits(report: Report, before: Element['limit'], after: Element[
   report(kind, before.printed, after.printed);
 }
 
+interface Compared {
+  readonly kind: CatalogChange['kind'];
+  words(element: Element): readonly string[];
+}
+
+/** A part of the content as it is compared; a key that is forgotten does not compile. `undefined`: compared in its own way. */
+const comparedKeys: { readonly [Key in keyof Element]-?: Compared | undefined } = {
+  id: undefined,
+  name: { kind: 'element-renamed', words: ({ name }) => [name] },
+  limit: undefined,
+  limitBasis: { kind: 'basis', words: ({ limitBasis }) => said(limitBasis) },
+  channels: { kind: 'channels', words: ({ channels }) => channels },
+  audience: { kind: 'audience', words: ({ audience }) => [audience] },
+  mode: { kind: 'mode', words: ({ mode }) => [mode] },
+  nature: { kind: 'nature', words: ({ nature }) => [nature] },
+  keywords: { kind: 'match', words: ({ keywords }) => [...keywords].sort() },
+  parts: { kind: 'parts', words: ({ parts }) => parts },
+  basis: { kind: 'basis', words: ({ basis }) => basis },
+  linkedTo: { kind: 'link', words: ({ linkedTo }) => said(linkedTo) },
+  // Owed one by one or as a whole: the name of the whole says which.
+  publicationOf: { kind: 'parts', words: ({ publicationOf }) => said(publicationOf?.name) },
+  provenBy: { kind: 'proof', words: ({ provenBy, columns = [] }) => [...said(provenBy), ...columns] },
+  columns: undefined,
+  heldIn: { kind: 'proof', words: ({ heldIn = [] }) => heldIn },
+  disclosure: { kind: 'disclosure', words: ({ disclosure }) => said(disclosure) },
+};
+
+const comparisons = Object.values(comparedKeys).filter((one) => one !== undefined);
+
 function compareElements(report: Report, before: Element, after: Element): void {
-  if (before.name !== after.name) report('element-renamed', before.name, after.name);
   compareLimits(report, before.limit, after.limit);
-  compare(report, 'channels', before.channels, after.channels);
-  compare(report, 'audience', [before.audience], [after.audience]);
-  compare(report, 'mode', [before.mode], [after.mode]);
-  compare(report, 'nature', [before.nature], [after.nature]);
-  compare(report, 'match', [...before.keywords].sort(), [...after.keywords].sort());
-  compare(report, 'parts', before.parts, after.parts);
-  const proof = ({ provenBy, columns = [], heldIn = [] }: Element) => [
-    ...(provenBy === undefined ? [] : [provenBy, ...columns]),
-    ...heldIn,
-  ];
-  compare(report, 'proof', proof(before), proof(after));
+  for (const { kind, words } of comparisons) compare(report, kind, words(before), words(after));
 }
 
 function* compareItems(before: Placed, after: Placed): Iterable<CatalogChange> {
@@ -163,13 +189,18 @@ function* compareItems(before: Placed, after: Placed): Iterable<CatalogChange> {
       right.excluded?.reason,
     );
   }
-  const bodies = (item: Item) => item.responsibilities.map(({ body }) => body);
+  const bodies = (item: Item) =>
+    item.responsibilities.map(({ body, role, members = [] }) =>
+      [body, ...(role === 'responsible' ? [] : [roleNames[role].zh]), ...members].join(' '),
+    );
   compare(report, 'subject', bodies(left), bodies(right));
   compare(report, 'levels', left.levels, right.levels);
   compare(report, 'basis', left.basis, right.basis);
   compare(report, 'match', hintsOf(left.match), hintsOf(right.match));
   const validity = ({ validFrom = '', validUntil = '' }: Item) => [`${validFrom}—${validUntil}`];
   compare(report, 'validity', validity(left), validity(right));
+  const withheld = (item: Item) => (item.withholdsResults === true ? ['不公开个人结果'] : []);
+  compare(report, 'withheld', withheld(left), withheld(right));
   for (const element of right.elements) {
     const known = left.elements.find(({ id }) => id === element.id);
     if (known === undefined) reportFor(element.id)('element-added', undefined, element.name);

@@ -138,7 +138,7 @@ export function flattenCatalog(catalog: Catalog): CatalogDocument {
     id,
     title,
     version,
-    issuer,
+    issuer: issuer === '' ? undefined : issuer,
     document,
     provenanceNote,
     declared,

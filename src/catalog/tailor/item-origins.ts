@@ -1,4 +1,5 @@
-import type { BranchFields, ElementDocument, ItemDocument } from '../../model/catalog-document.ts';
+import type { BranchFields, ElementDocument, InheritedFields } from '../../model/catalog-document.ts';
+import { branchKeys, elementKeys, inheritedKeys, itemKeys, keysOf } from '../../model/catalog-keys.ts';
 import type { Place } from '../../model/location.ts';
 import type { CatalogSource, CategoryNode, ItemNode, Layer } from './layers.ts';
 import { firstOf } from './layers.ts';
@@ -16,19 +17,6 @@ export interface ValueOrigin {
   /** What it stands in for: the values of categories, defaults and parent editions that it overrides, the nearest first. */
   readonly insteadOf: readonly { readonly value: string; readonly place: Place }[];
 }
-
-const ITEM_KEYS = [
-  'name',
-  'basis',
-  'validFrom',
-  'validUntil',
-  'excluded',
-  'note',
-  'duties',
-] as const satisfies (keyof ItemDocument)[];
-const BRANCH_KEYS = ['subject', 'levels'] as const satisfies (keyof BranchFields)[];
-const ELEMENT_KEYS = ['name', 'nature', 'basis', 'linkedTo'] as const satisfies (keyof ElementDocument)[];
-const INHERITED_KEYS = ['limit', 'channels', 'audience', 'mode'] as const;
 
 interface FoundItem {
   readonly node: ItemNode;
@@ -57,19 +45,47 @@ function wordsOf(value: unknown): string {
   return Object.values(value).map(wordsOf).join('；');
 }
 
-function originsOf<Fields>(
-  layers: readonly Layer<Fields>[],
-  keys: readonly (keyof Fields & string)[],
-  element?: string,
-): readonly ValueOrigin[] {
+interface Layered<Fields> {
+  readonly layers: readonly Layer<Fields>[];
+  readonly keys: readonly (keyof Fields & string)[];
+}
+
+/** Each layer that says something about a key, the nearest first. */
+function saidOf<Fields>(layers: readonly Layer<Fields>[], key: keyof Fields & string) {
+  return layers.flatMap((layer) => {
+    const one = firstOf([layer], key);
+    return one === undefined ? [] : [{ value: wordsOf(one.value), place: one.source.placeOf(one.pointer) }];
+  });
+}
+
+function nearestOf<Fields>({ layers, keys }: Layered<Fields>, element?: string): readonly ValueOrigin[] {
   return keys.flatMap((key) => {
-    const [found, ...insteadOf] = layers.flatMap((layer) => {
-      const one = firstOf([layer], key);
-      return one === undefined ? [] : [{ value: wordsOf(one.value), place: one.source.placeOf(one.pointer) }];
-    });
+    const [found, ...insteadOf] = saidOf(layers, key);
     if (found === undefined) return [];
     return [{ ...(element === undefined ? {} : { element }), key, ...found, insteadOf }];
   });
+}
+
+/** What all layers say together: none of them replaces another. */
+function unionOf<Fields>({ layers, keys }: Layered<Fields>): readonly ValueOrigin[] {
+  return keys.flatMap((key) => saidOf(layers, key).map((found) => ({ key, ...found, insteadOf: [] })));
+}
+
+function originsOfElement(
+  id: string,
+  own: readonly Layer<ElementDocument>[],
+  branches: readonly Layer<BranchFields>[],
+): readonly ValueOrigin[] {
+  const inherited: readonly Layer<InheritedFields>[] = [...own, ...branches];
+  const limit = inherited.find(({ fields }) => fields.limit !== undefined || fields.rule !== undefined);
+  return [
+    ...nearestOf({ layers: own, keys: keysOf(elementKeys, 'own') }, id),
+    ...nearestOf({ layers: inherited, keys: keysOf(inheritedKeys, 'branch') }, id),
+    ...nearestOf(
+      { layers: limit === undefined ? [] : [limit], keys: keysOf(inheritedKeys, 'with-limit') },
+      id,
+    ),
+  ];
 }
 
 /**
@@ -93,12 +109,11 @@ export function itemOrigins(
   return found.flatMap(({ node, above }) => {
     const branches: readonly Layer<BranchFields>[] = [...node.layers, ...above];
     return [
-      ...originsOf(node.layers, ITEM_KEYS),
-      ...originsOf(branches, BRANCH_KEYS),
-      ...elementLayers(branches, context).flatMap(({ id, own }) => [
-        ...originsOf(own, ELEMENT_KEYS, id),
-        ...originsOf([...own, ...branches], INHERITED_KEYS, id),
-      ]),
+      ...nearestOf({ layers: node.layers, keys: [...keysOf(itemKeys, 'own'), 'changeReason'] }),
+      ...unionOf({ layers: node.layers, keys: keysOf(itemKeys, 'union') }),
+      ...nearestOf({ layers: branches, keys: keysOf(branchKeys, 'branch') }),
+      ...unionOf({ layers: branches, keys: keysOf(branchKeys, 'union') }),
+      ...elementLayers(branches, context).flatMap(({ id, own }) => originsOfElement(id, own, branches)),
     ];
   });
 }

@@ -27,6 +27,9 @@ export const changeNames = {
   match: { zh: '识别用词', en: 'Words to recognise rows by' },
   parts: { zh: '内容组成', en: 'Parts' },
   proof: { zh: '证明方式', en: 'What proves it' },
+  link: { zh: '所随要素', en: 'What it explains or follows' },
+  disclosure: { zh: '五公开环节', en: 'Stage of disclosure' },
+  withheld: { zh: '个人结果不公开', en: 'Personal results withheld' },
 } as const satisfies Record<string, Bilingual>;
 
 export type ChangeKind = keyof typeof changeNames;

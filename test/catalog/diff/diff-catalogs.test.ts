@@ -68,6 +68,7 @@ test('西畴县 changes body, channel and limits of the national catalog, never 
     'limit-changed',
     'limit-tightened',
     'subject',
+    'withheld',
   ]);
   expect(kinds.get('subject')).toBe(146);
 });
