@@ -1,5 +1,6 @@
 import type { MatchResult } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
+import type { Genre } from '../model/words.ts';
 import { normaliseUnits } from '../text/normalise.ts';
 import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
@@ -104,14 +105,19 @@ function rarityOf({ patterns }: Lexicon, items: number): (pattern: number) => nu
   return (pattern) => weights[pattern]!;
 }
 
+interface GenresAsked {
+  readonly requirement: number;
+  readonly genres: readonly Genre[];
+}
+
 /** Requirements that any publication of the title's kind answers. */
-function withGenre(evidence: Evidence, traits: readonly RequirementTraits[]): Evidence {
+function withGenre(evidence: Evidence, asked: readonly GenresAsked[]): Evidence {
   const { genres: told, structure } = evidence;
-  if (told.size === 0 || traits.every(({ genres }) => genres.length === 0)) return evidence;
+  if (told.size === 0 || asked.length === 0) return evidence;
   const subjects = new Map(evidence.subjects);
   const span = { start: structure.text.length, stop: structure.text.length };
-  traits.forEach(({ genres }, requirement) => {
-    const genre = genres.length === 0 ? undefined : genres.find((one) => told.has(one));
+  asked.forEach(({ requirement, genres }) => {
+    const genre = genres.find((one) => told.has(one));
     if (genre === undefined) return;
     const found = {
       kind: 'genre' as const,
@@ -132,6 +138,9 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
   const own = { ...vocabulary, ownBodies: vocabulary.ownBodies.map(vocabulary.canonical) };
   const lexicon = compileLexicon(requirements, vocabulary);
   const traits = traitsOf(requirements, vocabulary);
+  const genresAsked = traits.flatMap(({ genres }, requirement) =>
+    genres.length === 0 ? [] : { requirement, genres },
+  );
   const isCutByAct = traits[0]?.isCutByAct === true;
   // Where kinds of act decide, nothing is estimated from how much a title speaks of.
   const printed = compilePrinted(requirements, vocabulary, !isCutByAct);
@@ -164,7 +173,7 @@ export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
       return recall(buffer);
     },
     judge(marked, prior) {
-      const evidence = withGenre(withPrior(collect(marked), prior), traits);
+      const evidence = withGenre(withPrior(collect(marked), prior), genresAsked);
       const weighed = weighCandidates(evidence, traits, innerActs, rarity);
       const candidates = isCutByAct ? weighed : estimateAll(weighed, evidence, traits);
       return { evidence, verdict: judgeEvidence(evidence, candidates, traits, CONFIDENT) };

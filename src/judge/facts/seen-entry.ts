@@ -33,8 +33,16 @@ export function identityOfDocument(entry: Entry, publishedOn: Day | undefined): 
   return [squeezed(title), documentNumber, '', formedOn, publishedOn ?? ''].join('\u0000');
 }
 
+/** What was made of the last entry: several rules keep the same row, one behind the other. */
+let last: { readonly entry: Entry; readonly seen: SeenEntry } | undefined;
+
 /** An entry as it is remembered after its turn. */
 export function seenEntry(entry: Entry): SeenEntry {
+  if (last?.entry !== entry) last = { entry, seen: readEntry(entry) };
+  return last.seen;
+}
+
+function readEntry(entry: Entry): SeenEntry {
   const { file, sheet, row, ordinal, systemId: key } = entry;
   const title = entry.title.length > LONGEST_TITLE ? `${entry.title.slice(0, LONGEST_TITLE)}…` : entry.title;
   const place = { file, sheet, row, title, ...(key === undefined ? {} : { key }) };
