@@ -69,6 +69,9 @@ for (const file of Object.keys(metafile.outputs)) {
   const text = await readFile(file, 'utf8');
   if (/\btypeof require\b/u.test(text)) await writeFile(file, REQUIRE + text);
 }
+// What it imports is generated above.
+const { writeAllTables } = await import('./write-tables.ts');
+await writeAllTables('dist/tables');
 const pageInputs = await buildPage('dist/mulu.html');
 const packages = await bundledPackages([...Object.keys(metafile.inputs), ...pageInputs]);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', licencesOf(packages));

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../tasks/open/host.ts';
@@ -12,6 +13,12 @@ const catalogs = new URL(
   import.meta.url,
 );
 
+/** Matcher tables beside the bundle in dist/; run from its sources the program compiles them anew. */
+async function shippedTables(id: string): Promise<string | undefined> {
+  if (import.meta.url.endsWith('.ts')) return undefined;
+  return readFile(new URL(`./tables/${id}.json`, import.meta.url), 'utf8');
+}
+
 /** The computer that Node runs on. `stdin` is read when a list named `-` is asked for. */
 export function nodeHost(stdin: NodeJS.ReadableStream): Host {
   return {
@@ -25,6 +32,7 @@ export function nodeHost(stdin: NodeJS.ReadableStream): Host {
     findFiles,
     writeTogether,
     shippedFile: (id) => fileURLToPath(new URL(`${id}.yaml`, catalogs)),
+    shippedTables,
     readSource: readBatches,
   };
 }

@@ -127,3 +127,66 @@ export function advance(
   }
   return roots[unitClass]!;
 }
+
+/** An automaton in few numbers: the table is filled again from its states. */
+export interface PackedAutomaton {
+  /** Units of all patterns, in the order of their classes from 1. */
+  readonly units: string;
+  readonly size: number;
+  /** The state from which each state but the first is reached, and the class that leads there. */
+  readonly parents: readonly number[];
+  readonly letters: readonly number[];
+  readonly fails: readonly number[];
+  readonly ends: readonly number[];
+  readonly nextEnd: readonly number[];
+}
+
+export function packAutomaton({ classes, roots, cells, ...links }: Automaton): PackedAutomaton {
+  const parents = new Array<number>(links.fails.length - 1).fill(0);
+  const letters = new Array<number>(links.fails.length - 1).fill(0);
+  roots.forEach((target, letter) => {
+    if (target !== 0) letters[target - 1] = letter;
+  });
+  for (let at = 0; at < cells.length; at += CELL) {
+    if (cells[at] === 0) continue;
+    const target = cells[at + 2]!;
+    parents[target - 1] = cells[at]!;
+    letters[target - 1] = cells[at + 1]!;
+  }
+  const units: string[] = [];
+  classes.forEach((letter, unit) => {
+    if (letter !== 0) units[letter - 1] = String.fromCharCode(unit);
+  });
+  return {
+    units: units.join(''),
+    size: cells.length,
+    parents,
+    letters,
+    fails: [...links.fails],
+    ends: [...links.ends],
+    nextEnd: [...links.nextEnd],
+  };
+}
+
+export function unpackAutomaton({ units, size, parents, letters, ...packed }: PackedAutomaton): Automaton {
+  const classes = new Uint16Array(65_536);
+  for (let at = 0; at < units.length; at += 1) classes[units.charCodeAt(at)] = at + 1;
+  const roots = new Int32Array(units.length + 1);
+  const cells = new Int32Array(size);
+  const mask = maskOf(cells);
+  const fails = Int32Array.from(packed.fails);
+  const ends = Int32Array.from(packed.ends);
+  const nextEnd = Int32Array.from(packed.nextEnd);
+  const firstEnd = ends.map((end, state) => (end >= 0 ? state : nextEnd[state]!));
+  parents.forEach((parent, at) => {
+    const letter = letters[at]!;
+    if (parent === 0) roots[letter] = at + 1;
+    else {
+      const cell = cellOf(cells, mask, parent, letter);
+      cells[cell] = parent;
+      cells[cell + 1] = letter;
+      cells[cell + 2] = at + 1;
+    }
+  });
+  return { classes, roots, cells, fails, ends, nextEnd, firstEnd };
+}

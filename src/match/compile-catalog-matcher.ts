@@ -9,9 +9,11 @@ import { elementsNamed } from './elements.ts';
 import { compileJudge, type JudgedTitle } from './judge.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
 import { compileNameFinder, type Named } from './name-entry.ts';
-import { collectNames } from './names.ts';
 import { type ColumnReading, compileColumnReader } from './read-column.ts';
+import type { ReadyTables } from './ready-tables.ts';
 import { compileSimilarity } from './similarity.ts';
+import { compileTables } from './tables.ts';
+import { compileVocabulary } from './vocabulary.ts';
 
 /** Distinct answers remembered; real lists have some thousands, a hostile one must not fill the memory. */
 const MOST_REMEMBERED = 30_000;
@@ -20,10 +22,15 @@ const MOST_REMEMBERED = 30_000;
 type Ground = ColumnReading | Named | MappingRule;
 
 /** Compiles requirements and reviewed mapping into a matcher. The ways are tried in order of trust; the first that answers wins. */
-export function compileCatalogMatcher(requirements: readonly Requirement[], mapping?: Mapping): Matcher {
-  const judge = compileJudge(requirements);
-  const { traits } = judge;
-  const called = collectNames(requirements);
+export function compileCatalogMatcher(
+  requirements: readonly Requirement[],
+  mapping?: Mapping,
+  ready?: ReadyTables,
+): Matcher {
+  const vocabulary = compileVocabulary(requirements[0]?.setting);
+  const tables = ready?.of(requirements) ?? compileTables(requirements, vocabulary);
+  const { traits, names: called } = tables;
+  const judge = compileJudge(requirements, vocabulary, tables);
   const names = compileNameFinder(requirements, called, judge);
   const readColumn = compileColumnReader(requirements, called.all);
   const mapped = compileMapping(mapping, requirements);

@@ -7,6 +7,9 @@ import { joinMapping, joinVersions } from './join-versions.ts';
 import type { Matcher, MatchInput } from './matcher.ts';
 import { compileNamesakes } from './namesakes.ts';
 import { compilePublications } from './publications.ts';
+import type { ReadyTables } from './ready-tables.ts';
+
+type TablesByCatalog = ReadonlyMap<string, ReadyTables>;
 
 /** The requirements of one catalog, counted from 0 as its matcher counts them, and where they stand in the whole. */
 interface CatalogPart {
@@ -16,7 +19,11 @@ interface CatalogPart {
   readonly indexes: readonly number[];
 }
 
-function partsOf(requirements: readonly Requirement[], mapping: Mapping | undefined): readonly CatalogPart[] {
+function partsOf(
+  requirements: readonly Requirement[],
+  mapping: Mapping | undefined,
+  ready: TablesByCatalog,
+): readonly CatalogPart[] {
   const byCatalog = new Map<string, Requirement[]>();
   for (const requirement of requirements) {
     const own = byCatalog.get(requirement.catalog) ?? [];
@@ -28,6 +35,7 @@ function partsOf(requirements: readonly Requirement[], mapping: Mapping | undefi
     matcher: compileVersionsMatcher(
       own.map((requirement, index) => ({ ...requirement, index })),
       mapping,
+      ready.get(catalog),
     ),
     indexes: own.map(({ index }) => index),
   }));
@@ -47,8 +55,12 @@ function onceEach(translate: (result: MatchResult) => MatchResult): (result: Mat
 }
 
 /** The matcher of one catalog that tells contents owed one by one apart. */
-function compileTellingMatcher(requirements: readonly Requirement[], mapping: Mapping | undefined): Matcher {
-  const matcher = compileCatalogMatcher(requirements, mapping);
+function compileTellingMatcher(
+  requirements: readonly Requirement[],
+  mapping: Mapping | undefined,
+  ready: ReadyTables | undefined,
+): Matcher {
+  const matcher = compileCatalogMatcher(requirements, mapping, ready);
   const steps = [compileNamesakes(requirements), compilePublications(requirements)].filter(
     (step) => step !== undefined,
   );
@@ -60,10 +72,14 @@ function compileTellingMatcher(requirements: readonly Requirement[], mapping: Ma
 }
 
 /** The matcher of one catalog, in which the versions of an item are no rivals. */
-function compileVersionsMatcher(requirements: readonly Requirement[], mapping: Mapping | undefined): Matcher {
+function compileVersionsMatcher(
+  requirements: readonly Requirement[],
+  mapping: Mapping | undefined,
+  ready: ReadyTables | undefined,
+): Matcher {
   const joined = joinVersions(requirements);
-  if (joined === undefined) return compileTellingMatcher(requirements, mapping);
-  const matcher = compileTellingMatcher(joined.requirements, joinMapping(mapping, joined));
+  if (joined === undefined) return compileTellingMatcher(requirements, mapping, ready);
+  const matcher = compileTellingMatcher(joined.requirements, joinMapping(mapping, joined), ready);
   const expand = onceEach(joined.expand);
   return {
     match: (entry) => expand(matcher.match(entry)),
@@ -100,10 +116,15 @@ function startTranslation({ catalog, indexes }: CatalogPart): (result: MatchResu
  * Compiles the matcher of a run. Each catalog is matched by itself: two editions with items of the same name are not two readings
  * of one title, an entry answers the item in both.
  */
-export function compileMatcher(requirements: readonly Requirement[], mapping?: Mapping): Matcher {
+export function compileMatcher(
+  requirements: readonly Requirement[],
+  mapping?: Mapping,
+  ready: TablesByCatalog = new Map(),
+): Matcher {
   const isSingle = requirements.every(({ catalog }) => catalog === requirements[0]?.catalog);
-  if (isSingle) return compileVersionsMatcher(requirements, mapping);
-  const parts = partsOf(requirements, mapping).map((part) => ({
+  if (isSingle)
+    return compileVersionsMatcher(requirements, mapping, ready.get(requirements[0]?.catalog ?? ''));
+  const parts = partsOf(requirements, mapping, ready).map((part) => ({
     ...part,
     translate: startTranslation(part),
   }));

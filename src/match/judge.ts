@@ -6,15 +6,15 @@ import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
 import { estimateAll } from './estimate.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { compilePrinted } from './printed.ts';
 import { NAME_CHARACTERS, readStructure, takeWorks } from './read-structure.ts';
 import { compileScanner } from './scan.ts';
 import { compileShortener } from './shorten.ts';
+import type { MatcherTables } from './tables.ts';
 import { createTitleMemory } from './title-memory.ts';
 import { judgeEvidence, type TitleVerdict } from './title-verdict.ts';
-import { traitsOf } from './traits.ts';
-import { compileVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type RequirementTraits, weighCandidates } from './weigh.ts';
 import type { Act } from './words/acts.ts';
 
@@ -133,17 +133,19 @@ function withGenre(evidence: Evidence, asked: readonly GenresAsked[]): Evidence 
   return { ...evidence, subjects };
 }
 
-export function compileJudge(requirements: readonly Requirement[]): TitleJudge {
-  const vocabulary = compileVocabulary(requirements[0]?.setting);
+export function compileJudge(
+  requirements: readonly Requirement[],
+  vocabulary: Vocabulary,
+  tables: MatcherTables,
+): TitleJudge {
+  const { lexicon, traits } = tables;
   const own = { ...vocabulary, ownBodies: vocabulary.ownBodies.map(vocabulary.canonical) };
-  const lexicon = compileLexicon(requirements, vocabulary);
-  const traits = traitsOf(requirements, vocabulary);
   const genresAsked = traits.flatMap(({ genres }, requirement) =>
     genres.length === 0 ? [] : { requirement, genres },
   );
   const isCutByAct = traits[0]?.isCutByAct === true;
   // Where kinds of act decide, nothing is estimated from how much a title speaks of.
-  const printed = compilePrinted(requirements, vocabulary, !isCutByAct);
+  const printed = compilePrinted(tables, requirements, vocabulary, !isCutByAct);
   const scan = compileScanner(lexicon);
   const innerActs = innerActFinder(lexicon);
   const rarity = rarityOf(lexicon, requirements.length);

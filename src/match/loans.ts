@@ -1,6 +1,6 @@
-import { type PhraseIndex, pairsOf } from './phrases.ts';
-import { compileRelated, type RelatedFound, type RelatedWords } from './related.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { pairsOf } from './phrases.ts';
+import { compileRelated, type RelatedFound, type RelatedTable } from './related.ts';
 
 /** A pair of a wider word in a phrase that prints it. */
 interface LentPair {
@@ -20,7 +20,7 @@ export interface Borrower {
 }
 
 /** Narrower words of what a catalog prints, with the phrases that they speak for. */
-export interface Loans extends Pick<RelatedWords, 'words'> {
+export interface Loans {
   find(text: string): readonly RelatedFound[];
   borrowers(concept: number): readonly Borrower[];
 }
@@ -44,13 +44,12 @@ function joinPhrases({ phrases }: PhraseIndex) {
     }
     return found;
   }
-  return { text, having };
+  return having;
 }
 
-export function compileLoans(index: PhraseIndex, vocabulary: Vocabulary): Loans {
+export function compileLoans(index: PhraseIndex, related: RelatedTable): Loans {
   const { phrases, pairs: numbers, starts, owners, weights, areGeneral } = index;
-  const joined = joinPhrases(index);
-  const related = compileRelated(vocabulary, (concept) => joined.text.includes(concept));
+  const having = joinPhrases(index);
   const known = new Map<number, readonly Borrower[]>();
 
   function lentPair(pair: number, phrase: number): readonly LentPair[] {
@@ -64,7 +63,7 @@ export function compileLoans(index: PhraseIndex, vocabulary: Vocabulary): Loans 
 
   function find(concept: string): readonly Borrower[] {
     const pairs = pairsOf(concept);
-    return joined.having(concept).map((phrase) => {
+    return having(concept).map((phrase) => {
       const lent = pairs.flatMap((pair) => lentPair(pair, phrase));
       return {
         phrase,
@@ -76,8 +75,7 @@ export function compileLoans(index: PhraseIndex, vocabulary: Vocabulary): Loans 
   }
 
   return {
-    words: related.words,
-    find: related.find,
+    find: compileRelated(related),
     borrowers(concept) {
       const found = known.get(concept) ?? find(related.concepts[concept]!);
       known.set(concept, found);

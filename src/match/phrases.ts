@@ -3,58 +3,58 @@ import type { Vocabulary } from './vocabulary.ts';
 import { generalWords, regions } from './words/general-words.ts';
 
 /** A piece of what a requirement prints. */
-export interface Phrase {
+export interface PrintedPhrase {
   readonly requirement: number;
   /** Element that prints it; absent: the item's or its category's name. */
   readonly element: number | undefined;
   /** The name of the category, which names no item. */
   readonly isCategory: boolean;
   readonly text: string;
-  readonly weight: number;
 }
 
-type PhraseVocabulary = Pick<Vocabulary, 'canonical' | 'ownBodies'>;
+export type PhraseVocabulary = Pick<Vocabulary, 'canonical' | 'ownBodies'>;
 
-/** The phrases that have a pair stand side by side, from `starts` of the pair's number to that of the next. */
-export interface PhraseIndex {
-  readonly phrases: readonly Phrase[];
-  /** Numbers of the pairs that any phrase has. */
-  readonly pairs: ReadonlyMap<number, number>;
+/** The phrases of a catalog and their pairs, whoever is bound by it. */
+export interface PhraseTable {
+  readonly phrases: readonly PrintedPhrase[];
+  /** The pairs that any phrase has, by their numbers. */
+  readonly pairs: Int32Array;
+  /** How many requirements have each. */
+  readonly spread: Int32Array;
+  /** Where the pairs of each phrase begin in `members`, and where the last one's end. */
   readonly starts: Int32Array;
-  readonly owners: Int32Array;
-  /** What the pair weighs in each. */
-  readonly weights: Float64Array;
-  /** Whether it stands inside a general word there. */
+  /** Numbers of pairs, one phrase behind the other. */
+  readonly members: Int32Array;
+  /** Whether each stands inside a general word there. */
   readonly areGeneral: Uint8Array;
-  readonly general: RegExp;
 }
 
 const CUTS = /[,，、。；;：:()（）〔〕[\]“”"《》/+]|以及/u;
 /** The place that a body's name begins with. */
 const PLACE = /^([^,]{2,4})[省市州县区]/u;
 
-/** Words that tell no matter: those of duty and office, and the names of who is bound. */
-function generalPattern(requirements: readonly Requirement[], vocabulary: PhraseVocabulary): RegExp {
-  const subjects = [...new Set(requirements.map(({ subject }) => vocabulary.canonical(subject)))];
-  const places = subjects.flatMap((subject) => PLACE.exec(subject)?.[1] ?? []);
-  const bodies = vocabulary.ownBodies.map(vocabulary.canonical);
-  const words = new Set([
-    ...generalWords.split(' '),
-    ...regions.split(' '),
-    ...bodies,
-    ...subjects,
-    ...places,
-  ]);
-  const longestFirst = [...words]
-    .filter((word) => /^[\p{sc=Han}]{2,}$/u.test(word))
-    .sort((one, other) => other.length - one.length);
+const isHan = (word: string) => /^[\p{sc=Han}]{2,}$/u.test(word);
+
+/** Words that tell no matter, whoever is bound: those of duty and office, and the catalog's own bodies. */
+export function generalWordsOf({ canonical, ownBodies }: PhraseVocabulary): readonly string[] {
+  return [...generalWords.split(' '), ...regions.split(' '), ...ownBodies.map(canonical)].filter(isHan);
+}
+
+/** The names of who is bound, and of the places in them. */
+export function boundNames(
+  requirements: readonly Requirement[],
+  { canonical }: PhraseVocabulary,
+): readonly string[] {
+  const subjects = [...new Set(requirements.map(({ subject }) => subject))].map(canonical);
+  return [...subjects, ...subjects.flatMap((subject) => PLACE.exec(subject)?.[1] ?? [])].filter(isHan);
+}
+
+/** Any of the words, at each place the longest that fits. */
+export function anyOf(words: readonly string[]): RegExp {
+  const longestFirst = [...new Set(words)].sort((one, other) => other.length - one.length);
   return new RegExp(longestFirst.join('|'), 'gu');
 }
 
-/** What a pair inside a general word weighs beside one of the object's own. */
-export const GENERAL_WEIGHT = 0.12;
-/** What the name of the category says of an item. */
-const CATEGORY_WEIGHT = 0.6;
 /** Characters that only join, and those that no pair of words runs across. */
 const JOINTS = '的和与及或并在对为等由、,';
 /** Of pieces that so many of the items print no item is told. */
@@ -111,37 +111,6 @@ function piecesOf(
   ];
 }
 
-interface Posting {
-  readonly phrase: number;
-  readonly weight: number;
-  readonly isGeneral: boolean;
-}
-
-function flatten(
-  postings: ReadonlyMap<number, readonly Posting[]>,
-): Pick<PhraseIndex, 'pairs' | 'starts' | 'owners' | 'weights' | 'areGeneral'> {
-  const pairs = new Map<number, number>();
-  const starts = new Int32Array(postings.size + 1);
-  let count = 0;
-  for (const [pair, list] of postings) {
-    starts[pairs.size] = count;
-    pairs.set(pair, pairs.size);
-    count += list.length;
-  }
-  starts[pairs.size] = count;
-  const owners = new Int32Array(count);
-  const weights = new Float64Array(count);
-  const areGeneral = new Uint8Array(count);
-  let write = 0;
-  for (const list of postings.values())
-    for (const { phrase, weight, isGeneral } of list) {
-      owners[write] = phrase;
-      weights[write] = weight;
-      areGeneral[write++] = isGeneral ? 1 : 0;
-    }
-  return { pairs, starts, owners, weights, areGeneral };
-}
-
 /** How many requirements have each text, or each pair. */
 function countOwners<Part>(parts: readonly ReadonlySet<Part>[]): ReadonlyMap<Part, number> {
   const counts = new Map<Part, number>();
@@ -149,40 +118,53 @@ function countOwners<Part>(parts: readonly ReadonlySet<Part>[]): ReadonlyMap<Par
   return counts;
 }
 
-export function indexPhrases(
+/** Pairs of a text that stand inside a general word of it. */
+export function generalPairs(text: string, general: RegExp): ReadonlySet<number> {
+  return new Set([...text.matchAll(general)].flatMap(({ 0: word }) => pairsOf(word)));
+}
+
+/** Cuts what a catalog prints into phrases and numbers their pairs. */
+export function tablePhrases(
   requirements: readonly Requirement[],
   vocabulary: PhraseVocabulary,
-): PhraseIndex {
-  const { canonical } = vocabulary;
-  const generalWord = generalPattern(requirements, vocabulary);
-  const pieces = requirements.map((requirement) => piecesOf(requirement, canonical));
+): PhraseTable {
+  const general = anyOf(generalWordsOf(vocabulary));
+  const pieces = requirements.map((requirement) => piecesOf(requirement, vocabulary.canonical));
   const texts = pieces.map((own) => new Set(own.map(({ text }) => text)));
   const owners = countOwners(texts);
   const spread = countOwners(texts.map((own) => new Set([...own].flatMap(pairsOf))));
   const most = Math.max(TEMPLATE_COUNT, TEMPLATE_SHARE * requirements.length);
-  const top = Math.log(requirements.length + 1);
-  const weightOf = (pair: number) => Math.log((requirements.length + 1) / (spread.get(pair) ?? 1)) / top;
-  const phrases: Phrase[] = [];
-  const postings = new Map<number, Posting[]>();
+  const phrases: PrintedPhrase[] = [];
+  const numbers = new Map<number, number>();
+  const starts: number[] = [];
+  const members: number[] = [];
+  const areGeneral: number[] = [];
   pieces.forEach((own, requirement) => {
     const seen = new Set<string>();
     for (const { text, element, isCategory } of own) {
       if (seen.has(text) || (!isCategory && (owners.get(text) ?? 0) > most)) continue;
       seen.add(text);
-      const general = new Set([...text.matchAll(generalWord)].flatMap(({ 0: word }) => pairsOf(word)));
-      const factor = isCategory ? CATEGORY_WEIGHT : 1;
-      let weight = 0;
-      for (const pair of new Set(pairsOf(text))) {
-        const isGeneral = general.has(pair);
-        const ownWeight = factor * weightOf(pair) * (isGeneral ? GENERAL_WEIGHT : 1);
-        weight += ownWeight;
-        const posting = { phrase: phrases.length, weight: ownWeight, isGeneral };
-        const list = postings.get(pair);
-        if (list === undefined) postings.set(pair, [posting]);
-        else list.push(posting);
+      const pairs = new Set(pairsOf(text));
+      if (pairs.size === 0) continue;
+      const inside = generalPairs(text, general);
+      phrases.push({ requirement, element, isCategory, text });
+      starts.push(members.length);
+      for (const pair of pairs) {
+        const number = numbers.get(pair) ?? numbers.size;
+        numbers.set(pair, number);
+        members.push(number);
+        areGeneral.push(inside.has(pair) ? 1 : 0);
       }
-      if (weight > 0) phrases.push({ requirement, element, isCategory, text, weight });
     }
   });
-  return { phrases, ...flatten(postings), general: generalWord };
+  starts.push(members.length);
+  const pairs = [...numbers.keys()];
+  return {
+    phrases,
+    pairs: Int32Array.from(pairs),
+    spread: Int32Array.from(pairs, (pair) => spread.get(pair) ?? 1),
+    starts: Int32Array.from(starts),
+    members: Int32Array.from(members),
+    areGeneral: Uint8Array.from(areGeneral),
+  };
 }

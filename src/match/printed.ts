@@ -1,7 +1,9 @@
 import type { Requirement } from '../model/requirement.ts';
 import { compileLoans } from './loans.ts';
-import { indexPhrases, isSilent, pairOf } from './phrases.ts';
+import { indexPhrases } from './phrase-index.ts';
+import { isSilent, type PhraseTable, pairOf } from './phrases.ts';
 import type { TitleStructure } from './read-structure.ts';
+import type { RelatedTable } from './related.ts';
 import { type Best, type PrintedFound, type PrintedWords, relevancesOf, startShares } from './relevance.ts';
 import { createTallies } from './tallies.ts';
 import { hideNames, weighTitle } from './title-weights.ts';
@@ -23,18 +25,25 @@ export interface PrintedIndex {
   readonly characters: string;
 }
 
+/** What a catalog prints, and the narrower words of it. */
+export interface PrintedTable {
+  readonly phrases: PhraseTable;
+  readonly related: RelatedTable;
+}
+
 /**
  * Indexes what a catalog prints by pairs of characters, each weighing the more the fewer items have it. `isTallied`: it is asked too
  * how far a title speaks of each requirement, and not only which phrases it has.
  */
 export function compilePrinted(
+  table: PrintedTable,
   requirements: readonly Requirement[],
   vocabulary: Vocabulary,
   isTallied: boolean,
 ): PrintedIndex {
-  const index = indexPhrases(requirements, vocabulary);
+  const index = indexPhrases(table.phrases, requirements, vocabulary);
   const { phrases, pairs, starts, owners, weights: ownWeights } = index;
-  const loans = compileLoans(index, vocabulary);
+  const loans = compileLoans(index, table.related);
   const tallies = isTallied ? createTallies(requirements.length, index) : undefined;
   const had = new Float64Array(phrases.length);
   const firsts = new Int32Array(phrases.length);
@@ -156,6 +165,6 @@ export function compilePrinted(
     };
   }
 
-  const characters = new Set([...phrases.map(({ text }) => text), ...loans.words].join(''));
+  const characters = new Set([...phrases.map(({ text }) => text), ...table.related.words.keys()].join(''));
   return { find, characters: [...characters].join('') };
 }

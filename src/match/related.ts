@@ -7,12 +7,11 @@ export interface RelatedFound {
   readonly stop: number;
 }
 
-export interface RelatedWords {
-  /** The wider words that the catalog prints. */
+/** The wider words that a catalog prints, and their narrower ones. */
+export interface RelatedTable {
   readonly concepts: readonly string[];
-  find(text: string): readonly RelatedFound[];
-  /** Every narrower word that is looked for. */
-  readonly words: readonly string[];
+  /** Every narrower word, with the numbers of the wider ones that it speaks for. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Narrower {
@@ -20,13 +19,13 @@ interface Narrower {
   readonly concepts: readonly number[];
 }
 
-/** Compiles the narrower words of what a catalog prints: 火灾 speaks of 突发事件 where that is printed. */
-export function compileRelated(
+/** Finds the narrower words of what a catalog prints: 火灾 speaks of 突发事件 where that is printed. */
+export function tableRelated(
   { related, canonical }: Vocabulary,
   isPrinted: (concept: string) => boolean,
-): RelatedWords {
+): RelatedTable {
   const concepts: string[] = [];
-  const byWord = new Map<string, number[]>();
+  const words = new Map<string, number[]>();
   for (const [first = '', ...others] of related) {
     const concept = canonical(first);
     if (concept.length < 2 || !isPrinted(concept)) continue;
@@ -34,31 +33,34 @@ export function compileRelated(
     for (const other of others) {
       const word = canonical(other);
       if (word.length < 2 || word === concept) continue;
-      byWord.set(word, [...(byWord.get(word) ?? []), at]);
+      words.set(word, [...(words.get(word) ?? []), at]);
     }
   }
+  return { concepts, words };
+}
+
+/** Finds the narrower words of a text. */
+export function compileRelated({ words }: RelatedTable): (text: string) => readonly RelatedFound[] {
   const byFirst = new Map<number, Narrower[]>();
   const begins = new Uint8Array(65_536);
-  for (const [word, own] of byWord) {
+  for (const [word, concepts] of words) {
     const first = word.charCodeAt(0);
     begins[first] = 1;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { word, concepts: own }]);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [{ word, concepts }]);
+    else known.push({ word, concepts });
   }
 
-  return {
-    concepts,
-    words: [...byWord.keys()],
-    find(text) {
-      const found: RelatedFound[] = [];
-      for (let start = 0; start + 1 < text.length; start += 1) {
-        const first = text.charCodeAt(start);
-        if (begins[first] === 0) continue;
-        for (const { word, concepts: own } of byFirst.get(first) ?? []) {
-          if (!text.startsWith(word, start)) continue;
-          for (const concept of own) found.push({ concept, start, stop: start + word.length });
-        }
+  return (text) => {
+    const found: RelatedFound[] = [];
+    for (let start = 0; start + 1 < text.length; start += 1) {
+      const first = text.charCodeAt(start);
+      if (begins[first] === 0) continue;
+      for (const { word, concepts: own } of byFirst.get(first) ?? []) {
+        if (!text.startsWith(word, start)) continue;
+        for (const concept of own) found.push({ concept, start, stop: start + word.length });
       }
-      return found;
-    },
+    }
+    return found;
   };
 }

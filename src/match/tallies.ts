@@ -1,4 +1,5 @@
-import { GENERAL_WEIGHT, isSilent, type PhraseIndex } from './phrases.ts';
+import { GENERAL_WEIGHT, type PhraseIndex } from './phrase-index.ts';
+import { isSilent } from './phrases.ts';
 
 /** What has been found of each requirement in one title, side by side: by requirement's index. */
 export interface Tallies {

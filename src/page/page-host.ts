@@ -49,6 +49,7 @@ export function pageHost(files: ReadonlyMap<string, Uint8Array>): Host {
       if (first !== undefined) throw missing(first.file);
     },
     shippedFile: () => undefined,
+    shippedTables: async () => undefined,
     readSource,
   });
 }

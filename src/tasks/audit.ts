@@ -12,6 +12,7 @@ import { statedAgency } from '../list/stated-agency.ts';
 import { checkMapping } from '../match/apply-mapping.ts';
 import { compileMatcher } from '../match/compile-matcher.ts';
 import { questionMapping } from '../match/question-mapping.ts';
+import type { ReadyTables } from '../match/ready-tables.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Mapping } from '../model/mapping.ts';
@@ -34,6 +35,8 @@ export interface AuditRequest {
   readonly catalogs: readonly {
     readonly catalog: Catalog;
     readonly reference: CatalogReference;
+    /** See `FoundCatalog`. */
+    readonly tables?: ReadyTables;
   }[];
   readonly profile: Profile;
   readonly calendar: Calendar;
@@ -48,6 +51,13 @@ export interface AuditRequest {
   readonly lists: ListStream;
   /** Hold the lists against the guard of the profile, and against the entries of a former report; absent: take them as they are. */
   readonly guard?: Omit<GuardedBy, 'asOf'>;
+}
+
+/** What was made ready for the matcher, by catalog. */
+export function tablesOf({ catalogs }: Pick<AuditRequest, 'catalogs'>): ReadonlyMap<string, ReadyTables> {
+  return new Map(
+    catalogs.flatMap(({ catalog, tables }) => (tables === undefined ? [] : [[catalog.id, tables]])),
+  );
 }
 
 /** The lists, with the audited period. */
@@ -115,7 +125,7 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
     stated: request.period !== undefined,
   };
   const declared = keepDeclarations(profile, all, scope);
-  const matcher = compileMatcher(requirements, request.mapping);
+  const matcher = compileMatcher(requirements, request.mapping, tablesOf(request));
   const unusedMappings = () =>
     matcher
       .mappingCounts()

@@ -8,7 +8,7 @@ import type { Requirement } from '../../model/requirement.ts';
 import type { Review } from '../../model/review.ts';
 import type { OpenCell, OpenElement } from '../../model/settlement.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import { type AuditRequest, audit } from '../audit.ts';
+import { type AuditRequest, audit, tablesOf } from '../audit.ts';
 import { listOpenCells, listOpenElements } from '../settle/open-elements.ts';
 
 /** All that a person can settle of an audit: its entries without an item, its undetermined elements, the cells it could not read. */
@@ -34,7 +34,7 @@ export async function reviewLists(request: AuditRequest): Promise<Questions> {
     catalogs.map(({ catalog }) => catalog),
     profile,
   );
-  const review = startReview(compileMatcher(requirements, mapping));
+  const review = startReview(compileMatcher(requirements, mapping, tablesOf(request)));
   let entries = 0;
   const report = await audit(request, {
     passing(entry, result) {

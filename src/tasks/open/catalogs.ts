@@ -4,6 +4,7 @@ import {
   shippedCatalogIds,
   shippedCatalogSource,
 } from '../../catalog/load/shipped-catalogs.ts';
+import { type ReadyTables, readTables } from '../../match/ready-tables.ts';
 import { type Catalog, countItems, provenanceCounts } from '../../model/catalog.ts';
 import type { CatalogReference } from '../../model/report.ts';
 import { sha256Of } from '../../text/hash.ts';
@@ -16,6 +17,8 @@ import { readYamlText } from './read-yaml.ts';
 export interface FoundCatalog {
   readonly catalog: Catalog;
   readonly reference: CatalogReference;
+  /** What was made ready of it for the matcher. */
+  readonly tables?: ReadyTables;
   /** Warnings of the load; errors are thrown. */
   readonly problems: readonly Problem[];
 }
@@ -97,9 +100,11 @@ export async function openCatalog(name: string, host: Host): Promise<CatalogFile
 export async function findCatalog(name: string, host: Host): Promise<FoundCatalog> {
   const shipped = await shippedCatalog(name);
   if (shipped !== undefined) {
+    const tables = await host.shippedTables(name);
     return {
       catalog: shipped.catalog,
       reference: referenceTo(shipped.catalog, shipped.sha256),
+      ...(tables === undefined ? {} : { tables: readTables(tables) }),
       problems: shipped.problems,
     };
   }

@@ -41,6 +41,8 @@ export interface Host {
   writeTogether(files: readonly FileContent[]): Promise<void>;
   /** Where the YAML file of a shipped catalog stands; undefined where only its compiled form is at hand. */
   shippedFile(id: string): string | undefined;
+  /** What the build made of a shipped catalog for the matcher (see `ReadyTables`); undefined where nothing was built. */
+  shippedTables(id: string): Promise<string | undefined>;
   /** Reads a list, in a thread of its own where that pays. */
   readonly readSource: ReadSource;
 }

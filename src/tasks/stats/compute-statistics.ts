@@ -8,7 +8,7 @@ import type { Claims } from '../../model/claims.ts';
 import { type Day, dayOfIso, isoOfDay } from '../../model/plain-date.ts';
 import type { Statistics } from '../../model/statistics.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import type { AuditRequest } from '../audit.ts';
+import { type AuditRequest, tablesOf } from '../audit.ts';
 import { readLists } from '../open/lists.ts';
 import { countClaims, hasNoPublicationDay } from './claim-counter.ts';
 import { monthOf, startPublicationCount } from './count-publications.ts';
@@ -59,7 +59,7 @@ export async function computeStatistics(request: StatisticsRequest): Promise<Sta
     stated: request.period !== undefined,
   };
   const context = { asOf, calendar, requirements, profile, period };
-  const matcher = compileMatcher(requirements, request.mapping);
+  const matcher = compileMatcher(requirements, request.mapping, tablesOf(request));
   // Only the timing of what answers an item, the days that prove no lateness, and the window that the dates span.
   const evaluation = startEvaluation(context, forgivingRules);
   const publications = startPublicationCount(requirements, calendar, asOf, profile);

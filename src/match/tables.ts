@@ -1,0 +1,28 @@
+import type { Requirement } from '../model/requirement.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { collectNames, type Names } from './names.ts';
+import { tablePhrases } from './phrases.ts';
+import type { PrintedTable } from './printed.ts';
+import { tableRelated } from './related.ts';
+import { traitsOf } from './traits.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { RequirementTraits } from './weigh.ts';
+
+/** What is known of a catalog before any title is read, whoever is bound by it; plain data, so that it can be made at build time. */
+export interface MatcherTables extends PrintedTable {
+  readonly names: Names;
+  readonly lexicon: Lexicon;
+  readonly traits: readonly RequirementTraits[];
+}
+
+export function compileTables(requirements: readonly Requirement[], vocabulary: Vocabulary): MatcherTables {
+  const phrases = tablePhrases(requirements, vocabulary);
+  const printed = phrases.phrases.map(({ text }) => text).join('\n');
+  return {
+    names: collectNames(requirements),
+    lexicon: compileLexicon(requirements, vocabulary),
+    traits: traitsOf(requirements, vocabulary),
+    phrases,
+    related: tableRelated(vocabulary, (concept) => printed.includes(concept)),
+  };
+}
