@@ -39,8 +39,8 @@ function workingOfPeriod(
 
 /** 间隔不超过3个月: the next is due one period after the day that is given. */
 function nextOfGap(from: Day, { period }: PeriodicLimit, calendar: Calendar): NextDue | undefined {
-  const due = gapEnd(from, period);
-  return calendar.covers(due) ? { working: namedDay(due, due, calendar) } : undefined;
+  const due = gapEnd(from, period, calendar);
+  return due !== undefined && calendar.covers(due) ? { working: namedDay(due, due, calendar) } : undefined;
 }
 
 /** A season or 单月 may be most of a year away, a duty that begins later longer. */

@@ -19,8 +19,9 @@ const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = {
   year: 12,
 };
 
-/** 间隔不超过3个月: the last day on which the publication after that of `from` is in time. */
-export function gapEnd(from: Day, printed: Period): Day {
+/** 间隔不超过3个月: the last day on which the publication after that of `from` is in time; undefined beyond the calendar's years. */
+export function gapEnd(from: Day, printed: Period, calendar: Calendar): Day | undefined {
+  if (printed.unit === 'workday') return calendar.addWorkdays(from, printed.every);
   const { every, unit } = inWholeDays(printed);
   const months = MONTHS[unit];
   return months === undefined ? from + (FIXED[unit] ?? 1) * every : addMonths(from, months * every);

@@ -65,6 +65,7 @@ export type TokenKind =
   | 'rest-days'
   | 'include'
   | 'exclude'
+  | 'about'
   | 'later-one'
   | 'ditto'
   | 'ongoing'

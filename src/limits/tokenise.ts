@@ -84,6 +84,9 @@ const CLOCK =
 const EACH_EVENT =
   /一(?:事|案|项|件|批|宗|例|标|户|人|企|品|地块|项目)一(?:公开|公示|公布|发布|公告)|逐(?:案|件|项|批|宗|例|次)(?:公开|公示|公布|发布|公告)/uy;
 
+/** 同序号1, 同第3项: what another row says. */
+const DITTO = /同(?:本表|上表|表中)?(?:序号|第|编号)\d{1,4}(?:项|条|行|号|款|栏)?(?!\d|[个年月日天周次])/uy;
+
 const PERCENT = /(\d{1,3}(?:\.\d{1,4})?)%|百分之([零一二三四五六七八九十百]{1,4})/uy;
 
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
@@ -145,6 +148,8 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
     return { kind: 'clock', value: minutes, end: start + clock[0].length };
   const each = matchAt(EACH_EVENT, text, start);
   if (each !== null) return { kind: 'each-event', value: 0, end: start + each[0].length };
+  const ditto = matchAt(DITTO, text, start);
+  if (ditto !== null) return { kind: 'ditto', value: 0, end: start + ditto[0].length };
   for (const citation of CITATIONS) {
     const found = matchAt(citation, text, start);
     if (found !== null) return { kind: 'noise', value: 0, end: start + found[0].length };

@@ -33,7 +33,10 @@ export const triggerWords: readonly (readonly [string, TriggerWord])[] = [
     '公示期满 公示期届满 公示结束 公示期结束 公告期满 公告期届满 公告结束 公示期满无异议 公示结束无异议 公示无异议 征求意见期满 公开征求意见期满 征求意见期限届满 征求意见期届满 意见征集期满 征集意见期满 意见征集期届满 异议期满 异议期届满 公示公告期满 公告公示期满',
     { trigger: 'ended' },
   ],
-  ['撤销 依法撤销 确认违法 撤销或者变更 废止 失效 解除', { trigger: 'revoked', wins: true }],
+  [
+    '撤销 依法撤销 确认违法 确认无效 被确认违法 被确认无效 撤销或者变更 废止 失效 解除',
+    { trigger: 'revoked', wins: true },
+  ],
   [
     '发生 事发 启动 召开 开始 开工 确定 解密 出现 举行 到岗 签订 成立 备案 登记 检查 抽查 考核 评审 评定 征求意见 中标 开标 接报 发现 出具',
     { trigger: 'event', isNoun: true },

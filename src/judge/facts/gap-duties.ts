@@ -31,14 +31,14 @@ export interface PeriodJudgement {
 export function judgeGaps(
   { period }: PeriodicLimit,
   { evidence, exemptDays, window }: RequirementSubject,
-  { asOf }: Judging,
+  { asOf, calendar }: Judging,
 ): PeriodJudgement {
   const days = [...evidence.publishedDays.keys()].sort((a, b) => a - b);
   const excused = [...exemptDays, ...evidence.zeroReports];
   const short: ShortPeriod[] = [];
   let nextDueOn: number | undefined;
   for (const [index, day] of days.entries()) {
-    const dueOn = gapEnd(day, period);
+    const dueOn = gapEnd(day, period, calendar) ?? Number.POSITIVE_INFINITY;
     const late = days[index + 1];
     if (late !== undefined && late <= dueOn) continue;
     if (dueOn >= asOf) {

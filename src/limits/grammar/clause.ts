@@ -1,7 +1,8 @@
 import { isCircumstance } from './circumstance.ts';
 import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
+import { isOffice } from './labels.ts';
 import { tellOtherDuty } from './other-duty.ts';
-import { printedOf, refuse, type State, type Stretch } from './state.ts';
+import { type Draft, foldedOf, refuse, type State, type Stretch } from './state.ts';
 
 /** 政策废止的，自废止之日起: the case and the start are one. */
 function hasVerb(state: State, { start, end }: Stretch): boolean {
@@ -30,14 +31,14 @@ export function endClause(state: State, end: number): void {
     state.trigger === undefined &&
     clause.start === state.clauseStart &&
     end > clause.start;
-  const printed = isBare ? printedOf(state, clause) : '';
+  const printed = isBare ? foldedOf(state, clause) : '';
   if (LABEL_OPENERS.test(printed)) state.heldLabel ??= clause;
   else if (printed.endsWith('的') && (state.drafts.length > 0 || !hasVerb(state, clause)))
     state.condition = clause;
   else if (isCircumstance(printed)) state.condition = clause;
   else if (isAlternative(state, clause)) state.condition = clause;
   const draft = state.drafts.at(-1);
-  if (hasLimitInClause(state) && draft?.limit.kind === 'periodic') draft.object = clause;
+  if (hasLimitInClause(state) && draft !== undefined && mayNameBehind(state, draft)) draft.object = clause;
   if (isReportOfYear(state, end)) state.coversPrevious = true;
   tellOtherDuty(state, end);
   closeNoise(state, end);
@@ -51,6 +52,11 @@ export function endClause(state: State, end: number): void {
   state.bound = undefined;
   state.isAlternative = false;
   state.isGap = false;
+}
+
+/** 每月公布财政收支, 审计机关应当…公布审计结果: the words behind say of what it is. */
+function mayNameBehind(state: State, { limit, label }: Draft): boolean {
+  return limit.kind === 'periodic' || (label !== undefined && isOffice(state, label));
 }
 
 /** 满5年或者行政相对人是自然人的，…: the second half is the condition of what follows. */
@@ -67,7 +73,7 @@ function isAlternative(
 function isReportOfYear(state: State, end: number): boolean {
   const draft = state.drafts.at(-1);
   if (!hasLimitInClause(state) || draft?.limit.kind !== 'yearly-by') return false;
-  const rest = printedOf(state, { start: state.noiseStart, end });
+  const rest = foldedOf(state, { start: state.noiseStart, end });
   return (
     draft.limit.dates.every(({ month }) => month <= 6) &&
     rest.includes('年度') &&
@@ -87,7 +93,7 @@ function takeStartBehind(state: State, end: number): void {
   const draft = state.drafts.at(-1);
   if (trigger === undefined || trigger.ending === 'none' || draft === undefined) return;
   if (draft.limit.kind !== 'within' || state.drafts.length === state.sentenceDrafts) return;
-  const behind = printedOf(state, { start: trigger.words.end, end });
+  const behind = foldedOf(state, { start: trigger.words.end, end });
   const isReckoning = RECKONING.test(behind);
   if (!isReckoning && !draft.isAssumed) return;
   if (!isReckoning || (!draft.isAssumed && behind !== '')) {

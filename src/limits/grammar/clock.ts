@@ -1,8 +1,14 @@
-import type { Span, TimeLimit, Trigger } from '../../model/time-limit.ts';
+import type { PromptLimit, Span, TimeLimit, Trigger, WithinLimit } from '../../model/time-limit.ts';
 import { isKind } from '../../model/time-limit.ts';
-import { printedOf, type State } from './state.ts';
+import { foldedOf, refuse, type State } from './state.ts';
 
 const isWithin = isKind('within');
+const isPrompt = isKind('prompt');
+
+/** 印发后即时公开，解读3日内: a start counts for what follows, with a number or without. */
+function hasClock(limit: TimeLimit): limit is WithinLimit | PromptLimit {
+  return isWithin(limit) || (isPrompt(limit) && limit.triggers?.some((word) => word !== 'formed') === true);
+}
 
 /** A limit with its clock, and whether that clock was taken for granted. */
 export interface ClockedLimit {
@@ -20,15 +26,23 @@ function isShort({ unit }: Span): boolean {
   return unit === 'hour' || unit === 'minute';
 }
 
+/** 被审计单位应当90日内…: whoever owes it in a sentence of its own has a start of its own, which is not said. */
+function isOfAnother(state: State): boolean {
+  if (state.drafts.length > state.sentenceDrafts) return false;
+  const words = foldedOf(state, { start: state.clauseStart, end: state.position });
+  return /^(?!其[他余它]).*(?:机关|部门|单位|机构|政府|公司|企业|[^法]人|者)(?:应当?|须|必须|要)/u.test(
+    words,
+  );
+}
+
 /** The clock of a number that names none: the one before it, an incident for hours, else 形成或者变更 as in 条例 art. 26. */
 function assumedClock(state: State, span: Span): Clock {
-  const before = state.drafts
-    .map(({ limit }) => limit)
-    .filter(isWithin)
-    .at(-1);
-  if (before !== undefined && isShort(span) === isShort(before.span)) {
+  const before = state.drafts.map(({ limit }) => limit).findLast(hasClock);
+  const isAlike = before?.kind === 'within' ? isShort(span) === isShort(before.span) : !isShort(span);
+  if (before !== undefined && isAlike && isOfAnother(state)) refuse(state, state.position);
+  if (before !== undefined && isAlike) {
     const { triggers, triggerText } = before;
-    return { triggers, ...(triggerText !== undefined && { triggerText }) };
+    return { triggers: triggers ?? [], ...(triggerText !== undefined && { triggerText }) };
   }
   if (isShort(span)) return { triggers: ['event'] };
   state.remarks.add('trigger-assumed');
@@ -44,7 +58,7 @@ function clauseAround(state: State, at: number): string {
     state.tokens[end]?.kind !== 'mark'
   )
     end++;
-  return printedOf(state, { start: state.clauseStart, end });
+  return foldedOf(state, { start: state.clauseStart, end });
 }
 
 /** The numbers that 行政处罚法 art. 85 counts in working days. */

@@ -183,6 +183,11 @@ export function readYearEnd(state: State): boolean {
     return false;
   }
   accept(state, 'before');
+  // 年初公开计划、年底公开完成情况: the beginning of a year has no day that could be judged.
+  const isOneOfSeveral = state.tokens
+    .slice(0, at)
+    .some(({ text }, index) => /^[初中]/u.test(text) && state.tokens[index - 1]?.kind === 'year');
+  if (isOneOfSeveral) refuse(state, at);
   addLimit(state, { kind: 'by', printed: '', month: 12, day: 31 }, at);
   return true;
 }

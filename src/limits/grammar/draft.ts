@@ -1,7 +1,7 @@
 import type { LimitKind, TimeLimit } from '../../model/time-limit.ts';
 import { isKind } from '../../model/time-limit.ts';
 import { beginsInSeason, isCircumstance } from './circumstance.ts';
-import { type Draft, printedOf, refuse, type State, type Stretch } from './state.ts';
+import { type Draft, foldedOf, printedOf, refuse, type State, type Stretch } from './state.ts';
 
 /** Ends the words passed over before token `end`; what follows is looked at from the current position on. */
 export function closeNoise(state: State, end: number): void {
@@ -36,14 +36,14 @@ export function settleBound<L extends TimeLimit>(state: State, limit: L): L {
 
 /** 其中 alone: what it marks follows. */
 function isBareMark(state: State, label: Stretch | undefined): boolean {
-  return label !== undefined && /^其中[:,，：]?$/u.test(printedOf(state, label));
+  return label !== undefined && /^其中[:,，：]?$/u.test(foldedOf(state, label));
 }
 
 /** The words before a limit that name what it is of; after 其中 they surely do. */
 function labelOf(state: State, own: Stretch | undefined): Pick<Draft, 'label' | 'isMarked'> {
   const { heldLabel } = state;
   if (isBareMark(state, heldLabel)) return { label: own, isMarked: own !== undefined };
-  const isMarked = own !== undefined && printedOf(state, own).startsWith('其中');
+  const isMarked = own !== undefined && foldedOf(state, own).startsWith('其中');
   return { label: heldLabel ?? own, isMarked: heldLabel !== undefined || isMarked };
 }
 
@@ -89,17 +89,13 @@ const OF_PERIOD = /年|季|月|周|学期/u;
 function takeWaitingEvent(state: State, limit: TimeLimit, at: number): Stretch | undefined {
   if (limit.kind !== 'periodic' && limit.kind !== 'yearly-by') return undefined;
   const { trigger } = state;
-  if (
-    trigger !== undefined &&
-    trigger.ending !== 'none' &&
-    !OF_PERIOD.test(printedOf(state, trigger.words))
-  ) {
+  if (trigger !== undefined && trigger.ending !== 'none' && !OF_PERIOD.test(foldedOf(state, trigger.words))) {
     state.trigger = undefined;
     return trigger.words;
   }
   // 征求意见期间每日更新: no display has a period of its own.
   const before = { start: state.clauseStart, end: at };
-  if (state.isDisplay && DURING.test(printedOf(state, before))) {
+  if (state.isDisplay && DURING.test(foldedOf(state, before))) {
     state.isDisplay = false;
     return before;
   }
@@ -124,15 +120,16 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
     .slice(before.start, before.end)
     .find(({ kind }) => kind !== 'publish' && kind !== 'filler');
   const isListed = behindVerb?.text === '、';
-  const own = isFirstInClause ? state.label : isListed ? before : undefined;
+  const own = isFirstInClause ? state.label : isListed ? before : state.listedLabel;
+  state.listedLabel = undefined;
   const isSeasonal = state.season !== undefined;
   // 供暖季每周公布: the words before it say when it is owed, not of what. Dates say it better.
-  const ownWords = own === undefined ? '' : printedOf(state, own);
+  const ownWords = own === undefined ? '' : foldedOf(state, own);
   const isOften = limit.kind === 'periodic' && limit.period.unit !== 'year';
   const isOwnCondition = !isSeasonal && (isCircumstance(ownWords) || (isOften && beginsInSeason(ownWords)));
   const event = takeWaitingEvent(state, limit, at);
   const said = isSeasonal ? undefined : (state.condition ?? (isOwnCondition ? own : event));
-  const waiting = said !== undefined && isItsOwnStart(limit, printedOf(state, said)) ? undefined : said;
+  const waiting = said !== undefined && isItsOwnStart(limit, foldedOf(state, said)) ? undefined : said;
   const condition = waiting === undefined ? undefined : printedOf(state, waiting);
   const start = isFirstInClause ? (state.heldLabel?.start ?? state.clauseStart) : at;
   if (waiting !== undefined) {
@@ -150,6 +147,8 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
     isAssumed,
     rest: '',
     isOther: false,
+    isWeak: false,
+    isAlone: false,
   });
   state.heldLabel = undefined;
   state.condition = undefined;

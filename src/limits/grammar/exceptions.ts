@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../token.ts';
 import { attachCondition, closeNoise } from './draft.ts';
-import { printedOf, type State } from './state.ts';
+import { foldedOf, type State } from './state.ts';
 
 /** Words that would make an exception a limit of its own. */
 const TIMED: ReadonlySet<TokenKind> = new Set([
@@ -30,12 +30,15 @@ function endOfClause(state: State, start: number): number {
   return end;
 }
 
+/** 1月份除外: of the figures of that month, or of what is published in it, is not said. */
+const MONTHS_EXCEPTED = /^(?:每年)?\d{1,2}(?:[、和]\d{1,2})*月份?(?:的)?除外$/u;
+
 /** 依法不予公开的除外, 紧急情况除外; 另有规定的除外 is reported by itself. */
 function isExcepted(words: readonly Token[]): boolean {
   return words.at(-1)?.text === '除外' && !words.some(({ text }) => /规定|要求|法律|法规/u.test(text));
 }
 
-const SECRET = /秘密|隐私|涉密|敏感|保密|安全|稳定|依法|法定|不予公开/u;
+const SECRET = /秘密|隐私|涉密|敏感|保密|安全|稳定|依法|法定|不予公开|未成年|个人|身份|住址/u;
 
 /** 涉及国家秘密的不予公开, 依法不予公开的: what is exempt is named, and that it is. */
 function isExemption(words: readonly Token[]): boolean {
@@ -49,7 +52,7 @@ function isExemption(words: readonly Token[]): boolean {
 
 /** 因特殊情况不能按时公开的，可延长…: a condition may be a negation. */
 function isCondition(words: readonly Token[]): boolean {
-  return words.at(-1)?.text === '的' && words.length > 2;
+  return /^[的者]$/u.test(words.at(-1)?.text ?? '') && words.length > 2;
 }
 
 function drop(state: State, start: number, end: number): void {
@@ -66,7 +69,8 @@ export function readException(state: State, start: number): boolean {
   if (state.drafts.length === 0) return false;
   const end = endOfClause(state, start);
   const words = state.tokens.slice(start, end);
-  if (words.some(({ kind }) => TIMED.has(kind))) return false;
+  const isMonth = MONTHS_EXCEPTED.test(words.map(({ text }) => text).join(''));
+  if (!isMonth && words.some(({ kind }) => TIMED.has(kind))) return false;
   // 涉及国家秘密的，不予公开
   const waiting = state.condition ?? state.heldLabel;
   if (waiting !== undefined && isExemption([...state.tokens.slice(waiting.start, waiting.end), ...words])) {
@@ -78,7 +82,7 @@ export function readException(state: State, start: number): boolean {
   }
   // 每月公布，寒暑假除外; 每周更新，无更新内容的除外: when nothing is owed; what must stay secret has no period anyway.
   const isPeriodic = state.drafts.at(-1)?.limit.kind === 'periodic';
-  if (isPeriodic && isExcepted(words) && !SECRET.test(printedOf(state, { start, end }))) {
+  if (isPeriodic && isExcepted(words) && !SECRET.test(foldedOf(state, { start, end }))) {
     closeNoise(state, start);
     attachCondition(state, { start, end });
     state.position = end;

@@ -58,6 +58,15 @@ function ignoredOf(state: State, labels: readonly (readonly string[])[]): readon
     .filter((text) => text !== '');
 }
 
+/** 公示期满后转为依申请公开: words behind a start, none of them of publishing, may say anything. */
+function saysNoOther({ tokens }: State, start: number): boolean {
+  const words = tokens.slice(start);
+  const isPublished = words.some(
+    ({ kind }) => kind === 'publish' || kind === 'exhibit' || kind === 'together',
+  );
+  return isPublished || !words.some(({ kind }) => kind === 'text' || kind === 'noise');
+}
+
 /** A phrase without any number still binds: …之日 cut off, 文件解密后, 应当向社会公布. */
 function addUnnumbered(state: State): void {
   if (state.drafts.length > 0) return;
@@ -66,7 +75,7 @@ function addUnnumbered(state: State): void {
   if (trigger?.ending === 'anchor') {
     state.remarks.add('truncated');
     addLimit(state, { kind: 'open', printed: '', reason: 'truncated' }, at);
-  } else if (trigger !== undefined && trigger.ending !== 'none') {
+  } else if (trigger !== undefined && trigger.ending !== 'none' && saysNoOther(state, trigger.words.end)) {
     const text = trigger.text === '' ? {} : { triggerText: trigger.text };
     state.trigger = undefined;
     state.noiseStart = Math.max(state.noiseStart, trigger.words.end);

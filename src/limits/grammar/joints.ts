@@ -1,4 +1,6 @@
 import type { TokenKind } from '../token.ts';
+import { SPAN_UNITS } from '../token.ts';
+import { publishAlongWith } from './along.ts';
 import { endClause, endSentence } from './clause.ts';
 import { announceDisplay } from './display.ts';
 import { closeNoise, hasLimitInClause } from './draft.ts';
@@ -9,7 +11,7 @@ import { peek, type State } from './state.ts';
 /** A verb of publishing carries no limit. */
 export function readVerb(state: State): boolean {
   state.isPublished = true;
-  return false;
+  return publishAlongWith(state);
 }
 
 export function readDuty(state: State): boolean {
@@ -19,19 +21,31 @@ export function readDuty(state: State): boolean {
 
 /** 公示7个工作日: a verb of publishing, and the number that follows is a display. */
 export function readExhibit(state: State): boolean {
-  readVerb(state);
+  if (readVerb(state)) return true;
   announceDisplay(state);
   return false;
 }
 
 const VERBS: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit', 'filler']);
 
+/** 1个工作日内转办、5个工作日内答复: each number has its own verb, so that 、 parts two duties. */
+function partsDuties(state: State): boolean {
+  const at = state.position;
+  const isNumber =
+    peek(state, 1)?.kind === 'number' && SPAN_UNITS[peek(state, 2)?.kind ?? 'text'] !== undefined;
+  const isDone = hasLimitInClause(state) && state.trigger === undefined && at > state.noiseStart;
+  if (peek(state)?.text !== '、' || !isNumber || !isDone || state.isDisplay) return false;
+  state.position += 1;
+  endClause(state, at);
+  return true;
+}
+
 /** 20个工作日内公开或…: an alternative to the limit before it, not one more name in a label. */
 export function readOr(state: State): boolean {
   const between = state.tokens.slice(state.noiseStart, state.position);
   const isBehindLimit = state.drafts.length > 0 && between.every(({ kind }) => VERBS.has(kind));
   if (isBehindLimit && peek(state)?.text.startsWith('或')) state.isAlternative = true;
-  return false;
+  return partsDuties(state);
 }
 
 const NOTES: ReadonlySet<TokenKind> = new Set(['rest-days', 'include', 'exclude']);
@@ -115,10 +129,23 @@ export function readMark(state: State): boolean {
   return true;
 }
 
+/** 价格变动的，执行前公示；费用每日…: the case of one sentence is not that of the next. */
+function forgetCase(state: State): void {
+  if (peek(state) === undefined) return;
+  if (state.condition !== undefined) state.passed.push(state.condition);
+  state.condition = undefined;
+  if (state.trigger?.ending !== 'when') return;
+  state.passed.push(state.trigger.words);
+  state.trigger = undefined;
+}
+
 export function readStop(state: State): boolean {
   const at = state.position;
   state.position += 1;
   endClause(state, at);
-  if (/[;。|•]/u.test(state.tokens[at]?.text ?? '')) endSentence(state);
+  if (/[;。|•]/u.test(state.tokens[at]?.text ?? '')) {
+    endSentence(state);
+    forgetCase(state);
+  }
   return true;
 }

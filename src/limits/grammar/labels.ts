@@ -1,6 +1,6 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
 import type { Token, TokenKind } from '../token.ts';
-import { printedOf, type State, type Stretch } from './state.ts';
+import { foldedOf, printedOf, type State, type Stretch } from './state.ts';
 
 /** Kinds that say nothing when they are passed over. */
 export const SILENT: ReadonlySet<TokenKind> = new Set([
@@ -62,6 +62,20 @@ const LABEL_EDGES: ReadonlySet<TokenKind> = new Set([
 const WHATEVER =
   /^(?:应当?|须)?(?:依法)?主动公开(?:范围|内容)?(?:内|以内)?的?(?:政府)?(?:信息|内容|事项)?的?$/u;
 
+/** 目录由省级主管部门: who acts. */
+const ACTOR =
+  /(?<=..)由.{2,20}(?:机关|部[门門]|[单單]位|机构|機構|政府|局|委[员員][会會]|公司|企[业業]|人|者)$/u;
+
+/** 审计机关应当…公布审计结果: who owes it is no name of what is published. */
+const OFFICE =
+  /(?:机关|機關|部[门門]|[单單]位|机构|機構|政府|局|委[员員][会會]|公司|企[业業]|[学學]校|[医醫]院|法院|人|者)$/u;
+
+export function isOffice(state: State, label: Stretch): boolean {
+  const trimmed = trimSilent(state.tokens, label, LABEL_EDGES);
+  const isOwing = ['duty', 'filler', 'from'].includes(state.tokens[trimmed.end]?.kind ?? 'stop');
+  return isOwing && OFFICE.test(printedOf(state, trimmed));
+}
+
 const PLACE = /(?:栏|网站?|平台|公众号|媒体)$/u;
 
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
@@ -75,22 +89,25 @@ export function labelNames(state: State, label: Stretch): readonly string[] {
   };
   const words = state.tokens.slice(trimmed.start, trimmed.end);
   // 由承办机构, 根据变更情况: who acts and why, not what is published.
-  if (/^(?:由|根据|依据|视)/u.test(printedOf(state, trimmed))) return [];
+  if (/^(?:由|根据|依据|视)/u.test(foldedOf(state, trimmed))) return [];
   if (words.every(({ kind }) => kind === 'generic' || SILENT.has(kind))) return [];
   // 在村公示, 网站公示: where, not what.
   const isPlace = state.tokens[trimmed.start - 1]?.text === '在' && trimmed.start > label.start;
-  if (isPlace || PLACE.test(printedOf(state, trimmed))) return [];
-  const name = printedOf(state, trimmed).replace(/^(?:其中|对于?|凡是?|属于)+[:：]?(?:涉及)?/u, '');
-  return WHATEVER.test(name) ? [] : namesIn(name);
+  if (isPlace || PLACE.test(foldedOf(state, trimmed))) return [];
+  const name = printedOf(state, trimmed).replace(
+    /^(?:其中|[对對][于於]?|凡是?|[属屬][于於])+[:：]?(?:涉及)?/u,
+    '',
+  );
+  return WHATEVER.test(name) ? [] : namesIn(name.replace(ACTOR, ''));
 }
 
 /** 行政许可、行政处罚事项 → 行政许可, 行政处罚; a phrase with 的 stays whole. */
 function namesIn(text: string): readonly string[] {
-  return (text.includes('的') ? [text] : text.split(/[、/]|以及|和|及(?!时)|与/u))
+  return (text.includes('的') ? [text] : text.split(/[、/]|以及|和|及(?![时時])|[与與]/u))
     .map((name) =>
       name
         .replace(/等?$/u, '')
-        .replace(/(?<=..)(?<!一般|其他|重大)(?:等?事项|的)$/u, '')
+        .replace(/(?<=..)(?<!一般|其他|重大)(?:等?事[项項]|的)$/u, '')
         .trim(),
     )
     .filter((name) => name.length > 1);
@@ -107,6 +124,7 @@ const PARTED: ReadonlySet<TimeLimit['kind']> = new Set([
   'standing',
   'follows',
   'take-down',
+  'before',
 ]);
 
 /** Labels tell limits apart: they count where a phrase has several limits and a later one is labelled. */
@@ -122,7 +140,7 @@ export function labelsOf(state: State): readonly (readonly string[])[] {
     const isAct = limit.kind === 'standing' && limit.action !== undefined;
     if (!PARTED.has(limit.kind) || isAct || (!isTold && !isMarked)) return [];
     const found =
-      [label, object]
+      (label !== undefined && isOffice(state, label) ? [object, label] : [label, object])
         .map((stretch) => (stretch === undefined ? [] : labelNames(state, stretch)))
         .find(({ length }) => length > 0) ?? [];
     const names =
@@ -130,7 +148,7 @@ export function labelsOf(state: State): readonly (readonly string[])[] {
     // 行政处罚决定作出之日起7个…，其他信息…: what was decided is the first part's label.
     if (names.length > 0 || limit.kind !== 'within' || limit.triggerText === undefined) return names;
     return deadlines.some(
-      (other) => other.label !== undefined && /^其[他余它]/u.test(printedOf(state, other.label)),
+      (other) => other.label !== undefined && /^其[他余它]/u.test(foldedOf(state, other.label)),
     )
       ? namesIn(limit.triggerText)
       : [];

@@ -2,9 +2,9 @@ import type { Trigger } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { closeNoise } from './draft.ts';
-import { isThing } from './other-duty.ts';
-import { peek, printedOf, refuse, type State, type TriggerPhrase } from './state.ts';
-import { isNotice } from './trigger-scan.ts';
+import { isThing } from './duty-verbs.ts';
+import { foldedOf, peek, printedOf, refuse, type State, type TriggerPhrase } from './state.ts';
+import { isAttribute, isNotice } from './trigger-scan.ts';
 
 /** Words at the edges of an event that are not its name. */
 const EDGES: ReadonlySet<TokenKind> = new Set([
@@ -37,7 +37,7 @@ function startTrigger(state: State, trigger: TriggerPhrase): void {
 /** 土地成交之日起, 补贴发放后: an event that no word list knows starts the clock all the same, under its own name. */
 export function readNamedEvent(state: State): boolean {
   const at = state.position;
-  if (isNotice(state, at + 1)) return false;
+  if (isNotice(state, at + 1) || isAttribute(state, at)) return false;
   let start = state.noiseStart;
   for (let index = start; index < at; index++) if (state.tokens[index]?.kind === 'from') start = index + 1;
   while (start < at && EDGES.has(state.tokens[start]?.kind ?? 'text')) start++;
@@ -68,7 +68,8 @@ export function startNamedDay(state: State, at: number): void {
     end--;
   const words = { start, end };
   const text = end > start ? printedOf(state, words) : '';
-  if (text === '' || isThing(text) || isCircumstance(text)) return;
+  const folded = foldedOf(state, words);
+  if (text === '' || isThing(folded) || isCircumstance(folded)) return;
   state.trigger = { triggers: ['event'], text, ending: 'anchor', words };
   state.clockWords.push(words);
   closeNoise(state, start);

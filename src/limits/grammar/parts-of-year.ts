@@ -1,8 +1,8 @@
 import type { MonthDay } from '../../model/month-day.ts';
 import { readDates, yearlyBy } from './dates.ts';
 import { addLimit } from './draft.ts';
-import { isThing } from './other-duty.ts';
-import { accept, attempt, peek, printedOf, type State, skip } from './state.ts';
+import { isThing } from './duty-verbs.ts';
+import { accept, attempt, foldedOf, peek, type State, skip } from './state.ts';
 
 /** 上半年, 第一季度, 四季度. */
 function acceptPart(state: State): boolean {
@@ -29,7 +29,7 @@ function skipThing(state: State): void {
   let end = state.position;
   while (['text', 'noise', 'generic', 'filler'].includes(state.tokens[end]?.kind ?? 'stop')) end++;
   const isNamed = ['from', 'colon'].includes(state.tokens[end]?.kind ?? 'stop');
-  if (isNamed && isThing(printedOf(state, { start: state.position, end }))) state.position = end;
+  if (isNamed && isThing(foldedOf(state, { start: state.position, end }))) state.position = end;
 }
 
 /** 下半年次年1月15日前: the part only says what the date is for. */

@@ -170,8 +170,10 @@ export function readDue(
 /** 终了后的次月20日前, 次月20日前: the month after a quarter or a year. */
 export function readDueAfterEnd(state: State): PeriodDue | undefined {
   return attempt(state, () => {
+    // 每季度末次月10日前
+    const isEnd = isNext(state, 'period-end') && peek(state, 1)?.kind === 'relative-period';
     const isEnded = peek(state)?.trigger?.trigger === 'ended';
-    if (isEnded) state.position += 1;
+    if (isEnded || isEnd) state.position += 1;
     if (accept(state, 'after') === undefined && isEnded) return undefined;
     skip(state, 'filler');
     const next = accept(state, 'relative-period');

@@ -1,6 +1,7 @@
 import type { Period, PeriodDue, PeriodicLimit, PeriodUnit, TimeLimit } from '../../model/time-limit.ts';
+import type { TokenKind } from '../token.ts';
 import { readDates, yearlyBy } from './dates.ts';
-import { addLimit, amendLast, settleBound } from './draft.ts';
+import { addLimit, amendLast, closeNoise, settleBound } from './draft.ts';
 import { readPeriod } from './period.ts';
 import { MONTHS_IN, readDue, unitOfRelative } from './period-due.ts';
 import { accept, attempt, peek, type State, skip } from './state.ts';
@@ -66,10 +67,41 @@ export function readRate(state: State): boolean {
   return false;
 }
 
+function isGapAhead(state: State): boolean {
+  const words = state.tokens.slice(state.position);
+  const stop = words.findIndex(({ kind }) => kind === 'stop');
+  return words.slice(0, stop < 0 ? undefined : stop).some(({ kind }) => kind === 'gap');
+}
+
+const NAMES: ReadonlySet<TokenKind> = new Set(['text', 'noise']);
+
+/** 每年解读不少于2次，参加访谈不少于1次: the second count is of something else in the same period. */
+function countsAnother(state: State, minimum: number): boolean {
+  const at = state.position;
+  const last = state.drafts.at(-1);
+  const isApart = last?.limit.kind === 'periodic' && state.drafts.length === state.draftsBefore;
+  const own = state.tokens.slice(state.clauseStart, at);
+  const isNamed = own.some(({ kind }) => NAMES.has(kind)) && own.some(({ kind }) => kind === 'publish');
+  if (!isApart || !isNamed || last.limit.kind !== 'periodic') return false;
+  const { period } = last.limit;
+  state.position += 2;
+  accept(state, 'or-more');
+  state.bound = undefined;
+  addLimit(state, periodic(period, { minimum }), at);
+  return true;
+}
+
 /** 不少于1次, 一次, 2期: how often in the period named before. */
 export function readCount(state: State): boolean {
   const number = peek(state);
   if (number?.kind !== 'number' || peek(state, 1)?.kind !== 'times' || number.value < 1) return false;
+  // 两次解读间隔6个月: the two that lie apart, and no count.
+  if (number.value === 2 && isGapAhead(state)) {
+    state.position += 2;
+    state.noiseStart = state.position;
+    return true;
+  }
+  if (countsAnother(state, number.value)) return true;
   const isCounted =
     amendLast(state, 'periodic', (limit) => ({ ...limit, minimum: number.value })) ||
     amendLast(state, 'by', (limit) =>
@@ -81,6 +113,15 @@ export function readCount(state: State): boolean {
   accept(state, 'or-more');
   state.bound = undefined;
   state.noiseStart = state.position;
+  return true;
+}
+
+/** 认定的次月起按月公告: a beginning that depends on an event is the condition of what comes round. */
+function isBeginning(state: State, at: number): boolean {
+  if (!/^起/u.test(peek(state)?.text ?? '') || state.noiseStart >= at) return false;
+  state.position += 1;
+  closeNoise(state, state.position);
+  state.condition = state.passed.at(-1);
   return true;
 }
 
@@ -96,6 +137,7 @@ export function readRelative(state: State): boolean {
       state.coversPrevious = true;
       break;
     }
+    if (token.value === 1 && isBeginning(state, at)) return true;
     unit = unitOfRelative(token.text);
     const yearly = unit === 'year' ? readYearly(state) : undefined;
     if (yearly?.kind === 'yearly-by') {

@@ -1,5 +1,4 @@
 import type { Period } from '../../model/time-limit.ts';
-import { BOTH_HALVES } from '../words.ts';
 import { addLimit, amendLast, closeNoise, hasLimitInClause, settleBound } from './draft.ts';
 import { readPeriod } from './period.ts';
 import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
@@ -7,6 +6,7 @@ import { periodic, readYearly } from './periodic-details.ts';
 import { addGap, readAlternatePeriod, readDays, readParity } from './recurring-days.ts';
 import { isSeasonOfYear, readSeasonOfYear } from './season.ts';
 import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
+import { readClock } from './time-of-day.ts';
 
 function isSamePeriod(a: Period, b: Period): boolean {
   return a.every === b.every && a.unit === b.unit;
@@ -37,6 +37,15 @@ function addPeriodic(state: State, period: Period, at: number): void {
     isSingle && grace === undefined && days === undefined
       ? (readDueAfterEnd(state) ?? readDue(state, period.unit, 'same'))
       : undefined;
+  // 每月18日左右: of a day that is not strict only the period can be judged.
+  const isRough = due !== undefined && isNext(state, 'about');
+  if (isRough) {
+    addLimit(state, periodic(period), at);
+    state.passed.push({ start: at, end: state.position + 1, isWhole: true });
+    state.position += 1;
+    state.noiseStart = state.position;
+    return;
+  }
   const isMerged =
     due !== undefined &&
     amendLast(state, 'periodic', (limit) => {
@@ -70,19 +79,6 @@ function addPeriodic(state: State, period: Period, at: number): void {
   if (isSecondDay || (due === undefined && isVaguePart(state))) refuse(state, state.position);
 }
 
-/** 每天10时前, 每个工作日17:00前. */
-function readClock(state: State, { every, unit }: Period): string | undefined {
-  if (every !== 1 || (unit !== 'day' && unit !== 'workday')) return undefined;
-  return attempt(state, () => {
-    skip(state, 'filler', 'duty');
-    accept(state, 'from');
-    const clock = accept(state, 'clock');
-    if (clock === undefined || accept(state, 'before') === undefined) return undefined;
-    const two = (number: number) => String(number).padStart(2, '0');
-    return `${two(Math.floor(clock.value / 60))}:${two(clock.value % 60)}`;
-  });
-}
-
 /** 每月初, 每年年中: a part of the period that ends on no certain day. */
 function isVaguePart(state: State): boolean {
   const token = peek(state);
@@ -112,6 +108,7 @@ export function readEvery(state: State): boolean {
     return true;
   }
   accept(state, 'or-more');
+  if (readWorkdayGap(state, at)) return true;
   const period = readAlternatePeriod(state) ?? everyOther(state, at) ?? readPeriod(state);
   if (period === undefined) {
     state.position = at;
@@ -124,6 +121,15 @@ export function readEvery(state: State): boolean {
     if (next === undefined) return true;
     addPeriodic(state, next, start);
   }
+}
+
+/** 每20个工作日更新: from which day on is not said, so that each publication starts the time for the next. */
+function readWorkdayGap(state: State, at: number): boolean {
+  const count = peek(state);
+  if (count?.kind !== 'number' || count.value < 2 || peek(state, 1)?.kind !== 'workday') return false;
+  state.position += 2;
+  addGap(state, count.value, 'workday', at);
+  return true;
 }
 
 /** 每隔一个月: one lies between; 每隔3个月 is said of every third. */
@@ -165,34 +171,17 @@ export function readAlternate(state: State): boolean {
   return true;
 }
 
-/** 上、下半年各一次: twice a year, once in each half. */
-export function readBothHalves(state: State): boolean {
-  const at = state.position;
-  if (peek(state)?.value !== BOTH_HALVES) return false;
-  state.position += 1;
-  const counted = attempt(state, () => {
-    if (peek(state)?.text === '各') state.position += 1;
-    skip(state, 'filler', 'duty', 'at-least', 'publish', 'exhibit');
-    const number = accept(state, 'number');
-    return number !== undefined && accept(state, 'times') !== undefined ? number.value : undefined;
-  });
-  const limit = { ...periodic({ every: 1, unit: 'half-year' }), minimum: counted ?? 1 };
-  // 每年两次，上、下半年各一次: the year only says where the halves are.
-  const isSaid = amendLast(state, 'periodic', ({ period, minimum, due, grace }) =>
-    period.unit === 'year' && minimum <= 2 * limit.minimum && (due ?? grace) === undefined
-      ? limit
-      : undefined,
-  );
-  if (isSaid) state.noiseStart = state.position;
-  else addLimit(state, limit, at);
-  return true;
-}
-
 const BARE_WORDS: ReadonlySet<string> = new Set(['月度', '季度', '半年度', '半年', '年度']);
 
 /** 以季度为周期, 以月为单位. */
 function isUnitOfWork(state: State, at: number): boolean {
   return state.tokens[at - 1]?.text.endsWith('以') === true && peek(state)?.text === '为';
+}
+
+/** 年度抽查 alone; 年度抽查计划每年3月31日前 is a name. */
+function isAloneWith(state: State, word: string): boolean {
+  const behind = peek(state, 1);
+  return peek(state)?.text === word && (behind === undefined || behind.kind === 'stop');
 }
 
 /** 半年至少更新1次, 一年两次, 季度公开, 季度结束后15日内, 月后10日内. */
@@ -231,7 +220,7 @@ export function readBarePeriod(state: State): boolean {
   state.position = isCounted ?? afterPeriod;
   const isAlone = at === state.clauseStart && (peek(state) === undefined || isNext(state, 'stop'));
   const isAdjective =
-    (isBare && (isNext(state, 'publish', 'exhibit') || isAlone || peek(state)?.text === '抽查')) ||
+    (isBare && (isNext(state, 'publish', 'exhibit') || isAlone || isAloneWith(state, '抽查'))) ||
     isUnitOfWork(state, at);
   if (isCounted === undefined && !isAdjective) {
     state.position = at;

@@ -1,11 +1,14 @@
 import type { Token, TokenKind } from '../token.ts';
+import { readAside } from './asides.ts';
 import { readAhead, readBefore, readBeforeEvent } from './before.ts';
+import { readBothHalves } from './both-halves.ts';
 import { endClause, endSentence } from './clause.ts';
 import { readCountNote } from './count-note.ts';
 import { isDateAhead, readDateLimit, readThisYear, readUntilYear, readYearEnd } from './dates.ts';
 import { readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
 import { addLimit, hasLimitInClause } from './draft.ts';
 import { readException } from './exceptions.ts';
+import { readForeignTerm } from './foreign-term.ts';
 import {
   readBound,
   readColon,
@@ -21,15 +24,16 @@ import {
 } from './joints.ts';
 import { readAfterEvent, readNamedEvent } from './named-event.ts';
 import { readPartsOfYear } from './parts-of-year.ts';
-import { readAlternate, readBarePeriod, readBothHalves, readEvery, readWorkdaysOnly } from './periodic.ts';
+import { readAlternate, readBarePeriod, readEvery, readWorkdaysOnly } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
 import { announceGap, readFallOn, readParity } from './recurring-days.ts';
 import { readPostponement, readRestDaysExcepted } from './rest-days.ts';
-import { readSeason, readSince } from './season.ts';
+import { readCoveredStretch, readSeason, readSince } from './season.ts';
 import * as word from './single-words.ts';
 import { peek, refuse, type State } from './state.ts';
 import { readElapsed, readTakeDown } from './take-down.ts';
 import { isTelling } from './telling.ts';
+import { readClockBehind } from './time-of-day.ts';
 import { readTrigger } from './trigger.ts';
 import { readOnRequest, readPeriodical } from './whole-clause.ts';
 import { readExtension, readQuantity, readSameDay } from './within.ts';
@@ -41,6 +45,7 @@ type Read = (state: State) => boolean;
 const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   number: [
     readSince,
+    readCoveredStretch,
     readPartsOfYear,
     readSeason,
     readDateLimit,
@@ -56,8 +61,8 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   workday: [readWorkdaysOnly],
   parity: [readParity],
   'fall-on': [readFallOn],
-  gap: [announceGap],
-  'limit-term': [announceGap],
+  gap: [readForeignTerm, announceGap],
+  'limit-term': [readForeignTerm, announceGap],
   quarter: [readBarePeriod],
   month: [readBarePeriod, readMonthEnd],
   year: [readYearEnd, readBarePeriod],
@@ -80,10 +85,11 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   elapsed: [readTrigger, readElapsed],
   'take-down': [readTakeDown],
   'display-term': [readDisplayTerm],
-  keep: [readTrigger, readKeep],
+  keep: [readForeignTerm, readTrigger, readKeep],
   'at-least': [readBound],
   'at-most': [readBound],
-  'same-day': [readSameDay],
+  'same-day': [readClockBehind, readSameDay],
+  clock: [readClockBehind],
   'next-workday': [readSameDay],
   extend: [readExtension],
   prompt: [word.readPrompt],
@@ -171,7 +177,8 @@ export function readPhrase(state: State): void {
       endClause(state, state.position);
       if (token.gap === 'line') endSentence(state);
     }
-    if (state.position === state.clauseStart && readException(state, state.position)) continue;
+    if (state.position === state.clauseStart && (readException(state, state.position) || readAside(state)))
+      continue;
     const isRead = readers[token.kind]?.some((read) => read(state)) ?? false;
     if (isRead) continue;
     if (token.kind === 'number' && isDateAhead(state)) refuse(state, state.position);

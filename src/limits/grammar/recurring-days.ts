@@ -138,7 +138,7 @@ export function announceGap(state: State): boolean {
   return true;
 }
 
-const GAP_UNITS = new Set<string>(['minute', 'hour', 'day', 'week', 'month', 'year']);
+const GAP_UNITS = new Set<string>(['minute', 'hour', 'workday', 'day', 'week', 'month', 'year']);
 
 /** 不超过3个月 behind 间隔: no calendar divides the time, each publication starts the next gap. */
 export function addGap(state: State, every: number, unit: string, at: number): void {
@@ -154,7 +154,7 @@ function isSame(a: Period, b: Period): boolean {
 }
 
 function periodOf(every: number, unit: string): Period | undefined {
-  const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+  const units = ['minute', 'hour', 'workday', 'day', 'week', 'month', 'year'] as const;
   const known = units.find((one) => one === unit);
   return known === undefined ? undefined : { every, unit: known };
 }

@@ -3,7 +3,7 @@ import { daysInMonth } from '../../model/plain-date.ts';
 import type { TokenKind } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { amendLast, closeNoise, hasLimitInClause } from './draft.ts';
-import { accept, attempt, isNext, peek, printedOf, type State } from './state.ts';
+import { accept, attempt, foldedOf, isNext, peek, type State } from './state.ts';
 
 /** A month, or one of its days. */
 interface SeasonEnd {
@@ -55,7 +55,7 @@ export function readSeasonOfYear(state: State): YearlyWindow | 'waiting' | undef
   });
 }
 
-function readWindow(state: State): YearlyWindow | undefined {
+export function readWindow(state: State): YearlyWindow | undefined {
   return attempt(state, () => {
     const first = readEnd(state, true);
     if (first === undefined || accept(state, 'to') === undefined) return undefined;
@@ -76,7 +76,19 @@ const NAME: ReadonlySet<TokenKind> = new Set(['text', 'noise', 'inside', 'filler
 function skipName(state: State): void {
   let end = state.position;
   while (NAME.has(state.tokens[end]?.kind ?? 'stop')) end++;
-  if (isCircumstance(printedOf(state, { start: state.position, end }))) state.position = end;
+  if (isCircumstance(foldedOf(state, { start: state.position, end }))) state.position = end;
+}
+
+/** 上一年度1月1日至12月31日的环境信息: what the publication tells of, and no season. */
+export function readCoveredStretch(state: State): boolean {
+  const before = state.tokens[state.position - 1];
+  if (!hasLimitInClause(state) || before?.kind !== 'relative-period') return false;
+  const isRead = attempt(state, () => {
+    if (readWindow(state) === undefined) return undefined;
+    while (MAY_FOLLOW.has(peek(state)?.text ?? '')) state.position += 1;
+    return peek(state)?.text === '的' && !isNext(state, 'every') ? true : undefined;
+  });
+  return isRead === true;
 }
 
 /**

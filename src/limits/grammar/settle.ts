@@ -1,11 +1,17 @@
 import { isCircumstance } from './circumstance.ts';
+import { isThing } from './duty-verbs.ts';
 import { labelNames } from './labels.ts';
-import { isThing } from './other-duty.ts';
-import { printedOf, refuse, type State } from './state.ts';
+import { foldedOf, refuse, type State } from './state.ts';
+
+const STRONG = /公[开布示告]|发布|披露/u;
+const ANSWER = /答复|回复|反馈|推送|上传/u;
 
 /** 10日内上报，30日内公开: only the limit whose verb is publishing stands; where none does, the reading says so. */
 export function dropOtherDuties(state: State): void {
   const { drafts } = state;
+  // 5个工作日内答复，选登的答复3个工作日内公开: beside a verb of publishing the answer is another duty.
+  if (drafts.some(({ isWeak, isOther, rest }) => !isWeak && !isOther && STRONG.test(rest)))
+    for (const draft of drafts) draft.isOther ||= draft.isWeak && ANSWER.test(draft.rest);
   if (!drafts.some(({ isOther }) => isOther)) return;
   if (drafts.every(({ isOther }) => isOther)) {
     state.remarks.add('not-a-publication-duty');
@@ -75,7 +81,7 @@ export function refuseMeaningful(
     const isTold = isMarked || isOther || labels[index]?.length !== 0;
     if (!isAssumed || isTold || limit.kind !== 'within') continue;
     if (limit.condition !== undefined || limit.span.unit === 'hour' || limit.span.unit === 'minute') continue;
-    const words = printedOf(state, label);
+    const words = foldedOf(state, label);
     const isNothing = labelNames(state, label).length === 0 || /^自?次日起$/u.test(words);
     if (!isNothing && !isThing(words)) refuse(state, label.start);
   }

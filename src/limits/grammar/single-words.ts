@@ -1,7 +1,9 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
+import { readAlongWith } from './along.ts';
 import { isCircumstance } from './circumstance.ts';
 import { addLimit, amendLast } from './draft.ts';
-import { accept, attempt, isNext, peek, printedOf, refuse, type State, skip } from './state.ts';
+import { isPlace } from './place.ts';
+import { accept, attempt, foldedOf, isNext, peek, printedOf, refuse, type State, skip } from './state.ts';
 
 /** The limit is said already, in the same clause; the word only colours it. */
 function isSaid(state: State, kind: TimeLimit['kind']): boolean {
@@ -34,6 +36,7 @@ function swallow(state: State): true {
 export function readPrompt(state: State): boolean {
   const at = state.position;
   const isImmediate = peek(state)?.kind === 'immediate';
+  if (isPlace(state)) return false;
   if (isTimed(state) || (isSaid(state, 'prompt') && state.trigger === undefined)) return swallow(state);
   const { trigger } = state;
   state.trigger = undefined;
@@ -131,7 +134,7 @@ export function readExternal(state: State): boolean {
 
 /** 另有规定的除外, 从其规定: the words about the other law are no noise. */
 export function readPrevails(state: State): boolean {
-  const words = printedOf(state, { start: state.clauseStart, end: state.position + 1 });
+  const words = foldedOf(state, { start: state.clauseStart, end: state.position + 1 });
   // 寒暑假除外，每月公布: when it is not owed, whatever another law says.
   if (words.endsWith('除外') && isCircumstance(words.slice(0, -2))) return false;
   state.otherLawPrevails = true;
@@ -173,26 +176,6 @@ function isOtherWork(state: State): boolean {
   return !isPublished && rest[0]?.kind === 'text' && state.noiseStart < state.position;
 }
 
-/** 随部门决算一并公开: comes with what 随 names. */
-function readAlongWith(state: State): boolean {
-  const at = state.position;
-  const words = printedOf(state, { start: state.noiseStart, end: at });
-  const [, followed] = /^.*?(?:伴随|跟随|随同?)(?!机|时|意|即|后)(.{2,})$/u.exec(words) ?? [];
-  if (followed === undefined) return false;
-  state.position += 1;
-  if (isSaid(state, 'follows')) {
-    state.noiseStart = state.position;
-    return true;
-  }
-  state.claimed.push({ start: state.noiseStart, end: at });
-  addLimit(
-    state,
-    { kind: 'follows', printed: '', span: { count: 0, unit: 'workday' }, followed, together: true },
-    at,
-  );
-  return true;
-}
-
 /** 与政策文件同步: comes with what it explains. 同时 counts only after 与. */
 export function readTogether(state: State): boolean {
   const at = state.position;
@@ -208,8 +191,8 @@ export function readTogether(state: State): boolean {
   const words = printedOf(state, { start, end: at });
   // 文件印发后同步解读: what was issued is what is followed.
   const own = { start: state.noiseStart, end: start - 1 };
-  const isTurned = joiner > 0 && words.includes('解读') && !printedOf(state, own).includes('解读');
-  const named = isTurned ? printedOf(state, own) : words;
+  const isTurned = joiner > 0 && words.includes('解读') && !foldedOf(state, own).includes('解读');
+  const named = isTurned ? foldedOf(state, own) : words;
   const followed = words === '' ? (state.trigger?.text ?? '') : named;
   if (words === '') state.trigger = undefined;
   state.position += 1;

@@ -39,6 +39,20 @@ function skipRepeatedNumber(state: State, value: number): boolean {
   return true;
 }
 
+/** 五个工作日以上七个工作日以下 */
+function readUpperEnd(state: State, least: Span): PrintedSpan | undefined {
+  return attempt(state, () => {
+    if (accept(state, 'or-more') === undefined) return undefined;
+    const number = accept(state, 'number');
+    const span = number === undefined ? undefined : readUnit(state, number.value);
+    if (span?.unit !== least.unit || span.count <= least.count || peek(state)?.text !== '以下')
+      return undefined;
+    state.position += 1;
+    state.remarks.add('range-read');
+    return { span, least };
+  });
+}
+
 /** 20个工作日, 七日, 半年, 3至5个工作日. */
 export function readSpan(state: State): PrintedSpan | undefined {
   return attempt(state, () => {
@@ -53,7 +67,8 @@ export function readSpan(state: State): PrintedSpan | undefined {
     if (first === undefined || !skipRepeatedNumber(state, first.value)) return undefined;
     if (accept(state, 'to') === undefined) {
       const span = readUnit(state, first.value);
-      return span === undefined ? undefined : { span: readBracketNote(state, span) };
+      if (span === undefined) return undefined;
+      return readUpperEnd(state, span) ?? { span: readBracketNote(state, span) };
     }
     const second = accept(state, 'number');
     const span = second === undefined ? undefined : readUnit(state, second.value);

@@ -29,6 +29,10 @@ export interface Draft {
   rest: string;
   /** 10日内上报: the time of another duty than publishing. */
   isOther: boolean;
+  /** Its verb publishes only where nothing better does (答复, 上传). */
+  isWeak: boolean;
+  /** No verb stands in its clause: the next one may hold it. */
+  isAlone: boolean;
 }
 
 /** 自…之日起, …后: read, and waiting for its number. */
@@ -63,6 +67,8 @@ export interface State {
   trigger: TriggerPhrase | undefined;
   /** Words before the first word of the clause that meant something. */
   label: Stretch | undefined;
+  /** 许可自…之日起3日内、处罚自…: the name of the second limit of one clause, before its start. */
+  listedLabel: Stretch | undefined;
   /** 对其他舆情, 其中行政许可: a label that waits for a limit in a later clause. */
   heldLabel: Stretch | undefined;
   /** 情况复杂的，: a condition that waits for its limit. */
@@ -109,6 +115,7 @@ export function startState(phrase: NormalisedPhrase, tokens: readonly Token[]): 
     sentenceDrafts: 0,
     trigger: undefined,
     label: undefined,
+    listedLabel: undefined,
     heldLabel: undefined,
     condition: undefined,
     isDisplay: false,
@@ -174,6 +181,17 @@ export function printedOf(
     .trim();
   // “十四五”规划 loses its first quotation mark with the words before it.
   return /^[^“]+”/u.test(text) && phrase.printed[from - 1] === '“' ? `“${text}` : text;
+}
+
+/** The words in the script and width that patterns are written in, without white space. */
+export function foldedOf(
+  { phrase, tokens }: Pick<State, 'phrase' | 'tokens'>,
+  { start, end }: Stretch,
+): string {
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  return first === undefined || last === undefined || end <= start
+    ? ''
+    : phrase.text.slice(first.start, last.end);
 }
 
 export function refuse(state: State, at: number): void {

@@ -1,3 +1,4 @@
+import type { Token } from '../token.ts';
 import { addDisplay } from './display.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
@@ -21,6 +22,19 @@ function mayBeTakenDown(state: State): boolean {
 }
 
 /** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
+function isSentenceStop({ kind, text }: Token): boolean {
+  return kind === 'stop' && /[;。|•]/u.test(text);
+}
+
+function sentenceStart({ tokens, position }: State): number {
+  return tokens.slice(0, position).findLastIndex(isSentenceStop) + 1;
+}
+
+function sentenceEnd({ tokens, position }: State): number {
+  const stop = tokens.findIndex((token, index) => index >= position && isSentenceStop(token));
+  return stop < 0 ? tokens.length : stop;
+}
+
 export function readElapsed(state: State): boolean {
   const at = state.position;
   state.position += 1;
@@ -30,10 +44,12 @@ export function readElapsed(state: State): boolean {
     return false;
   }
   // 满20个工作日后: of what, is not said.
-  const isShown = state.tokens.some(
-    ({ kind, text }) =>
-      kind === 'exhibit' || kind === 'take-down' || kind === 'display-term' || text.startsWith('公'),
-  );
+  const isShown = state.tokens
+    .slice(sentenceStart(state), sentenceEnd(state))
+    .some(
+      ({ kind, text }) =>
+        kind === 'exhibit' || kind === 'take-down' || kind === 'display-term' || text.startsWith('公'),
+    );
   // 满3个月可申请撤下: what may be asked for is no duty.
   if (!isShown || mayBeTakenDown(state)) refuse(state, at);
   // 公示满5个工作日后方可办理: shown for so long before something else, and not taken down.
@@ -42,6 +58,7 @@ export function readElapsed(state: State): boolean {
     addDisplay(state, printed.span, printed.least, at);
     return true;
   }
+  const { trigger } = state;
   state.trigger = undefined;
   const condition = printedOf(state, { start: conditionStart(state), end: state.position });
   if (amendLast(state, 'take-down', (limit) => ({ ...limit, condition }))) {
@@ -51,7 +68,13 @@ export function readElapsed(state: State): boolean {
     state.noiseStart = state.position;
     return true;
   }
-  addLimit(state, { kind: 'take-down', printed: '', span: printed.span }, at);
+  // 自决定作出之日起满一年后撤下
+  const isFrom = trigger?.ending === 'anchor' && trigger.triggers[0] !== 'published';
+  addLimit(
+    state,
+    { kind: 'take-down', printed: '', span: printed.span, ...(isFrom && { triggers: trigger.triggers }) },
+    at,
+  );
   return true;
 }
 

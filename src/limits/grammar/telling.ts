@@ -18,6 +18,7 @@ const TELLING: ReadonlySet<TokenKind> = new Set([
   'month-of-quarter',
   'take-down',
   'later-one',
+  'about',
   'minute',
   'half-hour',
   'clock',
@@ -54,6 +55,8 @@ export function isTelling(state: State, token: Token): boolean {
   // 正月期间: named, not counted.
   if (token.kind === 'lunar') return !isCircumstance(circumstanceAt(state));
   // 节假日期间: when something holds, reported as a condition.
+  // 节日前10日公布: the event that it goes before.
+  if (token.text === '节日' && peek(state, 1)?.kind === 'before') return false;
   if (token.kind === 'rest-days') return peek(state, 1)?.text.startsWith('期间') !== true;
   if (token.kind === 'number') {
     const isYear =

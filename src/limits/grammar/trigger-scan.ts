@@ -81,6 +81,9 @@ function groupVerbs(state: State, verbs: readonly Verb[]): Verb[][] {
       last !== undefined &&
       (between.every(({ kind }) => kind === 'or' || kind === 'open' || kind === 'close') ||
         isMisspeltOr(last.word, between, verb.word));
+    // 批准调整: what was approved is the change.
+    const isApproved = last?.word.trigger === 'approved' && verb.word.trigger === 'changed';
+    if (between.length === 0 && isApproved) continue;
     const isObject = between.length === 0 && last?.word.takesObject === true;
     if (!isJoined || isObject) groups.push([verb]);
     // 决定作出: the noun is not a clock of its own.
@@ -137,6 +140,14 @@ function endingAt(state: State, at: number): { ending: TriggerPhrase['ending']; 
   return undefined;
 }
 
+/** 公布调整后的目录: what it looks like afterwards, and no clock. */
+export function isAttribute({ tokens }: State, at: number): boolean {
+  const next = tokens[at + 1];
+  const isName =
+    ['text', 'noise', 'generic'].includes(next?.kind ?? 'stop') && !/^[第个]/u.test(next?.text ?? '');
+  return tokens[at]?.text === '后的' && isName;
+}
+
 export function scanTrigger(state: State, start: number): Scan | undefined {
   const verbs: Verb[] = [];
   for (let at = start; at < state.tokens.length && at - start < LONGEST; at++) {
@@ -148,6 +159,7 @@ export function scanTrigger(state: State, start: number): Scan | undefined {
       verbs.push({ at, word });
       continue;
     }
+    if (isAttribute(state, at)) return undefined;
     const ending = endingAt(state, at);
     if (ending !== undefined) return { verbs, wordsEnd: at, ...ending };
     if (!INNER.has(token.kind)) return undefined;

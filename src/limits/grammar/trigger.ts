@@ -1,7 +1,7 @@
 import type { Trigger } from '../../model/time-limit.ts';
 import type { Token } from '../token.ts';
 import { closeNoise } from './draft.ts';
-import { peek, printedOf, type State } from './state.ts';
+import { peek, printedOf, type State, type TriggerPhrase } from './state.ts';
 import { chooseVerbs, isPlausible, scanTrigger, type Verb, verbAt } from './trigger-scan.ts';
 
 /** Words that name no object of their own. */
@@ -71,6 +71,14 @@ function hasSlip(state: State, chosen: readonly Verb[]): boolean {
   return state.tokens.slice(first.at + 1, second.at).some(({ kind }) => kind === 'text');
 }
 
+/** 本级制发的，自印发之日起: the case of the second limit, unless it is the start itself (政策废止的，自废止之日起). */
+function giveWay(state: State, former: TriggerPhrase, chosen: readonly Verb[]): void {
+  const isSame = chosen.some(({ word }) => former.triggers.includes(word.trigger));
+  const isCase = former.ending === 'when' && former.words.end <= state.clauseStart - 1;
+  if (isCase && !isSame && state.drafts.length > 0) state.condition = former.words;
+  else state.passed.push(former.words);
+}
+
 /** 自信息形成或者变更之日起, 文件公开后, 收到申请…: true when one starts here; it then waits in the state. */
 export function readTrigger(state: State): boolean {
   const at = state.position;
@@ -86,7 +94,7 @@ export function readTrigger(state: State): boolean {
   const isMisspelt = hasSlip(state, chosen);
   if (isMisspelt) state.remarks.add('typo-read-through');
   const text = isMisspelt ? '' : objectText(state, start, found.wordsEnd, chosen);
-  if (state.trigger !== undefined) state.passed.push(state.trigger.words);
+  if (state.trigger !== undefined) giveWay(state, state.trigger, chosen);
   state.trigger = {
     triggers: text !== '' || triggers[0] !== 'published' ? triggers : publishedAlone(chosen, state),
     text,
@@ -96,7 +104,10 @@ export function readTrigger(state: State): boolean {
   if (state.trigger.triggers[0] === 'received' && text.includes('申请')) state.remarks.add('on-request');
   state.clockWords.push(state.trigger.words);
   state.position = found.end;
+  const words = { start: state.noiseStart, end: start };
+  const isListed = state.drafts.length > state.draftsBefore && state.tokens[words.start]?.text === '、';
   closeNoise(state, start);
+  if (isListed && words.end > words.start) state.listedLabel = words;
   return true;
 }
 

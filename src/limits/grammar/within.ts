@@ -36,10 +36,20 @@ function stretchesFormer(state: State, span: Span): boolean {
   });
 }
 
+/** 公布半年度经营情况: of what time, not by when. */
+function isHalfYearly(state: State): boolean {
+  const token = peek(state);
+  return (
+    token?.kind === 'half-year' &&
+    token.text.endsWith('度') &&
+    ['text', 'noise'].includes(peek(state, 1)?.kind ?? 'stop')
+  );
+}
+
 /** A number with its unit: a deadline, a display, or a notice. */
 export function readQuantity(state: State): boolean {
   const at = state.position;
-  const printed = readSpan(state);
+  const printed = isHalfYearly(state) ? undefined : readSpan(state);
   if (printed === undefined) return false;
   const { span, least } = printed;
   if (span.count === 0 || span.count > MOST[span.unit]) {
