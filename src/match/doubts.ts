@@ -53,10 +53,16 @@ const DOUBT: Readonly<Record<DoubtFound['kind'], number>> = {
   draft: 0.4,
   repost: 0.5,
   'higher-body': 0.3,
+  elsewhere: 0.6,
   instruction: 0.35,
 };
 /** Doubts that a kind of publication leaves open: it may still be somebody else's. */
-const OF_ANOTHER: ReadonlySet<DoubtFound['kind']> = new Set(['stranger', 'higher-body', 'repost']);
+const OF_ANOTHER: ReadonlySet<DoubtFound['kind']> = new Set([
+  'stranger',
+  'higher-body',
+  'elsewhere',
+  'repost',
+]);
 /** A body that what is re-posted comes from. */
 const HIGHER_BODY = /国务院|中央|国家|省|部关于|部办公|部,|厅|总局|全国|部《|市/u;
 /** What re-posting takes where the title does not say whose document it is. */
@@ -85,6 +91,8 @@ function isOwned(
   traits: RequirementTraits | undefined,
 ): boolean {
   if (owners.includes(requirement) || traits?.words.includes(text) === true) return true;
+  // 市 of an item's own words stands in the name of every city.
+  if (kind === 'elsewhere') return false;
   // A whole headline is not owned by the matter that it names.
   const isOverlaid = best.places.some(
     (place) => place.start < stop && start < place.stop && stop - start <= OWNED + place.stop - place.start,
@@ -205,5 +213,6 @@ export const REASONS: Readonly<Record<DoubtFound['kind'], 'news' | 'other-busine
   draft: 'other-business',
   repost: 'other-business',
   'higher-body': 'other-business',
+  elsewhere: 'other-business',
   instruction: 'news',
 };

@@ -54,7 +54,7 @@ function logit(features: Features): number {
 }
 
 /** Measures the candidates that speak most strongly. */
-function measureAll(
+export function measureAll(
   candidates: readonly Candidate[],
   evidence: Evidence,
   traits: readonly RequirementTraits[],

@@ -78,7 +78,7 @@ export function collectEvidence(
   { patterns, expressions }: Lexicon,
   structure: TitleStructure,
   { found: printed, sharesOf, relevances: told }: PrintedWords,
-  { levels, ownBodies }: Pick<Vocabulary, 'levels' | 'ownBodies'>,
+  { levels, ownBodies, otherPlaces }: Pick<Vocabulary, 'levels' | 'ownBodies' | 'otherPlaces'>,
 ): Evidence {
   const subjects = new Map<number, SubjectFound[]>();
   const denied = new Map<number, string>();
@@ -177,7 +177,7 @@ export function collectEvidence(
     };
     addSubject(requirement, element === undefined ? found : { ...found, element });
   }
-  doubts.push(...doubtsOfStructure(structure, { levels, ownBodies }, doubts));
+  doubts.push(...doubtsOfStructure(structure, { levels, ownBodies, otherPlaces }, doubts));
   const { number } = structure;
   if (number?.act !== undefined) {
     const { act, organ, start, stop } = number;

@@ -152,7 +152,7 @@ export function featuresOf(
     news: loss('news', 'work'),
     newsAlone: isNews && !(form?.atEnd === true && makesPublication(form)) ? 1 : 0,
     business: loss('business'),
-    another: Math.min(1, 2 * loss('stranger', 'repost', 'higher-body')),
+    another: Math.min(1, 2 * loss('stranger', 'repost', 'higher-body', 'elsewhere')),
     draft: loss('draft') > 0 ? 1 : 0,
     instruction: loss('instruction'),
     share: own === 0 ? 0 : own / Math.max(own, rival),

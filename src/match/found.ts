@@ -41,7 +41,7 @@ export interface SubjectFound {
 
 /** A word that speaks against; `owners`: requirements that it names, against which it says nothing. */
 export interface DoubtFound extends Span {
-  readonly kind: DoubtKind | 'higher-body';
+  readonly kind: DoubtKind | 'higher-body' | 'elsewhere';
   readonly text: string;
   readonly at: number;
   readonly owners: readonly number[];

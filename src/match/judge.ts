@@ -6,6 +6,7 @@ import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
 import { estimateAll } from './estimate.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
+import { GENRE_CHARACTERS } from './genres.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compilePrinted } from './printed.ts';
 import { NAME_CHARACTERS, readStructure, takeWorks } from './read-structure.ts';
@@ -151,7 +152,9 @@ export function compileJudge(
   const rarity = rarityOf(lexicon, requirements.length);
   const buffer = unitBuffer(LONGEST_TITLE + 2);
   buffer.keepsWorks = true;
-  const shorten = compileShortener(lexicon, [...vocabulary.replaced, printed.characters, NAME_CHARACTERS]);
+  const places = [...vocabulary.otherPlaces].join('');
+  const told = [...vocabulary.replaced, printed.characters, NAME_CHARACTERS, GENRE_CHARACTERS, places];
+  const shorten = compileShortener(lexicon, told);
   const recall = createTitleMemory(
     ({ units, end }): TitleReading => ({
       text: String.fromCharCode(...units.subarray(0, end)),

@@ -1,5 +1,5 @@
 import type { DoubtFound } from './found.ts';
-import type { IssuerLevel, TitleStructure } from './read-structure.ts';
+import type { IssuerLevel, Span, TitleStructure } from './read-structure.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A title that asks for opinions on something. */
@@ -11,7 +11,8 @@ const HEADLINE =
 /** The last characters of those. */
 const HEADLINE_END = /[作开行幕动会议赛式记实闻述验]$/u;
 /** A bureau that a title begins with, whatever follows. */
-const BUREAU = /^[^,]{0,3}?[省市州县区旗]?[^,]{1,8}?[局厅](?!长|部|势|面|限|域)/u;
+const BUREAU =
+  /^(?!关于)[^,]{0,3}?[省市州县区旗]?[^,]{1,8}?(?<![布格结当大客餐])[局厅](?!长|部|势|面|限|域)/u;
 
 /** Whether a body of that level stands above the offices that the catalog binds. */
 function isHigher(level: IssuerLevel, levels: readonly string[]): boolean {
@@ -30,10 +31,25 @@ function otherBureau(
   return name === undefined || ownBodies.some((body) => name.includes(body)) ? undefined : name;
 }
 
+/** Where the name of who speaks may begin. */
+const OPENING = /(?:^|,)(?:转[发载])?/gu;
+const LONGEST_PLACE = 12;
+
+/** The name of another place that a clause of the title begins with. */
+function otherPlace(text: string, others: ReadonlySet<string>): Span | undefined {
+  if (others.size === 0) return undefined;
+  for (const { index, 0: opening } of text.matchAll(OPENING)) {
+    const start = index + opening.length;
+    for (let stop = start + 3; stop <= Math.min(text.length, start + LONGEST_PLACE); stop += 1)
+      if (others.has(text.slice(start, stop))) return { start, stop };
+  }
+  return undefined;
+}
+
 /** What the parts of a title say against it: a higher body's, another bureau's, a consultation. */
 export function doubtsOfStructure(
   { text, issuer }: TitleStructure,
-  { levels, ownBodies }: Pick<Vocabulary, 'levels' | 'ownBodies'>,
+  { levels, ownBodies, otherPlaces }: Pick<Vocabulary, 'levels' | 'ownBodies' | 'otherPlaces'>,
   found: readonly DoubtFound[],
 ): readonly DoubtFound[] {
   const doubts: DoubtFound[] = [];
@@ -45,6 +61,15 @@ export function doubtsOfStructure(
   const other = otherBureau({ ...(issuer === undefined ? {} : { issuer }), text }, ownBodies);
   if (other !== undefined)
     doubts.push({ kind: 'stranger', text: other, at: -1, start: 0, stop: other.length, owners: [] });
+  const place = otherPlace(text, otherPlaces);
+  if (place !== undefined)
+    doubts.push({
+      kind: 'elsewhere',
+      text: text.slice(place.start, place.stop),
+      at: -1,
+      ...place,
+      owners: [],
+    });
   const headline = HEADLINE_END.test(text) ? HEADLINE.exec(text) : null;
   if (headline !== null) {
     const { index: start, 0: end } = headline;

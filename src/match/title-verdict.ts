@@ -196,7 +196,15 @@ export function judgeEvidence(
   const accepted = [...acceptNamed(named, judge, evidence.structure.text, isCutByAct, confident)];
   // An interpretation is one beside what it is about; a notice about a matter is that matter's.
   if (accepted.length === 0 || isInterpretation) {
-    const judged = general.map(judge).filter(({ confidence }) => confidence >= confident);
+    // 专家解读: where the same category asks for this kind of it, no other.
+    const isTold = ({ requirement }: Candidate) =>
+      accepted.some(
+        ({ candidate }) => traits[candidate.requirement]!.category === traits[requirement]!.category,
+      );
+    const judged = general
+      .filter((one) => !isTold(one))
+      .map(judge)
+      .filter(({ confidence }) => confidence >= confident);
     accepted.push(...judged.slice(0, MOST_TOGETHER));
   }
   const possible = possibleBeside(accepted, named.slice(0, MOST_LOOKED_AT).map(judge));

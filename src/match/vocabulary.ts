@@ -1,6 +1,7 @@
 import { wordFiles } from '../generated/words.ts';
 import type { Setting, WordFile } from '../model/words.ts';
 import { normalise } from '../text/normalise.ts';
+import { otherPlaces } from './other-places.ts';
 
 /** The words that are no item's own, as the catalog at hand wants them. */
 export interface Vocabulary {
@@ -17,10 +18,12 @@ export interface Vocabulary {
   readonly otherBodies: readonly string[];
   /** Levels whose offices the catalog binds; empty: unknown. */
   readonly levels: readonly string[];
+  /** Names of the places that it does not bind; empty: nobody can say. */
+  readonly otherPlaces: ReadonlySet<string>;
 }
 
 const GENERAL = 'general';
-const NO_SETTING: Setting = { levels: [], words: { use: [], synonyms: [], business: [] } };
+const NO_SETTING: Setting = { levels: [], words: { use: [], synonyms: [], related: [], business: [] } };
 
 interface Replacement {
   readonly word: string;
@@ -89,10 +92,11 @@ export function compileVocabulary(setting: Setting = NO_SETTING): Vocabulary {
       return known;
     },
     replaced,
-    related: files.flatMap((file) => file.related),
+    related: [...setting.words.related, ...files.flatMap((file) => file.related)],
     business: [...setting.words.business, ...files.flatMap((file) => file.business)],
     ownBodies: names(true),
     otherBodies: names(false),
     levels: setting.levels,
+    otherPlaces: new Set(setting.names === undefined ? [] : otherPlaces(setting.names).map(unite)),
   };
 }

@@ -21,6 +21,8 @@ export interface CatalogWords {
   /** Ids of word files, beside `general`, which always counts. */
   readonly use: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
+  /** Rows of a wider word and its narrower ones, as in a word file. */
+  readonly related: readonly (readonly string[])[];
   readonly business: readonly string[];
 }
 
@@ -29,6 +31,8 @@ export interface Setting {
   /** 国家级, 省级, 市级, 县级, 乡级 as the catalog prints them. */
   readonly levels: readonly string[];
   readonly words: CatalogWords;
+  /** Names that tell whose the catalog is: of its issuer and document, of the agency; absent: nobody can say. */
+  readonly names?: { readonly catalog: string; readonly agency: string };
 }
 
 /** What kind of publication a title is, whatever it is about. */

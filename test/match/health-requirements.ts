@@ -59,7 +59,7 @@ export function healthRequirements(): readonly Requirement[] {
   const catalog = parse(readFileSync(file, 'utf8')) as CatalogText;
   const setting = {
     levels: ['县级'],
-    words: { use: catalog.words?.use ?? [], synonyms: [], business: [] },
+    words: { use: catalog.words?.use ?? [], synonyms: [], related: [], business: [] },
   };
   const requirements: Requirement[] = [];
   for (const category of catalog.categories) {

@@ -23,6 +23,10 @@ describe('what a title is tells whether it answers', () => {
     ['a reward of something else', 'health-points-2016', '关于表彰优秀护士的决定', 'none'],
     ['advice that a chart explains', 'health-points-2016', '一图读懂手足口病防治知识', 'none'],
     ['another sector', 'health-points-2016', '市公安局行政处罚决定书', 'none'],
+    ['another place under a province', 'qinghai-2017', '吴忠市8月环境空气质量排名', 'none'],
+    ['another place under a city', 'zhongshan-2017', '江门市2017年部门预算公开', 'none'],
+    ['a lecture about a work', 'zhongshan-2017', '《西游记》解读公益讲座', 'none'],
+    ['furniture of the site', 'site-inspection-2019', '网站隐私声明', 'none'],
     ['a matter of its own that shares general words', 'haitan-2020', '工伤认定申请条件', 'none'],
   ])('%s: %s, %s', async (_kind, catalog, title, expected) => {
     expect(await itemsOf(catalog, title)).toBe(expected);
@@ -51,6 +55,11 @@ describe('what a title is tells whether it answers', () => {
       '住房公积金2016年年度报告',
       '三(五)-3',
     ],
+    ['a place of the province', 'qinghai-2017', '西宁市8月环境空气质量排名', '三(二)-2'],
+    ['a notice that lays nothing down', 'site-inspection-2019', '县图书馆关于国庆闭馆的通知', '更新-3'],
+    ['a notice that does', 'site-inspection-2019', '关于调整临时救助标准的通知', '更新-4'],
+    ['an interpretation by whom it is asked of', 'zhongshan-2017', '专家解读：公积金新政怎么用', '三9-4'],
+    ['a layout is no bureau', 'huaihua-2018', '关于急救站点布局重大决策的公开', '六-1'],
     ['a narrower word', 'zhongshan-2017', '沿江仓库爆炸事故新闻发布会', '三10-2'],
     ['another wording of what is printed', 'qinghai-2017', '市属企业去产能任务完成企业名单', '二(三)-2'],
     [

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { compileVocabulary } from '../../src/match/vocabulary.ts';
 
-const setting = (synonyms: readonly (readonly string[])[] = []) => ({
+const setting = (
+  synonyms: readonly (readonly string[])[] = [],
+  related: readonly (readonly string[])[] = [],
+) => ({
   levels: [],
-  words: { use: [], synonyms, business: [] },
+  words: { use: [], synonyms, related, business: [] },
 });
 
 test.each([
@@ -21,10 +24,16 @@ test('a catalog adds its own words that mean the same', () => {
   expect(canonical('阳光公寓配租公示')).toBe('公共租赁住房配租公示');
 });
 
+test('a catalog adds its own narrower words, in front of the general ones', () => {
+  const row = ['海上搜救', '渔船遇险'];
+  expect(compileVocabulary(setting([], [row])).related[0]).toEqual(row);
+  expect(compileVocabulary(setting()).related).not.toContainEqual(row);
+});
+
 test('bodies of other sectors are known where the office has one', () => {
   const health = compileVocabulary({
     levels: [],
-    words: { use: ['health-office'], synonyms: [], business: [] },
+    words: { use: ['health-office'], synonyms: [], related: [], business: [] },
   });
   expect(health.otherBodies).toContain('教育局');
   expect(health.ownBodies).toContain('卫生监督所');

@@ -48,9 +48,16 @@ function requireElement(element: Element, index: number): RequiredElement {
 }
 
 /** What recognises the catalog's titles beside its items. */
-function settingOf({ categories, words }: Catalog): Setting {
+function settingOf(
+  { categories, words, title, issuer, subject = '' }: Catalog,
+  { agency }: Profile,
+): Setting {
   const levels = [...itemsOf(categories)].flatMap(({ item }) => item.levels);
-  return { levels: [...new Set(levels)], words: words ?? { use: [], synonyms: [], business: [] } };
+  return {
+    levels: [...new Set(levels)],
+    words: words ?? { use: [], synonyms: [], related: [], business: [] },
+    names: { catalog: `${title} ${issuer} ${subject}`, agency },
+  };
 }
 
 /** The body that owes an item: the catalog's own word, or the agency where the catalog only names its default. */
@@ -117,7 +124,7 @@ export function buildRequirements(
 } {
   const plain = catalogs
     .flatMap((catalog) => {
-      const setting = settingOf(catalog);
+      const setting = settingOf(catalog, profile);
       return [...itemsOf(catalog.categories)].map((found) => ({ ...found, catalog, setting }));
     })
     .map(({ item, chain, catalog, setting }, index) =>

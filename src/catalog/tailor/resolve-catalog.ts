@@ -106,6 +106,7 @@ export function resolveCatalog(sources: readonly CatalogSource[]): ResolvedCatal
           words: {
             use: [...new Set(words.flatMap(({ use = [] }) => use))],
             synonyms: words.flatMap(({ synonyms = [] }) => synonyms),
+            related: words.flatMap(({ related = [] }) => related),
             business: [...new Set(words.flatMap(({ business = [] }) => business))],
           },
         }),
