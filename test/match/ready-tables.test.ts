@@ -56,7 +56,10 @@ describe('tables of other words are not taken', () => {
     }),
     'other word files': (one) => ({
       ...one,
-      setting: { levels: ['县级'], words: { use: [], synonyms: [['诊所', '门诊']], related: [], business: [] } },
+      setting: {
+        levels: ['县级'],
+        words: { use: [], synonyms: [['诊所', '门诊']], related: [], business: [] },
+      },
     }),
   };
 
