@@ -62,7 +62,9 @@ export function keyOfTables(requirements: readonly Requirement[]): string {
     elements.map((one) => [one.index, one.name, one.nature, one.keywords, one.parts]),
     match,
   ]);
-  return sha256Of(JSON.stringify([requirements[0]?.setting, made]));
+  // Names of the agency are in no table.
+  const { levels, words } = requirements[0]?.setting ?? {};
+  return sha256Of(JSON.stringify([levels, words, made]));
 }
 
 function marksOf(pattern: Pattern): number {
