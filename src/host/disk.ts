@@ -83,6 +83,8 @@ export async function exists(file: string): Promise<boolean> {
   return access(file, constants.F_OK).then(isThere, () => false);
 }
 
+const SMALL_FILE_BYTES = 64 * 1024;
+
 /** A file as a source; its bytes are read when asked for. The hash is taken while chunks pass when read front to back. */
 export async function fileSource(path: string): Promise<ClosableSource> {
   try {
@@ -96,7 +98,7 @@ export async function fileSource(path: string): Promise<ClosableSource> {
       return { ...memorySource(path, bytes), close: async () => undefined };
     }
     const size = information.size;
-    async function readAt(offset: number, length: number): Promise<Uint8Array> {
+    async function read(offset: number, length: number): Promise<Uint8Array> {
       const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
       let filled = 0;
       while (filled < buffer.length) {
@@ -107,6 +109,13 @@ export async function fileSource(path: string): Promise<ClosableSource> {
         filled += bytesRead;
       }
       return buffer.subarray(0, filled);
+    }
+    let whole: Promise<Uint8Array> | undefined;
+    /** A small file is looked into half a dozen times before its rows are read: it is read once. */
+    async function readAt(offset: number, length: number): Promise<Uint8Array> {
+      if (size > SMALL_FILE_BYTES) return read(offset, length);
+      whole ??= read(0, size);
+      return (await whole).subarray(offset, offset + length);
     }
     let sha256: string | undefined;
     async function* chunks(start = 0): AsyncGenerator<Uint8Array> {

@@ -118,13 +118,15 @@ function decisionsOf(columns: readonly SettledColumn[]): string | undefined {
   return other === undefined ? kind : undefined;
 }
 
+const nowhere = Object.fromEntries(fieldNames.map((field) => [field, -1])) as Record<Field, number>;
+
 /** Lays out the columns of a sheet for reading its rows. */
 export function layOut(
   columns: readonly SettledColumn[],
   merged: { readonly filledDown: ReadonlySet<number>; readonly mergedSpans: readonly MergedSpan[] },
 ): Layout {
   const fields = new Set<Field>();
-  const at = Object.fromEntries(fieldNames.map((field) => [field, -1])) as Record<Field, number>;
+  const at = { ...nowhere };
   for (const { index, field, alsoField } of columns) {
     for (const name of [field, alsoField]) {
       if (name === undefined) continue;

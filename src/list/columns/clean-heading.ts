@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text.ts';
+import { rememberAnswers } from '../text/remember-answers.ts';
 
 /** Traditional characters of headings, each before its simplified form; titles are the matcher's and have a larger table. */
 const traditionalPairs =
@@ -24,7 +25,11 @@ function withoutNotes(text: string): string {
  * numbering, closing colons and traditional characters taken away. '' when it cannot be a heading.
  */
 export function cleanHeading(text: string): string {
-  if (text.length > longestHeading * 4) return '';
+  return text.length > longestHeading * 4 ? '' : cleanShort(text);
+}
+
+/** Lists of one office have the same headings, each of which is asked for many times. */
+const cleanShort = rememberAnswers((text) => {
   const narrow = cleanText(text).normalize('NFKC').replace(/\s+/gu, '');
   const bare = withoutNotes(narrow)
     .replace(/^[*★◆●#]+(?=.)|^\d{1,2}[.、](?=\D)/u, '')
@@ -34,7 +39,7 @@ export function cleanHeading(text: string): string {
     .replace(/(?<=[a-z])[_-](?=[a-z])/gu, '');
   const plain = [...bare].map((character) => simplifiedOf.get(character) ?? character).join('');
   return plain.length > longestHeading ? '' : plain;
-}
+});
 
 /** False when the first character alone tells that a text cannot come down to this cleaned heading. */
 export function mayCleanTo(text: string, heading: string): boolean {

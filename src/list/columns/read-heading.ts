@@ -1,3 +1,4 @@
+import { rememberAnswers } from '../text/remember-answers.ts';
 import { cleanHeading } from './clean-heading.ts';
 import { headingStems } from './heading-stems.ts';
 import { headingTable } from './heading-table.ts';
@@ -34,9 +35,11 @@ const table = buildTable();
 /** The meaning of a heading: the whole of it by the table, else its longest known ending; undefined when it says nothing. */
 export function readHeading(text: string): ReadHeading | undefined {
   const heading = cleanHeading(text);
-  if (heading === '') return undefined;
-  const known = table.get(heading);
-  if (known !== undefined) return known;
+  return heading === '' ? undefined : (table.get(heading) ?? readUnknown(heading) ?? undefined);
+}
+
+/** A heading that is not in the table, by a part or its ending; null when it says nothing. */
+const readUnknown = rememberAnswers((heading): ReadHeading | null => {
   // Two names in one cell: 名称/标题, 文号或编号. The first that is known counts.
   for (const part of heading.split(/[/／|、或及]/u)) {
     const read = part === heading ? undefined : table.get(part);
@@ -46,5 +49,5 @@ export function readHeading(text: string): ReadHeading | undefined {
   for (const stem of headingStems) {
     if (heading.endsWith(stem[0]) && stem[0].length > (best?.[0].length ?? 0)) best = stem;
   }
-  return best === undefined ? undefined : { meaning: best[1], how: 'stem', rank: stemRank };
-}
+  return best === undefined ? null : { meaning: best[1], how: 'stem', rank: stemRank };
+});

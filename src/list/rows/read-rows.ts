@@ -74,11 +74,8 @@ export function createRowReader(
   const { at } = layout;
   const [firstOfPath, ...otherOfPath] = layout.columnPath;
   const headingOf = new Map(layout.columns.map(({ index, heading }) => [index, heading]));
-  const suspects = suspicious.slice();
-  // The header's own first characters, so that its repetition is noticed.
-  for (const { index, heading } of layout.columns) {
-    if (index === at.title) suspects[heading.charCodeAt(0)] = 1;
-  }
+  // The header's own first character, so that its repetition is noticed.
+  const headingStart = headingOf.get(at.title)?.charCodeAt(0);
   const isTagged =
     at.itemCode !== -1 || at.itemName !== -1 || at.elementName !== -1 || at.categoryName !== -1;
   const cleaned: CleanedText = { text: '', hasManyDigits: false };
@@ -173,7 +170,8 @@ export function createRowReader(
           nextTable = index;
           break;
         }
-        if (title.length < shortTitle || suspects[title.charCodeAt(0)] === 1) {
+        const first = title.charCodeAt(0);
+        if (title.length < shortTitle || suspicious[first] === 1 || first === headingStart) {
           const reason = reasonToSkip(batch, index, layout, title);
           if (reason === 'no-title' && isNextTable(batch, index)) {
             nextTable = index;

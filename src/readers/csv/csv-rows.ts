@@ -84,9 +84,11 @@ export async function* csvRows(
 ): AsyncGenerator<RowBatch> {
   const { source, detected, dialect, transcode } = file;
   const encoding = transcode || dialect.wideSeparator !== undefined ? 'utf-8' : detected.encoding;
-  const buffer = createBuffer(portionBytes * 2);
+  // No character takes more than three times its bytes in UTF-8.
+  const mostBytes = 3 * source.size;
+  const buffer = createBuffer(Math.min(portionBytes * 2, mostBytes));
   const scanner = createRecordScanner(dialect, limits);
-  const batch = createRecordBatch(scanner, dialect, digitFinder(encoding));
+  const batch = createRecordBatch(scanner, dialect, digitFinder(encoding), mostBytes);
   const isGb18030 = encoding === 'gb18030';
   const noteDamage = (row: number) => notes.count('damaged-characters', '', row);
   const text: CellText = {

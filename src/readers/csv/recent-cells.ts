@@ -1,5 +1,8 @@
-/** Texts remembered over all columns; a power of two. */
-const SLOTS = 1 << 12;
+/** Texts remembered over all columns, of a small file and of a large one; powers of two. */
+const FEWEST_SLOTS = 1 << 7;
+const MOST_SLOTS = 1 << 12;
+/** Bytes of the largest file that makes do with the fewest. */
+const SMALL_FILE = 1 << 14;
 /** Longer cells are titles and links, which do not repeat. */
 const LONGEST = 96;
 /** What a column gains by a repeated cell and loses by a new one; below zero it is only tried now and then. */
@@ -43,10 +46,12 @@ function hashOf(view: DataView, start: number, end: number): number {
 
 export function rememberCells(
   decode: (bytes: Uint8Array, start: number, end: number) => string,
+  mostBytes: number,
 ): RecentCells {
-  const texts = new Array<string>(SLOTS).fill('');
-  const lengths = new Uint8Array(SLOTS);
-  const copies = new Uint8Array(SLOTS * LONGEST);
+  const slots = mostBytes <= SMALL_FILE ? FEWEST_SLOTS : MOST_SLOTS;
+  const texts = new Array<string>(slots).fill('');
+  const lengths = new Uint8Array(slots);
+  const copies = new Uint8Array(slots * LONGEST);
   const copied = viewOf(copies);
   const credits = new Int16Array(COLUMNS).fill(FIRST_CREDIT);
   let shown: Uint8Array = copies;
@@ -68,7 +73,7 @@ export function rememberCells(
         shown = bytes;
         view = viewOf(bytes);
       }
-      const slot = (hashOf(view, start, end) >>> 8) & (SLOTS - 1);
+      const slot = (hashOf(view, start, end) >>> 8) & (slots - 1);
       const copy = slot * LONGEST;
       if (lengths[slot] === length && isCopy(copy, start, end)) {
         if (credits[column]! < MOST_CREDIT) credits[column]! += GAIN;

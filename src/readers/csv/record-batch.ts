@@ -60,13 +60,14 @@ export function createRecordBatch(
   scanner: RecordScanner,
   { isBackslashed, wideSeparator }: Dialect,
   hasDigitRun: DigitFinder,
+  mostBytes: number,
 ): RecordBatch {
-  const { fieldEnds, recordStarts, firstFields } = scanner;
+  let { fieldEnds, recordStarts, firstFields } = scanner;
   let bytes = new Uint8Array(0);
   let firstRow = 1;
   let length = 0;
   let shownText: CellText = { decode: () => '', isGb18030: false, isDamaged: false };
-  let recent: RecentCells = rememberCells(shownText.decode);
+  let recent: RecentCells | undefined;
   let rowAsked = 0;
   let start = 0;
   let end = 0;
@@ -94,6 +95,7 @@ export function createRecordBatch(
   const isGuarded = () => bytes[start] === EQUALS || bytes[start] === APOSTROPHE;
 
   function textOfCell(index: number, column: number): string {
+    recent ??= rememberCells(shownText.decode, mostBytes);
     const text = unquote()
       ? recent.text(index, column, bytes, start, end)
       : quotedText(bytes, start, end, shownText.decode, isBackslashed);
@@ -112,9 +114,10 @@ export function createRecordBatch(
     show(shown, row, text) {
       bytes = shown as Uint8Array<ArrayBuffer>;
       firstRow = row;
-      if (text.decode !== shownText.decode) recent = rememberCells(text.decode);
+      if (text.decode !== shownText.decode) recent = undefined;
       shownText = text;
       length = scanner.records;
+      ({ fieldEnds, recordStarts, firstFields } = scanner);
     },
     rowAsked: () => rowAsked,
     rowNumber: (index) => firstRow + index,

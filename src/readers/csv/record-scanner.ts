@@ -16,13 +16,14 @@ export interface ScanLimits {
 
 /**
  * Boundaries of the records in a run of bytes. The field `k` of record `r` ends at `fieldEnds[firstFields[r] + k]` and
- * starts one byte after the end of the one before (`recordStarts[r]` for the first); quotes are part of it.
+ * starts one byte after the end of the one before (`recordStarts[r]` for the first); quotes are part of it. A scan of more bytes than
+ * before may lay them out in larger arrays.
  */
 export interface RecordScanner {
-  readonly fieldEnds: Int32Array;
-  readonly recordStarts: Int32Array;
+  fieldEnds: Int32Array;
+  recordStarts: Int32Array;
   /** One more than there are records: the last is the number of fields. */
-  readonly firstFields: Int32Array;
+  firstFields: Int32Array;
   records: number;
   fault: ScanFault | undefined;
   /** Records of the last scan that end unlike the first of the file, and those with a quotation mark that has no partner. */
@@ -37,7 +38,7 @@ export interface RecordScanner {
 
 /** Excel's own width: more fields than that are no table. */
 const MOST_FIELDS = 16_384;
-const FIELD_CAPACITY = 64 * 1024;
+const MOST_CAPACITY = 64 * 1024;
 /** A row may hold many long cells, but not a thousand of the longest. */
 export const ROW_BYTES_PER_CELL_BYTES = 64;
 
@@ -64,12 +65,21 @@ export function createRecordScanner(dialect: Dialect, limits: ScanLimits): Recor
   const endsAtReturn = lineEnds === 'any' || lineEnds === 'cr';
   const maxRowBytes = maxCellBytes * ROW_BYTES_PER_CELL_BYTES;
   const smallInWord = (0x01010101 * (Math.max(delimiter, CR) + 1)) | 0;
-  const fieldEnds = new Int32Array(FIELD_CAPACITY);
-  const recordStarts = new Int32Array(FIELD_CAPACITY + 1);
-  const firstFields = new Int32Array(FIELD_CAPACITY + 1);
+  let capacity = 0;
   const mixedEnds: number[] = [];
   const loneQuotes: number[] = [];
   let firstEnd = 0;
+
+  /** Fifteen thousand lists of three rows need no room for a large one each. */
+  function makeRoom(bytes: number): void {
+    // Every byte may end a field, and the last field ends behind the last byte.
+    const needed = Math.min(MOST_CAPACITY, bytes + 2);
+    if (needed <= capacity) return;
+    capacity = Math.min(MOST_CAPACITY, 2 ** Math.ceil(Math.log2(needed)));
+    scanner.fieldEnds = new Int32Array(capacity);
+    scanner.recordStarts = new Int32Array(capacity + 1);
+    scanner.firstFields = new Int32Array(capacity + 1);
+  }
 
   /** Whether a CR or LF ends a record; 1, 2 and 3 name LF, CR LF and CR. `undefined`: the byte after it must be seen first. */
   function endAt(
@@ -92,6 +102,7 @@ export function createRecordScanner(dialect: Dialect, limits: ScanLimits): Recor
 
   /** Phantom columns at the end of a row are no content. */
   function isTooWide(firstField: number, end: number): boolean {
+    const { fieldEnds } = scanner;
     for (let field = end - 1; field >= firstField + maxColumns; field--) {
       if (fieldEnds[field]! > fieldEnds[field - 1]! + 1) return true;
     }
@@ -99,6 +110,9 @@ export function createRecordScanner(dialect: Dialect, limits: ScanLimits): Recor
   }
 
   function scan(bytes: Uint8Array, words: Int32Array, from: number, length: number, isLast: boolean): number {
+    makeRoom(length - from);
+    const { fieldEnds, recordStarts, firstFields } = scanner;
+    const fullAt = capacity < MOST_CAPACITY ? capacity : capacity - MOST_FIELDS;
     const lastWord = (length + 3) >> 2;
     let recordStart = from;
     let fieldStart = from;
@@ -178,7 +192,7 @@ export function createRecordScanner(dialect: Dialect, limits: ScanLimits): Recor
         recordStarts[records++] = recordStart;
         firstFields[records] = firstField = fields;
         recordStart = at + 1;
-        if (fields >= FIELD_CAPACITY - MOST_FIELDS) {
+        if (fields >= fullAt) {
           scanner.records = records;
           return recordStart;
         }
@@ -212,9 +226,9 @@ export function createRecordScanner(dialect: Dialect, limits: ScanLimits): Recor
   }
 
   const scanner: RecordScanner = {
-    fieldEnds,
-    recordStarts,
-    firstFields,
+    fieldEnds: new Int32Array(0),
+    recordStarts: new Int32Array(0),
+    firstFields: new Int32Array(0),
     records: 0,
     fault: undefined,
     mixedEnds,

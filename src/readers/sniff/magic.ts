@@ -49,6 +49,7 @@ export function isBinary(head: Uint8Array): boolean {
 
 /** Bytes that a text file with cells of fixed width has between its texts taken out; the same bytes for anything else. */
 export function withoutPadding(head: Uint8Array): Uint8Array {
+  if (!head.includes(0)) return head;
   const text = head.filter((byte) => byte !== 0);
   const isPadded = text.length < head.length && text.length * 5 > head.length * 2;
   return isPadded && text.some((byte) => byte === 10 || byte === 13) ? text : head;
