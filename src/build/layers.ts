@@ -51,7 +51,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'index.ts',
     'generated',
   ],
-  page: ['model', 'words', 'readers', 'list', 'catalog', 'report', 'tasks'],
+  page: ['model', 'words', 'readers', 'list', 'catalog', 'report', 'workshop', 'tasks'],
   build: ['*'],
 };
 

@@ -20,14 +20,14 @@ import { openAudit, requireAudit } from '../tasks/open/open-audit.ts';
 import { compareWith, findReports } from '../tasks/open/saved-reports.ts';
 import { listMissingElements, listOpenElements } from '../tasks/settle/open-elements.ts';
 import { type ComposedFiles, composeFiles, writeAnswers } from './compose-settings.ts';
-import type { Answer, Choice, Job, MadeFile, Questions } from './messages.ts';
+import { type MadeFile, safeName, WORKBOOK } from './handed-out.ts';
+import type { Answer, Choice, Job, Questions } from './messages.ts';
 import { pageHost } from './page-host.ts';
 import { fileWords } from './words.ts';
 
 /** Progress is told once for so many entries. */
 const TOLD_ENTRIES = 2000;
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const YAML = 'application/yaml';
 
@@ -38,9 +38,6 @@ const downloads = [
   { reporter: xlsx, type: WORKBOOK },
   { reporter: docx, type: DOCUMENT },
 ] as const;
-
-/** Characters that no file system takes. */
-const safeName = (name: string) => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 
 async function render(reporter: Reporter, report: GapReport, options: RenderOptions) {
   const content = await reporter.render(report, options);

@@ -15,6 +15,10 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   Object.assign(element, properties);
+  // Firefox before 119 takes what screen readers are told only as attributes.
+  for (const [key, value] of Object.entries(properties))
+    if (/^(?:aria|role$)/u.test(key))
+      element.setAttribute(key.replace(/^aria/u, 'aria-').toLowerCase(), String(value));
   element.append(...content);
   return element;
 }

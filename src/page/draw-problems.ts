@@ -5,7 +5,8 @@ import { formatPlace } from '../model/location.ts';
 import type { Problem } from '../words/problems/problem.ts';
 import { byId, make } from './dom.ts';
 
-function drawProblem({ code, place, message, fix }: Problem, language: Language): HTMLElement {
+/** One problem with place, code and what would be right. */
+export function drawProblem({ code, place, message, fix }: Problem, language: Language): HTMLElement {
   const hint = fix === undefined ? [] : [make('br', {}), fix[language]];
   return make(
     'li',

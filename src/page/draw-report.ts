@@ -2,7 +2,8 @@
 /// <reference lib="dom.iterable" />
 import type { Language } from '../model/language.ts';
 import { byId, make, save } from './dom.ts';
-import type { Audited, MadeFile } from './messages.ts';
+import type { MadeFile } from './handed-out.ts';
+import type { Audited } from './messages.ts';
 import { downloadWords, pageWords } from './words.ts';
 
 let shown: string | undefined;

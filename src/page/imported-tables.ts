@@ -3,7 +3,8 @@
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../words/problems/problem.ts';
 import { byId, make, redraw, save } from './dom.ts';
-import type { GivenFile, Imported, MadeFile } from './messages.ts';
+import type { MadeFile } from './handed-out.ts';
+import type { GivenFile, Imported } from './messages.ts';
 import { downloadWords, pageSentences } from './words.ts';
 
 /** Official tables that were made catalogs, each once. */

@@ -3,6 +3,8 @@ import type { Language } from '../model/language.ts';
 import type { Decision, ReviewGroup } from '../model/review.ts';
 import type { ElementAnswer, OpenElement } from '../model/settlement.ts';
 import type { Problem } from '../words/problems/problem.ts';
+import type { MadeFile, OfferedCatalog } from './handed-out.ts';
+import type { LessonAnswer, LessonJob } from './lessons-messages.ts';
 
 /** What a dropped file is to the audit. */
 export const roles = [
@@ -76,21 +78,8 @@ export type Job =
       readonly choice: Choice;
       readonly answers: GivenAnswers;
       readonly language: Language;
-    };
-
-/** A file to be taken home: what it is, and under which name. */
-export interface MadeFile {
-  readonly what: string;
-  readonly name: string;
-  readonly type: string;
-  readonly content: string | Uint8Array;
-}
-
-/** A catalog that can be chosen. */
-export interface OfferedCatalog {
-  readonly id: string;
-  readonly title: string;
-}
+    }
+  | LessonJob;
 
 export interface Inspected {
   readonly kind: 'inspected';
@@ -125,6 +114,7 @@ export interface Audited {
 export type LastAnswer =
   | Inspected
   | Imported
+  | LessonAnswer
   /** All files of an audit were made. */
   | { readonly kind: 'finished' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }

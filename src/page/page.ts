@@ -2,19 +2,22 @@
 /// <reference lib="dom.iterable" />
 /** The page: drop lists, see what they were read as, choose what to check against, read the report, settle, take it all home. */
 import type { Bilingual, Language } from '../model/language.ts';
+import type { Problem } from '../words/problems/problem.ts';
 import { createChoosing } from './choice.ts';
-import { byId, make, redraw } from './dom.ts';
+import { byId, redraw } from './dom.ts';
 import { drawInspection, drawNaming } from './draw-inspection.ts';
 import { drawProblems } from './draw-problems.ts';
 import { drawDownload, drawReport, hideReport } from './draw-report.ts';
 import { createGivenFiles, MOST_MEGABYTES } from './given-files.ts';
 import { createImportedTables } from './imported-tables.ts';
+import { createLessons } from './lessons.ts';
+import { lessonPageWords } from './lessons-words.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import type { Answer, Corrections, Inspected, Job } from './messages.ts';
 import { isOldBrowser } from './old-browser.ts';
+import { createJobRunner } from './run-jobs.ts';
 import { createSettling } from './settle.ts';
 import { settleWords } from './settle-words.ts';
-import { type RunningJob, startJob } from './start-job.ts';
 import { pageSentences, pageWords } from './words.ts';
 
 /** Beyond this the page is slow; the command line is not. */
@@ -22,14 +25,13 @@ const MOST_ENTRIES = 100_000;
 /** Answers that follow one another quickly are judged together. */
 const ANSWERING_MILLISECONDS = 300;
 
-const packedWorker = byId('worker', HTMLScriptElement).text;
 const section = (id: string) => byId(id, HTMLElement);
 
 let language: Language = 'zh';
-let running: RunningJob | undefined;
 let inspected: Inspected | undefined;
 /** Whether a report was asked for, of what stands in the page now. */
 let isChecked = false;
+let judgedIn: Language | undefined;
 let corrections: Corrections = {};
 let answering: number | undefined;
 const given = createGivenFiles(() => void refresh());
@@ -45,36 +47,19 @@ const settling = createSettling(() => {
   answering = window.setTimeout(() => judge('again'), ANSWERING_MILLISECONDS);
 });
 
-function say(text: string): void {
-  section('status').textContent = text;
-}
+const runner = createJobRunner(byId('worker', HTMLScriptElement).text, () => language);
+const lessons = createLessons(runner, () => language);
+const { say } = runner;
 
 function stop(): void {
   clearTimeout(answering);
-  running?.stop();
-  running = undefined;
-  section('running').hidden = true;
+  runner.stop();
 }
 
 function start(job: Job, hear: (answer: Answer) => void): void {
-  stop();
-  section('running').hidden = false;
-  say(pageWords.reading[language]);
-  running = startJob(packedWorker, job, (answer) => {
-    if (answer.kind === 'progress') {
-      say(pageSentences.progress[language](answer));
-      return;
-    }
-    if (answer.kind === 'audited') say(pageWords.making[language]);
-    else if (answer.kind !== 'made' && answer.kind !== 'asked') {
-      stop();
-      say('');
-    }
-    if (answer.kind === 'refused') drawProblems(answer.problems, language);
-    if (answer.kind === 'broken')
-      section('status').replaceChildren(pageWords.broken[language], make('pre', {}, answer.text));
-    hear(answer);
-  });
+  clearTimeout(answering);
+  const refuse = (problems: readonly Problem[]) => drawProblems(problems, language);
+  runner.start(job, { saying: pageWords.reading[language], hear, refuse });
 }
 
 function correct(heading: string, field: string | undefined): void {
@@ -179,6 +164,7 @@ function judge(turn: 'first' | 'again'): void {
   start(job, (answer) => {
     if (answer.kind === 'audited') {
       isChecked = true;
+      judgedIn = language;
       drawProblems(answer.problems, language);
       drawReport(answer, language);
       if (turn === 'first') section('report').focus();
@@ -204,6 +190,7 @@ function restart(): void {
 const spoken: Readonly<Record<string, Bilingual>> = {
   ...pageWords,
   ...settleWords,
+  ...lessonPageWords,
 };
 
 /** Says everything in this language; a report that is shown is made anew. */
@@ -216,11 +203,28 @@ function speak(chosen: Language): void {
   given.draw(chosen);
   drawInspected();
   settling.draw(chosen);
-  if (isChecked) judge('again');
+  drawView();
+}
+
+/** What is in sight is said in the language of the page; the other thing is when it comes into sight. */
+function drawView(): void {
+  if (section('checking').hidden) lessons.draw(language);
+  else if (isChecked && judgedIn !== language) judge('again');
+}
+
+/** Shows one of the two things that the page is for. */
+function turnTo(view: 'checking' | 'lessons'): void {
+  section('checking').hidden = view !== 'checking';
+  section('lessons').hidden = view !== 'lessons';
+  section('to-check').setAttribute('aria-pressed', String(view === 'checking'));
+  section('to-lessons').setAttribute('aria-pressed', String(view === 'lessons'));
+  drawView();
 }
 
 function listen(): void {
-  listenForFiles((files) => void take(files));
+  listenForFiles((files) => (section('lessons').hidden ? void take(files) : lessons.take(files)));
+  byId('to-check', HTMLButtonElement).addEventListener('click', () => turnTo('checking'));
+  byId('to-lessons', HTMLButtonElement).addEventListener('click', () => turnTo('lessons'));
   byId('restart', HTMLButtonElement).addEventListener('click', restart);
   byId('choice', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();

@@ -2,7 +2,6 @@
 /// <reference lib="dom.iterable" />
 /** The page's worker: the same tasks that the command line runs, over the dropped files. One job at a time. */
 import { describeImport } from '../catalog/import/document/describe-import.ts';
-import { shippedCatalog, shippedCatalogIds } from '../catalog/load/shipped-catalogs.ts';
 import { statedAgency } from '../list/stated-agency.ts';
 import { memorySource } from '../readers/memory-source.ts';
 import { defaultReadLimits } from '../readers/reader.ts';
@@ -13,18 +12,13 @@ import { findSettings } from '../tasks/open/settings.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { auditFiles } from './audit-files.ts';
 import { contentsOf, namesOf } from './compose-settings.ts';
+import { offeredCatalogs } from './handed-out.ts';
+import { answerLesson } from './lessons-work.ts';
 import type { Answer, Imported, Inspected, Job } from './messages.ts';
 import { pageHost } from './page-host.ts';
 
 function tell(answer: Answer): void {
   self.postMessage(answer);
-}
-
-async function offeredCatalogs() {
-  const found = await Promise.all(
-    shippedCatalogIds.map(async (id) => ({ id, title: (await shippedCatalog(id))?.catalog.title ?? id })),
-  );
-  return found;
 }
 
 async function inspect({ files, corrections }: Extract<Job, { kind: 'inspect' }>): Promise<Inspected> {
@@ -54,7 +48,8 @@ async function importTable({ table, language }: Extract<Job, { kind: 'import' }>
 
 function answerTo(job: Job): Promise<Answer> {
   if (job.kind === 'inspect') return inspect(job);
-  return job.kind === 'import' ? importTable(job) : auditFiles(job, tell);
+  if (job.kind === 'import') return importTable(job);
+  return job.kind === 'audit' ? auditFiles(job, tell) : answerLesson(job);
 }
 
 self.addEventListener('message', async ({ data }: MessageEvent<Job>) => {

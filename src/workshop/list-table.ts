@@ -5,6 +5,9 @@ import type { Setting } from './setting.ts';
 /** A column of the list. */
 export interface ListColumn {
   readonly heading: string;
+  readonly english: string;
+  /** What it tells of an entry: what it is, where it stands, or on which days. */
+  readonly part: 'what' | 'where' | 'days';
   readonly width: number;
   readonly isDate?: true;
   text(row: PlannedRow, number: number, setting: Setting): string;
@@ -18,38 +21,96 @@ function linkOf({ formed, published, linkDay }: PlannedRow, number: number, { ye
   return `http://www.example.cn/zwgk/${path}_${7_000_000 + number}.html`;
 }
 
-const NUMBER: ListColumn = { heading: '序号', width: 6, text: (_row, number) => String(number) };
+const NUMBER: ListColumn = {
+  heading: '序号',
+  english: 'No.',
+  part: 'what',
+  width: 6,
+  text: (_row, number) => String(number),
+};
 
 const coded: readonly ListColumn[] = [
-  { heading: '事项编码', width: 12, text: ({ code, duty }) => code ?? duty?.code ?? '' },
+  {
+    heading: '事项编码',
+    english: 'Item code',
+    part: 'what',
+    width: 12,
+    text: ({ code, duty }) => code ?? duty?.code ?? '',
+  },
 ];
 
 const named: readonly ListColumn[] = [
-  { heading: '对应事项', width: 30, text: ({ duty }) => duty?.name ?? '' },
-  { heading: '公开要素', width: 18, text: ({ duty }) => duty?.elementName ?? '' },
+  { heading: '对应事项', english: 'Item', part: 'what', width: 30, text: ({ duty }) => duty?.name ?? '' },
+  {
+    heading: '公开要素',
+    english: 'Element',
+    part: 'what',
+    width: 18,
+    text: ({ duty }) => duty?.elementName ?? '',
+  },
 ];
 
 const plain: readonly ListColumn[] = [
-  { heading: '标题', width: 52, text: ({ title }) => title },
-  { heading: '栏目', width: 36, text: ({ column }) => column },
-  { heading: '发布机构', width: 18, text: ({ publisher }) => publisher },
-  { heading: '文号', width: 18, text: ({ documentNumber = '' }) => documentNumber },
-  { heading: '成文日期', width: 12, isDate: true, text: ({ formed = '' }) => formed },
-  { heading: '发布日期', width: 12, isDate: true, text: ({ published = '' }) => published },
+  { heading: '标题', english: 'Title', part: 'what', width: 52, text: ({ title }) => title },
+  { heading: '栏目', english: 'Column', part: 'where', width: 36, text: ({ column }) => column },
+  { heading: '发布机构', english: 'Publisher', part: 'where', width: 18, text: ({ publisher }) => publisher },
+  {
+    heading: '文号',
+    english: 'Document number',
+    part: 'what',
+    width: 18,
+    text: ({ documentNumber = '' }) => documentNumber,
+  },
+  {
+    heading: '成文日期',
+    english: 'Formed',
+    part: 'days',
+    width: 12,
+    isDate: true,
+    text: ({ formed = '' }) => formed,
+  },
+  {
+    heading: '发布日期',
+    english: 'Published',
+    part: 'days',
+    width: 12,
+    isDate: true,
+    text: ({ published = '' }) => published,
+  },
 ];
 
 /** Columns that an office has when it has something to put there. */
 const occasional: readonly ListColumn[] = [
-  { heading: '公示开始日期', width: 12, isDate: true, text: ({ displayFrom = '' }) => displayFrom },
-  { heading: '公示结束日期', width: 12, isDate: true, text: ({ displayUntil = '' }) => displayUntil },
-  { heading: '有效性', width: 8, text: ({ validity = '' }) => validity },
-  { heading: '解读文件', width: 30, text: ({ explains = '' }) => explains },
+  {
+    heading: '公示开始日期',
+    english: 'Displayed from',
+    part: 'days',
+    width: 12,
+    isDate: true,
+    text: ({ displayFrom = '' }) => displayFrom,
+  },
+  {
+    heading: '公示结束日期',
+    english: 'Displayed until',
+    part: 'days',
+    width: 12,
+    isDate: true,
+    text: ({ displayUntil = '' }) => displayUntil,
+  },
+  { heading: '有效性', english: 'In force', part: 'days', width: 8, text: ({ validity = '' }) => validity },
+  {
+    heading: '解读文件',
+    english: 'Explains',
+    part: 'what',
+    width: 30,
+    text: ({ explains = '' }) => explains,
+  },
 ];
 
 const last: readonly ListColumn[] = [
-  { heading: '公开渠道', width: 12, text: ({ channel }) => channel },
-  { heading: '链接', width: 30, text: linkOf },
-  { heading: '备注', width: 24, text: ({ remark = '' }) => remark },
+  { heading: '公开渠道', english: 'Channel', part: 'where', width: 12, text: ({ channel }) => channel },
+  { heading: '链接', english: 'Address', part: 'where', width: 30, text: linkOf },
+  { heading: '备注', english: 'Remark', part: 'what', width: 24, text: ({ remark = '' }) => remark },
 ];
 
 /** The columns of a year's list. */

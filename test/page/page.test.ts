@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../src/build/build-page.ts';
+import { lessonPageWords } from '../../src/page/lessons-words.ts';
 import { settleWords } from '../../src/page/settle-words.ts';
 import { pageWords } from '../../src/page/words.ts';
 import { chromiumPath, listAccessibilityFaults } from '../report/browser.ts';
@@ -60,14 +61,14 @@ describe('the file of the page', () => {
 
   it('says every word of its markup in both languages', () => {
     const named = [...readFileSync(file, 'utf8').matchAll(/data-word="(\w+)"/gu)].map(([, word]) => word);
-    expect(named.filter((word) => word !== undefined && !(word in pageWords || word in settleWords))).toEqual(
-      [],
-    );
+    const words = { ...pageWords, ...settleWords, ...lessonPageWords };
+    expect(named.filter((word = '') => !(word in words))).toEqual([]);
   });
 });
 
 it('has one word for each name', () => {
-  expect(Object.keys(settleWords).filter((word) => word in pageWords)).toEqual([]);
+  const names = [pageWords, settleWords, lessonPageWords].flatMap((words) => Object.keys(words));
+  expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
 });
 
 if (chromiumPath === undefined) {
@@ -90,6 +91,34 @@ function describeInBrowser(executablePath: string): void {
       expect(await page.getAttribute('html', 'lang')).toBe(locale === 'zh-CN' ? 'zh-CN' : 'en');
       await checkInPage(page, [fixture('example/publication-list.xlsx')], '2025-01-20');
       expect(await listAccessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.close();
+    });
+
+    it.each([
+      ['zh-CN', 1280],
+      ['en-US', 390],
+    ])('runs a lesson by the keyboard, accessible in %s, %d wide', async (locale, width) => {
+      const { page, faults } = await openMulu(browser, locale, { width });
+      await page.bringToFront();
+      await page.focus('#to-lessons');
+      await page.keyboard.press('Enter');
+      await page.focus('#number');
+      await page.keyboard.type('2');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#hand-in:not([hidden])');
+      expect(await page.evaluate('document.activeElement.id')).toBe('lesson-text');
+      expect(await listAccessibilityFaults(page)).toEqual([]);
+      await page.focus('#row-1 select');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.type')).toBe('date');
+      await page.focus('#check-answers');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#marks:not([hidden])');
+      expect(await page.evaluate('document.activeElement.id')).toBe('marks');
+      expect(await listAccessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       expect(faults).toEqual([]);
       await page.close();
     });

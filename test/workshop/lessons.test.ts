@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { renderLessonPage } from '../../src/cli/demo/lesson-page.ts';
+import { nodeHost } from '../../src/index.ts';
+import { renderExerciseWorkbook } from '../../src/tasks/workshop/exercise-workbook.ts';
+import { makeLessonPaper } from '../../src/tasks/workshop/lesson-paper.ts';
 import { lessonTexts } from '../../src/workshop/lesson-texts.ts';
 import { lessonIds, lessons } from '../../src/workshop/lessons.ts';
 import type { WorkshopKey } from '../../src/workshop/paper.ts';
@@ -62,6 +65,15 @@ describe('mulu demo --lesson', () => {
     const key: WorkshopKey = JSON.parse(await readFile(join(folder, 'trainer', 'key.json'), 'utf8'));
     expect(new Set(key.papers.map(({ code }) => code)).size).toBe(8);
     expect(key.papers.map(({ lesson }) => lesson)).toContain('periods');
+    // What the page makes for this number is the same paper, to the byte.
+    for (const lesson of lessonIds) {
+      const choice = { lesson, number: 1, seed: 1, catalog: '' };
+      const { year, paper } = await makeLessonPaper(choice, nodeHost(process.stdin));
+      const made = await renderExerciseWorkbook(year, paper, 'en');
+      const handedOut = await readFile(join(folder, 'participants', lesson, 'paper-01.xlsx'));
+      expect(handedOut.equals(made), lesson).toBe(true);
+      expect(paper).toEqual(key.papers.find((one) => one.lesson === lesson));
+    }
   });
 
   test('one of it keeps what the command line says besides', async () => {

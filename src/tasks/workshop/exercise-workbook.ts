@@ -2,17 +2,9 @@ import type { Language } from '../../model/language.ts';
 import { addTable, type TableColumn } from '../../report/xlsx/table-sheet.ts';
 import type { AgencyYear } from '../../workshop/agency-year.ts';
 import { dutyRows } from '../../workshop/duty-table.ts';
-import {
-  declaredWords,
-  exerciseTasks,
-  exerciseWords,
-  faultNames,
-  limitWords,
-  natureWords,
-} from '../../workshop/exercise-words.ts';
-import { faults } from '../../workshop/fault.ts';
-import { answerOf, type Paper } from '../../workshop/paper.ts';
-import { noticeOf } from '../../workshop/rest-days.ts';
+import { dutyColumns, offeredKinds, sayTasks, titleOf } from '../../workshop/exercise-parts.ts';
+import { exerciseWords, faultNames } from '../../workshop/exercise-words.ts';
+import type { Paper } from '../../workshop/paper.ts';
 import {
   dutyKey,
   rowKey,
@@ -43,36 +35,22 @@ export async function renderExerciseWorkbook(
   written: WrittenPaper = BLANK,
 ): Promise<Uint8Array> {
   const filled = (key: string) => cellsOf(written.answers.get(key) ?? UNANSWERED, language);
-  const { agency, period, asOf, catalog } = year.setting;
+  const { agency, catalog } = year.setting;
   const word = (name: keyof typeof exerciseWords) => exerciseWords[name][language];
-  const number = String(paper.number).padStart(2, '0');
-  const title = `${word('paper')} ${number}-${paper.code}`;
+  const title = titleOf(paper, language);
   const book = startBook(year, `${agency} ${title}`);
-  const notice = noticeOf(year.setting.year);
-  const facts = {
-    agency,
-    catalog: catalog.title,
-    from: period.from,
-    to: period.to,
-    asOf,
-    notice,
-    rows: paper.rows,
-  };
   addTable(book, {
     name: word('sheet'),
     title,
     columns: [{ heading: word('instruction'), width: 90 }],
     rows: [
-      [title],
-      [`${word('name')}${written.name}`],
-      ...exerciseTasks.map((task) => [task[language](facts)]),
-      ...(written.origin === undefined ? [] : [[writeOrigin(written.origin, language)]]),
-    ],
+      title,
+      `${word('name')}${written.name}`,
+      ...sayTasks(year, paper, language),
+      ...(written.origin === undefined ? [] : [writeOrigin(written.origin, language)]),
+    ].map((line) => [line]),
   });
-  // Nothing tells which kinds are planted: all are offered.
-  const kinds = faults
-    .filter((fault) => answerOf(fault) === fault)
-    .map((fault) => faultNames[fault][language]);
+  const kinds = offeredKinds.map((fault) => faultNames[fault][language]);
   const kindsSheet = word('kindsSheet');
   const asked: readonly TableColumn[] = [
     {
@@ -95,23 +73,11 @@ export async function renderExerciseWorkbook(
     name: word('duties'),
     title: `${word('duties')} · ${catalog.title}`,
     columns: [
-      { heading: word('code'), width: 12 },
-      { heading: word('item'), width: 36 },
-      { heading: word('element'), width: 22 },
-      { heading: word('nature'), width: 12 },
-      { heading: word('limit'), width: 26 },
-      { heading: word('channel'), width: 16 },
-      { heading: word('declared'), width: 24 },
+      ...dutyColumns.map((column) => ({ heading: word(column.word), width: column.width })),
       ...asked,
     ],
     rows: dutyRows(year).map((duty, index) => [
-      duty.code,
-      duty.name,
-      duty.elementName,
-      natureWords[duty.nature][language],
-      limitWords(duty.limit)[language],
-      duty.channel,
-      duty.declared.map(({ kind, until }) => declaredWords[kind][language](until)).join('；'),
+      ...dutyColumns.map(({ text }) => text(duty, language)),
       ...filled(dutyKey(index)),
     ]),
   });

@@ -96,6 +96,16 @@ export const demoProblems = {
       en: () => 'Name the key.json that was made with it: --key FILE.',
     },
   }),
+  'demo/other-seed': problemText<{ paper: string; seed: number }>({
+    says: {
+      zh: ({ paper, seed }) => `试卷 ${paper} 不是用种子${seed}出的课程卷子。`,
+      en: ({ paper, seed }) => `Paper ${paper} is not of a lesson with the seed ${seed}.`,
+    },
+    fix: {
+      zh: () => '请按讲师所说填好种子和目录，再放入卷子。',
+      en: () => 'State the seed and the catalog that the trainer says, and drop the paper again.',
+    },
+  }),
   'demo/paper-twice': problemText<{ number: number; other: string }>({
     says: {
       zh: ({ number, other }) => `试卷 ${number} 已由“${other}”交过，这一份没有批改。`,

@@ -68,12 +68,19 @@ export const rightAnswer: BilingualOf<MarkedAnswer['planted']> = {
     [
       faultNames[fault].en,
       ...(due === undefined ? [] : [`due ${due}`]),
-      ...(workingDaysLate === undefined ? [] : [`${workingDaysLate} working days late`]),
+      ...(workingDaysLate === undefined
+        ? []
+        : [`${workingDaysLate} working ${workingDaysLate === 1 ? 'day' : 'days'} late`]),
     ].join(', '),
 };
 
+type CountedFacts = Pick<
+  MarkedAnswer['planted'],
+  'formed' | 'countedFrom' | 'published' | 'due' | 'limit' | 'workingDaysLate'
+>;
+
 /** The days as they were counted, so that a participant can count them again. */
-export const whyWrong: BilingualOf<MarkedAnswer['planted']> = {
+export const whyWrong: BilingualOf<CountedFacts> = {
   zh: ({ formed, countedFrom, published, due, limit = '', workingDaysLate }) => {
     if (due === undefined) return limit === '' ? '' : `时限：${limit}`;
     const from = countedFrom ?? formed;

@@ -1,0 +1,63 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { Language } from '../model/language.ts';
+import type { LessonChoice } from '../tasks/workshop/lesson-paper.ts';
+import { lessonTexts } from '../workshop/lesson-texts.ts';
+import { isLesson, lessonIds, lessons } from '../workshop/lessons.ts';
+import type { PaperOrigin } from '../workshop/written-paper.ts';
+import { byId, make } from './dom.ts';
+import type { OfferedCatalog } from './handed-out.ts';
+import { lessonPageWords } from './lessons-words.ts';
+
+/** What the trainer says, as it stands in the form. */
+export interface LessonForm {
+  stated(): LessonChoice;
+  mode(): PaperOrigin['mode'];
+  /** Says what a paper says of itself. */
+  set(choice: LessonChoice, mode: PaperOrigin['mode']): void;
+  draw(catalogs: readonly OfferedCatalog[], language: Language): void;
+}
+
+/** Offers texts anew; what was chosen stays. */
+function offer(
+  select: HTMLSelectElement,
+  options: readonly (readonly [value: string, text: string])[],
+): void {
+  const { value } = select;
+  select.replaceChildren(...options.map(([id, text]) => make('option', { value: id }, text)));
+  if (options.some(([id]) => id === value)) select.value = value;
+}
+
+export function createLessonForm(): LessonForm {
+  const lesson = byId('lesson', HTMLSelectElement);
+  const number = byId('number', HTMLInputElement);
+  const seed = byId('seed', HTMLInputElement);
+  const catalog = byId('lesson-catalog', HTMLSelectElement);
+  const mode = byId('mode', HTMLSelectElement);
+  return {
+    stated: () => ({
+      lesson: isLesson(lesson.value) ? lesson.value : 'missing',
+      number: Number(number.value),
+      seed: Number(seed.value),
+      catalog: catalog.value,
+    }),
+    mode: () => (mode.value === 'examination' ? 'examination' : 'practice'),
+    set(choice, kind) {
+      lesson.value = choice.lesson;
+      number.value = String(choice.number);
+      seed.value = String(choice.seed);
+      catalog.value = choice.catalog === lessons[choice.lesson].catalog ? '' : choice.catalog;
+      mode.value = kind;
+    },
+    draw(catalogs, language) {
+      offer(
+        lesson,
+        lessonIds.map((id) => [id, lessonTexts[id].title[language]]),
+      );
+      offer(catalog, [
+        ['', lessonPageWords.ownCatalog[language]],
+        ...catalogs.map(({ id, title }) => [id, `${title} (${id})`] as const),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import type { Language } from '../../model/language.ts';
+import type { DrawnDay } from '../../report/html/lay-months.ts';
+import type { AgencyYear } from '../../workshop/agency-year.ts';
+import { dutyRows } from '../../workshop/duty-table.ts';
+import { declaredWords } from '../../workshop/exercise-words.ts';
+import type { FilledAnswer } from '../../workshop/grade/filled-paper.ts';
+import { rightAnswer, whyWrong } from '../../workshop/grade/grade-words.ts';
+import type { Mark, MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
+import {
+  accusedWords,
+  dutyWords,
+  inTimeWords,
+  silentWords,
+  toldWords,
+  trapWords,
+} from '../../workshop/grade/told-words.ts';
+import { placeRows } from '../../workshop/list-table.ts';
+import { countOf } from '../../workshop/row-count.ts';
+import { dutyKey, isSameElement, rowKey } from '../../workshop/written-paper.ts';
+import { countRow } from './count-row.ts';
+
+export type Verdict = keyof typeof toldWords | 'accused';
+
+/** What is said beside a row or an element after it was marked. */
+export interface ToldAnswer {
+  /** Of the row or the element. */
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly says: string;
+  readonly why: string;
+  /** To be drawn on months; empty where nothing is counted. */
+  readonly days: readonly DrawnDay[];
+}
+
+/** A year with all that explaining an answer needs. */
+function lookUp(year: AgencyYear) {
+  const placed = placeRows(year);
+  return { placed, duties: dutyRows(year), rows: placed.map(({ row }) => row) };
+}
+type LookedUp = ReturnType<typeof lookUp>;
+
+/** Where in the paper an answer stands; undefined for a place that the paper does not have. */
+function keyOf(
+  { number, item, elementName }: Pick<FilledAnswer, 'number' | 'item' | 'elementName'>,
+  { placed, duties }: LookedUp,
+): string | undefined {
+  if (number !== undefined) return placed.some((one) => one.number === number) ? rowKey(number) : undefined;
+  const index = duties.findIndex((duty) =>
+    isSameElement({ item, elementName }, { item: duty.code, elementName: duty.elementName }),
+  );
+  return index === -1 ? undefined : dutyKey(index);
+}
+
+function verdictOf({ given, isFound, points, outOf }: MarkedAnswer) {
+  if (given === undefined) return 'missed';
+  if (!isFound) return 'wrong';
+  return points === outOf ? 'right' : 'miscounted';
+}
+
+function tellPlanted(marked: MarkedAnswer, key: string, language: Language): ToldAnswer {
+  const { planted } = marked;
+  const from = planted.countedFrom ?? planted.formed;
+  const verdict = verdictOf(marked);
+  return {
+    key,
+    verdict,
+    says: toldWords[verdict][language](rightAnswer[language](planted)),
+    why: whyWrong[language](planted),
+    days:
+      from === undefined || planted.due === undefined
+        ? []
+        : countRow(
+            { from, due: planted.due },
+            planted.countedFrom === planted.published ? undefined : planted.published,
+          ),
+  };
+}
+
+/** Why a row of the list is right. */
+function explainRow(number: number, { placed, rows }: LookedUp, language: Language) {
+  const row = placed.find((one) => one.number === number)?.row;
+  if (row === undefined) return { why: '', days: [] };
+  const counted = countOf(row, rows);
+  const { trap, formed, published, duty } = row;
+  const facts = {
+    ...(formed === undefined ? {} : { formed }),
+    ...(published === undefined ? {} : { published }),
+    ...(duty === undefined ? {} : { limit: duty.printed }),
+    ...(counted === undefined ? {} : { due: counted.due }),
+    ...(counted === undefined || counted.from === formed ? {} : { countedFrom: counted.from }),
+  };
+  const isInTime = counted !== undefined && published !== undefined && published <= counted.due;
+  const parts = [
+    ...(trap === undefined ? [] : [trapWords[trap][language]]),
+    whyWrong[language](facts),
+    ...(isInTime ? [inTimeWords[language]] : []),
+  ];
+  return {
+    why: parts.filter((part) => part !== '').join(language === 'zh' ? '；' : '; '),
+    days: counted === undefined ? [] : countRow(counted, published),
+  };
+}
+
+/** Why an element that is owed is right. */
+function explainDuty(key: string, { duties, placed }: LookedUp, language: Language): string {
+  const duty = duties.find((_, index) => dutyKey(index) === key);
+  if (duty === undefined) return '';
+  const declared = duty.declared.map(({ kind, until }) => declaredWords[kind][language](until));
+  if (declared.length > 0) return dutyWords.declared[language](declared.join('; '));
+  const rows = placed.filter(({ row }) => row.duty?.code === duty.code && row.duty.element === duty.element);
+  if (rows.length > 0)
+    return dutyWords.listed[language](rows.map(({ number }) => number).join(language === 'zh' ? '、' : ', '));
+  return duty.nature === 'standing' ? '' : silentWords[duty.nature][language];
+}
+
+/**
+ * What is said of each answer, with its days, in the order of the paper; `reach`: of those that were given alone, or of what was missed too. An answer that
+ * stands nowhere in the paper is passed over.
+ */
+export function tellAnswers(
+  year: AgencyYear,
+  mark: Mark,
+  reach: 'given' | 'whole',
+  language: Language,
+): readonly ToldAnswer[] {
+  const found = lookUp(year);
+  const planted = mark.marked.flatMap((marked): ToldAnswer[] => {
+    const key = keyOf(marked.planted, found);
+    if (key === undefined || (marked.given === undefined && reach === 'given')) return [];
+    return [tellPlanted(marked, key, language)];
+  });
+  const accused = mark.accused.flatMap((answer): ToldAnswer[] => {
+    const key = keyOf(answer, found);
+    if (key === undefined) return [];
+    const explained =
+      answer.number === undefined
+        ? { why: explainDuty(key, found, language), days: [] }
+        : explainRow(answer.number, found, language);
+    return [{ key, verdict: 'accused', says: accusedWords[language], ...explained }];
+  });
+  const unread = mark.unread.flatMap((answer): ToldAnswer[] => {
+    const key = keyOf(answer, found);
+    const says = toldWords.unread[language](answer.text);
+    return key === undefined ? [] : [{ key, verdict: 'unread', says, why: '', days: [] }];
+  });
+  const places = [
+    ...found.duties.map((_, index) => dutyKey(index)),
+    ...found.placed.map(({ number }) => rowKey(number)),
+  ];
+  return [...planted, ...accused, ...unread].sort(
+    (one, other) => places.indexOf(one.key) - places.indexOf(other.key),
+  );
+}
