@@ -5,6 +5,7 @@ import type { Problem } from '../words/problems/problem.ts';
 import { encodeTerminal } from '../write/encode/terminal.ts';
 import { type ReportFailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
+import { readLetterTemplate } from './letters.ts';
 import { nameFile } from './name-file.ts';
 import { throwProblems } from './parse-options.ts';
 import { startProgress } from './progress.ts';
@@ -60,7 +61,7 @@ function parseShard(text: string | undefined, problems: Problem[]): Files['shard
 
 /** What has a meaning only for one agency, or only for many. */
 export function refuseMixture(lists: readonly string[], options: AgenciesOptions): readonly Problem[] {
-  const { agencies, profile, declarations, mapping, channel, annotate, letters, letterTemplate } = options;
+  const { agencies, profile, declarations, mapping, channel, annotate } = options;
   const { scoring, shard, ledgers, reports } = options;
   if (agencies === undefined)
     return refuseWithout('--agencies', [
@@ -79,19 +80,16 @@ export function refuseMixture(lists: readonly string[], options: AgenciesOptions
   ] as const;
   return [
     ...refuseWith('--agencies', own, agenciesHint),
-    ...refuseWith('--agencies', [
-      ['--annotate', annotate !== undefined],
-      ['--letters', letters !== undefined],
-      ['--letter-template', letterTemplate !== undefined],
-    ]),
+    ...refuseWith('--agencies', [['--annotate', annotate !== undefined]]),
   ];
 }
 
-/** `--ledgers` and `--reports`: a folder each, with one file of a format for each agency. */
-function foldersOf({ ledgers, reports }: AgenciesOptions) {
+/** `--ledgers`, `--reports` and `--letters`: a folder each, with one file of a format for each agency. */
+function foldersOf({ ledgers, reports, letters }: AgenciesOptions) {
   return [
     { folder: ledgers, option: '--ledgers', format: 'xlsx' },
     { folder: reports, option: '--reports', format: 'json' },
+    { folder: letters, option: '--letters', format: 'docx' },
   ] as const;
 }
 
@@ -137,6 +135,7 @@ export async function checkAllAgencies(
       shard,
     }),
   );
+  const letter = await readLetterTemplate(options, [], problems);
   throwProblems(problems);
   if (formats === undefined || found === undefined) throw new Error('a problem is missing');
   const files = listFiles(found, options);
@@ -156,7 +155,12 @@ export async function checkAllAgencies(
           gates.push(...describeGate(report, session.language).map((line) => `${report.agency} ${line}`));
         for (const one of files.filter((own) => own.index === index)) {
           const { language } = session;
-          const content = await reporters[one.format].render(report, { language, width: 80, color: false });
+          const content = await reporters[one.format].render(report, {
+            language,
+            width: 80,
+            color: false,
+            letter,
+          });
           written.push({ file: one.file, content });
         }
       },

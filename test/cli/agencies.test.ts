@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import exceljs from 'exceljs';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { present } from '../../src/model/present.ts';
 import type { GapReport } from '../../src/model/report.ts';
 import type { Scoreboard } from '../../src/model/scoreboard.ts';
 import { runCli } from './run-cli.ts';
@@ -75,6 +78,35 @@ describe('a board, and a ledger and a report of each agency', () => {
       '003 县疾控中心.xlsx',
     ]);
     expect(stderr.trim().split('\n')).toHaveLength(7);
+  });
+
+  test('a notice to each agency, in the wording of the office', async () => {
+    const template = await write(
+      'letter.yaml',
+      'title: "关于{agency}整改政务公开问题的通知"\naddressee: "{agency}："\nparagraphs: [\"请于{mendBy}前整改。\"]\ntable: 问题清单\nsignature: 云岭县人民政府办公室\ndate: "{date}"\n',
+    );
+    const written = await check('--letters', join(folder, 'letters'), '--letter-template', template);
+    expect([written.exitCode, written.stderr]).toEqual([0, expect.stringContaining('001')]);
+    const names = await readdir(join(folder, 'letters'));
+    expect(names).toEqual([`001 ${health}.docx`, '002 云岭县人民医院.docx', '003 县疾控中心.docx']);
+    const members = unzipSync(await readFile(join(folder, 'letters', names[0] ?? '')));
+    const text = Buffer.from(members['word/document.xml'] ?? []).toString('utf8');
+    expect(text).toContain(`关于${health}整改政务公开问题的通知`);
+    const alone = await check('--letter-template', template);
+    expect([alone.exitCode, alone.stderr.includes('[usage/only-with]')]).toEqual([2, true]);
+  });
+
+  test('the names in the workbook lead to the ledgers', async () => {
+    await check('--ledgers', join(folder, 'below', 'ledgers'), '-f', `xlsx=${join(folder, 'board.xlsx')}`);
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(join(folder, 'board.xlsx'));
+    const sheet = present(workbook.worksheets[0]);
+    const links = [3, 4, 5].map((row) => sheet.getCell(row, 2).hyperlink);
+    expect(links.map((link) => decodeURIComponent(link)).sort()).toEqual([
+      `below/ledgers/001 ${health}.xlsx`,
+      'below/ledgers/002 云岭县人民医院.xlsx',
+      'below/ledgers/003 县疾控中心.xlsx',
+    ]);
   });
 
   test('none of them when one agency cannot be checked', async () => {

@@ -150,6 +150,8 @@ export const runs: readonly Run[] = [
       'ledgers',
       '--reports',
       'reports',
+      '--letters',
+      'letters',
       ...on,
       '-f',
       'json=shard-1.json',

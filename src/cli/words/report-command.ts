@@ -27,8 +27,8 @@ export const reportOptionTexts = {
     en: 'the list itself again in this file, with a colour and a comment on each cell concerned and one more sheet',
   },
   letters: {
-    zh: '每个责任单位一份整改通知（docx）写入此文件夹',
-    en: 'folder for a rectification notice to each section (docx)',
+    zh: '每个责任单位一份整改通知（docx）写入此文件夹；与 --agencies 同用时每个单位一份',
+    en: 'folder for a rectification notice to each section (docx); with --agencies to each agency',
   },
   letterTemplate: {
     zh: '整改通知的文字（YAML），代替自带的',

@@ -20,16 +20,18 @@ const fills = {
   undetermined: ['EDEDF8', 'DCDCF1', 'CACAEA', 'B9B9E3'],
 } as const;
 
-async function render(board: Scoreboard, { language }: RenderOptions): Promise<Uint8Array> {
+async function render(board: Scoreboard, { language, ledgers }: RenderOptions): Promise<Uint8Array> {
   const { asOf, scoring } = board;
   const title = scoreboardWords.title[language];
   const book = createBook({ title, creator: board.tool.name, day: dayOfIso(asOf) ?? 0 });
+  const ranking = rankAgencies(board);
   addTable(book, {
     name: title,
     title: `${title} ${describeBoard(board, language)}`,
     columns: listScoreHeads(board, language).map((heading, at) => ({ heading, width: at === 1 ? 30 : 11 })),
     frozenColumns: 2,
-    rows: rankAgencies(board).map((ranked) => listScoreCells(ranked, board, language)),
+    rows: ranking.map((ranked) => listScoreCells(ranked, board, language)),
+    linkOf: (row, column) => (column === 1 ? ledgers?.get(ranking[row]?.score.index ?? -1) : undefined),
   });
   const { agencies, rows } = drawUpHeatMap(board);
   addTable(book, {

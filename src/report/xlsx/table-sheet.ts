@@ -26,6 +26,8 @@ export interface TableSheet {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Fill of a cell, `RRGGBB`, by 0-based row and column of the table; a filled cell is centred. */
   readonly fillOf?: (row: number, column: number) => string | undefined;
+  /** The file that a cell leads to, by 0-based row and column of the table: a path from where the workbook will stand. */
+  readonly linkOf?: (row: number, column: number) => string | undefined;
   /** How many columns go to paper, from the left; all unless stated. */
   readonly printedColumns?: number;
   /** Lines below the table, over its whole width. */
@@ -45,6 +47,7 @@ export const FIRST_TABLE_ROW = HEADER_ROW + 1;
 const ASKED = 'FFF9E5';
 
 const TEXT_STYLE: CellStyle = { border: true, vertical: 'top', wrap: true, horizontal: 'left' };
+const LINK_STYLE: CellStyle = { ...TEXT_STYLE, link: true };
 const NUMBER_STYLE: CellStyle = { border: true, vertical: 'top', horizontal: 'center' };
 const DATE_STYLE: CellStyle = { ...NUMBER_STYLE, format: 'date' };
 const ASKED_TEXT: CellStyle = { ...TEXT_STYLE, fill: ASKED };
@@ -106,7 +109,14 @@ function filledStyle(fill: string): CellStyle {
   return style;
 }
 
-function* writeRows({ title, columns, rows, notes = [], fillOf }: TableSheet): Generator<BookRow, void> {
+function* writeRows({
+  title,
+  columns,
+  rows,
+  notes = [],
+  fillOf,
+  linkOf,
+}: TableSheet): Generator<BookRow, void> {
   yield { height: 26, cells: [{ value: title, style: TITLE_STYLE }] };
   const headings = columns.map(({ heading }) => ({ value: heading, style: HEADING_STYLE }));
   const lines = countLines(
@@ -122,6 +132,8 @@ function* writeRows({ title, columns, rows, notes = [], fillOf }: TableSheet): G
       cells: columns.map((column, at) => {
         const cell = writeCell(values[at] ?? '', column);
         const fill = fillOf?.(index, at);
+        const link = linkOf?.(index, at);
+        if (link !== undefined) return { ...cell, link, style: LINK_STYLE };
         return fill === undefined ? cell : { ...cell, style: filledStyle(fill) };
       }),
     };

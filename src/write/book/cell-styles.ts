@@ -6,12 +6,13 @@ const FONT = '宋体';
 const BODY_SIZE = 9;
 const LINE = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
 const GRID: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+const LINK = { underline: true, color: { argb: 'FF0563C1' } } as const;
 const FORMATS = { date: 'yyyy-mm-dd', text: '@' } as const;
 
 function translate(style: CellStyle): Partial<Style> {
-  const { bold, size = BODY_SIZE, fill, border, horizontal, vertical, wrap, shrink, format } = style;
+  const { bold, link, size = BODY_SIZE, fill, border, horizontal, vertical, wrap, shrink, format } = style;
   return {
-    font: { name: FONT, family: 3, charset: 134, size, ...(bold ? { bold } : {}) },
+    font: { name: FONT, family: 3, charset: 134, size, ...(bold ? { bold } : {}), ...(link ? LINK : {}) },
     ...(fill === undefined
       ? {}
       : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } }),

@@ -3,6 +3,8 @@
 /** How a cell looks. Two objects that say the same are one style. */
 export interface CellStyle {
   readonly bold?: true;
+  /** Blue and underlined. */
+  readonly link?: true;
   /** Points; 9 when absent. */
   readonly size?: number;
   /** Fill colour, `RRGGBB`. */
@@ -26,6 +28,8 @@ export interface DayValue {
 /** `value` '' is a styled empty cell. A text may have several lines; it is never taken for a formula. */
 export interface BookCell {
   readonly value: string | number | DayValue;
+  /** Another file, by its path from where the workbook will stand; the value is its text. */
+  readonly link?: string | undefined;
   readonly style: CellStyle;
 }
 

@@ -1,5 +1,6 @@
 import type { AddWorksheetOptions, Row, Style, Workbook, Worksheet } from 'exceljs';
 import { isLikeFormula } from '../encode/csv.ts';
+import { encodePathUri } from '../encode/uri.ts';
 import type { BookCell, BookSheet, CellStyle } from './model.ts';
 import { writeChoices } from './write-choices.ts';
 
@@ -57,12 +58,14 @@ function asText(style: CellStyle): CellStyle {
   return text;
 }
 
-function writeCell(row: Row, column: number, { value, style }: BookCell, looks: SharedLooks): void {
+function writeCell(row: Row, column: number, { value, link, style }: BookCell, looks: SharedLooks): void {
   const cell = row.getCell(column);
   cell.style = looks.styleOf(typeof value === 'string' && isLikeFormula(value) ? asText(style) : style);
   // A cell below or beside the first of a merged range would pass its value on to that one.
   if (value === '' || cell.master !== cell) return;
-  if (typeof value === 'string') cell.value = looks.encode(value);
+  if (typeof value === 'string' && link !== undefined)
+    cell.value = { text: looks.encode(value), hyperlink: encodePathUri(link) };
+  else if (typeof value === 'string') cell.value = looks.encode(value);
   else cell.value = typeof value === 'number' ? value : new Date(value.day * MILLISECONDS_A_DAY);
 }
 
