@@ -83,7 +83,7 @@ describe('a board, and a ledger and a report of each agency', () => {
   test('a notice to each agency, in the wording of the office', async () => {
     const template = await write(
       'letter.yaml',
-      'title: "关于{agency}整改政务公开问题的通知"\naddressee: "{agency}："\nparagraphs: [\"请于{mendBy}前整改。\"]\ntable: 问题清单\nsignature: 云岭县人民政府办公室\ndate: "{date}"\n',
+      'title: "关于{agency}整改政务公开问题的通知"\naddressee: "{agency}："\nparagraphs: ["请于{mendBy}前整改。"]\ntable: 问题清单\nsignature: 云岭县人民政府办公室\ndate: "{date}"\n',
     );
     const written = await check('--letters', join(folder, 'letters'), '--letter-template', template);
     expect([written.exitCode, written.stderr]).toEqual([0, expect.stringContaining('001')]);
