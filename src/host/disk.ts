@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CHUNK_BYTES, memorySource } from '../readers/memory-source.ts';
 import type { ClosableSource } from '../tasks/open/host.ts';
@@ -79,43 +79,41 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 export async function exists(file: string): Promise<boolean> {
-  const isThere = () => true;
-  return access(file, constants.F_OK).then(isThere, () => false);
+  return existsSync(file);
 }
 
+/** A file of this size is read at once: that takes less than to ask for it in turns, half a dozen times. */
 const SMALL_FILE_BYTES = 64 * 1024;
 
-/** A file as a source; its bytes are read when asked for. The hash is taken while chunks pass when read front to back. */
+/** A file as a source; the bytes of a large one are read when asked for. The hash is taken while chunks pass when read front to back. */
 export async function fileSource(path: string): Promise<ClosableSource> {
   try {
-    const information = await stat(path);
+    const information = statSync(path);
     if (information.isDirectory())
       throw new InputError([usageProblem('file/is-folder', { file: path }, { file: path })]);
+    const { size } = information;
+    const changed = () => new InputError([usageProblem('file/changed', { file: path }, { file: path })]);
+    if (information.isFile() && size <= SMALL_FILE_BYTES) {
+      const bytes = readFileSync(path);
+      if (bytes.length < size) throw changed();
+      return { ...memorySource(path, bytes.subarray(0, size)), path, close: async () => undefined };
+    }
     const handle = await open(path, 'r');
     if (!information.isFile()) {
       // A pipe or <(…) has no size and is read once: like standard input it is kept in memory.
       const bytes = await handle.readFile().finally(() => handle.close());
       return { ...memorySource(path, bytes), close: async () => undefined };
     }
-    const size = information.size;
-    async function read(offset: number, length: number): Promise<Uint8Array> {
+    async function readAt(offset: number, length: number): Promise<Uint8Array> {
       const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
       let filled = 0;
       while (filled < buffer.length) {
         const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, offset + filled);
         // Somebody has cut the file since its size was taken: half a list must not be judged.
-        if (bytesRead === 0)
-          throw new InputError([usageProblem('file/changed', { file: path }, { file: path })]);
+        if (bytesRead === 0) throw changed();
         filled += bytesRead;
       }
       return buffer.subarray(0, filled);
-    }
-    let whole: Promise<Uint8Array> | undefined;
-    /** A small file is looked into half a dozen times before its rows are read: it is read once. */
-    async function readAt(offset: number, length: number): Promise<Uint8Array> {
-      if (size > SMALL_FILE_BYTES) return read(offset, length);
-      whole ??= read(0, size);
-      return (await whole).subarray(offset, offset + length);
     }
     let sha256: string | undefined;
     async function* chunks(start = 0): AsyncGenerator<Uint8Array> {
@@ -149,7 +147,13 @@ export async function fileSource(path: string): Promise<ClosableSource> {
 }
 
 /** Where a file really is, links followed; as it is named when there is none. */
-export const realPath = (file: string): Promise<string> => realpath(file).catch(() => file);
+export async function realPath(file: string): Promise<string> {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
+  }
+}
 
 export async function isFolder(path: string): Promise<boolean> {
   const information = await stat(path).catch(() => undefined);

@@ -3,6 +3,7 @@ import { problem } from '../words/problems/index.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { memberSource } from './archive-member.ts';
 import type { ByteSource, ReadLimits } from './reader.ts';
+import { isZip } from './sniff/magic.ts';
 import { sniff } from './sniff/sniff.ts';
 import { readZipDirectory, type ZipEntry } from './zip/directory.ts';
 
@@ -52,6 +53,8 @@ function assertSafeName(file: string, name: string): void {
 
 /** Whether this is a ZIP archive with lists in it (and no workbook, which is a ZIP archive too). */
 export async function isArchiveOfLists(source: ByteSource): Promise<boolean> {
+  // Told from its first bytes for nearly all lists, which are looked into again when they are read.
+  if (!isZip(await source.readAt(0, 4))) return false;
   const sniffed = await sniff(source);
   if (sniffed.kind !== 'archive') return false;
   const entries = await readZipDirectory(source);
