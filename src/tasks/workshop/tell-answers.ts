@@ -9,6 +9,7 @@ import type { Mark, MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
 import {
   accusedWords,
   dutyWords,
+  inOrderWords,
   inTimeWords,
   silentWords,
   toldWords,
@@ -94,6 +95,7 @@ function explainRow(number: number, { placed, rows }: LookedUp, language: Langua
     ...(trap === undefined ? [] : [trapWords[trap][language]]),
     whyWrong[language](facts),
     ...(isInTime ? [inTimeWords[language]] : []),
+    ...(counted === undefined && trap === undefined ? [inOrderWords[language]] : []),
   ];
   return {
     why: parts.filter((part) => part !== '').join(language === 'zh' ? '；' : '; '),

@@ -56,6 +56,12 @@ export const silentWords: Readonly<Record<'event' | 'optional', Bilingual>> = {
 
 export const inTimeWords: Bilingual = { zh: '按时', en: 'in time' };
 
+/** Of a row whose limit counts no days. */
+export const inOrderWords: Bilingual = {
+  zh: '内容、日期、渠道、主体都对得上',
+  en: 'content, days, channel and publisher are as they should be',
+};
+
 export const accusedWords: Bilingual = {
   zh: '✗ 误判：这里没有问题（扣1分）',
   en: '✗ A false accusation: nothing is wrong here (one point lost)',
