@@ -29,15 +29,15 @@ interface DutyColumn {
 }
 
 export const dutyColumns: readonly DutyColumn[] = [
-  { word: 'code', width: 12, text: ({ code }) => code },
-  { word: 'item', width: 36, text: ({ name }) => name },
-  { word: 'element', width: 22, text: ({ elementName }) => elementName },
-  { word: 'nature', width: 12, text: ({ nature }, language) => natureWords[nature][language] },
-  { word: 'limit', width: 26, text: ({ limit }, language) => limitWords(limit)[language] },
-  { word: 'channel', width: 16, text: ({ channel }) => channel },
+  { word: 'code', width: 9, text: ({ code }) => code },
+  { word: 'item', width: 26, text: ({ name }) => name },
+  { word: 'element', width: 18, text: ({ elementName }) => elementName },
+  { word: 'nature', width: 9, text: ({ nature }, language) => natureWords[nature][language] },
+  { word: 'limit', width: 20, text: ({ limit }, language) => limitWords(limit)[language] },
+  { word: 'channel', width: 10, text: ({ channel }) => channel },
   {
     word: 'declared',
-    width: 24,
+    width: 16,
     text: ({ declared }, language) =>
       declared
         .map(({ kind, until }) => declaredWords[kind][language](until))

@@ -8,6 +8,7 @@ export interface ListColumn {
   readonly english: string;
   /** What it tells of an entry: what it is, where it stands, or on which days. */
   readonly part: 'what' | 'where' | 'days';
+  /** In characters, so that all columns together are legible on a sheet of A4. */
   readonly width: number;
   readonly isDate?: true;
   text(row: PlannedRow, number: number, setting: Setting): string;
@@ -25,7 +26,7 @@ const NUMBER: ListColumn = {
   heading: '序号',
   english: 'No.',
   part: 'what',
-  width: 6,
+  width: 5,
   text: (_row, number) => String(number),
 };
 
@@ -34,38 +35,38 @@ const coded: readonly ListColumn[] = [
     heading: '事项编码',
     english: 'Item code',
     part: 'what',
-    width: 12,
+    width: 8,
     text: ({ code, duty }) => code ?? duty?.code ?? '',
   },
 ];
 
 const named: readonly ListColumn[] = [
-  { heading: '对应事项', english: 'Item', part: 'what', width: 30, text: ({ duty }) => duty?.name ?? '' },
+  { heading: '对应事项', english: 'Item', part: 'what', width: 18, text: ({ duty }) => duty?.name ?? '' },
   {
     heading: '公开要素',
     english: 'Element',
     part: 'what',
-    width: 18,
+    width: 11,
     text: ({ duty }) => duty?.elementName ?? '',
   },
 ];
 
 const plain: readonly ListColumn[] = [
-  { heading: '标题', english: 'Title', part: 'what', width: 52, text: ({ title }) => title },
-  { heading: '栏目', english: 'Column', part: 'where', width: 36, text: ({ column }) => column },
-  { heading: '发布机构', english: 'Publisher', part: 'where', width: 18, text: ({ publisher }) => publisher },
+  { heading: '标题', english: 'Title', part: 'what', width: 26, text: ({ title }) => title },
+  { heading: '栏目', english: 'Column', part: 'where', width: 13, text: ({ column }) => column },
+  { heading: '发布机构', english: 'Publisher', part: 'where', width: 11, text: ({ publisher }) => publisher },
   {
     heading: '文号',
     english: 'Document number',
     part: 'what',
-    width: 18,
+    width: 11,
     text: ({ documentNumber = '' }) => documentNumber,
   },
   {
     heading: '成文日期',
     english: 'Formed',
     part: 'days',
-    width: 12,
+    width: 11,
     isDate: true,
     text: ({ formed = '' }) => formed,
   },
@@ -73,7 +74,7 @@ const plain: readonly ListColumn[] = [
     heading: '发布日期',
     english: 'Published',
     part: 'days',
-    width: 12,
+    width: 11,
     isDate: true,
     text: ({ published = '' }) => published,
   },
@@ -85,7 +86,7 @@ const occasional: readonly ListColumn[] = [
     heading: '公示开始日期',
     english: 'Displayed from',
     part: 'days',
-    width: 12,
+    width: 11,
     isDate: true,
     text: ({ displayFrom = '' }) => displayFrom,
   },
@@ -93,24 +94,24 @@ const occasional: readonly ListColumn[] = [
     heading: '公示结束日期',
     english: 'Displayed until',
     part: 'days',
-    width: 12,
+    width: 11,
     isDate: true,
     text: ({ displayUntil = '' }) => displayUntil,
   },
-  { heading: '有效性', english: 'In force', part: 'days', width: 8, text: ({ validity = '' }) => validity },
+  { heading: '有效性', english: 'In force', part: 'days', width: 6, text: ({ validity = '' }) => validity },
   {
     heading: '解读文件',
     english: 'Explains',
     part: 'what',
-    width: 30,
+    width: 18,
     text: ({ explains = '' }) => explains,
   },
 ];
 
 const last: readonly ListColumn[] = [
-  { heading: '公开渠道', english: 'Channel', part: 'where', width: 12, text: ({ channel }) => channel },
-  { heading: '链接', english: 'Address', part: 'where', width: 30, text: linkOf },
-  { heading: '备注', english: 'Remark', part: 'what', width: 24, text: ({ remark = '' }) => remark },
+  { heading: '公开渠道', english: 'Channel', part: 'where', width: 9, text: ({ channel }) => channel },
+  { heading: '链接', english: 'Address', part: 'where', width: 24, text: linkOf },
+  { heading: '备注', english: 'Remark', part: 'what', width: 12, text: ({ remark = '' }) => remark },
 ];
 
 /** The columns of a year's list. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../src/build/build-page.ts';
 import { present } from '../../src/model/present.ts';
+import { lessonTexts } from '../../src/workshop/lesson-texts.ts';
 import type { Paper, PaperAnswer, WorkshopKey } from '../../src/workshop/paper.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { chromiumPath } from '../report/browser.ts';
@@ -82,13 +83,13 @@ async function handIn(tab: Tab, button = '#hand-in-paper'): Promise<{ name: stri
   return { name, file };
 }
 
-/** Number, score and points of each line of marks. */
+/** Number, name and score of each line of marks, and how often answers were looked at. */
 const marksIn = (stdout: string) =>
   stdout
     .split('\n')
     .map((line) => line.trim().split(/\s{2,}/u))
-    .filter(([lesson]) => lesson === LESSON)
-    .map(([, number, name, score]) => [number, name, score]);
+    .filter(([lesson]) => lesson === lessonTexts[LESSON].title.zh)
+    .map(([, number, name, score, ...others]) => [number, name, score, others.at(-1)]);
 
 /** A row of the list in which nothing is wrong. */
 const rightRow = ({ answers, rows }: Paper): number =>
@@ -189,9 +190,9 @@ function describeLessons(launch: () => Promise<LaunchedBrowser>): void {
     ]);
     const score = present(/^\d+/u.exec(said))[0];
     expect(marksIn(graded.stdout)).toEqual([
-      ['1', '张三', '100'],
-      ['2', 'Li Si', score],
-      ['3', '王五', '100'],
+      ['1', '张三', '100', '0'],
+      ['2', 'Li Si', score, '1'],
+      ['3', '王五', '100', '0'],
     ]);
     expect(Number(score)).toBeLessThan(100);
   });

@@ -2,14 +2,24 @@ import type { Language } from '../../model/language.ts';
 import { faultNames } from '../../workshop/exercise-words.ts';
 import type { ClassResult } from '../../workshop/grade/class-result.ts';
 import type { FilledAnswer } from '../../workshop/grade/filled-paper.ts';
-import { gradeWords, rightAnswer, whereIs, whyWrong } from '../../workshop/grade/grade-words.ts';
+import {
+  gradeWords,
+  rightAnswer,
+  whereIs,
+  whereWritten,
+  whyWrong,
+} from '../../workshop/grade/grade-words.ts';
 import type { Mark, MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
+import { lessonTexts } from '../../workshop/lesson-texts.ts';
+import { isLesson } from '../../workshop/lessons.ts';
 
 /** A table that is written alike as HTML and as a sheet. */
 export interface ResultTable {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Of the columns of a sheet. */
+  readonly widths: readonly number[];
 }
 
 const written = ({ text, due, late }: FilledAnswer): string =>
@@ -20,9 +30,21 @@ export const nameOf = ({ filled, paper }: Mark): string =>
 
 const isRight = ({ points, outOf }: MarkedAnswer) => points === outOf;
 
+/** A lesson by its title. */
+export function lessonOf({ paper: { lesson = '' } }: Mark, language: Language): string {
+  return isLesson(lesson) ? lessonTexts[lesson].title[language] : lesson;
+}
+
+/** How often right answers were looked at in the page before the paper was saved; '' where it was filled in as a workbook. */
+function seenIn({ filled: { origin } }: Mark, language: Language): string | number {
+  if (origin === undefined) return '';
+  return origin.mode === 'examination' ? gradeWords.examination[language] : origin.checked;
+}
+
 export function listParticipants({ marks }: ClassResult, language: Language): ResultTable {
   const word = (key: keyof typeof gradeWords) => gradeWords[key][language];
   const hasLessons = marks.some(({ paper }) => paper.lesson !== undefined);
+  const hasOrigins = marks.some(({ filled }) => filled.origin !== undefined);
   return {
     title: word('participants'),
     headings: [
@@ -35,12 +57,14 @@ export function listParticipants({ marks }: ClassResult, language: Language): Re
       word('missed'),
       word('accused'),
       word('unread'),
+      ...(hasOrigins ? [word('seen')] : []),
       word('file'),
     ],
+    widths: [...(hasLessons ? [24] : []), 7, 14, 8, 10, 8, 8, 9, 10, ...(hasOrigins ? [11] : []), 30],
     rows: marks.map((mark) => {
       const found = mark.marked.filter((one) => one.isFound).length;
       return [
-        ...(hasLessons ? [mark.paper.lesson ?? ''] : []),
+        ...(hasLessons ? [lessonOf(mark, language)] : []),
         mark.paper.number,
         mark.filled.name,
         mark.score,
@@ -49,6 +73,7 @@ export function listParticipants({ marks }: ClassResult, language: Language): Re
         mark.marked.length - found,
         mark.accused.length,
         mark.unread.length,
+        ...(hasOrigins ? [seenIn(mark, language)] : []),
         mark.filled.file,
       ];
     }),
@@ -60,6 +85,7 @@ export function listKinds({ kinds }: ClassResult, language: Language): ResultTab
   return {
     title: word('worst'),
     headings: [word('kind'), word('planted'), word('missed'), word('share')],
+    widths: [30, 10, 10, 12],
     rows: kinds.map(({ fault, planted, missed }) => [
       faultNames[fault][language],
       planted,
@@ -72,8 +98,6 @@ export function listKinds({ kinds }: ClassResult, language: Language): ResultTab
 /** What one participant got wrong: missed or miscounted, accused falsely, or put in words that are not understood. */
 export function listMisses(mark: Mark, language: Language): ResultTable['rows'] {
   const word = (key: keyof typeof gradeWords) => gradeWords[key][language];
-  const at = ({ place, number }: FilledAnswer) =>
-    `${place.sheet}${number === undefined ? '' : `, ${number}`} (${place.row})`;
   return [
     ...mark.marked
       .filter((one) => !isRight(one))
@@ -83,8 +107,18 @@ export function listMisses(mark: Mark, language: Language): ResultTable['rows'] 
         given === undefined ? word('nothing') : written(given),
         whyWrong[language](planted),
       ]),
-    ...mark.accused.map((answer) => [at(answer), '-', written(answer), word('accused')]),
-    ...mark.unread.map((answer) => [at(answer), '-', written(answer), word('unread')]),
+    ...mark.accused.map((answer) => [
+      whereWritten[language](answer),
+      word('nothingWrong'),
+      written(answer),
+      word('accusation'),
+    ]),
+    ...mark.unread.map((answer) => [
+      whereWritten[language](answer),
+      '',
+      written(answer),
+      word('notUnderstood'),
+    ]),
   ];
 }
 

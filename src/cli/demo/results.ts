@@ -7,6 +7,7 @@ import { gradeSentences, gradeWords } from '../../workshop/grade/grade-words.ts'
 import { createBook } from '../../write/book/book.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
 import {
+  lessonOf,
   listKinds,
   listMisses,
   listParticipants,
@@ -49,7 +50,7 @@ export function renderResultsHtml(result: ClassResult, language: Language): stri
     const rows = listMisses(mark, language);
     const body =
       rows.length === 0 ? `<p>${word('noMiss')}</p>` : drawTable(missHeadings(language), rows, nameOf(mark));
-    return `<details><summary>${encodeHtml([mark.paper.lesson, nameOf(mark), mark.score].filter((part) => part !== undefined).join(' · '))}</summary>${body}</details>`;
+    return `<details><summary>${encodeHtml([lessonOf(mark, language), nameOf(mark), mark.score].filter((part) => part !== '').join(' · '))}</summary>${body}</details>`;
   });
   const facts = { papers: result.marks.length, average: result.average };
   return drawDocument({
@@ -73,24 +74,22 @@ export async function renderResultsWorkbook(
 ): Promise<Uint8Array> {
   const word = (key: keyof typeof gradeWords) => gradeWords[key][language];
   const book = createBook({ title: word('title'), creator: 'mulu', day });
-  const add = ({ title, headings, rows }: ResultTable, widths: readonly number[]) =>
+  const add = ({ title, headings, rows, widths }: ResultTable) =>
     addTable(book, {
       name: title,
       title,
       columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 12 })),
       rows,
     });
-  add(listParticipants(result, language), []);
-  add(listKinds(result, language), [30, 10, 10, 12]);
-  add(
-    {
-      title: word('misses'),
-      headings: [word('paper'), word('name'), ...missHeadings(language)],
-      rows: result.marks.flatMap((mark) =>
-        listMisses(mark, language).map((row) => [mark.paper.number, mark.filled.name, ...row]),
-      ),
-    },
-    [8, 14, 44, 36, 30, 60],
-  );
+  add(listParticipants(result, language));
+  add(listKinds(result, language));
+  add({
+    title: word('misses'),
+    headings: [word('paper'), word('name'), ...missHeadings(language)],
+    rows: result.marks.flatMap((mark) =>
+      listMisses(mark, language).map((row) => [mark.paper.number, mark.filled.name, ...row]),
+    ),
+    widths: [7, 12, 34, 26, 20, 46],
+  });
   return book.bytes();
 }

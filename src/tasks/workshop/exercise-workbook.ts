@@ -55,7 +55,7 @@ export async function renderExerciseWorkbook(
   const asked: readonly TableColumn[] = [
     {
       heading: word('fault'),
-      width: 22,
+      width: 16,
       isAsked: true,
       choices: {
         source: `'${kindsSheet}'!$A$3:$A$${2 + kinds.length}`,
@@ -65,9 +65,9 @@ export async function renderExerciseWorkbook(
         spare: 0,
       },
     },
-    { heading: word('due'), width: 12, isDate: true, isAsked: true },
-    { heading: word('late'), width: 12, isAsked: true },
-    { heading: word('reason'), width: 30, isAsked: true },
+    { heading: word('due'), width: 11, isDate: true, isAsked: true },
+    { heading: word('late'), width: 8, isAsked: true },
+    { heading: word('reason'), width: 16, isAsked: true },
   ];
   addTable(book, {
     name: word('duties'),

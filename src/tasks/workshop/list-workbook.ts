@@ -1,8 +1,11 @@
 import { dayOfIso } from '../../model/plain-date.ts';
 import { addTable, type TableColumn } from '../../report/xlsx/table-sheet.ts';
 import type { AgencyYear } from '../../workshop/agency-year.ts';
-import { columnsOf, placeRows } from '../../workshop/list-table.ts';
+import { columnsOf, type ListColumn, placeRows } from '../../workshop/list-table.ts';
 import { type Book, createBook } from '../../write/book/book.ts';
+
+/** Of a column that every office has and nobody filled in. */
+const BLANK_WIDTH = 6;
 
 export function startBook({ setting }: AgencyYear, title: string): Book {
   return createBook({ title, creator: 'mulu', day: dayOfIso(setting.asOf) ?? 0 });
@@ -18,14 +21,18 @@ export function addListSheets(
   const { setting } = year;
   const columns = columnsOf(year);
   const placed = placeRows(year);
+  const isBlank = ({ text }: ListColumn) =>
+    placed.every(({ row, number }) => text(row, number, setting) === '');
+  const headed = columns.map((column) => ({
+    heading: column.heading,
+    width: isBlank(column) ? Math.min(column.width, BLANK_WIDTH) : column.width,
+    ...(column.isDate ? { isDate: column.isDate } : {}),
+  }));
   for (const { name } of year.sheets) {
     addTable(book, {
       name,
       title: `${setting.agency}${setting.year}年政府信息公开清单（${name}）`,
-      columns: [
-        ...columns.map(({ heading, width, isDate }) => ({ heading, width, ...(isDate ? { isDate } : {}) })),
-        ...added,
-      ],
+      columns: [...headed, ...added],
       rows: placed
         .filter(({ sheet }) => sheet === name)
         .map(({ row, number }) => [

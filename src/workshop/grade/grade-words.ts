@@ -1,6 +1,7 @@
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
 import { faultNames } from '../exercise-words.ts';
 import { walkDays } from './counted-days.ts';
+import type { FilledAnswer } from './filled-paper.ts';
 import type { MarkedAnswer } from './mark-paper.ts';
 
 /** Words of marked papers. */
@@ -17,6 +18,11 @@ export const gradeWords = {
   missed: { zh: '漏掉', en: 'Missed' },
   accused: { zh: '误判', en: 'False accusations' },
   unread: { zh: '未看懂的答案', en: 'Answers not understood' },
+  seen: { zh: '核对答案次数', en: 'Answers seen (times)' },
+  examination: { zh: '测验', en: 'examination' },
+  nothingWrong: { zh: '没有问题', en: 'nothing is wrong' },
+  accusation: { zh: '误判：这里没有问题', en: 'a false accusation' },
+  notUnderstood: { zh: '没有看懂，不计分', en: 'not understood, and not counted' },
   kind: { zh: '问题类型', en: 'Kind of fault' },
   planted: { zh: '埋设', en: 'Planted' },
   share: { zh: '漏掉比例', en: 'Share missed' },
@@ -46,8 +52,16 @@ export const gradeSentences = {
   },
 } as const satisfies Record<string, BilingualOf<{ readonly papers: number; readonly average: number }>>;
 
-const runs = (days: readonly (readonly [string, string])[]) =>
-  days.map(([first, last]) => (first === last ? first : `${first}/${last}`)).join(', ');
+const runs = (days: readonly (readonly [string, string])[], to: string, and: string) =>
+  days.map(([first, last]) => (first === last ? first : `${first}${to}${last}`)).join(and);
+
+/** Where an answer stands: the row's number in the list, and its row in the sheet. */
+export const whereWritten: BilingualOf<FilledAnswer> = {
+  zh: ({ place, number }) =>
+    `${place.sheet}${number === undefined ? '' : `，序号${number}`}（第${place.row}行）`,
+  en: ({ place, number }) =>
+    `${place.sheet}${number === undefined ? '' : `, no. ${number}`} (row ${place.row})`,
+};
 
 /** Where a planted fault stands: its row, or the element beside which it was to be written. */
 export const whereIs: BilingualOf<MarkedAnswer['planted']> = {
@@ -91,7 +105,7 @@ export const whyWrong: BilingualOf<CountedFacts> = {
       ...(formed === undefined || countedFrom !== undefined ? [] : [`${formed}形成，次日起算`]),
       ...(counted === undefined || counted.holidays.length === 0
         ? []
-        : [`休假${runs(counted.holidays)}不计`]),
+        : [`休假${runs(counted.holidays, '至', '、')}不计`]),
       ...(counted === undefined || counted.makeUpDays.length === 0
         ? []
         : [`调休上班${counted.makeUpDays.join('、')}计入`]),
@@ -113,7 +127,7 @@ export const whyWrong: BilingualOf<CountedFacts> = {
         : [`formed ${formed}, counted from the next day`]),
       ...(counted === undefined || counted.holidays.length === 0
         ? []
-        : [`days off ${runs(counted.holidays)} not counted`]),
+        : [`days off ${runs(counted.holidays, ' to ', ', ')} not counted`]),
       ...(counted === undefined || counted.makeUpDays.length === 0
         ? []
         : [`make-up working days ${counted.makeUpDays.join(', ')} counted`]),
