@@ -1,26 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLimit } from '../../src/limits/read-limit.ts';
+import { type Kind, readKinds } from './kinds.ts';
 import { notate } from './notate.ts';
-
-interface Kind {
-  readonly heading: string;
-  readonly printed: string;
-  readonly expected: string;
-}
-
-/** Phrases with their readings, under the heading (`# -- …`) of their kind. */
-function readKinds(file: string): readonly Kind[] {
-  let heading = '';
-  return readFileSync(`test/limits/${file}`, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      if (line.startsWith('# -- ')) heading = line.slice(5);
-      if (line === '' || line.startsWith('#')) return [];
-      const [printed = '', expected = ''] = line.split('\t');
-      return [{ heading, printed, expected }];
-    });
-}
 
 /** The reading in the notation of `expected`: its doubts count only where some are expected. */
 function read({ printed, expected }: Kind): string {

@@ -1,5 +1,5 @@
 import { addLimit, hasLimitInClause } from './draft.ts';
-import type { State } from './state.ts';
+import { foldedOf, type State } from './state.ts';
 
 /** The words behind 随, 随同, 伴随 up to `end`: what it comes with; undefined where 随 is part of another word. */
 function companionOf({ phrase, tokens }: State, start: number, end: number): string | undefined {
@@ -51,7 +51,7 @@ export function publishAlongWith(state: State): boolean {
   state.position += 1;
   const words = { start: state.clauseStart, end: at };
   addCompanion(state, followed, at);
-  state.passed.pop();
-  state.passed.push(words);
+  const isWhole = /^随/u.test(foldedOf(state, words));
+  if (isWhole) state.claimed.push(words);
   return true;
 }

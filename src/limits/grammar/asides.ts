@@ -27,6 +27,9 @@ const MAY_STAY_SECRET = new RegExp(`可以?不(?:再|予|向社会|进行|对外
 const FAILURE =
   /^(?:对)?(?:.{0,8})(?:连续|超过|逾期|超期|累计|未按).{0,16}(?:[未无不]|没有).{0,16}[的者]$|^(?:.{0,6})逾期[未不].{0,14}$/u;
 
+/** 未经审核不得发布: what is banned until something has happened. */
+const UNTIL_PASSED = /^未经[^\d]{1,12}[,，]?(?:一律)?不(?:得|予)[^\d]{0,12}$/u;
+
 /** 合同价超过10%的, 周期超过六个月的: in what case, told by a number that counts no time of publishing. */
 const CASE = /(?:超过|不足|低于|高于|达到|不满|未满|以上|以下|大于|小于|未达).{0,12}[的者]$/u;
 const STARTS = /之日|日起|[以之]?后|以?内|满/u;
@@ -124,6 +127,7 @@ export function readAside(state: State): boolean {
   const words = state.tokens.slice(clause.start, clause.end);
   const text = foldedOf(state, clause);
   if (text.length < 3) return false;
+  if (FAILURE.test(text) || UNTIL_PASSED.test(text)) return tell(state, withConsequence(state, clause));
   const isTimed = hasNumber(words);
   const secrecy = caseOfSecrecy(state, clause);
   if (secrecy !== undefined) return tell(state, secrecy);
@@ -141,7 +145,6 @@ export function readAside(state: State): boolean {
   )
     return keepAsCase(state, clause);
   if (state.drafts.length === 0) return false;
-  if (FAILURE.test(text)) return tell(state, withConsequence(state, clause));
   if (!isTimed && ON_OCCASION.test(text) && !words.some(({ kind }) => kind === 'rest-days')) {
     attachCondition(state, clause);
     state.position = clause.end;

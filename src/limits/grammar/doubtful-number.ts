@@ -35,7 +35,7 @@ function isOrdinalDay(state: State): boolean {
 export function isMisprinted(state: State, at: number): boolean {
   const before = state.tokens[at - 1];
   if (before?.text === '最后') return true;
-  if (before?.kind !== 'text' || state.tokens[at]?.gap !== 'none') return false;
+  if (before?.kind !== 'text' || state.tokens[at]?.gap === 'line') return false;
   // 印发后的第3个工作日前: behind a start it counts from there.
   if (before.text === '第' && isOrdinalDay(state)) return false;
   // 一个半月

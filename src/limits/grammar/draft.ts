@@ -13,6 +13,12 @@ export function closeNoise(state: State, end: number): void {
   state.noiseStart = state.position;
 }
 
+/** 许可自…之日起3日内、处罚自…: the name of the second limit of one clause stands before its start. */
+export function listLabel(state: State, start: number): void {
+  const isListed = state.drafts.length > state.draftsBefore && state.tokens[state.noiseStart]?.text === '、';
+  if (isListed && start > state.noiseStart) state.listedLabel = { start: state.noiseStart, end: start };
+}
+
 /** 最迟不超过次月10日: a bound before a named day only says 前; the limit without its exactness. */
 export function settleBound<L extends TimeLimit>(state: State, limit: L): L {
   const isNamedDay =
@@ -82,6 +88,9 @@ const DURING = /期(?:间|内|中)+$/u;
 /** Words of a start that only say which period has ended: 年度结束后次年3月底前. */
 const OF_PERIOD = /年|季|月|周|学期/u;
 
+/** 批准的次月起每月: a beginning that depends on an event. */
+const BEGINS = /.(?:次|下)一?个?[年月季周]度?起$/u;
+
 /**
  * 应急响应启动后每日, 春节前每日, 疫情发生时每日: what comes round from an event on, or up to it, is owed in that time alone; the
  * event's words are its condition.
@@ -89,7 +98,11 @@ const OF_PERIOD = /年|季|月|周|学期/u;
 function takeWaitingEvent(state: State, limit: TimeLimit, at: number): Stretch | undefined {
   if (limit.kind !== 'periodic' && limit.kind !== 'yearly-by') return undefined;
   const { trigger } = state;
-  if (trigger !== undefined && trigger.ending !== 'none' && !OF_PERIOD.test(foldedOf(state, trigger.words))) {
+  if (
+    trigger !== undefined &&
+    trigger.ending !== 'none' &&
+    (!OF_PERIOD.test(foldedOf(state, trigger.words)) || BEGINS.test(foldedOf(state, trigger.words)))
+  ) {
     state.trigger = undefined;
     return trigger.words;
   }
@@ -116,11 +129,12 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
   closeNoise(state, at);
   const isFirstInClause = state.drafts.length === state.draftsBefore;
   // 许可7个工作日内、处罚5个工作日内: the second name stands between two limits of one clause.
-  const behindVerb = state.tokens
+  const comma = state.tokens
     .slice(before.start, before.end)
-    .find(({ kind }) => kind !== 'publish' && kind !== 'filler');
-  const isListed = behindVerb?.text === '、';
-  const own = isFirstInClause ? state.label : isListed ? before : state.listedLabel;
+    .findIndex(({ kind }) => !['publish', 'exhibit', 'filler'].includes(kind));
+  const isListed = state.tokens[before.start + comma]?.text === '、' && comma >= 0;
+  const listed = isListed ? { start: before.start + comma, end: before.end } : state.listedLabel;
+  const own = isFirstInClause ? state.label : listed;
   state.listedLabel = undefined;
   const isSeasonal = state.season !== undefined;
   // 供暖季每周公布: the words before it say when it is owed, not of what. Dates say it better.

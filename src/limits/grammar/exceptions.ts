@@ -66,7 +66,6 @@ function drop(state: State, start: number, end: number): void {
  * 不得公开 alone, or beside a number, is refused elsewhere.
  */
 export function readException(state: State, start: number): boolean {
-  if (state.drafts.length === 0) return false;
   const end = endOfClause(state, start);
   const words = state.tokens.slice(start, end);
   const isMonth = MONTHS_EXCEPTED.test(words.map(({ text }) => text).join(''));
@@ -78,6 +77,13 @@ export function readException(state: State, start: number): boolean {
     state.heldLabel = undefined;
     state.passed.pop();
     drop(state, waiting.start, end);
+    return true;
+  }
+  // 未成年人信息不予公开，名单7日内公示
+  const isMoreBehind = state.tokens[end]?.kind === 'stop' && state.tokens[end + 1] !== undefined;
+  if (state.drafts.length === 0) {
+    if (!isMoreBehind || !isExemption(words) || words.at(-1)?.text === '的') return false;
+    drop(state, start, end);
     return true;
   }
   // 每月公布，寒暑假除外; 每周更新，无更新内容的除外: when nothing is owed; what must stay secret has no period anyway.

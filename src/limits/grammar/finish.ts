@@ -54,7 +54,7 @@ function ignoredOf(state: State, labels: readonly (readonly string[])[]): readon
     .filter(({ start, end }) =>
       state.tokens.slice(start, end).some(({ kind }) => kind !== 'generic' && !SILENT.has(kind)),
     )
-    .map((stretch) => printedOf(state, stretch))
+    .map((stretch) => printedOf(state, stretch).replace(/、$/u, ''))
     .filter((text) => text !== '');
 }
 

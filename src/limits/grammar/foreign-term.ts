@@ -7,7 +7,7 @@ import { foldedOf, peek, type State } from './state.ts';
 const BARE_TERM = /^(?:期限|时限|时间|周期|频次|频率|间隔(?:期|时间|期限)?|时间间隔|间隔天数)$/u;
 
 /** What is kept is a record of it, and not the publication: 拍照留存, 材料存档. */
-const RECORD = /拍照|照片|影像|录像|台账|原件|底单|凭证|档案|材料|备份|存根/u;
+const RECORD = /存档|归档|拍照|照片|影像|录像|台账|原件|底单|凭证|档案|材料|备份|存根/u;
 
 function endOfClause({ tokens }: State, start: number): number {
   let end = start;
@@ -35,7 +35,7 @@ export function readForeignTerm(state: State): boolean {
   if (term === undefined) return false;
   const clause = { start: state.clauseStart, end: endOfClause(state, at) };
   const words = state.tokens.slice(clause.start, clause.end);
-  const isRecord = term.kind === 'keep' && RECORD.test(foldedOf(state, { start: clause.start, end: at }));
+  const isRecord = term.kind === 'keep' && RECORD.test(foldedOf(state, { start: clause.start, end: at + 1 }));
   const isTerm =
     BARE_TERM.test(term.text) && isOtherDeed(state.tokens[at - 1], term) && !words.some(isPublic);
   const behind = state.tokens.slice(at, clause.end);

@@ -1,4 +1,5 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
+import { normalisePhrase } from '../normalise-phrase.ts';
 import type { Token, TokenKind } from '../token.ts';
 import { foldedOf, printedOf, type State, type Stretch } from './state.ts';
 
@@ -63,17 +64,15 @@ const WHATEVER =
   /^(?:应当?|须)?(?:依法)?主动公开(?:范围|内容)?(?:内|以内)?的?(?:政府)?(?:信息|内容|事项)?的?$/u;
 
 /** 目录由省级主管部门: who acts. */
-const ACTOR =
-  /(?<=..)由.{2,20}(?:机关|部[门門]|[单單]位|机构|機構|政府|局|委[员員][会會]|公司|企[业業]|人|者)$/u;
+const ACTOR = /(?<=..)由.{2,20}(?:机关|部门|单位|机构|政府|局|委员会|公司|企业|人|者)$/u;
 
 /** 审计机关应当…公布审计结果: who owes it is no name of what is published. */
-const OFFICE =
-  /(?:机关|機關|部[门門]|[单單]位|机构|機構|政府|局|委[员員][会會]|公司|企[业業]|[学學]校|[医醫]院|法院|人|者)$/u;
+const OFFICE = /(?:机关|部门|单位|机构|政府|局|委员会|公司|企业|学校|医院|法院|人|者)$/u;
 
 export function isOffice(state: State, label: Stretch): boolean {
   const trimmed = trimSilent(state.tokens, label, LABEL_EDGES);
   const isOwing = ['duty', 'filler', 'from'].includes(state.tokens[trimmed.end]?.kind ?? 'stop');
-  return isOwing && OFFICE.test(printedOf(state, trimmed));
+  return isOwing && OFFICE.test(foldedOf(state, trimmed));
 }
 
 const PLACE = /(?:栏|网站?|平台|公众号|媒体)$/u;
@@ -94,22 +93,38 @@ export function labelNames(state: State, label: Stretch): readonly string[] {
   // 在村公示, 网站公示: where, not what.
   const isPlace = state.tokens[trimmed.start - 1]?.text === '在' && trimmed.start > label.start;
   if (isPlace || PLACE.test(foldedOf(state, trimmed))) return [];
-  const name = printedOf(state, trimmed).replace(
-    /^(?:其中|[对對][于於]?|凡是?|[属屬][于於])+[:：]?(?:涉及)?/u,
-    '',
-  );
-  return WHATEVER.test(name) ? [] : namesIn(name.replace(ACTOR, ''));
+  return WHATEVER.test(foldedOf(state, trimmed).replace(OPENERS, ''))
+    ? []
+    : namesIn(printedOf(state, trimmed));
 }
 
-/** 行政许可、行政处罚事项 → 行政许可, 行政处罚; a phrase with 的 stays whole. */
-function namesIn(text: string): readonly string[] {
-  return (text.includes('的') ? [text] : text.split(/[、/]|以及|和|及(?![时時])|[与與]/u))
-    .map((name) =>
-      name
+/** 其中行政许可, 对涉及…: what opens a label. */
+const OPENERS = /^(?:其中|对(?!外|口)于?|凡是?|属于)+[:：]?(?:涉及)?/u;
+const JOINTS = /[、/]|以及|和|及(?!时)|与/gu;
+
+/** The names between joints, as stretches of the folded text; a phrase with 的 stays whole. */
+function partsOf(text: string): readonly (readonly [number, number])[] {
+  const start = OPENERS.exec(text)?.[0].length ?? 0;
+  const whole = text.replace(ACTOR, '');
+  const joints = whole.slice(start).includes('的') ? [] : [...whole.matchAll(JOINTS)];
+  const inner = joints.filter(({ index }) => index >= start);
+  const starts = [start, ...inner.map(({ index, 0: joint }) => index + joint.length)];
+  const ends = [...inner.map(({ index }) => index), whole.length];
+  return starts.map((from, index) => [from, ends[index] ?? whole.length]);
+}
+
+/** 行政许可、行政处罚事项 → 行政许可, 行政处罚; found in folded text, given as printed. */
+function namesIn(printed: string): readonly string[] {
+  const { text, origins } = normalisePhrase(printed);
+  return partsOf(text)
+    .map(([from, to]) => {
+      const name = text
+        .slice(from, to)
         .replace(/等?$/u, '')
-        .replace(/(?<=..)(?<!一般|其他|重大)(?:等?事[项項]|的)$/u, '')
-        .trim(),
-    )
+        .replace(/(?<=..)(?<!一般|其他|重大)(?:等?事项|的)$/u, '');
+      const last = origins[from + name.length - 1] ?? printed.length;
+      return name === '' ? '' : printed.slice(origins[from] ?? 0, last + 1).trim();
+    })
     .filter((name) => name.length > 1);
 }
 
@@ -127,6 +142,13 @@ const PARTED: ReadonlySet<TimeLimit['kind']> = new Set([
   'before',
 ]);
 
+/** 公示中标候选人: the thing without its verb. */
+function shown({ tokens }: State, object: Stretch | undefined): Stretch | undefined {
+  if (object === undefined) return undefined;
+  const skipped: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit', 'filler', 'prompt']);
+  return { start: trimSilent(tokens, object, skipped).start, end: object.end };
+}
+
 /** Labels tell limits apart: they count where a phrase has several limits and a later one is labelled. */
 export function labelsOf(state: State): readonly (readonly string[])[] {
   const deadlines = state.drafts.filter(({ limit }) => PARTED.has(limit.kind));
@@ -140,7 +162,7 @@ export function labelsOf(state: State): readonly (readonly string[])[] {
     const isAct = limit.kind === 'standing' && limit.action !== undefined;
     if (!PARTED.has(limit.kind) || isAct || (!isTold && !isMarked)) return [];
     const found =
-      (label !== undefined && isOffice(state, label) ? [object, label] : [label, object])
+      (label !== undefined && isOffice(state, label) ? [shown(state, object), label] : [label, object])
         .map((stretch) => (stretch === undefined ? [] : labelNames(state, stretch)))
         .find(({ length }) => length > 0) ?? [];
     const names =

@@ -1,7 +1,7 @@
 import type { Trigger } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
-import { closeNoise } from './draft.ts';
+import { closeNoise, listLabel } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
 import { foldedOf, peek, printedOf, refuse, type State, type TriggerPhrase } from './state.ts';
 import { isAttribute, isNotice } from './trigger-scan.ts';
@@ -31,6 +31,7 @@ function startTrigger(state: State, trigger: TriggerPhrase): void {
   state.trigger = trigger;
   state.clockWords.push(trigger.words);
   state.position = trigger.words.end;
+  listLabel(state, trigger.words.start);
   closeNoise(state, trigger.words.start);
 }
 

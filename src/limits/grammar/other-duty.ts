@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { isCircumstance } from './circumstance.ts';
 import { hasLimitInClause } from './draft.ts';
 import { isOtherText, PUBLIC_VERBS } from './duty-verbs.ts';
 import { type Draft, foldedOf, refuse, type State, type Stretch } from './state.ts';
@@ -69,6 +70,15 @@ function isDeed(state: State, end: number): boolean {
   return trigger !== undefined && trigger !== 'changed' && trigger !== 'published' && !isThing;
 }
 
+/** 一个月内，结案: words of which nothing was understood, and that are no case, place or note. */
+function isUnknownDeed(state: State, words: string, end: number): boolean {
+  const isWhole = state.noiseStart === state.clauseStart;
+  const hasWords = state.tokens.slice(state.clauseStart, end).some(({ kind }) => kind === 'text');
+  const isNote =
+    /[的者]$|^[在于由经按如若遇凡对]|(?:网站?|平台|栏|媒体|公众号)$/u.test(words) || isCircumstance(words);
+  return isWhole && hasWords && !isNote && !PUBLIC_VERBS.test(words);
+}
+
 /** The clauses of one sentence share a number that stands alone: 一年内，组织评估. */
 function tellBehind(state: State, draft: Draft, end: number): void {
   const words = foldedOf(state, { start: state.clauseStart, end });
@@ -77,8 +87,11 @@ function tellBehind(state: State, draft: Draft, end: number): void {
   // 每年1月31日前提交…，并向社会公布: one time for both.
   if (draft.isOther && isNowPublished && (/^(?:并|同时|一并)/u.test(words) || draft.isAlone))
     draft.isOther = false;
-  else if (draft.isAlone && isSameSentence && !isNowPublished && isOtherText(words)) draft.isOther = true;
   else if (isNowPublished) draft.isAlone = false;
+  else if (draft.isAlone && isSameSentence && (isOtherText(words) || isDeed(state, end)))
+    draft.isOther = true;
+  else if (draft.isAlone && isSameSentence && !draft.isOther && isUnknownDeed(state, words, end))
+    refuse(state, state.noiseStart);
 }
 
 /** 一级1日内、二级3日内提交备案: the verb stands once for all. */

@@ -171,7 +171,8 @@ export function readDue(
 export function readDueAfterEnd(state: State): PeriodDue | undefined {
   return attempt(state, () => {
     // 每季度末次月10日前
-    const isEnd = isNext(state, 'period-end') && peek(state, 1)?.kind === 'relative-period';
+    const behindEnd = peek(state, peek(state, 1)?.kind === 'filler' ? 2 : 1);
+    const isEnd = isNext(state, 'period-end') && behindEnd?.kind === 'relative-period';
     const isEnded = peek(state)?.trigger?.trigger === 'ended';
     if (isEnded || isEnd) state.position += 1;
     if (accept(state, 'after') === undefined && isEnded) return undefined;

@@ -2,9 +2,10 @@ import type { Period, PeriodDue, PeriodicLimit, PeriodUnit, TimeLimit } from '..
 import type { TokenKind } from '../token.ts';
 import { readDates, yearlyBy } from './dates.ts';
 import { addLimit, amendLast, closeNoise, settleBound } from './draft.ts';
+import { isOtherText } from './duty-verbs.ts';
 import { readPeriod } from './period.ts';
 import { MONTHS_IN, readDue, unitOfRelative } from './period-due.ts';
-import { accept, attempt, peek, type State, skip } from './state.ts';
+import { accept, attempt, foldedOf, isNext, peek, type State, skip } from './state.ts';
 
 export function periodic(period: Period, more: Partial<PeriodicLimit> = {}): PeriodicLimit {
   return { kind: 'periodic', printed: '', minimum: 1, period, ...more };
@@ -22,6 +23,8 @@ export function readYearly(state: State): TimeLimit | undefined {
     }
     if (peek(state)?.kind === 'year' && peek(state, 1)?.kind === 'period-end') state.position += 1;
     if (accept(state, 'period-end') !== undefined) {
+      // 每年末次月15日前: the month behind the year.
+      if (isNext(state, 'relative-period')) return undefined;
       accept(state, 'before');
       return yearlyBy([{ month: 12, day: 31 }]);
     }
@@ -81,7 +84,14 @@ function countsAnother(state: State, minimum: number): boolean {
   const last = state.drafts.at(-1);
   const isApart = last?.limit.kind === 'periodic' && state.drafts.length === state.draftsBefore;
   const own = state.tokens.slice(state.clauseStart, at);
-  const isNamed = own.some(({ kind }) => NAMES.has(kind)) && own.some(({ kind }) => kind === 'publish');
+  const isNamed =
+    own.some(({ kind }) => kind === 'action') ||
+    (own.some(({ kind }) => NAMES.has(kind)) && own.some(({ kind }) => kind === 'publish'));
+  if (isApart && isOtherText(foldedOf(state, { start: state.clauseStart, end: at }))) {
+    state.position += 2;
+    state.bound = undefined;
+    return true;
+  }
   if (!isApart || !isNamed || last.limit.kind !== 'periodic') return false;
   const { period } = last.limit;
   state.position += 2;

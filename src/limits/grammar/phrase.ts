@@ -159,12 +159,38 @@ const STARTERS: ReadonlySet<TokenKind> = new Set([
   'generic',
 ]);
 
+/** Words that a limit may end with. */
+const ENDINGS: ReadonlySet<TokenKind> = new Set([
+  'inside',
+  'before',
+  'publish',
+  'times',
+  'close',
+  'standing',
+  'prompt',
+  'immediate',
+  'regular',
+  'external',
+  'day',
+  'workday',
+  'months',
+  'year',
+  'hour',
+]);
+
+/** 至少更新 1次, 公示 7天, 约 20日: a blank before a figure parts two limits only where the first is at its end. */
+function goesOn(state: State): boolean {
+  if (peek(state)?.kind !== 'number') return false;
+  const isCount = peek(state, 1)?.kind === 'times' || state.bound !== undefined;
+  return isCount || !ENDINGS.has(state.tokens[state.position - 1]?.kind ?? 'text');
+}
+
 /** A line break, or a plain space behind a finished limit, parts two limits. */
 function isBreak(state: State, token: Token): boolean {
   if (state.position === state.clauseStart || token.gap === 'none') return false;
   return (
     token.gap === 'line' ||
-    (hasLimitInClause(state) && state.trigger === undefined && STARTERS.has(token.kind))
+    (!goesOn(state) && hasLimitInClause(state) && state.trigger === undefined && STARTERS.has(token.kind))
   );
 }
 

@@ -1,3 +1,4 @@
+import { normalisePhrase } from '../normalise-phrase.ts';
 import { isCircumstance } from './circumstance.ts';
 import { isThing } from './duty-verbs.ts';
 import { labelNames } from './labels.ts';
@@ -82,9 +83,10 @@ export function refuseMeaningful(
     if (!isAssumed || isTold || limit.kind !== 'within') continue;
     if (limit.condition !== undefined || limit.span.unit === 'hour' || limit.span.unit === 'minute') continue;
     const words = foldedOf(state, label);
-    const isNothing = labelNames(state, label).length === 0 || /^自?次日起$/u.test(words);
+    const isNothing = labelNames(state, label).length === 0 || /^(?:自?次日起|其[余他它])$/u.test(words);
     if (!isNothing && !isThing(words)) refuse(state, label.start);
   }
-  const isTime = ignored.some((words) => WEEKDAY.test(words) || (isCircumstance(words) && !isThing(words)));
+  const folded = ignored.map((words) => normalisePhrase(words).text);
+  const isTime = folded.some((words) => WEEKDAY.test(words) || (isCircumstance(words) && !isThing(words)));
   if (isTime && state.drafts.some(({ limit }) => limit.kind === 'periodic')) refuse(state, 0);
 }

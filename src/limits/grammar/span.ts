@@ -7,6 +7,8 @@ import { accept, attempt, peek, type State } from './state.ts';
 export interface PrintedSpan {
   readonly span: Span;
   readonly least?: Span;
+  /** 五个工作日以上七个工作日以下: how long, and never by when. */
+  readonly isBetween?: boolean;
 }
 
 function readUnit(state: State, count: number): Span | undefined {
@@ -49,7 +51,7 @@ function readUpperEnd(state: State, least: Span): PrintedSpan | undefined {
       return undefined;
     state.position += 1;
     state.remarks.add('range-read');
-    return { span, least };
+    return { span, least, isBetween: true };
   });
 }
 

@@ -165,6 +165,8 @@ export function attempt<T>(state: State, read: (state: State) => T | undefined):
   return value;
 }
 
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』' };
+
 /** The printed words of some tokens, line breaks as spaces. */
 export function printedOf(
   { phrase, tokens }: Pick<State, 'phrase' | 'tokens'>,
@@ -180,7 +182,11 @@ export function printedOf(
     .replaceAll(/[\r\n]+/gu, ' ')
     .trim();
   // “十四五”规划 loses its first quotation mark with the words before it.
-  return /^[^“]+”/u.test(text) && phrase.printed[from - 1] === '“' ? `“${text}` : text;
+  const quote = phrase.printed[from - 1] ?? '';
+  const closing = QUOTES[quote];
+  const isOpen =
+    closing !== undefined && text.includes(closing) && !text.slice(0, text.indexOf(closing)).includes(quote);
+  return isOpen && text.split('"').length % 2 === (quote === '"' ? 0 : 1) ? `${quote}${text}` : text;
 }
 
 /** The words in the script and width that patterns are written in, without white space. */

@@ -1,7 +1,8 @@
 import type { Trigger } from '../../model/time-limit.ts';
+import { normalisePhrase } from '../normalise-phrase.ts';
 import type { Token } from '../token.ts';
-import { closeNoise } from './draft.ts';
-import { peek, printedOf, type State, type TriggerPhrase } from './state.ts';
+import { closeNoise, listLabel } from './draft.ts';
+import { foldedOf, peek, printedOf, type State, type TriggerPhrase } from './state.ts';
 import { chooseVerbs, isPlausible, scanTrigger, type Verb, verbAt } from './trigger-scan.ts';
 
 /** Words that name no object of their own. */
@@ -33,8 +34,8 @@ function objectText(state: State, start: number, end: number, chosen: readonly V
   if (opens?.kind === 'open' && state.tokens[last]?.kind === 'close') last++;
   // An object with the verb in its middle (自文件正式印发之日) keeps its nouns only.
   const inner = [...verbs].find((at) => at > first && at < last);
-  const text = printedOf(state, { start: first, end: inner ?? last });
-  return text === '决定' ? '' : text;
+  const words = { start: first, end: inner ?? last };
+  return foldedOf(state, words) === '决定' ? '' : printedOf(state, words);
 }
 
 /** 公示期满: the word holds its own subject. */
@@ -71,11 +72,22 @@ function hasSlip(state: State, chosen: readonly Verb[]): boolean {
   return state.tokens.slice(first.at + 1, second.at).some(({ kind }) => kind === 'text');
 }
 
+/** 1个工作日内受理、3个…: what is due by the number before it starts no clock for the next. */
+function isDeedBehind(state: State): boolean {
+  const at = state.position;
+  const isBehind = state.tokens[at - 1]?.kind === 'inside' && state.drafts.length > state.draftsBefore;
+  return isBehind && state.noiseStart === at && peek(state)?.kind === 'trigger';
+}
+
 /** 本级制发的，自印发之日起: the case of the second limit, unless it is the start itself (政策废止的，自废止之日起). */
 function giveWay(state: State, former: TriggerPhrase, chosen: readonly Verb[]): void {
   const isSame = chosen.some(({ word }) => former.triggers.includes(word.trigger));
   const isCase = former.ending === 'when' && former.words.end <= state.clauseStart - 1;
-  if (isCase && !isSame && state.drafts.length > 0) state.condition = former.words;
+  // 上级制发的，自收到之日起5日内；本级制发的，…: one of several cases.
+  const isOneOfSeveral =
+    state.drafts.length > 0 ||
+    state.tokens.slice(state.position).some(({ kind, text }) => kind === 'stop' && text === ';');
+  if (isCase && !isSame && isOneOfSeveral) state.condition = former.words;
   else state.passed.push(former.words);
 }
 
@@ -86,6 +98,7 @@ export function readTrigger(state: State): boolean {
   if (token === undefined || (token.kind !== 'from' && verbAt(state, at) === undefined)) return false;
   const found = scanTrigger(state, at);
   if (found === undefined || !isPlausible(state, at, found)) return false;
+  if (found.ending === 'none' && isDeedBehind(state)) return false;
   const chosen = chooseVerbs(state, found.verbs);
   if (chosen.some(({ word }) => word.isTypo) || state.tokens[found.wordsEnd]?.text === '个')
     state.remarks.add('typo-read-through');
@@ -101,13 +114,12 @@ export function readTrigger(state: State): boolean {
     ending: found.ending,
     words: { start, end: found.end },
   };
-  if (state.trigger.triggers[0] === 'received' && text.includes('申请')) state.remarks.add('on-request');
+  if (state.trigger.triggers[0] === 'received' && normalisePhrase(text).text.includes('申请'))
+    state.remarks.add('on-request');
   state.clockWords.push(state.trigger.words);
   state.position = found.end;
-  const words = { start: state.noiseStart, end: start };
-  const isListed = state.drafts.length > state.draftsBefore && state.tokens[words.start]?.text === '、';
+  listLabel(state, start);
   closeNoise(state, start);
-  if (isListed && words.end > words.start) state.listedLabel = words;
   return true;
 }
 

@@ -8,7 +8,12 @@ function isWholeClause(state: State): boolean {
   if (state.position !== state.clauseStart) return false;
   const next = peek(state, 1);
   const end = next?.kind === 'publish' ? peek(state, 2) : next;
-  return end === undefined || end.kind === 'stop' || end.gap !== 'none';
+  return (
+    end === undefined ||
+    end.kind === 'stop' ||
+    end.gap === 'line' ||
+    (end.gap === 'space' && end.kind !== 'number')
+  );
 }
 
 /** 依申请公开: a mode in the place of a limit; elsewhere a name. */

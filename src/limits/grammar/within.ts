@@ -51,7 +51,11 @@ export function readQuantity(state: State): boolean {
   const at = state.position;
   const printed = isHalfYearly(state) ? undefined : readSpan(state);
   if (printed === undefined) return false;
-  const { span, least } = printed;
+  const { span, least, isBetween } = printed;
+  if (isBetween) {
+    if (isNext(state, 'exhibit')) state.isDisplay = true;
+    else if (!state.isDisplay) refuse(state, at);
+  }
   if (span.count === 0 || span.count > MOST[span.unit]) {
     state.position = at;
     return false;
@@ -101,6 +105,7 @@ export function readQuantity(state: State): boolean {
   // 同步…最迟不超过3个工作日
   if (
     state.trigger === undefined &&
+    isOfLast(state) &&
     amendLast(state, 'follows', (limit) => (limit.together ? { ...limit, span } : undefined))
   ) {
     finishNumber(state);
@@ -116,6 +121,14 @@ export function readQuantity(state: State): boolean {
   addLimit(state, limit, at, isAssumed);
   finishNumber(state);
   return true;
+}
+
+/** 与文件同步公开，最迟不超过3日: no other sentence, and no other name, stands between. */
+function isOfLast(state: State): boolean {
+  if (hasLimitInClause(state)) return true;
+  const own = state.tokens.slice(state.clauseStart, state.position);
+  const isNamed = own.some(({ kind }) => kind === 'text' || kind === 'noise');
+  return !isNamed && state.drafts.length > state.sentenceDrafts;
 }
 
 /** 公示期最短三个月，最长一年: the second number is how long it may stay, and no deadline. */
