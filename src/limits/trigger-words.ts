@@ -13,7 +13,7 @@ export const triggerWords: readonly (readonly [string, TriggerWord])[] = [
   ['作出 做出 作出了', { trigger: 'decided', takesObject: true }],
   ['决定 决策', { trigger: 'decided', isNoun: true }],
   [
-    '批准 批复 审批 核准 审定 审议通过 审批通过 审核通过 通过 同意 审查通过 获批 完成审批 经批准',
+    '批准 批复 批覆 审批 核准 审定 审议通过 审批通过 审核通过 通过 同意 审查通过 获批 完成审批 经批准',
     { trigger: 'approved', isNoun: true },
   ],
   [

@@ -133,8 +133,8 @@ export function readAside(state: State): boolean {
   if (secrecy !== undefined) return tell(state, secrecy);
   const isUnpublished = !words.some(({ kind }) => OF_PUBLISHING.has(kind));
   if (!isTimed && isUnpublished && GOES_THROUGH.test(text)) return tell(state, clause);
-  if (!isTimed && (GOES_ON.test(text) || MAY_STAY_SECRET.test(text) || isOtherBan(words)))
-    return tell(state, clause);
+  if (isOtherBan(words)) return tell(state, clause);
+  if (!isTimed && (GOES_ON.test(text) || MAY_STAY_SECRET.test(text))) return tell(state, clause);
   const isCase = CASE.test(text) && !STARTS.test(text) && state.tokens[clause.end]?.text === ',';
   if (isCase && (isTimed || words.some(({ kind }) => kind === 'percent'))) return keepAsCase(state, clause);
   if (

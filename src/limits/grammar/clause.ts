@@ -92,6 +92,8 @@ function takeStartBehind(state: State, end: number): void {
   const { trigger } = state;
   const draft = state.drafts.at(-1);
   if (trigger === undefined || trigger.ending === 'none' || draft === undefined) return;
+  // 3日内发生变化的，…: the case of what follows.
+  if (trigger.ending === 'when') return;
   if (draft.limit.kind !== 'within' || state.drafts.length === state.sentenceDrafts) return;
   const behind = foldedOf(state, { start: trigger.words.end, end });
   const isReckoning = RECKONING.test(behind);

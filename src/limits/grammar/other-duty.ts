@@ -5,7 +5,7 @@ import { isOtherText, PUBLIC_VERBS } from './duty-verbs.ts';
 import { type Draft, foldedOf, refuse, type State, type Stretch } from './state.ts';
 
 /** Verbs that publish only where nothing better does: an answer, a circular, an upload, a thing done. */
-const WEAK = /^(?:答复|反馈|回应|完成|参加|维护|听取|上传|推送|通报|举办|召开|解读)$/u;
+const WEAK = /^(?:答[复覆]|反馈|回应|完成|参加|维护|听取|上传|推送|通报|举办|召开|解读)$/u;
 
 /** A verb of publishing that is not the start of a clock (公布后). */
 function isPublishing(state: State, at: number): boolean {
@@ -101,10 +101,11 @@ function shareOtherDuty(state: State): void {
 }
 
 /** 每年邀请公众代表列席会议不少于4次: what stands between the period and its count. */
-function beforeCount(state: State, { limit, before }: Draft): string {
+function beforeCount(state: State, { limit, before }: Draft): Stretch | undefined {
   const last = state.passed.at(-1);
-  if (limit.kind !== 'periodic' || last === undefined || last.isWhole || last.start < before.end) return '';
-  return last.start >= state.clauseStart ? foldedOf(state, last) : '';
+  if (limit.kind !== 'periodic' || last === undefined || last.isWhole || last.start < before.end)
+    return undefined;
+  return last.start >= state.clauseStart ? last : undefined;
 }
 
 /**
@@ -118,8 +119,9 @@ export function tellOtherDuty(state: State, end: number): void {
     return;
   }
   if (draft === undefined || !NUMBERED.has(draft.limit.kind)) return;
-  const behind = foldedOf(state, { start: state.noiseStart, end });
-  const rest = behind === '' ? beforeCount(state, draft) : behind;
+  const behind = { start: state.noiseStart, end };
+  const own = end > state.noiseStart ? behind : (beforeCount(state, draft) ?? behind);
+  const rest = foldedOf(state, own);
   draft.rest = rest;
   const words = state.tokens.slice(state.clauseStart, end);
   const isHandling = HANDLING.test(foldedOf(state, { start: state.clauseStart, end }));
@@ -143,7 +145,7 @@ export function tellOtherDuty(state: State, end: number): void {
   }
   // 每年公布1次并报上级: published before it is reported.
   const isInFront = isPublished(state, state.clauseStart, state.noiseStart);
-  if (isInFront && (behind === '' || /^(?:并|同时|后|再|及)/u.test(rest))) return;
+  if (isInFront && (own !== behind || rest === '' || /^(?:并|同时|后|再|及)/u.test(rest))) return;
   const isReport = state.tokens.slice(state.noiseStart, end).some(({ kind }) => kind === 'report');
   if (isReport || isOtherText(rest) || isDeed(state, end)) {
     draft.isOther = true;
@@ -152,7 +154,7 @@ export function tellOtherDuty(state: State, end: number): void {
   }
   if (isInFront) return;
   draft.isAlone = rest === '' && draft.limit.kind !== 'periodic';
-  refuseUnknown(state, draft, end);
+  refuseUnknown(state, draft, own);
 }
 
 function isWeaklyPublished(state: State, end: number): boolean {
@@ -164,17 +166,17 @@ function isWeaklyPublished(state: State, end: number): boolean {
   return true;
 }
 
-/** Kinds of which a bare name may stand behind the number: 每周的动态类栏目, 每周一上午. */
-const MAY_NAME: ReadonlySet<string> = new Set(['periodic', 'prompt']);
+/** 2周内的动态类栏目, 每周一上午, 每年清理一次: what is published, a part of the day, what is done to the list itself. */
+const NO_VERB =
+  /^[(（]?(?:的|[上下]午|早上|晚上|中午|凌晨|[前后]$|清理[一\d]*次?$|至?少?出席[一\d]*[次场]?$)/u;
 
-function refuseUnknown(state: State, { limit, rest }: Draft, end: number): void {
-  const hasWords = state.tokens
-    .slice(state.noiseStart, end)
-    .some(({ kind }) => kind === 'text' || kind === 'noise');
+function refuseUnknown(state: State, { limit, rest }: Draft, own: Stretch): void {
+  const { end } = own;
+  const hasWords = state.tokens.slice(own.start, end).some(({ kind }) => kind === 'text' || kind === 'noise');
   // 30日内伤亡人数发生变化的，…: the case in which something else is due.
   const isStart = state.trigger?.ending === 'when' && state.trigger.words.start >= state.clauseStart;
   const isCase =
     (rest.endsWith('的') || isStart) && state.tokens[end]?.kind === 'stop' && limit.kind !== 'prompt';
-  if (isCase || (hasWords && !MAY_NAME.has(limit.kind) && !PUBLIC_VERBS.test(rest)))
+  if (isCase || (hasWords && !NO_VERB.test(rest) && !PUBLIC_VERBS.test(rest)))
     refuse(state, state.noiseStart);
 }

@@ -26,7 +26,7 @@ export function dropOtherDuties(state: State): void {
 }
 
 /** 收到申请之日起20个工作日内予以答复: the answer to one applicant. */
-const REPLY = /申请.*答复/u;
+const REPLY = /申请.*答[复覆]/u;
 
 /** 信息公开申请 names what was asked for; beside it nothing is said to be published. */
 export function tellReplies(state: State): void {

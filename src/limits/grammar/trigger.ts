@@ -2,7 +2,7 @@ import type { Trigger } from '../../model/time-limit.ts';
 import { normalisePhrase } from '../normalise-phrase.ts';
 import type { Token } from '../token.ts';
 import { closeNoise, listLabel } from './draft.ts';
-import { foldedOf, peek, printedOf, type State, type TriggerPhrase } from './state.ts';
+import { foldedOf, peek, printedOf, type State, type Stretch, type TriggerPhrase } from './state.ts';
 import { chooseVerbs, isPlausible, scanTrigger, type Verb, verbAt } from './trigger-scan.ts';
 
 /** Words that name no object of their own. */
@@ -79,6 +79,14 @@ function isDeedBehind(state: State): boolean {
   return isBehind && state.noiseStart === at && peek(state)?.kind === 'trigger';
 }
 
+/** 确需调整的: with the words before the verb. */
+function wholeClause({ tokens }: State, { start, end }: Stretch): Stretch {
+  let first = start;
+  while (first > 0 && !['stop', 'mark', 'colon', 'close'].includes(tokens[first - 1]?.kind ?? 'stop'))
+    first--;
+  return { start: first, end };
+}
+
 /** 本级制发的，自印发之日起: the case of the second limit, unless it is the start itself (政策废止的，自废止之日起). */
 function giveWay(state: State, former: TriggerPhrase, chosen: readonly Verb[]): void {
   const isSame = chosen.some(({ word }) => former.triggers.includes(word.trigger));
@@ -87,7 +95,7 @@ function giveWay(state: State, former: TriggerPhrase, chosen: readonly Verb[]): 
   const isOneOfSeveral =
     state.drafts.length > 0 ||
     state.tokens.slice(state.position).some(({ kind, text }) => kind === 'stop' && text === ';');
-  if (isCase && !isSame && isOneOfSeveral) state.condition = former.words;
+  if (isCase && !isSame && isOneOfSeveral) state.condition = wholeClause(state, former.words);
   else state.passed.push(former.words);
 }
 
