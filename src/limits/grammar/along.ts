@@ -6,7 +6,7 @@ function companionOf({ phrase, tokens }: State, start: number, end: number): str
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (first === undefined || last === undefined || end <= start) return undefined;
   const text = phrase.text.slice(first.start, last.end);
-  const found = /^(.*?(?:伴随|跟随|随同?)(?!机|时|意|即|后|着))(.{2,})$/u.exec(text);
+  const found = /^(.*?(?:伴随|跟随|随同?)(?!机|时|意|即|后|着|便|处|地|身))(.{2,})$/u.exec(text);
   if (found === null) return undefined;
   const from = first.start + (found[1] ?? '').length;
   return phrase.printed.slice(phrase.origins[from] ?? 0, (phrase.origins[last.end - 1] ?? 0) + 1);

@@ -10,6 +10,9 @@ const WEAK = /^(?:答[复覆]|反馈|回应|完成|参加|维护|听取|上传|�
 /** A verb of publishing that is not the start of a clock (公布后). */
 function isPublishing(state: State, at: number): boolean {
   const token = state.tokens[at];
+  // 持续发布, 形成即公开: the verb stands in the word.
+  if ((token?.kind === 'prompt' || token?.kind === 'immediate') && /公[开示]|发布/u.test(token.text))
+    return true;
   if (token?.kind !== 'publish' && token?.kind !== 'exhibit') return false;
   if (WEAK.test(token.text)) {
     const words = foldedOf(state, { start: at, end: Math.min(at + 3, state.tokens.length) });
@@ -168,7 +171,7 @@ function isWeaklyPublished(state: State, end: number): boolean {
 
 /** 2周内的动态类栏目, 每周一上午, 每年清理一次: what is published, a part of the day, what is done to the list itself. */
 const NO_VERB =
-  /^[(（]?(?:的|[上下]午|早上|晚上|中午|凌晨|[前后]$|清理[一\d]*次?$|至?少?出席[一\d]*[次场]?$)/u;
+  /^[(（]?(?:的|[上下]午|早上|晚上|中午|凌晨|[前后]$|(?:实现)?全覆盖|清理[一\d]*次?$|至?少?出席[一\d]*[次场]?$)/u;
 
 function refuseUnknown(state: State, { limit, rest }: Draft, own: Stretch): void {
   const { end } = own;
@@ -177,6 +180,8 @@ function refuseUnknown(state: State, { limit, rest }: Draft, own: Stretch): void
   const isStart = state.trigger?.ending === 'when' && state.trigger.words.start >= state.clauseStart;
   const isCase =
     (rest.endsWith('的') || isStart) && state.tokens[end]?.kind === 'stop' && limit.kind !== 'prompt';
-  if (isCase || (hasWords && !NO_VERB.test(rest) && !PUBLIC_VERBS.test(rest)))
+  // 及时了解 has no number that could accuse anybody.
+  const isCounted = limit.kind !== 'prompt';
+  if (isCase || (isCounted && hasWords && !NO_VERB.test(rest) && !PUBLIC_VERBS.test(rest)))
     refuse(state, state.noiseStart);
 }
