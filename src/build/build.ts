@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { buildPage } from './build-page.ts';
+import { mergeChunks } from './merge-chunks.ts';
 import { billOfMaterials, bundledPackages, licencesOf } from './packages.ts';
 
 /** Generates, bundles with splitting (start-up: heavy libraries stay in chunks of their own), and writes types and licences. */
@@ -63,9 +64,12 @@ const { metafile } = await build({
   // Asked for by a reader of remote archives inside exceljs, which is never called.
   external: ['@aws-sdk/client-s3'],
 });
+await mergeChunks(metafile, fileURLToPath(new URL('dist', new URL('../../', import.meta.url))));
 // CommonJS dependencies call require() for Node's own modules; esbuild keeps that in one chunk, and only that one pays for it.
 const REQUIRE = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);\n";
-for (const file of Object.keys(metafile.outputs)) {
+for (const file of (await readdir('dist'))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => `dist/${name}`)) {
   const text = await readFile(file, 'utf8');
   if (/\btypeof require\b/u.test(text)) await writeFile(file, REQUIRE + text);
 }

@@ -1,0 +1,146 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build, type Metafile, type Plugin } from 'esbuild';
+
+/** Files of a bundle by their names in its folder. */
+type Outputs = ReadonlyMap<string, Metafile['outputs'][string]>;
+
+/** Files that become one, with its name. */
+interface Part {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+/** The command line before its command is known; the everyday command; what threads share with it. */
+const RUN = ['src/cli/run.ts'];
+const CHECK = ['src/cli/commands/check.ts', 'src/cli/check-library.ts', 'src/tasks/open/find-profile.ts'];
+const THREADS = /^src\/host\/threads\/[a-z-]+-worker\.ts$/;
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** Files that are loaded with these, themselves among them. */
+function loadedWith(entries: (source: string) => boolean, outputs: Outputs): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  function load(name: string): void {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    for (const { path, kind, external } of outputs.get(name)?.imports ?? [])
+      if (kind === 'import-statement' && external !== true) load(nameOf(path));
+  }
+  for (const [name, { entryPoint = '' }] of outputs) if (entries(entryPoint)) load(name);
+  return loaded;
+}
+
+/** Which files are always loaded together; what a command and a thread both need of the start stays by itself. */
+function partsOf(outputs: Outputs, isAlone: (name: string) => boolean): readonly Part[] {
+  const run = loadedWith((source) => RUN.includes(source), outputs);
+  const check = loadedWith((source) => CHECK.includes(source), outputs);
+  const threads = loadedWith((source) => THREADS.test(source), outputs);
+  const part = (name: string, files: Iterable<string>) => ({
+    name,
+    files: [...files].filter((file) => !isAlone(file)),
+  });
+  return [
+    part(
+      'part-run.js',
+      [...run].filter((file) => !threads.has(file)),
+    ),
+    part(
+      'part-check.js',
+      [...check].filter((file) => !run.has(file) && !threads.has(file)),
+    ),
+    part(
+      'part-lists.js',
+      [...check].filter((file) => !run.has(file) && threads.has(file)),
+    ),
+  ];
+}
+
+/** The name under which a part hands on what a file of it exports. */
+const handedOn = (file: string, name: string) => `${file.replace(/\W/gu, '_')}_${name}`;
+
+/** Everything that the files export, as the source of a part. */
+function sourceOf({ files }: Part, outputs: Outputs): string {
+  return files
+    .map((file) => {
+      const names = (outputs.get(file)?.exports ?? []).map((name) => `${name} as ${handedOn(file, name)}`);
+      return `import "./${file}";\nexport { ${names.join(', ')} } from "./${file}";`;
+    })
+    .join('\n');
+}
+
+/** Takes in the files of the part and leaves all else where it is. */
+function takingIn({ files }: Part, folder: string): Plugin {
+  return {
+    name: 'part',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+        kind === 'import-statement' && files.includes(nameOf(path))
+          ? { path: `${folder}/${nameOf(path)}` }
+          : { path, external: true },
+      );
+    },
+  };
+}
+
+/** Turns imports of files that were taken in into imports of their part. */
+function redirect(text: string, parts: readonly Part[]): string {
+  const partOf = (file: string) => parts.find(({ files }) => files.includes(file))?.name;
+  return text.replace(
+    /\bimport(?:\{([^{}"]*)\}from)?"\.\/([\w.-]+\.js)"/gu,
+    (whole, names: string | undefined, file: string) => {
+      const part = partOf(file);
+      if (part === undefined) return whole;
+      if (names === undefined) return `import"./${part}"`;
+      const renamed = names.split(',').map((one) => {
+        const [name = '', own = name] = one.trim().split(/\s+as\s+/u);
+        return `${handedOn(file, name)} as ${own}`;
+      });
+      return `import{${renamed.join(',')}}from"./${part}"`;
+    },
+  );
+}
+
+/**
+ * Joins files of the bundle that are always loaded together: to find, read and link a hundred small ones takes a good part of a run
+ * of a second. What is loaded by name keeps a file of that name.
+ */
+export async function mergeChunks(metafile: Metafile, folder: string): Promise<void> {
+  const outputs: Outputs = new Map(
+    Object.entries(metafile.outputs).map(([path, one]) => [nameOf(path), one]),
+  );
+  const texts = new Map<string, string>();
+  for (const name of outputs.keys()) texts.set(name, await readFile(`${folder}/${name}`, 'utf8'));
+  // What calls require() has it put before it.
+  const parts = partsOf(outputs, (name) => /\btypeof require\b/u.test(texts.get(name) ?? ''));
+  for (const part of parts) {
+    await build({
+      stdin: { contents: sourceOf(part, outputs), resolveDir: folder },
+      outfile: `${folder}/${part.name}`,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'warning',
+      plugins: [takingIn(part, folder)],
+    });
+  }
+  for (const { name, files } of parts) {
+    for (const file of files) {
+      const { entryPoint, exports = [] } = outputs.get(file) ?? {};
+      const names = exports.map((one) => `${handedOn(file, one)} as ${one}`);
+      if (entryPoint === undefined) await rm(`${folder}/${file}`);
+      else await writeFile(`${folder}/${file}`, `export{${names.join(',')}}from"./${name}";\n`);
+    }
+  }
+  const taken = new Set(parts.flatMap(({ files }) => files));
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith('.js') || taken.has(file)) continue;
+    const text = await readFile(`${folder}/${file}`, 'utf8');
+    const redirected = redirect(text, parts);
+    if (redirected !== text) await writeFile(`${folder}/${file}`, redirected);
+  }
+}
