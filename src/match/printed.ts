@@ -19,6 +19,14 @@ const TOPIC = 2.4;
 const NEAR = 0.75;
 const NEAR_PER_CHARACTER = 0.4;
 
+/** How much of a pair has been lent in one title, and up to where in it. */
+interface Lent {
+  readonly share: number;
+  readonly end: number;
+}
+
+const NOTHING_LENT: Lent = { share: 0, end: 0 };
+
 export interface PrintedIndex {
   find(structure: TitleStructure): PrintedWords;
   /** Characters that the phrases are made of. */
@@ -82,26 +90,30 @@ export function compilePrinted(
     return total;
   }
 
-  /** What narrower words lend to the phrases that print the wider one. */
+  /** What narrower words lend to the phrases that print the wider one; several of them together lend more, each character once. */
   function takeLoans(
     found: ReturnType<typeof loans.find>,
     { text, parties: hidden }: TitleStructure,
     weights: Float64Array,
   ): void {
-    const lent = new Map<number, Set<number>>();
+    const lent = new Map<number, Map<number, Lent>>();
     for (const { concept, start, stop } of found) {
       if (hidden.some((span) => span.start <= start && stop <= span.stop)) continue;
       for (const { phrase, pairs: own, weight: whole, isItself } of loans.borrowers(concept)) {
         const { requirement } = phrases[phrase]!;
         tallies?.startLoan(requirement, start, isItself);
-        const share = whole === 0 ? 0 : Math.min(NEAR, (NEAR_PER_CHARACTER * (stop - start)) / whole);
-        const before = lent.get(phrase) ?? new Set();
+        const before = lent.get(phrase) ?? new Map<number, Lent>();
         lent.set(phrase, before);
         for (const { pair, weight: full, isGeneral } of own) {
-          if (metIn[pair] === title || before.has(pair)) continue;
-          before.add(pair);
-          touch(phrase, full * share, start, stop);
-          tallies?.lend(requirement, pair, full * share, isGeneral);
+          if (metIn[pair] === title) continue;
+          const { share, end } = before.get(pair) ?? NOTHING_LENT;
+          const characters = stop - Math.max(start, end);
+          if (characters <= 0) continue;
+          const more = whole === 0 ? 0 : (NEAR_PER_CHARACTER * characters) / whole;
+          const now = Math.min(NEAR, share + more);
+          before.set(pair, { share: now, end: stop });
+          touch(phrase, full * (now - share), start, stop);
+          tallies?.lend(requirement, pair, full * now, isGeneral);
         }
         tallies?.endLoan(requirement, start, stop, text, weights);
       }

@@ -19,7 +19,7 @@ export interface Tallies {
   takePair(pair: number, at: number, weight: number, isNew: boolean): void;
   /** A narrower word in place of a printed one begins here; `isItself`: of the matter, out of a name. */
   startLoan(requirement: number, start: number, isItself: boolean): void;
-  /** A pair of the printed word. */
+  /** A pair of the printed word: what of it is lent so far. */
   lend(requirement: number, pair: number, weight: number, isGeneral: boolean): void;
   /** The narrower word explains its stretch of the title. */
   endLoan(requirement: number, start: number, stop: number, text: string, weights: Float64Array): void;
@@ -60,7 +60,7 @@ export function createTallies(count: number, index: PhraseIndex): Tallies {
   const met: number[] = [];
   let hits: Hits = { pairs: [], weights: [], before: [] };
   let places: Map<number, Set<number>> | undefined;
-  let lent = new Map<number, Set<number>>();
+  let lent = new Map<number, Map<number, number>>();
 
   function begin(keepsPlaces: boolean): void {
     for (const requirement of met) isMet[requirement] = 0;
@@ -126,13 +126,14 @@ export function createTallies(count: number, index: PhraseIndex): Tallies {
   }
 
   function lend(requirement: number, pair: number, weight: number, isGeneral: boolean): void {
-    const before = lent.get(requirement) ?? new Set();
-    if (before.has(pair)) return;
-    lent.set(requirement, before.add(pair));
-    if (isGeneral) general[requirement] = general[requirement]! + weight;
+    const before = lent.get(requirement) ?? new Map<number, number>();
+    const more = weight - (before.get(pair) ?? 0);
+    if (more <= 0) return;
+    lent.set(requirement, before.set(pair, weight));
+    if (isGeneral) general[requirement] = general[requirement]! + more;
     else {
-      own[requirement] = own[requirement]! + weight;
-      narrower[requirement] = narrower[requirement]! + weight;
+      own[requirement] = own[requirement]! + more;
+      narrower[requirement] = narrower[requirement]! + more;
     }
     hit(requirement, pair, isGeneral ? weight / GENERAL_WEIGHT : weight);
   }

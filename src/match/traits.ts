@@ -29,8 +29,9 @@ const CUT_SHARE = 0.5;
 
 /** The other names of what an item prints, as the general table gives them. */
 function narrowerWords({ related, canonical }: Vocabulary): (printed: string) => readonly string[] {
-  const rows = related.map((row) => row.map(canonical));
-  return (printed) => rows.flatMap(([concept = '', ...others]) => (printed.includes(concept) ? others : []));
+  const rows = related.map(([concept = '', ...others]) => ({ concept: canonical(concept), others }));
+  return (printed) =>
+    rows.flatMap(({ concept, others }) => (printed.includes(concept) ? others.map(canonical) : []));
 }
 
 /** What is known of each requirement before any title is read. */
