@@ -43,7 +43,7 @@ async function bundle(name: string): Promise<Bundle> {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
-    inject: [page('buffer.ts')],
+    inject: [page('older-arrays.ts'), page('buffer.ts')],
     plugins: [browserParts],
   });
   return { text: outputFiles[0]?.text.trim() ?? '', inputs: Object.keys(metafile.inputs) };

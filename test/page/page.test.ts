@@ -3,6 +3,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../src/build/build-page.ts';
@@ -173,6 +174,24 @@ function describeInBrowser(executablePath: string): void {
       const { page } = await openMulu(browser, 'zh-CN', { userAgent });
       expect(await page.isVisible('#old')).toBe(isTold);
       expect(await page.isVisible('#choose')).toBe(true);
+      await page.close();
+    });
+
+    it('checks a list in Chromium 109, whose arrays cannot do all that later ones can', async () => {
+      const old = 'delete Array.prototype.toReversed; delete Array.prototype.toSorted;';
+      const aged = join(folder, 'aged.html');
+      const age = (packed: string) =>
+        gzipSync(old + gunzipSync(Buffer.from(packed, 'base64')).toString()).toString('base64');
+      const markup = readFileSync(file, 'utf8').replace(
+        /(?<=<script id="worker" type="text\/plain">)[^<]+/u,
+        age,
+      );
+      await writeFile(aged, markup);
+      const page = await browser.newPage();
+      await page.addInitScript(old);
+      await page.goto(pathToFileURL(aged).href);
+      await checkInPage(page, [fixture('example/publication-list.xlsx')], '2025-01-20');
+      expect(await page.textContent('#verdict')).toContain('青麓县卫生健康局');
       await page.close();
     });
 
