@@ -15,7 +15,14 @@ export interface LessonForm {
   mode(): PaperOrigin['mode'];
   /** Says what a paper says of itself. */
   set(choice: LessonChoice, mode: PaperOrigin['mode']): void;
-  draw(catalogs: readonly OfferedCatalog[], language: Language): void;
+  /** The catalogs that come with mulu can be chosen. */
+  offer(catalogs: readonly OfferedCatalog[], language: Language): void;
+  hasOffered(): boolean;
+  /** Takes in a trainer's own catalogs; the last of them is chosen. */
+  add(files: readonly File[], language: Language): void;
+  /** All that were taken in. */
+  catalogs(): readonly File[];
+  draw(language: Language): void;
 }
 
 /** Offers texts anew; what was chosen stays. */
@@ -34,6 +41,21 @@ export function createLessonForm(): LessonForm {
   const seed = byId('seed', HTMLInputElement);
   const catalog = byId('lesson-catalog', HTMLSelectElement);
   const mode = byId('mode', HTMLSelectElement);
+  const own = new Map<string, File>();
+  let offered: readonly OfferedCatalog[] = [];
+
+  function draw(language: Language): void {
+    offer(
+      lesson,
+      lessonIds.map((id) => [id, lessonTexts[id].title[language]]),
+    );
+    offer(catalog, [
+      ['', lessonPageWords.ownCatalog[language]],
+      ...[...own.keys()].map((name) => [name, name] as const),
+      ...offered.map(({ id, title }) => [id, `${title} (${id})`] as const),
+    ]);
+  }
+
   return {
     stated: () => ({
       lesson: isLesson(lesson.value) ? lesson.value : 'missing',
@@ -49,15 +71,17 @@ export function createLessonForm(): LessonForm {
       catalog.value = choice.catalog === lessons[choice.lesson].catalog ? '' : choice.catalog;
       mode.value = kind;
     },
-    draw(catalogs, language) {
-      offer(
-        lesson,
-        lessonIds.map((id) => [id, lessonTexts[id].title[language]]),
-      );
-      offer(catalog, [
-        ['', lessonPageWords.ownCatalog[language]],
-        ...catalogs.map(({ id, title }) => [id, `${title} (${id})`] as const),
-      ]);
+    offer(catalogs, language) {
+      offered = catalogs;
+      draw(language);
     },
+    hasOffered: () => offered.length > 0,
+    add(files, language) {
+      for (const file of files) own.set(file.name, file);
+      draw(language);
+      catalog.value = files.at(-1)?.name ?? catalog.value;
+    },
+    catalogs: () => [...own.values()],
+    draw,
   };
 }

@@ -6,25 +6,26 @@ import type { Fault } from '../workshop/fault.ts';
 import type { PaperOrigin, WrittenAnswer, WrittenPaper } from '../workshop/written-paper.ts';
 import type { MadeFile, OfferedCatalog } from './handed-out.ts';
 
+/** What is said of a paper that is wanted, with the catalogs that were dropped. */
+interface Wanted {
+  readonly choice: LessonChoice;
+  readonly catalogs: readonly File[];
+}
+
 /** What the lessons ask of a worker. */
 export type LessonJob =
   | { readonly kind: 'offer' }
-  | { readonly kind: 'paper'; readonly choice: LessonChoice; readonly language: Language }
+  | (Wanted & { readonly kind: 'paper'; readonly language: Language })
   /** `reach`: of what was answered alone, or of what was missed too. */
-  | {
+  | (Wanted & {
       readonly kind: 'mark';
-      readonly choice: LessonChoice;
       readonly written: WrittenPaper;
       readonly reach: 'given' | 'whole';
       readonly language: Language;
-    }
-  | {
-      readonly kind: 'hand-in';
-      readonly choice: LessonChoice;
-      readonly written: WrittenPaper;
-      readonly language: Language;
-    }
-  | { readonly kind: 'resume'; readonly file: File; readonly stated: LessonChoice };
+    })
+  | (Wanted & { readonly kind: 'hand-in'; readonly written: WrittenPaper; readonly language: Language })
+  /** `choice`: what the trainer said, for a paper that does not say it itself. */
+  | (Wanted & { readonly kind: 'resume'; readonly file: File });
 
 interface ShownCell {
   readonly heading: string;

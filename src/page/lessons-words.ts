@@ -6,8 +6,8 @@ export const lessonPageWords = {
   toLessons: { zh: '练习', en: 'Lessons' },
   lessonHeading: { zh: '一、选课', en: '1. Choose a lesson' },
   lessonHelp: {
-    zh: '练习用的单位和清单都是虚构的。号数、种子和目录由讲师宣布：同样的课、号数、种子和目录，出同样的卷子。页面不保存答案，刷新或关闭前请存下卷子；存下的卷子（自己的 xlsx 文件）拖到这里，可以接着做。',
-    en: 'Agency and list of a lesson are invented. Number, seed and catalog are for the trainer to say: the same lesson, number, seed and catalog make the same paper. The page keeps no answers: save the paper before you close or reload it. Drop a saved paper (your xlsx file) here to go on with it.',
+    zh: '练习用的单位和清单都是虚构的。号数、种子和目录由讲师宣布：同样的课、号数、种子和目录，出同样的卷子。页面不保存答案，刷新或关闭前请存下卷子；存下的卷子（自己的 xlsx 文件）拖到这里，可以接着做；讲师自编的目录（yaml 文件）也拖到这里。',
+    en: 'Agency and list of a lesson are invented. Number, seed and catalog are for the trainer to say: the same lesson, number, seed and catalog make the same paper. The page keeps no answers: save the paper before you close or reload it. Drop a saved paper (your xlsx file) here to go on with it, and a catalog of the trainer’s own (a yaml file) to use it.',
   },
   lesson: { zh: '课', en: 'Lesson' },
   number: { zh: '我的号数', en: 'My number' },

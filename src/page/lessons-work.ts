@@ -24,8 +24,6 @@ import { offeredCatalogs, safeName, WORKBOOK } from './handed-out.ts';
 import type { LessonAnswer, LessonJob, Marked, ShownPaper, ShownRow } from './lessons-messages.ts';
 import { pageHost } from './page-host.ts';
 
-const host = pageHost(new Map());
-
 function showRows({ year }: LessonPaper, language: Language): ShownPaper['sheets'] {
   // Number and title lead a row.
   const columns = columnsOf(year).filter(({ heading }) => heading !== '序号' && heading !== '标题');
@@ -102,9 +100,13 @@ async function handIn(
 
 export async function answerLesson(job: LessonJob): Promise<LessonAnswer> {
   if (job.kind === 'offer') return { kind: 'offered', catalogs: await offeredCatalogs() };
+  const dropped = job.catalogs.map(
+    async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const,
+  );
+  const host = pageHost(new Map(await Promise.all(dropped)));
   if (job.kind === 'resume') {
     const source = memorySource(job.file.name, new Uint8Array(await job.file.arrayBuffer()));
-    const { choice, name, answers, origin } = await resumePaper(source, job.stated, host);
+    const { choice, name, answers, origin } = await resumePaper(source, job.choice, host);
     return { kind: 'resumed', choice, name, answers, ...(origin === undefined ? {} : { origin }) };
   }
   const { language, choice } = job;

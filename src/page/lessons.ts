@@ -4,11 +4,10 @@
 import type { Language } from '../model/language.ts';
 import type { LessonChoice } from '../tasks/workshop/lesson-paper.ts';
 import type { Problem } from '../words/problems/problem.ts';
-import { lessons as taught } from '../workshop/lessons.ts';
+import { isLesson, lessons as taught } from '../workshop/lessons.ts';
 import type { PaperOrigin, WrittenAnswer, WrittenPaper } from '../workshop/written-paper.ts';
 import { byId, save } from './dom.ts';
 import { drawProblem } from './draw-problems.ts';
-import type { OfferedCatalog } from './handed-out.ts';
 import { createLessonForm } from './lessons-choice.ts';
 import { drawMarks, hideMarks } from './lessons-marks.ts';
 import type { Marked, ShownPaper } from './lessons-messages.ts';
@@ -26,6 +25,13 @@ export interface Lessons {
   draw(language: Language): void;
 }
 
+/** By the name that the page gives to a paper; one under another name is taken where the lessons are in sight. */
+export const isSavedPaper = ([first, ...others]: readonly File[]): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  /\.xlsx$/iu.test(first.name) &&
+  isLesson(first.name.replace(/-\d.*$/u, ''));
+
 /** A paper that is being filled in. */
 interface OpenPaper {
   readonly choice: LessonChoice;
@@ -40,7 +46,6 @@ export function createLessons(runner: JobRunner, speaking: () => Language): Less
   const form = createLessonForm();
   const participant = byId('participant', HTMLInputElement);
   const answers = new Map<string, WrittenAnswer>();
-  let catalogs: readonly OfferedCatalog[] = [];
   let open: OpenPaper | undefined;
   let marked: Marked | undefined;
   let checked = 0;
@@ -93,13 +98,15 @@ export function createLessons(runner: JobRunner, speaking: () => Language): Less
     return { name: participant.value.trim(), answers, origin };
   }
 
+  const wanted = (choice: LessonChoice) => ({ choice, catalogs: form.catalogs() });
+
   function show(choice: LessonChoice, mode: PaperOrigin['mode'], then: (paper: OpenPaper) => void): void {
-    start({ kind: 'paper', choice, language: speaking() }, 'makingPaper', (answer) => {
+    start({ kind: 'paper', ...wanted(choice), language: speaking() }, 'makingPaper', (answer) => {
       if (answer.kind !== 'paper') return;
       open = { choice, mode, shown: answer, language: speaking() };
       drawOpen(open);
       // Whoever is quick opens a paper before the catalogs are there.
-      if (catalogs.length === 0) offer();
+      if (!form.hasOffered()) offer();
       then(open);
     });
   }
@@ -122,12 +129,16 @@ export function createLessons(runner: JobRunner, speaking: () => Language): Less
   function mark(paper: OpenPaper, reach: Marked['reach'], then: () => void): void {
     const { choice, shown } = paper;
     const language = speaking();
-    start({ kind: 'mark', choice, written: written(paper), reach, language }, 'marking', (answer) => {
-      if (answer.kind !== 'marked') return;
-      marked = answer;
-      drawMarks(answer, answers.size, namePlaces(shown, language), language);
-      then();
-    });
+    start(
+      { kind: 'mark', ...wanted(choice), written: written(paper), reach, language },
+      'marking',
+      (answer) => {
+        if (answer.kind !== 'marked') return;
+        marked = answer;
+        drawMarks(answer, answers.size, namePlaces(shown, language), language);
+        then();
+      },
+    );
   }
 
   function reveal(paper: OpenPaper, reach: Marked['reach'], saying: string): void {
@@ -140,20 +151,24 @@ export function createLessons(runner: JobRunner, speaking: () => Language): Less
 
   function hand(paper: OpenPaper, what: 'draft' | 'whole'): void {
     const { choice, mode } = paper;
-    start({ kind: 'hand-in', choice, written: written(paper), language: speaking() }, 'saving', (answer) => {
-      if (answer.kind !== 'handed-in') return;
-      const { name, type, content } = answer.file;
-      save(name, type, content);
-      isUnsaved = false;
-      const say = what === 'draft' ? lessonSentences.drafted : lessonSentences.saved;
-      const saying = say[speaking()](name);
-      if (what === 'whole' && mode === 'practice') reveal(paper, 'whole', saying);
-      else runner.say(saying);
-    });
+    start(
+      { kind: 'hand-in', ...wanted(choice), written: written(paper), language: speaking() },
+      'saving',
+      (answer) => {
+        if (answer.kind !== 'handed-in') return;
+        const { name, type, content } = answer.file;
+        save(name, type, content);
+        isUnsaved = false;
+        const say = what === 'draft' ? lessonSentences.drafted : lessonSentences.saved;
+        const saying = say[speaking()](name);
+        if (what === 'whole' && mode === 'practice') reveal(paper, 'whole', saying);
+        else runner.say(saying);
+      },
+    );
   }
 
   function resume(file: File): void {
-    start({ kind: 'resume', file, stated: form.stated() }, 'makingPaper', (answer) => {
+    start({ kind: 'resume', file, ...wanted(form.stated()) }, 'makingPaper', (answer) => {
       if (answer.kind !== 'resumed') return;
       const { choice, name, origin } = answer;
       const mode = origin?.mode ?? form.mode();
@@ -165,9 +180,11 @@ export function createLessons(runner: JobRunner, speaking: () => Language): Less
   }
 
   function take(files: readonly File[]): void {
-    const [file, ...others] = files;
+    const own = files.filter(({ name }) => /\.ya?ml$/iu.test(name));
+    form.add(own, speaking());
+    const [paper, ...others] = files.filter((file) => !own.includes(file));
     if (others.length > 0) runner.say(word('onePaper'));
-    else if (file !== undefined && mayLeave()) resume(file);
+    else if (paper !== undefined && mayLeave()) resume(paper);
   }
 
   function listen(): void {
@@ -201,8 +218,7 @@ export function createLessons(runner: JobRunner, speaking: () => Language): Less
   function offer(): void {
     start({ kind: 'offer' }, 'makingPaper', (answer) => {
       if (answer.kind !== 'offered') return;
-      catalogs = answer.catalogs;
-      form.draw(catalogs, speaking());
+      form.offer(answer.catalogs, speaking());
     });
   }
 
@@ -210,9 +226,9 @@ export function createLessons(runner: JobRunner, speaking: () => Language): Less
   return {
     take,
     draw(language) {
-      form.draw(catalogs, language);
+      form.draw(language);
       if (open === undefined) {
-        if (catalogs.length === 0) offer();
+        if (!form.hasOffered()) offer();
         return;
       }
       if (open.language === language) return;

@@ -10,7 +10,7 @@ import { drawProblems } from './draw-problems.ts';
 import { drawDownload, drawReport, hideReport } from './draw-report.ts';
 import { createGivenFiles, MOST_MEGABYTES } from './given-files.ts';
 import { createImportedTables } from './imported-tables.ts';
-import { createLessons } from './lessons.ts';
+import { createLessons, isSavedPaper } from './lessons.ts';
 import { lessonPageWords } from './lessons-words.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import type { Answer, Corrections, Inspected, Job } from './messages.ts';
@@ -18,6 +18,7 @@ import { isOldBrowser } from './old-browser.ts';
 import { createJobRunner } from './run-jobs.ts';
 import { createSettling } from './settle.ts';
 import { settleWords } from './settle-words.ts';
+import { createViews } from './views.ts';
 import { pageSentences, pageWords } from './words.ts';
 
 /** Beyond this the page is slow; the command line is not. */
@@ -49,6 +50,7 @@ const settling = createSettling(() => {
 
 const runner = createJobRunner(byId('worker', HTMLScriptElement).text, () => language);
 const lessons = createLessons(runner, () => language);
+const views = createViews(drawView);
 const { say } = runner;
 
 function stop(): void {
@@ -208,23 +210,21 @@ function speak(chosen: Language): void {
 
 /** What is in sight is said in the language of the page; the other thing is when it comes into sight. */
 function drawView(): void {
-  if (section('checking').hidden) lessons.draw(language);
+  if (views.isInSight('lessons')) lessons.draw(language);
   else if (isChecked && judgedIn !== language) judge('again');
 }
 
-/** Shows one of the two things that the page is for. */
-function turnTo(view: 'checking' | 'lessons'): void {
-  section('checking').hidden = view !== 'checking';
-  section('lessons').hidden = view !== 'lessons';
-  section('to-check').setAttribute('aria-pressed', String(view === 'checking'));
-  section('to-lessons').setAttribute('aria-pressed', String(view === 'lessons'));
-  drawView();
+/** A paper of a lesson is taken where the lessons are, wherever it was dropped. */
+function takeDropped(files: readonly File[]): void {
+  if (views.isInSight('checking') && !isSavedPaper(files)) void take(files);
+  else {
+    views.turnTo('lessons');
+    lessons.take(files);
+  }
 }
 
 function listen(): void {
-  listenForFiles((files) => (section('lessons').hidden ? void take(files) : lessons.take(files)));
-  byId('to-check', HTMLButtonElement).addEventListener('click', () => turnTo('checking'));
-  byId('to-lessons', HTMLButtonElement).addEventListener('click', () => turnTo('lessons'));
+  listenForFiles(takeDropped);
   byId('restart', HTMLButtonElement).addEventListener('click', restart);
   byId('choice', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();

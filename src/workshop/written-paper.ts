@@ -68,7 +68,7 @@ export function writeOrigin(origin: PaperOrigin, language: Language): string {
 }
 
 const ORIGIN =
-  /\[(?<lesson>[a-z-]+) \/ (?<seed>\d{1,9}) \/ (?<catalog>[\w.-]+) \/ (?<mode>practice|examination) \/ (?<checked>\d{1,4})\]/u;
+  /\[(?<lesson>[a-z-]+) \/ (?<seed>\d{1,9}) \/ (?<catalog>[^\s/][^/]*?) \/ (?<mode>practice|examination) \/ (?<checked>\d{1,4})\]/u;
 
 export function readOrigin(text: string): PaperOrigin | undefined {
   const { lesson = '', seed, catalog = '', mode, checked } = ORIGIN.exec(text)?.groups ?? {};

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../src/build/build-page.ts';
 import { present } from '../../src/model/present.ts';
@@ -167,8 +168,10 @@ function describeLessons(launch: () => Promise<LaunchedBrowser>): void {
     await state(draft, '#participant', '王五');
     const saved = await handIn(draft, '#save-draft');
     await draft.close();
-    const third = await enter('zh-CN');
-    await third.put('#paper-file', [saved.file]);
+    // Where lists are dropped a paper is known by its name.
+    const third = await browser.open(page);
+    await state(third, '#language', 'zh');
+    await third.put('#files', [saved.file]);
     await until(third, "document.getElementById('answered').textContent.includes('已填1处')");
     await idle(third);
     expect(await third.run("document.getElementById('participant').value")).toBe('王五');
@@ -205,6 +208,32 @@ function describeLessons(launch: () => Promise<LaunchedBrowser>): void {
     await until(tab, "document.getElementById('status').textContent.includes('请交给讲师')");
     expect(await tab.run(isShown('#marks'))).toBe(false);
     expect(await readBookTexts(file)).toContainEqual(expect.stringContaining('在页面中填写（测验）'));
+    await tab.close();
+  });
+
+  it('takes a catalog of the trainer, and says where one has no room for a lesson', async () => {
+    const tab = await enter('zh-CN');
+    const catalog = fileURLToPath(new URL('../../catalogs/zhongshan-2017.yaml', import.meta.url));
+    const own = join(folder, '本县目录.yaml');
+    await writeFile(own, await readFile(catalog));
+    await tab.put('#paper-file', [own]);
+    await until(tab, "document.getElementById('lesson-catalog').value === '本县目录.yaml'");
+    for (const [field, value] of Object.entries({ lesson: 'documents', number: '1', seed: '5' }))
+      await state(tab, `#${field}`, value);
+    await tab.click('#open-paper');
+    await until(tab, isShown('#hand-in'));
+    const byItself = await textOf(tab, '#paper-title');
+    await state(tab, '#lesson-catalog', '');
+    await tab.run("document.getElementById('paper-title').textContent = ''");
+    await tab.click('#open-paper');
+    await until(tab, "document.getElementById('paper-title').textContent");
+    expect(await textOf(tab, '#paper-title')).toBe(byItself);
+    await state(tab, '#lesson-catalog', 'health-2019');
+    await tab.click('#open-paper');
+    await until(
+      tab,
+      "document.getElementById('lesson-problem-list').textContent.includes('demo/no-room-for-fault')",
+    );
     await tab.close();
   });
 
