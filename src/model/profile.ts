@@ -100,6 +100,8 @@ export interface ItemTailoring {
   readonly subject?: string;
   /** 科室 that answers inside the agency. */
   readonly section?: string;
+  /** Why aliases or keywords are used that other items share, too. */
+  readonly changeReason?: string;
   readonly place: Place;
 }
 

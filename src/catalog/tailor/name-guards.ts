@@ -43,31 +43,36 @@ export function isOtherDuty(element: Element, above: Element): boolean {
 /** Shorter words stand in titles of every kind. */
 const SHORTEST_KEYWORD = 3;
 
-/** Names of the items of a catalog by code, to be asked which of them holds a word. */
-export function namesByCode(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+/** Names of items by code, to be asked which of them holds a word. */
+export type NamesByCode = ReadonlyMap<string, readonly string[]>;
+
+export function namesByCode(catalog: Catalog): NamesByCode {
+  return gatherNames([...itemsOf(catalog.categories)].map(({ item }) => item));
+}
+
+export function gatherNames(items: readonly Pick<Item, 'code' | 'name'>[]): NamesByCode {
   const names = new Map<string, string[]>();
-  for (const { item } of itemsOf(catalog.categories))
-    names.set(item.code, [...(names.get(item.code) ?? []), foldName(item.name)]);
+  for (const { code, name } of items) names.set(code, [...(names.get(code) ?? []), foldName(name)]);
   return names;
 }
 
+/** The item beside `own` whose name holds a word; '' where it is too short to name anything, undefined where it is good. */
+export function otherHolder(word: string, own: readonly string[], names: NamesByCode): string | undefined {
+  const folded = foldName(word);
+  const other = [...names].find(
+    ([code, held]) => !own.includes(code) && held.some((name) => name.includes(folded)),
+  );
+  return other?.[0] ?? (folded.length < SHORTEST_KEYWORD ? '' : undefined);
+}
+
 /** Words that an edition adds to recognise an item by, and that stand in the names of other items or are too short to name anything. */
-export function* widenedMatch(
-  item: Item,
-  above: readonly Item[],
-  names: ReadonlyMap<string, readonly string[]>,
-): Iterable<Problem> {
+export function* widenedMatch(item: Item, above: readonly Item[], names: NamesByCode): Iterable<Problem> {
   const { code, match, place, changeReason, parentCode } = item;
   if (above.length === 0 || saidIn(changeReason) !== undefined) return;
   const known = new Set(above.flatMap(({ match: { aliases, keywords } }) => [...aliases, ...keywords]));
+  const own = parentCode === undefined ? [code] : [code, parentCode];
   for (const word of [...match.aliases, ...match.keywords]) {
-    const folded = foldName(word);
-    if (known.has(word)) continue;
-    const other = [...names].find(
-      ([one, held]) => one !== code && one !== parentCode && held.some((name) => name.includes(folded)),
-    );
-    const isShort = folded.length < SHORTEST_KEYWORD;
-    if (!isShort && other === undefined) continue;
-    yield problem('catalog/match-widened', place, { code, word, other: other?.[0] ?? '' });
+    const other = known.has(word) ? undefined : otherHolder(word, own, names);
+    if (other !== undefined) yield problem('catalog/match-widened', place, { code, word, other });
   }
 }

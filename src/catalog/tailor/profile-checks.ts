@@ -4,6 +4,8 @@ import type { Requirement } from '../../model/requirement.ts';
 import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { gatherNames, otherHolder } from './name-guards.ts';
+import { saidIn } from './said.ts';
 
 /** What a profile names that no catalog has: items, elements, categories, with the nearest that exists. */
 export function profileProblems(profile: Profile, requirements: readonly Requirement[]): readonly Problem[] {
@@ -96,4 +98,21 @@ export function emptiedCategories(
       ? []
       : [problem('profile/category-emptied', place, { category: code, name })],
   );
+}
+
+/**
+ * Words that a profile adds to recognise an item by, and that other items' names hold or that name nothing. What the catalog itself
+ * recognises the item by is no addition.
+ */
+export function widenedByProfile(profile: Profile, requirements: readonly Requirement[]): readonly Problem[] {
+  const names = gatherNames(requirements);
+  return profile.items.flatMap(({ item, aliases = [], keywords = [], changeReason, place }) => {
+    const requirement = requirements.find(({ code }) => code === item);
+    if (requirement === undefined || saidIn(changeReason) !== undefined) return [];
+    const known = new Set([...requirement.match.aliases, ...requirement.match.keywords]);
+    return [...aliases, ...keywords].flatMap((word) => {
+      const other = known.has(word) ? undefined : otherHolder(word, [item], names);
+      return other === undefined ? [] : [problem('profile/match-widened', place, { item, word, other })];
+    });
+  });
 }

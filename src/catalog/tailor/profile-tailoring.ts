@@ -50,14 +50,17 @@ export function withTailoredLimits(
 /** Applies what a profile says of one item; every change is listed. */
 export function withTailoring(
   requirement: Requirement,
-  { exclude, aliases, keywords, columns, subject, section, place }: ItemTailoring,
+  { exclude, aliases, keywords, columns, subject, section, changeReason, place }: ItemTailoring,
   tailoring: Tailoring[],
 ): Requirement {
   const { match } = requirement;
   const item = requirement.code;
   if (exclude !== undefined) tailoring.push({ item, change: 'excluded', reason: exclude.reason });
-  if (aliases !== undefined) tailoring.push({ item, change: 'aliases', reason: aliases.join('、') });
-  if (keywords !== undefined) tailoring.push({ item, change: 'keywords', reason: keywords.join('、') });
+  const why = changeReason === undefined ? '' : `：${changeReason}`;
+  if (aliases !== undefined)
+    tailoring.push({ item, change: 'aliases', reason: `${aliases.join('、')}${why}` });
+  if (keywords !== undefined)
+    tailoring.push({ item, change: 'keywords', reason: `${keywords.join('、')}${why}` });
   if (columns !== undefined) tailoring.push({ item, change: 'columns', reason: columns.join('、') });
   if (subject !== undefined) tailoring.push({ item, change: 'subject', reason: subject });
   if (section !== undefined) tailoring.push({ item, change: 'section', reason: section });

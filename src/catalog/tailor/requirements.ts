@@ -10,7 +10,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Setting } from '../../model/words.ts';
 import type { Problem } from '../../words/problems/problem.ts';
-import { emptiedCategories, profileProblems } from './profile-checks.ts';
+import { emptiedCategories, profileProblems, widenedByProfile } from './profile-checks.ts';
 import { withTailoredLimits, withTailoring } from './profile-tailoring.ts';
 
 /** Channels that reach the party alone: no public list can show what goes there only. */
@@ -130,7 +130,7 @@ export function buildRequirements(
     .map(({ item, chain, catalog, setting }, index) =>
       requireItem(item, chain, index, catalog, profile, setting),
     );
-  const problems: Problem[] = [...profileProblems(profile, plain)];
+  const problems: Problem[] = [...profileProblems(profile, plain), ...widenedByProfile(profile, plain)];
   const tailoring: Tailoring[] = catalogs.flatMap((catalog) => catalog.tailoring ?? []);
   const requirements = plain.map((requirement) => {
     const own = profile.items.filter(({ item }) => item === requirement.code);

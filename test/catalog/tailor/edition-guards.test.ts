@@ -212,6 +212,24 @@ describe('a profile on a local edition', () => {
     expect(stderr).toContain(code);
   });
 
+  test.each([
+    ['by words of another item', 'keywords: [执业许可]', '0115'],
+    ['by a word of every title', 'aliases: [通知]', 'so short'],
+    ['by words of its own', 'aliases: [妇幼保健机构审批]', ''],
+    ['by shared words, and says why', 'keywords: [执业许可], changeReason: 本局只办理这一项执业许可', ''],
+    ['by shared words, and says nothing', 'keywords: [执业许可], changeReason: 无', '0115'],
+  ])('recognises an item %s', async (_, tailoring, told) => {
+    const profile = join(folder, 'profile.yaml');
+    const items = `[{item: "0101", ${tailoring}}]`;
+    writeFileSync(profile, `agency: 西畴县卫生健康局\ncatalogs: [xichou-health]\nitems: ${items}\n`);
+    const argv = ['check', 'fixtures/example/publication-list.csv', '--profile', profile, '--lang', 'en'];
+    const { exitCode, stderr } = await runCli([...argv, '--as-of', '2025-01-20', '--fail-on', 'never']);
+    expect([exitCode, stderr.includes('profile/match-widened')]).toEqual(
+      told === '' ? [0, false] : [2, true],
+    );
+    expect(stderr).toContain(told);
+  });
+
   test('empties a category', async () => {
     const profile = join(folder, 'profile.yaml');
     const codes = ['0901'];

@@ -121,6 +121,17 @@ export const profileTopics: Readonly<Record<keyof typeof profileProblems, Proble
     },
     remedy: { zh: '改为不长于目录的时限。', en: 'Set no longer one than the catalog.' },
   },
+  'profile/match-widened': {
+    title: { zh: '单位增加的识别用词过宽', en: 'Words of the profile that recognise too much' },
+    why: {
+      zh: '过宽的词会把别的事项的公开算进来，把缺口遮住。',
+      en: 'Words that other items share count their publications too, and hide a gap.',
+    },
+    remedy: {
+      zh: '改用本事项独有的词；确须使用的，写 changeReason，会列入报告。',
+      en: 'Use words of this item alone, or give a changeReason; the report lists it.',
+    },
+  },
   'profile/limit-incomparable': {
     title: { zh: '单位设置的时限无法与目录比较', en: 'A limit of the profile that cannot be compared' },
     why: {
