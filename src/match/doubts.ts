@@ -78,6 +78,10 @@ const TOPIC_OF_DOCUMENT = 0.2;
 /** 工作会议要求落实好两孩政策: what news is about, and no document. */
 const IS_TOPIC = /政策$|措施$|制度$|法律$/u;
 
+export function isTopic({ text }: FormFound): boolean {
+  return IS_TOPIC.test(text);
+}
+
 /** How much longer than an item's own words a word of doubt may be that they own. */
 const OWNED = 2;
 
@@ -102,7 +106,7 @@ function isOwned(
 }
 
 /** What one doubt takes from one candidate; `best`: absent for what a title says of a whole category. */
-function lossOf(
+export function lossOfDoubt(
   doubt: DoubtFound,
   evidence: Evidence,
   best: Candidate | undefined,
@@ -132,7 +136,7 @@ function lossOf(
       const isAlone = evidence.doubts.filter((other) => other.kind === 'news').length === 1;
       if (endsAsPublication && isNamed(best) && isAlone) return 0;
       if (traits?.isCutByAct !== false || form === undefined || !form.atEnd) return loss;
-      if (form.role === 'policy') return IS_TOPIC.test(form.text) ? loss : loss * TOPIC_OF_DOCUMENT;
+      if (form.role === 'policy') return isTopic(form) ? loss : loss * TOPIC_OF_DOCUMENT;
       return makesPublication(form) ? loss * doubtfulness(best) : loss;
     }
     case 'work': {
@@ -171,7 +175,7 @@ export function lossesOf(
 ): ReadonlyMap<DoubtFound['kind'], number> {
   const byKind = new Map<DoubtFound['kind'], number>();
   for (const doubt of evidence.doubts) {
-    const own = lossOf(doubt, evidence, best, traits);
+    const own = lossOfDoubt(doubt, evidence, best, traits);
     byKind.set(doubt.kind, Math.max(byKind.get(doubt.kind) ?? 0, own));
   }
   return byKind;
@@ -189,7 +193,7 @@ export function doubtsOf(
   if (best?.best.isWhole === true && best.best.kind !== 'keyword') return { loss, heaviest };
   const byKind = new Map<DoubtFound['kind'], number>();
   for (const doubt of evidence.doubts) {
-    const own = lossOf(doubt, evidence, best, traits);
+    const own = lossOfDoubt(doubt, evidence, best, traits);
     // Two words of news are no more than news.
     byKind.set(doubt.kind, Math.max(byKind.get(doubt.kind) ?? 0, own));
     if (own > most) {

@@ -9,41 +9,47 @@ import {
 } from './features.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
 
-const BIAS = -3.04;
+const BIAS = -3.97;
 const WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  own: 0.06,
-  general: 1.47,
-  coverage: -1.48,
-  named: -0.92,
-  lacking: -0.68,
-  unnamed: -0.72,
-  explained: 2.86,
-  distinct: 0.76,
-  beaten: -0.15,
-  narrower: 0.7,
-  keyed: 0.54,
+  named: -0.36,
+  lacking: -0.3,
+  unnamed: -0.08,
+  distinct: 0.5,
+  beaten: -0.3,
+  keyedBeaten: -0.46,
+  keyedLead: 0.4,
+  crowd: -1.26,
+  explained: 3.81,
+  tail: 0.89,
+  run: -0.67,
+  length: 0.99,
+  lacksFirst: -0.38,
+  lacksLast: -0.86,
+  behind: -0.85,
+  contrasted: -3.47,
   whole: 3.37,
-  roleAgrees: 1.13,
-  roleDiffers: -0.23,
-  guideDiffers: -2.5,
-  actAgrees: 0.15,
-  actDiffers: -0.5,
-  uneventful: -4,
-  bare: -0.7,
-  interpreted: -5.3,
-  endsInIt: 0.04,
+  roleAgrees: 0.63,
+  roleDiffers: -1.28,
+  guideDiffers: -1.92,
+  actAgrees: 0.6,
+  actDiffers: -1.56,
+  uneventful: -3.27,
+  bare: -0.32,
+  interpreted: -5.01,
   denied: -3.0,
-  publication: -0.52,
-  news: -0.73,
-  newsAlone: -3.3,
-  business: -1.93,
-  another: -6.59,
-  draft: -4.0,
-  instruction: -8.0,
-  share: 3.93,
-  rival: -1.77,
+  publication: -0.33,
+  news: -0.34,
+  newsAlone: -3.88,
+  business: -1.89,
+  another: -6.58,
+  draft: -4.18,
+  instruction: -8.01,
+  share: 4.11,
+  rival: -0.97,
 };
 
+/** Share of the strongest's strength that makes a candidate one of a crowd. */
+const CROWD = 0.6;
 /** Candidates that are estimated; the others are far behind. */
 const MOST_ESTIMATED = 10;
 
@@ -67,10 +73,16 @@ export function measureAll(
     strongest.map(({ candidate }) => candidate),
     evidence,
   );
+  const crowd = strongest.filter(({ strength }) => strength >= CROWD * (strongest[0]?.strength ?? 0)).length;
   return strongest.map(({ candidate }, at) => {
-    const rival = strongest[at === 0 ? 1 : 0]?.strength ?? 0;
+    const others = strongest.filter((_, other) => other !== at).map((other) => other.candidate.keyed);
+    const rivals = {
+      strength: strongest[at === 0 ? 1 : 0]?.strength ?? 0,
+      keyed: Math.max(0, ...others),
+      count: crowd,
+    };
     const own = traits[candidate.requirement]!;
-    const features = featuresOf(candidate, evidence, own, rival, compared.get(candidate.requirement));
+    const features = featuresOf(candidate, evidence, own, rivals, compared.get(candidate.requirement));
     return { candidate, features };
   });
 }

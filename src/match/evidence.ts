@@ -1,5 +1,6 @@
 import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
+import type { Cover } from './cover.ts';
 import type { ActFound, DoubtFound, FormFound, SubjectFound } from './found.ts';
 import { genresOf } from './genres.ts';
 import type { DoubtKind, Lexicon, Pattern, Sense } from './lexicon.ts';
@@ -27,6 +28,7 @@ export interface Evidence {
   /** By requirement: how far the title speaks of it in printed words. */
   readonly relevances: ReadonlyMap<number, Relevance>;
   readonly genres: ReadonlySet<Genre>;
+  readonly cover: Cover;
 }
 
 /** Longer words are rarer, so they prove more; 2 characters 1.4, 8 or more 3.2. */
@@ -77,7 +79,7 @@ export function collectEvidence(
   tokens: readonly Token[],
   { patterns, expressions }: Lexicon,
   structure: TitleStructure,
-  { found: printed, sharesOf, relevances: told }: PrintedWords,
+  { found: printed, sharesOf, relevances: told, cover }: PrintedWords,
   { levels, ownBodies, otherPlaces }: Pick<Vocabulary, 'levels' | 'ownBodies' | 'otherPlaces'>,
 ): Evidence {
   const subjects = new Map<number, SubjectFound[]>();
@@ -196,7 +198,7 @@ export function collectEvidence(
   const heard = namesOwnBody ? doubts.filter(({ kind }) => kind !== 'stranger') : doubts;
   const relevances = new Map(told.map((one) => [one.requirement, one]));
   const said = { subjects, denied, acts, forms, doubts: heard, nothing, endsInSubject };
-  const found = { sharesOf, relevances, structure, ...said };
+  const found = { sharesOf, relevances, cover, structure, ...said };
   return { ...found, genres: genresOf(found) };
 }
 

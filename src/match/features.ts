@@ -1,4 +1,5 @@
-import { headForm, lossesOf, makesPublication } from './doubts.ts';
+import { coverFeatures } from './cover-features.ts';
+import { headForm, isTopic, lossesOf, makesPublication } from './doubts.ts';
 import { rolesSaid } from './elements.ts';
 import type { DoubtFound, Evidence } from './evidence.ts';
 import { tellsEvent } from './traits.ts';
@@ -7,17 +8,12 @@ import type { FormRole } from './words/forms.ts';
 
 /** What is measured of a candidate, each 0-1 or a little more. */
 export const featureNames = [
-  'own',
-  'general',
-  'coverage',
   'named',
   'lacking',
   'unnamed',
   'explained',
   'distinct',
   'beaten',
-  'narrower',
-  'keyed',
   'whole',
   'roleAgrees',
   'roleDiffers',
@@ -27,7 +23,6 @@ export const featureNames = [
   'uneventful',
   'bare',
   'interpreted',
-  'endsInIt',
   'denied',
   'publication',
   'news',
@@ -38,6 +33,16 @@ export const featureNames = [
   'instruction',
   'share',
   'rival',
+  'tail',
+  'run',
+  'length',
+  'lacksFirst',
+  'lacksLast',
+  'behind',
+  'contrasted',
+  'keyedBeaten',
+  'keyedLead',
+  'crowd',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -99,12 +104,22 @@ export function compareWords(
   );
 }
 
-/** Measures a candidate; `rival`: the strength of the strongest other one. */
+/** What the others have against a candidate. */
+export interface Rivals {
+  /** Strength of the strongest other one. */
+  readonly strength: number;
+  /** The most that keywords say of another one. */
+  readonly keyed: number;
+  /** How many speak nearly as strongly as the strongest. */
+  readonly count: number;
+}
+
+/** Measures a candidate. */
 export function featuresOf(
   candidate: Candidate,
   evidence: Evidence,
   traits: RequirementTraits,
-  rival: number,
+  { strength: rival, keyed, count }: Rivals,
   { distinct, beaten }: { readonly distinct: number; readonly beaten: number } = { distinct: 0, beaten: 3 },
 ): Features {
   const { relevances, endsInSubject, structure } = evidence;
@@ -126,17 +141,15 @@ export function featuresOf(
   const asksForPolicy = traits.roles.has('policy') || traits.roles.has('interpretation');
   const isNews = !traits.asksForEvents && loss('news', 'work') > 0;
   return {
-    own: Math.min(6, relevance?.own ?? 0),
-    general: Math.min(1, relevance?.general ?? 0),
-    coverage: relevance?.coverage ?? 0,
     named: relevance?.named ?? 0,
     lacking: Math.min(4, relevance?.lacking ?? 0),
     unnamed: relevance?.isItself === true ? 0 : 1,
-    explained: relevance?.explained ?? 0,
     distinct: Math.min(3, distinct),
     beaten: Math.min(3, beaten),
-    narrower: relevance?.narrower ?? 0,
-    keyed: Math.min(5, candidate.keyed),
+    keyedBeaten: Math.max(0, keyed - candidate.keyed),
+    keyedLead: candidate.keyed === 0 ? 0 : Math.max(0, candidate.keyed - keyed),
+    crowd: count / 4,
+    ...coverFeatures(candidate, evidence, traits),
     whole: candidate.best.isWhole ? 1 : 0,
     roleAgrees: candidate.form > 0 ? 1 : 0,
     roleDiffers: candidate.form < 0 ? 1 : 0,
@@ -146,11 +159,10 @@ export function featuresOf(
     uneventful: traits.isEvent && !tellsEvent(evidence) ? 1 : 0,
     bare: form === undefined && !isAtEnd ? 1 : 0,
     interpreted: evidence.genres.has('interpretation') && !asksForPolicy ? 1 : 0,
-    endsInIt: isAtEnd ? 1 : 0,
     denied: candidate.against.length > 0 ? 1 : 0,
     publication: form === undefined ? 0 : form.weight >= 3 ? 1 : 0.5,
     news: loss('news', 'work'),
-    newsAlone: isNews && !(form?.atEnd === true && makesPublication(form)) ? 1 : 0,
+    newsAlone: isNews && !(form?.atEnd === true && makesPublication(form) && !isTopic(form)) ? 1 : 0,
     business: loss('business'),
     another: Math.min(1, 2 * loss('stranger', 'repost', 'higher-body', 'elsewhere')),
     draft: loss('draft') > 0 ? 1 : 0,

@@ -153,7 +153,14 @@ export function compileJudge(
   const buffer = unitBuffer(LONGEST_TITLE + 2);
   buffer.keepsWorks = true;
   const places = [...vocabulary.otherPlaces].join('');
-  const told = [...vocabulary.replaced, printed.characters, NAME_CHARACTERS, GENRE_CHARACTERS, places];
+  const told = [
+    ...vocabulary.replaced,
+    printed.characters,
+    NAME_CHARACTERS,
+    GENRE_CHARACTERS,
+    places,
+    ...vocabulary.contrasts.flat(),
+  ];
   const shorten = compileShortener(lexicon, told);
   const recall = createTitleMemory(
     ({ units, end }): TitleReading => ({

@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/requirement.ts';
+import { compileCover } from './cover.ts';
 import { compileLoans } from './loans.ts';
 import { indexPhrases } from './phrase-index.ts';
 import { isSilent, type PhraseTable, pairOf } from './phrases.ts';
@@ -52,6 +53,7 @@ export function compilePrinted(
   const index = indexPhrases(table.phrases, requirements, vocabulary);
   const { phrases, pairs, starts, owners, weights: ownWeights } = index;
   const loans = compileLoans(index, table.related);
+  const cover = compileCover(table.phrases, index, loans);
   const tallies = isTallied ? createTallies(requirements.length, index) : undefined;
   const had = new Float64Array(phrases.length);
   const firsts = new Int32Array(phrases.length);
@@ -132,10 +134,10 @@ export function compilePrinted(
     if (narrower.length > 0) takeLoans(narrower, structure, weights);
     const settled = settle(text, total);
     touched.length = 0;
-    return settled;
+    return { ...settled, cover: cover(text, weights, narrower) };
   }
 
-  function settle(text: string, total: number): PrintedWords {
+  function settle(text: string, total: number): Omit<PrintedWords, 'cover'> {
     const found: PrintedFound[] = [];
     const shares = startShares();
     const best = new Map<number, Best>();

@@ -1,3 +1,4 @@
+import type { Cover } from './cover.ts';
 import type { Span } from './read-structure.ts';
 import type { Tallies } from './tallies.ts';
 
@@ -49,6 +50,8 @@ export interface PrintedWords {
   /** How much of the phrases of each element of a requirement is there, however little. */
   readonly sharesOf: (requirement: number) => Shares;
   readonly relevances: readonly Relevance[];
+  /** What single requirements explain of the title. */
+  readonly cover: Cover;
 }
 
 /** Collects shares of all elements, most of which nobody asks for. */

@@ -1,3 +1,5 @@
+import { explainedBy } from './cover-features.ts';
+import type { Evidence } from './evidence.ts';
 import type { Candidate } from './weigh.ts';
 
 /** Least difference between two candidates for the first to stand alone, in a catalog that is told by its objects: every word counts. */
@@ -9,13 +11,23 @@ function charactersOf({ places }: Candidate): ReadonlySet<number> {
   );
 }
 
+/** The same as far as what is printed has it, and keywords. */
+function charactersExplained(candidate: Candidate, evidence: Evidence): ReadonlySet<number> {
+  const explained = explainedBy(candidate, evidence);
+  return new Set([...explained].flatMap((is, at) => (is === 1 ? [at, at + 1] : [])));
+}
+
 /**
  * Two matters in one title: each has words of its own, one behind the other, and something joins them: 识别、退出名单, 指南和目录.
  */
-export function areJoined(one: Candidate, other: Candidate, text: string): boolean {
+export function areJoined(one: Candidate, other: Candidate, evidence: Evidence): boolean {
+  const { text } = evidence.structure;
   if (other.total <= one.total - (one.estimate === undefined ? JOINED_LOSS : JOINED_ESTIMATE_LOSS))
     return false;
-  const [first, second] = [charactersOf(one), charactersOf(other)];
+  const [first, second] =
+    one.estimate === undefined
+      ? [charactersOf(one), charactersOf(other)]
+      : [charactersExplained(one, evidence), charactersExplained(other, evidence)];
   const ownOfFirst = [...first].filter((at) => !second.has(at));
   const ownOfSecond = [...second].filter((at) => !first.has(at));
   if (ownOfFirst.length === 0 || ownOfSecond.length === 0) return false;
@@ -52,4 +64,4 @@ const JOINT = /^.{0,3}[,和与及暨].{0,3}$/u;
 /** How much weaker the second of two joined matters may be. */
 const JOINED_LOSS = 1;
 /** The same where printed words are weighed. */
-const JOINED_ESTIMATE_LOSS = 3;
+const JOINED_ESTIMATE_LOSS = 8;

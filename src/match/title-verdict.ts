@@ -1,8 +1,8 @@
 import type { Clue, MatchResult } from '../model/match.ts';
-import { confidenceOf } from './confidence.ts';
-import { doubtsOf, headForm, isNamed, REASONS } from './doubts.ts';
-import type { DoubtFound, Evidence } from './evidence.ts';
-import { areJoined, areKeyedAlike, saysTheSame } from './same-matter.ts';
+import { acceptNamed, acceptObjects, type Judged, judgeCandidate, MOST_LOOKED_AT } from './accept.ts';
+import { doubtsOf, headForm, REASONS } from './doubts.ts';
+import type { Evidence } from './evidence.ts';
+import { areKeyedAlike } from './same-matter.ts';
 import { actScores, type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 import type { Act } from './words/acts.ts';
 
@@ -13,18 +13,6 @@ const PLAUSIBLE_ESTIMATE = 0.5;
 /** How much weaker than the best such a candidate may be. */
 const POSSIBLE_MARGIN = 1;
 const MOST_POSSIBLE = 3;
-/** Candidates that are judged at all. */
-const MOST_LOOKED_AT = 6;
-
-/** A candidate with how sure it is, before and after what speaks against it. */
-export interface Judged {
-  readonly candidate: Candidate;
-  readonly confidence: number;
-  readonly plain: number;
-  /** Not the opposite kind of act. */
-  readonly isFit: boolean;
-  readonly heaviest: DoubtFound | undefined;
-}
 
 /** What a title says about itself; elements are told later. */
 export type TitleVerdict =
@@ -51,8 +39,6 @@ export type TitleVerdict =
       readonly possible: readonly Candidate[];
     };
 
-/** Least difference between two candidates for the first to stand alone. */
-const MARGIN = 0.8;
 /** Doubts that keep a title from answering a category. */
 const LEAST_DOUBT = 0.4;
 /** A word that names a kind of act outright. */
@@ -99,59 +85,8 @@ function rankByHead(
   return { ranked: [...penalties, ...others], rivals: penalties };
 }
 
-/** Items that the same words may answer; more say that the words tell none. */
-const MOST_TWINS = 3;
 /** Items that one title may answer together. */
 const MOST_TOGETHER = 4;
-
-/** Judges one candidate among the others, with what speaks against it. */
-function judgeCandidate(
-  candidate: Candidate,
-  candidates: readonly Candidate[],
-  evidence: Evidence,
-  traits: readonly RequirementTraits[],
-): Judged {
-  const own = traits[candidate.requirement]!;
-  const head = headAct(evidence.acts);
-  // 医师多机构备案: nobody here answers for the act that heads the title, so it cannot tell against the one that is named.
-  const isAlone =
-    (isNamed(candidate) || candidate.best.patterns.length > 1) &&
-    candidates.every(({ requirement }) => traits[requirement]!.act !== head) &&
-    head !== 'penalty';
-  const heard = isAlone && candidate.fit < 1 && !isNamed(candidate) ? { ...candidate, fit: 1 } : candidate;
-  const { loss, heaviest } = doubtsOf(evidence, candidate, own);
-  if (candidate.estimate !== undefined && candidate.best.kind !== 'genre') {
-    const confidence = candidate.estimate;
-    return { candidate, confidence, isFit: true, plain: Math.min(1, confidence + loss), heaviest };
-  }
-  const plain = confidenceOf(heard, evidence, own);
-  return { candidate, confidence: plain - loss, isFit: candidate.fit > -1.5 || isAlone, plain, heaviest };
-}
-
-/** The candidates that a title answers by its words: the best, those that the same words speak for, those joined to it. */
-function acceptNamed(
-  named: readonly Candidate[],
-  judge: (candidate: Candidate) => Judged,
-  text: string,
-  isCutByAct: boolean,
-  confident: number,
-): readonly Judged[] {
-  const [first] = named;
-  if (first === undefined) return [];
-  const best = judge(first);
-  if (best.confidence < confident || !best.isFit) return [];
-  const twins = named.filter((other) => saysTheSame(first, other));
-  const others = named.filter((other) => !twins.includes(other));
-  const joined = others.filter((other) => areJoined(first, other, text));
-  const rival = others.find((other) => !joined.includes(other));
-  if (!isCutByAct) {
-    if (twins.length > MOST_TWINS) return [];
-    const beside = [...twins, ...joined].filter((other) => other !== first).map(judge);
-    return [best, ...beside.filter(({ confidence }) => confidence >= confident)];
-  }
-  if (rival !== undefined && first.total - rival.total < MARGIN) return [];
-  return twins.length === 1 ? [best] : [];
-}
 
 /** Candidates that were not taken and may be the answer all the same, most of them one. */
 function possibleBeside(chosen: readonly Judged[], judged: readonly Judged[]): readonly Candidate[] {
@@ -193,7 +128,11 @@ export function judgeEvidence(
     return judged;
   }
 
-  const accepted = [...acceptNamed(named, judge, evidence.structure.text, isCutByAct, confident)];
+  const accepted = [
+    ...(isCutByAct
+      ? acceptNamed(named, judge, evidence, confident)
+      : acceptObjects(named, judge, evidence, traits, confident)),
+  ];
   // An interpretation is one beside what it is about; a notice about a matter is that matter's.
   if (accepted.length === 0 || isInterpretation) {
     // 专家解读: where the same category asks for this kind of it, no other.

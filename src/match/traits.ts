@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/requirement.ts';
+import { contrastsOf } from './contrasts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { RequirementTraits } from './weigh.ts';
@@ -54,14 +55,17 @@ export function traitsOf(
     const own = [name, ...inside].map(canonical);
     const printed = own.join('\n');
     const others = isCutByAct ? [] : narrower(printed);
+    const words = [...texts.map(canonical), ...own.slice(1), ...others].join('\n');
+    const called = [own[0] ?? '', canonical(categories.at(-1)?.name ?? '')].join('\n');
     return {
       act: actsOfItems[index],
       category: categories.at(-1)?.code ?? '',
       isCutByAct,
-      words: [...texts.map(canonical), ...own.slice(1), ...others].join('\n'),
+      words,
       roles: rolesIn(printed),
       acts: actsIn(printed),
       genres: match.genres ?? [],
+      contrasts: isCutByAct ? [] : contrastsOf(vocabulary.contrasts, called, words, canonical),
       asksForEvents: own.some((text) => EVENTS.test(text)),
       isEvent: EVENTS.test(own[0] ?? ''),
     };

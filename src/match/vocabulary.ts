@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly replaced: readonly string[];
   /** Rows of a wider word and its narrower ones. */
   readonly related: readonly (readonly string[])[];
+  /** Rows of kinds that exclude each other. */
+  readonly contrasts: readonly (readonly string[])[];
   readonly business: readonly string[];
   readonly ownBodies: readonly string[];
   readonly otherBodies: readonly string[];
@@ -93,6 +95,7 @@ export function compileVocabulary(setting: Setting = NO_SETTING): Vocabulary {
     },
     replaced,
     related: [...setting.words.related, ...files.flatMap((file) => file.related)],
+    contrasts: files.flatMap((file) => file.contrasts),
     business: [...setting.words.business, ...files.flatMap((file) => file.business)],
     ownBodies: names(true),
     otherBodies: names(false),

@@ -1,5 +1,6 @@
 import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
+import type { Contrast } from './contrasts.ts';
 import { rolesSaid } from './elements.ts';
 import { type ActFound, clueOf, type Evidence, type SubjectFound } from './evidence.ts';
 import type { Span } from './read-structure.ts';
@@ -40,6 +41,8 @@ export interface RequirementTraits {
   /** Kinds of act that the item's own wording names. */
   readonly acts: ReadonlySet<Act>;
   readonly genres: readonly Genre[];
+  /** Kinds that the item is not for. */
+  readonly contrasts: readonly Contrast[];
   /** The item asks for news, activities or meetings themselves. */
   readonly asksForEvents: boolean;
   /** The item's very name is one of activities. */

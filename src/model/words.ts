@@ -11,6 +11,8 @@ export interface WordFile {
   readonly synonyms: readonly (readonly string[])[];
   /** The first word of a row is the wider one: a title that has one of the others speaks of it too. */
   readonly related: readonly (readonly string[])[];
+  /** Kinds that exclude each other, row by row; words of one kind with `|` between them. */
+  readonly contrasts: readonly (readonly string[])[];
   readonly bodies: readonly { readonly sector: string; readonly names: readonly string[] }[];
   /** Words of what an office does beside the catalog: a doubt where no word of the catalog's own answers them. */
   readonly business: readonly string[];

@@ -3,7 +3,8 @@ import type { WordFile } from '../../model/words.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { readDocument } from './document.ts';
 
-type WordDocument = Omit<WordFile, 'synonyms' | 'related' | 'bodies' | 'business'> & Partial<WordFile>;
+type WordDocument = Omit<WordFile, 'synonyms' | 'related' | 'contrasts' | 'bodies' | 'business'> &
+  Partial<WordFile>;
 
 /** Reads a word file; `words` is absent when there is any problem. */
 export function loadWords(
@@ -17,6 +18,7 @@ export function loadWords(
       ...document,
       synonyms: document.synonyms ?? [],
       related: document.related ?? [],
+      contrasts: document.contrasts ?? [],
       bodies: document.bodies ?? [],
       business: document.business ?? [],
     },

@@ -1,0 +1,107 @@
+import { confidenceOf } from './confidence.ts';
+import { doubtsOf, isNamed } from './doubts.ts';
+import { estimateAll } from './estimate.ts';
+import type { DoubtFound, Evidence } from './evidence.ts';
+import { areJoined, areKeyedAlike, saysTheSame } from './same-matter.ts';
+import { type Candidate, headAct, type RequirementTraits } from './weigh.ts';
+
+/** A candidate with how sure it is, before and after what speaks against it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+  readonly plain: number;
+  /** Not the opposite kind of act. */
+  readonly isFit: boolean;
+  readonly heaviest: DoubtFound | undefined;
+}
+
+/** Candidates that are judged at all. */
+export const MOST_LOOKED_AT = 6;
+/** Least difference between two candidates for the first to stand alone. */
+const MARGIN = 0.8;
+
+/** Items that the same words may answer; more say that the words tell none. */
+const MOST_TWINS = 3;
+/** Judges one candidate among the others, with what speaks against it. */
+export function judgeCandidate(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  traits: readonly RequirementTraits[],
+): Judged {
+  const own = traits[candidate.requirement]!;
+  const head = headAct(evidence.acts);
+  // 医师多机构备案: nobody here answers for the act that heads the title, so it cannot tell against the one that is named.
+  const isAlone =
+    (isNamed(candidate) || candidate.best.patterns.length > 1) &&
+    candidates.every(({ requirement }) => traits[requirement]!.act !== head) &&
+    head !== 'penalty';
+  const heard = isAlone && candidate.fit < 1 && !isNamed(candidate) ? { ...candidate, fit: 1 } : candidate;
+  const { loss, heaviest } = doubtsOf(evidence, candidate, own);
+  if (candidate.estimate !== undefined && candidate.best.kind !== 'genre') {
+    const confidence = candidate.estimate;
+    return { candidate, confidence, isFit: true, plain: Math.min(1, confidence + loss), heaviest };
+  }
+  const plain = confidenceOf(heard, evidence, own);
+  return { candidate, confidence: plain - loss, isFit: candidate.fit > -1.5 || isAlone, plain, heaviest };
+}
+
+/** The candidates that a title answers by its words: the best, those that the same words speak for, those joined to it. */
+export function acceptNamed(
+  named: readonly Candidate[],
+  judge: (candidate: Candidate) => Judged,
+  evidence: Evidence,
+  confident: number,
+): readonly Judged[] {
+  const [first] = named;
+  if (first === undefined) return [];
+  const best = judge(first);
+  if (best.confidence < confident || !best.isFit) return [];
+  const twins = named.filter((other) => saysTheSame(first, other));
+  const others = named.filter((other) => !twins.includes(other));
+  const rival = others.find((other) => !areJoined(first, other, evidence));
+  if (rival !== undefined && first.total - rival.total < MARGIN) return [];
+  return twins.length === 1 ? [best] : [];
+}
+
+/**
+ * The same in a catalog that is told by its objects. Items that are asked for together are no rivals of each other, so each is
+ * judged with the other out of sight.
+ */
+export function acceptObjects(
+  named: readonly Candidate[],
+  judge: (candidate: Candidate) => Judged,
+  evidence: Evidence,
+  traits: readonly RequirementTraits[],
+  confident: number,
+): readonly Judged[] {
+  const [first, ...others] = named;
+  if (first === undefined) return [];
+  const categoryOf = ({ requirement }: Candidate) => traits[requirement]!.category;
+  // Under another heading the catalog asks for the same once more; under one it tells them apart.
+  const isTwin = (other: Candidate) =>
+    saysTheSame(first, other) || (areKeyedAlike(first, other) && categoryOf(first) !== categoryOf(other));
+  const isBeside = (other: Candidate) => isTwin(other) || areJoined(first, other, evidence);
+  const beside = others.slice(0, MOST_LOOKED_AT).filter(isBeside);
+  if (beside.filter((other) => saysTheSame(first, other)).length >= MOST_TWINS) return [];
+  const judgeWithout = (one: Candidate, hidden: readonly Candidate[]) => {
+    const seen = named.filter((other) => !hidden.includes(other));
+    return judge(
+      estimateAll(seen, evidence, traits).find(({ requirement }) => requirement === one.requirement) ?? one,
+    );
+  };
+  const best = judge(first);
+  const isSure = ({ confidence }: Judged) => confidence >= confident;
+  const together = beside
+    .map((other) => judgeWithout(other, [first, ...beside.filter((one) => one !== other)]))
+    .filter(isSure);
+  if (isSure(best)) return [best, ...together];
+  const alone =
+    together.length === 0
+      ? best
+      : judgeWithout(
+          first,
+          together.map(({ candidate }) => candidate),
+        );
+  return isSure(alone) ? [alone, ...together] : [];
+}
