@@ -104,6 +104,9 @@ export function compareWords(
   );
 }
 
+/** What keywords can say for one candidate against another; more of them say no more. */
+const MOST_KEYED = 3;
+
 /** What the others have against a candidate. */
 export interface Rivals {
   /** Strength of the strongest other one. */
@@ -146,8 +149,8 @@ export function featuresOf(
     unnamed: relevance?.isItself === true ? 0 : 1,
     distinct: Math.min(3, distinct),
     beaten: Math.min(3, beaten),
-    keyedBeaten: Math.max(0, keyed - candidate.keyed),
-    keyedLead: candidate.keyed === 0 ? 0 : Math.max(0, candidate.keyed - keyed),
+    keyedBeaten: Math.min(MOST_KEYED, Math.max(0, keyed - candidate.keyed)),
+    keyedLead: candidate.keyed === 0 ? 0 : Math.min(MOST_KEYED, Math.max(0, candidate.keyed - keyed)),
     crowd: count / 4,
     ...coverFeatures(candidate, evidence, traits),
     whole: candidate.best.isWhole ? 1 : 0,

@@ -21,6 +21,8 @@ import type { Act } from './words/acts.ts';
 
 /** Least confidence of a match; below it an entry only suggests. */
 const CONFIDENT = 0.75;
+/** The same where it is estimated how probable a match is. */
+const PROBABLE = 0.78;
 
 /** As strong as a word that names a kind of act; weaker than one that heads the title. */
 const PRIOR_WEIGHT = 4;
@@ -188,7 +190,10 @@ export function compileJudge(
       const evidence = withGenre(withPrior(collect(marked), prior), genresAsked);
       const weighed = weighCandidates(evidence, traits, innerActs, rarity);
       const candidates = isCutByAct ? weighed : estimateAll(weighed, evidence, traits);
-      return { evidence, verdict: judgeEvidence(evidence, candidates, traits, CONFIDENT) };
+      return {
+        evidence,
+        verdict: judgeEvidence(evidence, candidates, traits, isCutByAct ? CONFIDENT : PROBABLE),
+      };
     },
     evidenceOf(title) {
       normaliseUnits(title.slice(0, LONGEST_TITLE), buffer);
