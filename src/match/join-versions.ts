@@ -71,6 +71,8 @@ function joinGroup(group: readonly Requirement[], index: number): Requirement {
 
 /** Undefined when no requirement has a second version: the usual case, which must cost nothing. */
 export function joinVersions(requirements: readonly Requirement[]): JoinedRequirements | undefined {
+  // A version follows another where that one has ended.
+  if (requirements.every(({ validUntil }) => validUntil === undefined)) return undefined;
   const groups = groupVersions(requirements);
   if (groups.length === requirements.length) return undefined;
   const joined = groups.map(joinGroup);

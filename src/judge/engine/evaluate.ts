@@ -19,7 +19,7 @@ import { forgiveDays } from './forgive-days.ts';
 import { judgeItem } from './judge.ts';
 import { startLinks } from './links.ts';
 import { whatWasNotChecked } from './not-checked.ts';
-import { planElement } from './plan.ts';
+import { planElement, planRules } from './plan.ts';
 import { startProofs } from './standing-proofs.ts';
 import { summarise } from './summary.ts';
 import { collectDoubtful } from './unmatched.ts';
@@ -64,10 +64,11 @@ function countMissing(items: readonly ItemResult[]): number {
 export function startEvaluation(given: RuleContext, rules: readonly Rule[]): Evaluation {
   const context: Judging = { ...given, dueOn: rememberDueDays(given.calendar) };
   const { requirements, profile, asOf } = context;
+  const planned = planRules(rules, context);
   const states = requirements.map((requirement) =>
     requirement.elements.map((element) =>
       emptyState(
-        planElement(requirement, element, rules, context),
+        planElement(requirement, element, planned, context),
         declaredZeroReports(requirement, element, profile),
       ),
     ),

@@ -102,6 +102,22 @@ export function isTolerated(rule: Rule, reason: OutcomeReason, { profile }: Judg
   return outcomeOf[reason] === 'gap' && severityOf(profile, rule) !== 'error';
 }
 
+/** The rules that may look at an element, and what of them depends on the profile alone: the same for all elements. */
+export interface PlannedRules extends Pick<ElementPlan, 'toleratedReasons'> {
+  readonly match: readonly MatchRule[];
+  readonly requirement: readonly RequirementRule[];
+  readonly link: readonly LinkRule[];
+}
+
+export function planRules(rules: readonly Rule[], context: Judging): PlannedRules {
+  return {
+    match: rules.filter((rule) => rule.scope === 'match'),
+    requirement: rules.filter((rule) => rule.scope === 'requirement'),
+    link: rules.filter((rule) => rule.scope === 'link'),
+    toleratedReasons: toleratedReasons(rules, context),
+  };
+}
+
 function toleratedReasons(rules: readonly Rule[], context: Judging): ReadonlySet<OutcomeReason> {
   return new Set(
     rules.flatMap((rule) =>
@@ -116,7 +132,7 @@ function toleratedReasons(rules: readonly Rule[], context: Judging): ReadonlySet
 export function planElement(
   requirement: Requirement,
   given: RequiredElement,
-  rules: readonly Rule[],
+  rules: PlannedRules,
   context: Judging,
 ): ElementPlan {
   const limits = bindingLimits(requirement, given, context.profile);
@@ -150,12 +166,10 @@ export function planElement(
     validity,
     isEnded,
     withins,
-    matchRules: rules.filter((rule) => rule.scope === 'match').filter((rule) => rule.appliesTo(subject)),
-    requirementRules: rules
-      .filter((rule) => rule.scope === 'requirement')
-      .filter((rule) => rule.appliesTo(subject)),
-    linkRules: rules.filter((rule) => rule.scope === 'link').filter((rule) => rule.appliesTo(subject)),
-    toleratedReasons: toleratedReasons(rules, context),
+    matchRules: rules.match.filter((rule) => rule.appliesTo(subject)),
+    requirementRules: rules.requirement.filter((rule) => rule.appliesTo(subject)),
+    linkRules: rules.link.filter((rule) => rule.appliesTo(subject)),
+    toleratedReasons: rules.toleratedReasons,
     keepsDays: isBoundByCalendar(limits),
   };
 }

@@ -59,16 +59,33 @@ function aligned(sample: Uint8Array): { readonly bytes: Uint8Array; readonly wor
   return { bytes: room.subarray(0, sample.length), words: new Int32Array(room.buffer) };
 }
 
-function tryDialect(sample: Uint8Array, trial: Trial, isWhole: boolean): Reading {
-  const { bytes, words } = aligned(sample);
-  const limits = { maxCellBytes: sample.length + 1, maxColumns: 16_384 };
+type ReadIn = (trial: Trial) => Reading;
+
+/** Reads a sample in one dialect after the other; in the same one once. */
+function startReading(sample: Uint8Array, isWhole: boolean): ReadIn {
+  const room = aligned(sample);
+  const known = new Map<string, Reading>();
+  return (trial) => {
+    const key = `${trial.delimiter} ${trial.lineEnds} ${trial.isBackslashed}`;
+    const reading = known.get(key) ?? readInDialect(room, trial, isWhole);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+function readInDialect(
+  { bytes, words }: ReturnType<typeof aligned>,
+  trial: Trial,
+  isWhole: boolean,
+): Reading {
+  const limits = { maxCellBytes: bytes.length + 1, maxColumns: 16_384 };
   const scanner = createRecordScanner(
     { ...trial, columns: 0, mostColumns: 0, isQuoted: true, skippedBytes: 0 },
     limits,
   );
-  scanner.scan(bytes, words, 0, sample.length, isWhole);
+  scanner.scan(bytes, words, 0, bytes.length, isWhole);
   // A first record longer than the sample is better than none.
-  if (scanner.records === 0) scanner.scan(bytes, words, 0, sample.length, true);
+  if (scanner.records === 0) scanner.scan(bytes, words, 0, bytes.length, true);
   const rowsByColumns = new Map<number, number>();
   const { recordStarts, firstFields, fieldEnds } = scanner;
   const rows = Math.min(scanner.records, RECORDS_LOOKED_AT);
@@ -124,16 +141,12 @@ function countQuotedJoints(sample: Uint8Array, delimiter: number): number {
 }
 
 /** The delimiter that leaves most rows whole; of those that do equally well the one with more columns. */
-function detectDelimiter(sample: Uint8Array, isWhole: boolean): number {
+function detectDelimiter(sample: Uint8Array, readIn: ReadIn): number {
   let delimiter = COMMA;
   let best: readonly [joints: number, share: number, columns: number] = [0, 0, 0];
   for (const candidate of CANDIDATES) {
     if (!sample.includes(candidate)) continue;
-    const reading = tryDialect(
-      sample,
-      { delimiter: candidate, lineEnds: 'any', isBackslashed: false },
-      isWhole,
-    );
+    const reading = readIn({ delimiter: candidate, lineEnds: 'any', isBackslashed: false });
     const joints = countQuotedJoints(sample, candidate) >= Math.max(1, reading.wholeRows) ? 1 : 0;
     const score = [joints, shareOfWhole(reading), reading.columns] as const;
     const difference = score.map((value, index) => value - best[index]!).find((value) => value !== 0) ?? 0;
@@ -145,7 +158,7 @@ function detectDelimiter(sample: Uint8Array, isWhole: boolean): number {
 }
 
 /** Which line breaks end a record, by what keeps the rows of the sample whole. */
-function detectLineEnds(sample: Uint8Array, delimiter: number, isWhole: boolean): LineEnds {
+function detectLineEnds(sample: Uint8Array, delimiter: number, readIn: ReadIn): LineEnds {
   const text = new TextDecoder('latin1').decode(sample);
   const hasPair = text.includes('\r\n');
   const hasLoneReturn = /\r(?!\n)/u.test(text);
@@ -154,8 +167,7 @@ function detectLineEnds(sample: Uint8Array, delimiter: number, isWhole: boolean)
   if (hasPair && (hasLoneReturn || hasLoneFeed)) others.push('crlf');
   if (hasLoneReturn && (hasLoneFeed || hasPair)) others.push('lf', 'cr');
   if (others.length === 0) return 'any';
-  const read = (lineEnds: LineEnds) =>
-    tryDialect(sample, { delimiter, lineEnds, isBackslashed: false }, isWhole);
+  const read = (lineEnds: LineEnds) => readIn({ delimiter, lineEnds, isBackslashed: false });
   const any = read('any');
   let best: LineEnds = 'any';
   let share = shareOfWhole(any);
@@ -196,7 +208,7 @@ function detectWideSeparator(sample: Uint8Array, isWhole: boolean): Dialect | un
       text.replaceAll(wideSeparator, String.fromCharCode(UNIT_SEPARATOR)),
     );
     const trial: Trial = { delimiter: UNIT_SEPARATOR, lineEnds: 'any', isBackslashed: false, wideSeparator };
-    const reading = tryDialect(translated, trial, isWhole);
+    const reading = startReading(translated, isWhole)(trial);
     // Most titles have such a sign now and then; a separator stands in nearly every row, as often in each.
     if (reading.wholeRows >= 2 && shareOfWhole(reading) >= 0.7) return dialectOf(trial, reading, 0);
   }
@@ -210,15 +222,16 @@ function detectWideSeparator(sample: Uint8Array, isWhole: boolean): Dialect | un
 export function detectDialect(sample: Uint8Array, isWhole: boolean): Dialect {
   const stated = statedDelimiter(sample);
   const body = sample.subarray(stated?.skippedBytes ?? 0);
-  const delimiter = stated?.delimiter ?? detectDelimiter(body, isWhole);
-  const lineEnds = detectLineEnds(body, delimiter, isWhole);
-  const plain = tryDialect(body, { delimiter, lineEnds, isBackslashed: false }, isWhole);
+  const readIn = startReading(body, isWhole);
+  const delimiter = stated?.delimiter ?? detectDelimiter(body, readIn);
+  const lineEnds = detectLineEnds(body, delimiter, readIn);
+  const plain = readIn({ delimiter, lineEnds, isBackslashed: false });
   if (stated === undefined && (plain.columns === 0 || shareOfWhole(plain) < 0.5)) {
     const wide = detectWideSeparator(body, isWhole);
     if (wide !== undefined) return wide;
   }
   const escaped = hasBackslashedQuotes(body, delimiter)
-    ? tryDialect(body, { delimiter, lineEnds, isBackslashed: true }, isWhole)
+    ? readIn({ delimiter, lineEnds, isBackslashed: true })
     : undefined;
   const isBackslashed = escaped !== undefined && shareOfWhole(escaped) >= shareOfWhole(plain);
   const reading = isBackslashed ? escaped : plain;
