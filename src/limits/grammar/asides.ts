@@ -18,7 +18,10 @@ function clauseAt({ tokens }: State, start: number): Stretch {
 const PUBLISH = '(?:公[开布示告]|发布|披露|刊登|更新)';
 
 /** 不停止公开, 不影响公示: it goes on as before. */
-const GOES_ON = new RegExp(`不(?:停止|影响|妨碍|中止|中断|免除)(?:对外|继续)?(?:信息)?${PUBLISH}`, 'u');
+const GOES_ON = new RegExp(
+  `不(?:停止|影响|妨碍|中止|中断|免除)(?:对外|继续)?(?:信息)?(?:${PUBLISH}|执行|办理|实施|使用)`,
+  'u',
+);
 
 /** 可不公开, 可以不予公示: what may stay unpublished. */
 const MAY_STAY_SECRET = new RegExp(`可以?不(?:再|予|向社会|进行|对外){0,2}${PUBLISH}`, 'u');

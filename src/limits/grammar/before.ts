@@ -1,7 +1,7 @@
 import { addLimit, amendLast, hasLimitInClause } from './draft.ts';
 import { eventText } from './event-text.ts';
 import { readSpan } from './span.ts';
-import { accept, attempt, peek, type State, skip } from './state.ts';
+import { accept, attempt, peek, printedOf, type State, skip } from './state.ts';
 
 /** 每月10日（遇节假日顺延）前: the named day is the last, which is all that 前 says. */
 function isBehindNamedDay(state: State): boolean {
@@ -50,13 +50,22 @@ const EVENTS: Readonly<Record<string, string>> = {
   录前: '录用',
 };
 
+/** 听证会前15日: the last two characters are no word of their own. */
+function namedBefore(state: State, at: number): string | undefined {
+  const before = state.tokens[at - 1];
+  const isMeeting = state.tokens[at]?.text === '会前';
+  const isOneWord =
+    isMeeting && before?.kind === 'text' && at > state.noiseStart && state.tokens[at]?.gap === 'none';
+  return isOneWord ? printedOf(state, { start: at - 1, end: at + 1 }).slice(0, -1) : undefined;
+}
+
 /** 批前公示, 事前公示. */
 export function readBeforeEvent(state: State): boolean {
   const at = state.position;
   const word = peek(state)?.text ?? '';
   state.position += 1;
   const printed = attempt(state, readSpan);
-  const event = EVENTS[word] ?? word.slice(0, -1);
+  const event = namedBefore(state, at) ?? EVENTS[word] ?? word.slice(0, -1);
   if (printed === undefined) {
     state.beforeEvent = event;
     state.noiseStart = state.position;

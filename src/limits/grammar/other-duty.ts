@@ -51,9 +51,9 @@ function isVerbOfPublishing({ kind }: Token): boolean {
 }
 
 /** The words behind 前 in a stretch. */
-function wordsBehind(state: State, { start, end }: Stretch): string {
+function behindBefore(state: State, { start, end }: Stretch): Stretch {
   const at = state.tokens.slice(start, end).findIndex(({ kind }) => kind === 'before');
-  return at < 0 ? foldedOf(state, { start, end }) : foldedOf(state, { start: start + at + 1, end });
+  return at < 0 ? { start, end } : { start: start + at + 1, end };
 }
 
 /** Limits whose number needs a verb to say what is due. */
@@ -134,12 +134,14 @@ export function tellOtherDuty(state: State, end: number): void {
   }
   if (draft.limit.kind === 'before') {
     // 批复前报人大备案: without a number the words behind stand before the limit's own end. 提前24小时通知 tells the public.
-    const behind = draft.limit.span === undefined ? wordsBehind(state, draft.before) : rest;
+    const stretch = draft.limit.span === undefined ? behindBefore(state, draft.before) : own;
+    const said = foldedOf(state, stretch);
+    // 发布信息前应当审核: the verb of publishing is the event.
     draft.isOther =
-      PREPARES.test(behind) ||
-      (!isPublished(state, state.clauseStart, end) &&
-        isOtherText(behind) &&
-        !/^(?:应|须|要)?[通告]知/u.test(behind));
+      PREPARES.test(said) ||
+      (!isPublished(state, stretch.start, stretch.end) &&
+        isOtherText(said) &&
+        !/^(?:应|须|要)?[通告]知/u.test(said));
     return;
   }
   if (isPublished(state, state.noiseStart, end)) {

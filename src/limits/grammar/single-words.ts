@@ -108,6 +108,9 @@ export function readStanding(state: State): boolean {
   // 清单动态调整后10日内: an event, whose end starts the clock.
   if (peek(state)?.text.startsWith('动态') && ['after', 'anchor'].includes(peek(state, 1)?.kind ?? 'text'))
     return false;
+  // 公布全年情况: of what time.
+  const next = peek(state, 1)?.kind ?? 'stop';
+  if (peek(state)?.text === '全年' && ['text', 'noise', 'generic'].includes(next)) return false;
   state.isDisplay = false;
   // 每2小时滚动发布: the word only colours the period.
   const last = state.drafts.at(-1);

@@ -2,7 +2,7 @@ import type { Token } from '../token.ts';
 import { addDisplay } from './display.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
-import { accept, isNext, peek, printedOf, refuse, type State } from './state.ts';
+import { accept, foldedOf, isNext, peek, printedOf, refuse, type State } from './state.ts';
 
 /** Longest stretch of words looked at. */
 const LONGEST = 8;
@@ -52,6 +52,14 @@ export function readElapsed(state: State): boolean {
     );
   // 满3个月可申请撤下: what may be asked for is no duty.
   if (!isShown || mayBeTakenDown(state)) refuse(state, at);
+  // 公示满7日无异议的，…: shown for so long, and nothing is taken down.
+  const isUndisputed = peek(state)?.text.startsWith('无异议') === true || isNext(state, 'not');
+  if (isUndisputed && printed.span.unit !== 'year') {
+    state.trigger = undefined;
+    state.bound = 'at-least';
+    addDisplay(state, printed.span, printed.least, at);
+    return true;
+  }
   // 公示满5个工作日后方可办理: shown for so long before something else, and not taken down.
   if (isNext(state, 'after') && printed.span.unit !== 'year' && !isTakenDownBehind(state)) {
     state.bound = 'at-least';
@@ -86,11 +94,18 @@ function conditionStart(state: State): number {
   return start;
 }
 
+/** 企业应在2日内下架: goods are taken from the shelf, and no page. */
+function isOfGoods(state: State): boolean {
+  const words = foldedOf(state, { start: state.clauseStart, end: state.position });
+  return /企业|经营者|生产者|商家|商户|产品|商品|食品|药品/u.test(words);
+}
+
 /** 撤下, 停止公示: turns the deadline before it into one for taking down. */
 export function readTakeDown(state: State): boolean {
   const at = state.position;
   const word = peek(state)?.text ?? '';
   const { trigger } = state;
+  if (word === '下架' && isOfGoods(state)) return false;
   state.position += 1;
   accept(state, 'filler');
   const isTurned =

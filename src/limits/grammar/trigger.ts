@@ -2,7 +2,7 @@ import type { Trigger } from '../../model/time-limit.ts';
 import { normalisePhrase } from '../normalise-phrase.ts';
 import type { Token } from '../token.ts';
 import { closeNoise, listLabel } from './draft.ts';
-import { foldedOf, peek, printedOf, type State, type Stretch, type TriggerPhrase } from './state.ts';
+import { foldedOf, peek, printedOf, refuse, type State, type Stretch, type TriggerPhrase } from './state.ts';
 import { chooseVerbs, isPlausible, scanTrigger, type Verb, verbAt } from './trigger-scan.ts';
 
 /** Words that name no object of their own. */
@@ -89,6 +89,10 @@ function wholeClause({ tokens }: State, { start, end }: Stretch): Stretch {
 
 /** 本级制发的，自印发之日起: the case of the second limit, unless it is the start itself (政策废止的，自废止之日起). */
 function giveWay(state: State, former: TriggerPhrase, chosen: readonly Verb[]): void {
+  // 批复后、中标后、验收后10个工作日内: which of the starts counts is not said.
+  const isListed = state.tokens[former.words.end]?.kind === 'or' && former.words.start >= state.clauseStart;
+  if (isListed && (former.ending === 'after' || former.ending === 'anchor'))
+    refuse(state, former.words.start);
   const isSame = chosen.some(({ word }) => former.triggers.includes(word.trigger));
   const isCase = former.ending === 'when' && former.words.end <= state.clauseStart - 1;
   // 上级制发的，自收到之日起5日内；本级制发的，…: one of several cases.
