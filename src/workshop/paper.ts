@@ -4,6 +4,7 @@ import { dutyRows } from './duty-table.ts';
 import type { Fault } from './fault.ts';
 import { placeRows } from './list-table.ts';
 import type { PlannedRow } from './planned-row.ts';
+import type { PrintedLimit } from './printed-limit.ts';
 import { countOf } from './row-count.ts';
 
 /** One fault as a participant must find it: in a row of the list, or beside an element that is owed. */
@@ -26,6 +27,8 @@ export interface PaperAnswer {
   readonly workingDaysLate?: number;
   /** The limit as printed. */
   readonly limit?: string;
+  /** The limit as the exercise asks to count it. */
+  readonly asked?: PrintedLimit;
 }
 
 /** What a participant was given, and what is right. */
@@ -106,6 +109,7 @@ export function makePaper(year: AgencyYear, number: number, lesson?: string): Pa
         ...(duty === undefined
           ? {}
           : { itemName: duty.name, elementName: duty.elementName, limit: duty.printed }),
+        ...(duty?.limit === undefined ? {} : { asked: duty.limit }),
         ...(row?.formed === undefined ? {} : { formed: row.formed }),
         ...(row?.published === undefined ? {} : { published: row.published }),
         ...(due === undefined || countedFrom === undefined ? {} : { countedFrom }),

@@ -6,7 +6,8 @@ import { present } from '../../src/model/present.ts';
 import { makeAgencyYear } from '../../src/workshop/agency-year.ts';
 import { type Fault, faults } from '../../src/workshop/fault.ts';
 import { walkDays } from '../../src/workshop/grade/counted-days.ts';
-import { whyWrong } from '../../src/workshop/grade/grade-words.ts';
+import { faultReasons } from '../../src/workshop/grade/fault-reasons.ts';
+import { explainAnswer } from '../../src/workshop/grade/grade-words.ts';
 import { readKind } from '../../src/workshop/grade/read-kind.ts';
 import { lessons } from '../../src/workshop/lessons.ts';
 import { makePaper, type Paper, type WorkshopKey } from '../../src/workshop/paper.ts';
@@ -227,7 +228,37 @@ test('an explanation is counted from the day on which its document was published
   const paper = makePaper(makeAgencyYear(catalog, { ...wishes, seed: 3 }), 1, 'documents');
   const late = present(paper.answers.find(({ fault }) => fault === 'late-follow-up'));
   expect(afterWorkdays(present(late.countedFrom), 3)).toBe(late.due);
-  expect(whyWrong.zh(late)).toContain(`文件${late.countedFrom}公开，次日起算`);
+  expect(explainAnswer(late, 'zh')).toContain(`文件${late.countedFrom}公开，次日起算`);
   const missing = present(paper.answers.find(({ fault }) => fault === 'missing-follow-up'));
   expect(missing.countedFrom).toBe(missing.published);
+});
+
+test('a fault without a due day is explained by its reason, and words without a number by how they are counted', () => {
+  const expired = {
+    fault: 'exemption-expired',
+    limit: '及时公开',
+    asked: { kind: 'workdays', count: 10 },
+  } as const;
+  expect(explainAnswer(expired, 'zh')).toBe(
+    '批准不公开的截止日早于检查日；时限：及时公开（形成后10个工作日内）',
+  );
+  expect(explainAnswer(expired, 'en')).toContain('limit: 及时公开 (within 10 working days of formation)');
+  expect(
+    explainAnswer({ limit: '自形成之日起7个工作日内', asked: { kind: 'workdays', count: 7 } }, 'zh'),
+  ).toBe('时限：自形成之日起7个工作日内');
+});
+
+// What looks alike to a participant (future-date) is answered as another fault.
+test('every fault has a reason or a due day', () => {
+  const uncounted = faults.filter((fault) => faultReasons[fault] === undefined);
+  expect(uncounted).toEqual([
+    'missed-period',
+    'missed-day',
+    'late-follow-up',
+    'missing-follow-up',
+    'late',
+    'make-up-day',
+    'unpublished',
+    'future-date',
+  ]);
 });

@@ -3,11 +3,11 @@ import { faultNames } from '../../workshop/exercise-words.ts';
 import type { ClassResult } from '../../workshop/grade/class-result.ts';
 import type { FilledAnswer } from '../../workshop/grade/filled-paper.ts';
 import {
+  explainAnswer,
   gradeWords,
   rightAnswer,
   whereIs,
   whereWritten,
-  whyWrong,
 } from '../../workshop/grade/grade-words.ts';
 import type { Mark, MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
 import { lessonTexts } from '../../workshop/lesson-texts.ts';
@@ -105,7 +105,7 @@ export function listMisses(mark: Mark, language: Language): ResultTable['rows'] 
         whereIs[language](planted),
         rightAnswer[language](planted),
         given === undefined ? word('nothing') : written(given),
-        whyWrong[language](planted),
+        explainAnswer(planted, language),
       ]),
     ...mark.accused.map((answer) => [
       whereWritten[language](answer),

@@ -4,7 +4,7 @@ import type { AgencyYear } from '../../workshop/agency-year.ts';
 import { dutyRows } from '../../workshop/duty-table.ts';
 import { declaredWords } from '../../workshop/exercise-words.ts';
 import type { FilledAnswer } from '../../workshop/grade/filled-paper.ts';
-import { rightAnswer, whyWrong } from '../../workshop/grade/grade-words.ts';
+import { explainAnswer, rightAnswer } from '../../workshop/grade/grade-words.ts';
 import type { Mark, MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
 import {
   accusedWords,
@@ -66,7 +66,7 @@ function tellPlanted(marked: MarkedAnswer, key: string, language: Language): Tol
     key,
     verdict,
     says: toldWords[verdict][language](rightAnswer[language](planted)),
-    why: whyWrong[language](planted),
+    why: explainAnswer(planted, language),
     days:
       from === undefined || planted.due === undefined
         ? []
@@ -86,14 +86,14 @@ function explainRow(number: number, { placed, rows }: LookedUp, language: Langua
   const facts = {
     ...(formed === undefined ? {} : { formed }),
     ...(published === undefined ? {} : { published }),
-    ...(duty === undefined ? {} : { limit: duty.printed }),
+    ...(duty === undefined ? {} : { limit: duty.printed, asked: duty.limit }),
     ...(counted === undefined ? {} : { due: counted.due }),
     ...(counted === undefined || counted.from === formed ? {} : { countedFrom: counted.from }),
   };
   const isInTime = counted !== undefined && published !== undefined && published <= counted.due;
   const parts = [
     ...(trap === undefined ? [] : [trapWords[trap][language]]),
-    whyWrong[language](facts),
+    explainAnswer(facts, language),
     ...(isInTime ? [inTimeWords[language]] : []),
     ...(counted === undefined && trap === undefined ? [inOrderWords[language]] : []),
   ];

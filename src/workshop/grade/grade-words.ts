@@ -1,6 +1,8 @@
-import type { Bilingual, BilingualOf } from '../../model/language.ts';
-import { faultNames } from '../exercise-words.ts';
+import type { Bilingual, BilingualOf, Language } from '../../model/language.ts';
+import { faultNames, limitWords } from '../exercise-words.ts';
+import type { Fault } from '../fault.ts';
 import { walkDays } from './counted-days.ts';
+import { faultReasons } from './fault-reasons.ts';
 import type { FilledAnswer } from './filled-paper.ts';
 import type { MarkedAnswer } from './mark-paper.ts';
 
@@ -88,55 +90,61 @@ export const rightAnswer: BilingualOf<MarkedAnswer['planted']> = {
     ].join(', '),
 };
 
-type CountedFacts = Pick<
-  MarkedAnswer['planted'],
-  'formed' | 'countedFrom' | 'published' | 'due' | 'limit' | 'workingDaysLate'
->;
+type Counted = 'formed' | 'countedFrom' | 'published' | 'due' | 'limit' | 'asked' | 'workingDaysLate';
 
-/** The days as they were counted, so that a participant can count them again. */
-export const whyWrong: BilingualOf<CountedFacts> = {
-  zh: ({ formed, countedFrom, published, due, limit = '', workingDaysLate }) => {
-    if (due === undefined) return limit === '' ? '' : `时限：${limit}`;
-    const from = countedFrom ?? formed;
-    const counted = from === undefined ? undefined : walkDays(from, due);
-    const parts = [
-      ...(limit === '' ? [] : [`时限：${limit}`]),
-      ...(countedFrom === undefined ? [] : [`文件${countedFrom}公开，次日起算`]),
-      ...(formed === undefined || countedFrom !== undefined ? [] : [`${formed}形成，次日起算`]),
-      ...(counted === undefined || counted.holidays.length === 0
-        ? []
-        : [`休假${runs(counted.holidays, '至', '、')}不计`]),
-      ...(counted === undefined || counted.makeUpDays.length === 0
-        ? []
-        : [`调休上班${counted.makeUpDays.join('、')}计入`]),
-      `最后一日${due}`,
-      ...(published === undefined ? [] : [`实际${published}公开`]),
-      ...(workingDaysLate === 0 && published !== undefined ? ['逾期期间没有工作日，仍属超期'] : []),
-    ];
-    return parts.join('；');
+/** A planted answer, or the days of a row that is right. */
+type CountedFacts = Pick<MarkedAnswer['planted'], Counted> & { readonly fault?: Fault };
+
+/** A limit as printed, and how it is counted where that does not say so to the reader. */
+function sayLimit({ limit = '', asked }: CountedFacts, language: Language): string {
+  const counted = limitWords(asked)[language];
+  if (limit === '' || counted === '') return limit || counted;
+  if (language === 'en') return `${limit} (${counted})`;
+  return /\d/u.test(limit) ? limit : `${limit}（${counted}）`;
+}
+
+/** The sentences of an explanation. */
+const whyParts = {
+  limit: { zh: (text) => `时限：${text}`, en: (text) => `limit: ${text}` },
+  document: {
+    zh: (day) => `文件${day}公开，次日起算`,
+    en: (day) => `document published ${day}, counted from the next day`,
   },
-  en: ({ formed, countedFrom, published, due, limit = '', workingDaysLate }) => {
-    if (due === undefined) return limit === '' ? '' : `limit: ${limit}`;
-    const from = countedFrom ?? formed;
-    const counted = from === undefined ? undefined : walkDays(from, due);
-    const parts = [
-      ...(limit === '' ? [] : [`limit: ${limit}`]),
-      ...(countedFrom === undefined ? [] : [`document published ${countedFrom}, counted from the next day`]),
-      ...(formed === undefined || countedFrom !== undefined
-        ? []
-        : [`formed ${formed}, counted from the next day`]),
-      ...(counted === undefined || counted.holidays.length === 0
-        ? []
-        : [`days off ${runs(counted.holidays, ' to ', ', ')} not counted`]),
-      ...(counted === undefined || counted.makeUpDays.length === 0
-        ? []
-        : [`make-up working days ${counted.makeUpDays.join(', ')} counted`]),
-      `last day ${due}`,
-      ...(published === undefined ? [] : [`published ${published}`]),
-      ...(workingDaysLate === 0 && published !== undefined
-        ? ['late by days of rest, and late all the same']
-        : []),
-    ];
-    return parts.join('; ');
+  formed: { zh: (day) => `${day}形成，次日起算`, en: (day) => `formed ${day}, counted from the next day` },
+  off: { zh: (days) => `休假${days}不计`, en: (days) => `days off ${days} not counted` },
+  worked: {
+    zh: (days) => `调休上班${days}计入`,
+    en: (days) => `make-up working days ${days} counted`,
   },
-};
+  due: { zh: (day) => `最后一日${day}`, en: (day) => `last day ${day}` },
+  published: { zh: (day) => `实际${day}公开`, en: (day) => `published ${day}` },
+  restOnly: {
+    zh: () => '逾期期间没有工作日，仍属超期',
+    en: () => 'late by days of rest, and late all the same',
+  },
+} as const satisfies Record<string, BilingualOf<string>>;
+
+/** The reason, and the days as they were counted, so that a participant can count them again. */
+export function explainAnswer(facts: CountedFacts, language: Language): string {
+  const { fault, formed, countedFrom, published, due, workingDaysLate } = facts;
+  const parts: string[] = [];
+  const say = (part: keyof typeof whyParts, text: string | undefined) => {
+    if (text !== undefined && text !== '') parts.push(whyParts[part][language](text));
+  };
+  const reason = fault === undefined ? undefined : faultReasons[fault]?.[language];
+  if (reason !== undefined) parts.push(reason);
+  say('limit', sayLimit(facts, language));
+  if (due !== undefined) {
+    const from = countedFrom ?? formed;
+    const { holidays, makeUpDays } =
+      from === undefined ? { holidays: [], makeUpDays: [] } : walkDays(from, due);
+    const [to, and] = language === 'zh' ? ['至', '、'] : [' to ', ', '];
+    say(countedFrom === undefined ? 'formed' : 'document', from);
+    say('off', runs(holidays, to, and));
+    say('worked', makeUpDays.join(and));
+    say('due', due);
+    say('published', published);
+    if (workingDaysLate === 0) say('restOnly', published);
+  }
+  return parts.join(language === 'zh' ? '；' : '; ');
+}
