@@ -130,10 +130,13 @@ function describeInBrowser(executablePath: string): void {
       const focused = () => page.evaluate('document.activeElement.id');
       // Where the first Tab goes is the browser's affair; within a round of the page the button must come.
       await expect
-        .poll(async () => {
-          if ((await focused()) !== 'choose') await page.keyboard.press('Tab');
-          return focused();
-        })
+        .poll(
+          async () => {
+            if ((await focused()) !== 'choose') await page.keyboard.press('Tab');
+            return focused();
+          },
+          { timeout: 20_000 },
+        )
         .toBe('choose');
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
       await chooser.setFiles([fixture('example/publication-list.csv'), fixture('example/profile.yaml')]);
