@@ -53,12 +53,12 @@ function distinct(clues: readonly Clue[]): readonly Clue[] {
 /** A match of one requirement told by the words of a title, with the elements that its form words name. */
 export function matchByWords(
   requirement: Requirement,
-  act: Act | undefined,
+  traits: RequirementTraits,
   { evidence, verdict }: JudgedTitle,
   facts: Pick<Match, 'how' | 'confidence'> & { readonly clues?: readonly Clue[] },
 ): Match {
   const candidate = verdict.candidates.find((one) => one.requirement === requirement.index);
-  const elements = elementsAnswered(requirement, act, evidence, candidate?.best.isWhole ?? false);
+  const elements = elementsAnswered(requirement, traits, evidence, candidate?.best.isWhole ?? false);
   const possible = elementsPossible(requirement, evidence, elements);
   return {
     requirement: requirement.index,
@@ -98,7 +98,7 @@ function possibleAnswers(
   const possible = candidates.map(({ requirement, best }): PossibleAnswer => {
     const elements = elementsAnswered(
       requirements[requirement]!,
-      traits[requirement]!.act,
+      traits[requirement]!,
       evidence,
       best.isWhole,
     );
@@ -171,7 +171,7 @@ function answerByColumn(
       return unmatched(judged, 'ambiguous', [clue, ...named.clues]);
     }
     const matches = column.requirements.map((index) =>
-      matchByWords(requirements[index]!, traits[index]!.act, judged, {
+      matchByWords(requirements[index]!, traits[index]!, judged, {
         how: 'column',
         confidence: 0.9,
         clues: [clue],
@@ -211,7 +211,7 @@ export function answerTitle(
     return answerCategory(verdict.act, judged, facts, requirements, traits);
   }
   const matches = verdict.chosen.map(({ candidate: { requirement }, confidence }) =>
-    matchByWords(requirements[requirement]!, traits[requirement]!.act, judged, { how: 'title', confidence }),
+    matchByWords(requirements[requirement]!, traits[requirement]!, judged, { how: 'title', confidence }),
   );
   const chosen = new Set(matches.map(({ requirement }) => requirement));
   const second = verdict.candidates.find(({ requirement }) => !chosen.has(requirement));

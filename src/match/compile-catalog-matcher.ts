@@ -67,7 +67,7 @@ export function compileCatalogMatcher(
 
   function answerNamed(named: Named, judged: JudgedTitle): MatchResult {
     const matches = named.requirements.map((index) => {
-      const match = matchByWords(requirements[index]!, traits[index]!.act, judged, {
+      const match = matchByWords(requirements[index]!, traits[index]!, judged, {
         how: named.how,
         confidence: 0.99,
         clues: [named.clue],
@@ -87,7 +87,7 @@ export function compileCatalogMatcher(
       return { kind: 'category', category: answer.category, elements: [], nothingHappened, ...facts };
     }
     const requirement = requirements.find(({ code }) => code === answer.item)!;
-    const match = matchByWords(requirement, traits[requirement.index]!.act, judged, facts);
+    const match = matchByWords(requirement, traits[requirement.index]!, judged, facts);
     if (answer.elements === undefined) return { kind: 'item', matches: [match] };
     const ids = new Set(answer.elements);
     const elements = requirement.elements

@@ -11,8 +11,14 @@ export interface Cover {
   explainedBy(requirement: number): Uint8Array;
   /** Whether the title lacks the first or the last telling words of the part of the requirement's name that it has most of. */
   missingEnds(requirement: number): { readonly isFirst: boolean; readonly isLast: boolean };
+  /** By element: the greatest share of a phrase's words that no other element of the requirement prints, nor its name, 0-1. */
+  tellingShares(requirement: number): ReadonlyMap<number, number>;
 }
 
+/** What a pair inside a word of duty and office tells of an element beside another. */
+const GENERAL_SHARE = 0.6;
+/** Least that a pair of a title weighs to tell an element: less stands around every matter. */
+const TELLING = 0.1;
 /** Pairs at either end of a name that say what it is of, and what it is. */
 const END_PAIRS = 2;
 
@@ -24,14 +30,32 @@ export function compileCover(
   { phrases, pairs, starts, owners }: PhraseIndex,
   loans: Pick<Loans, 'borrowers'>,
 ): (text: string, weights: Float64Array, narrower: readonly RelatedFound[]) => Cover {
-  /** Names of each requirement among the phrases. */
+  /** Names of each requirement among the phrases, and what its elements print. */
   const names = new Map<number, number[]>();
+  const contents = new Map<number, number[]>();
   phrases.forEach(({ requirement, element, isCategory }, at) => {
-    if (element !== undefined || isCategory) return;
-    const own = names.get(requirement);
-    if (own === undefined) names.set(requirement, [at]);
+    if (isCategory) return;
+    const kind = element === undefined ? names : contents;
+    const own = kind.get(requirement);
+    if (own === undefined) kind.set(requirement, [at]);
     else own.push(at);
   });
+  const pairsOfPhrase = (phrase: number) =>
+    Array.from({ length: firstMembers[phrase + 1]! - firstMembers[phrase]! }, (_, at) => ({
+      pair: members[firstMembers[phrase]! + at]!,
+      isGeneral: areGeneral[firstMembers[phrase]! + at] === 1,
+    }));
+
+  /** Elements that print each pair; the name counts as one. */
+  function ownersIn(requirement: number): ReadonlyMap<number, ReadonlySet<number | undefined>> {
+    const found = new Map<number, Set<number | undefined>>();
+    for (const phrase of [...(names.get(requirement) ?? []), ...(contents.get(requirement) ?? [])])
+      for (const { pair } of pairsOfPhrase(phrase)) {
+        const own = found.get(pair) ?? new Set();
+        found.set(pair, own.add(phrases[phrase]!.element));
+      }
+    return found;
+  }
 
   function isOf(pair: number, requirement: number): boolean {
     for (let posting = starts[pair]!; posting < starts[pair + 1]!; posting += 1)
@@ -62,6 +86,16 @@ export function compileCover(
             .filter(({ phrase }) => phrases[phrase]!.requirement === requirement)
             .map((borrower) => ({ start, stop, pairs: borrower.pairs })),
         );
+    /** Pairs that are there, themselves or by a narrower word, and weigh more than that. */
+    function pairsThere(requirement: number, least: number): ReadonlySet<number> {
+      const there = new Set(lentTo(requirement).flatMap(({ pairs: lent }) => lent.map(({ pair }) => pair)));
+      for (let at = 0; at < weights.length; at += 1) {
+        if (weights[at]! <= least || isSilent(text, at)) continue;
+        const pair = pairs.get(pairOf(text, at));
+        if (pair !== undefined) there.add(pair);
+      }
+      return there;
+    }
     return {
       weights,
       explainedBy(requirement) {
@@ -75,14 +109,25 @@ export function compileCover(
         return explained;
       },
       missingEnds(requirement) {
-        const there = new Set(lentTo(requirement).flatMap(({ pairs: lent }) => lent.map(({ pair }) => pair)));
-        for (let at = 0; at < weights.length; at += 1) {
-          const pair = weights[at] === 0 || isSilent(text, at) ? undefined : pairs.get(pairOf(text, at));
-          if (pair !== undefined) there.add(pair);
-        }
+        const there = pairsThere(requirement, 0);
         const has = (pair: number) => there.has(pair);
         const looked = (names.get(requirement) ?? []).map((phrase) => lookAt(phrase, has));
         return looked.reduce((best, one) => (one.share > best.share ? one : best), { ...NO_ENDS, share: -1 });
+      },
+      tellingShares(requirement) {
+        const shares = new Map<number, number>();
+        const there = pairsThere(requirement, TELLING);
+        const ownersOf = ownersIn(requirement);
+        for (const phrase of contents.get(requirement) ?? []) {
+          const own = pairsOfPhrase(phrase).filter(({ pair }) => ownersOf.get(pair)?.size === 1);
+          const worth = (some: typeof own) =>
+            some.reduce((sum, { isGeneral }) => sum + (isGeneral ? GENERAL_SHARE : 1), 0);
+          if (own.length === 0) continue;
+          const share = worth(own.filter(({ pair }) => there.has(pair))) / Math.max(2, worth(own));
+          const { element } = phrases[phrase]!;
+          if (element !== undefined) shares.set(element, Math.max(shares.get(element) ?? 0, share));
+        }
+        return shares;
       },
     };
   };
