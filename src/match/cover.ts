@@ -3,6 +3,14 @@ import type { PhraseIndex } from './phrase-index.ts';
 import { isSilent, type PhraseTable, pairOf } from './phrases.ts';
 import type { RelatedFound } from './related.ts';
 
+export interface TellingShare {
+  readonly element: number;
+  /** 0-1 and a little more. */
+  readonly share: number;
+  /** The last words of the phrase are there, which say what it is. */
+  readonly hasHead: boolean;
+}
+
 /** What of a title one requirement explains, asked for the few that are looked at closely. */
 export interface Cover {
   /** What each pair of characters of the title weighs. */
@@ -11,12 +19,14 @@ export interface Cover {
   explainedBy(requirement: number): Uint8Array;
   /** Whether the title lacks the first or the last telling words of the part of the requirement's name that it has most of. */
   missingEnds(requirement: number): { readonly isFirst: boolean; readonly isLast: boolean };
-  /** By element: the greatest share of a phrase's words that no other element of the requirement prints, nor its name, 0-1. */
-  tellingShares(requirement: number): ReadonlyMap<number, number>;
+  /** By element: the greatest share of a phrase's words that no other element of the requirement prints. */
+  tellingShares(requirement: number): readonly TellingShare[];
 }
 
 /** What a pair inside a word of duty and office tells of an element beside another. */
 const GENERAL_SHARE = 0.6;
+/** What the last word of a phrase tells besides: it says what kind of publication it is. */
+const HEAD_SHARE = 0.3;
 /** Least that a pair of a title weighs to tell an element: less stands around every matter. */
 const TELLING = 0.1;
 /** Pairs at either end of a name that say what it is of, and what it is. */
@@ -115,19 +125,28 @@ export function compileCover(
         return looked.reduce((best, one) => (one.share > best.share ? one : best), { ...NO_ENDS, share: -1 });
       },
       tellingShares(requirement) {
-        const shares = new Map<number, number>();
+        const best = new Map<number, TellingShare>();
         const there = pairsThere(requirement, TELLING);
         const ownersOf = ownersIn(requirement);
         for (const phrase of contents.get(requirement) ?? []) {
-          const own = pairsOfPhrase(phrase).filter(({ pair }) => ownersOf.get(pair)?.size === 1);
+          const { element } = phrases[phrase]!;
+          const all = pairsOfPhrase(phrase);
+          const head = all.at(-1)?.pair;
+          // 目录和指南 names both: then the last word of each tells it all the same.
+          const isTelling = (pair: number) => {
+            const owners = ownersOf.get(pair);
+            return owners?.size === 1 || (owners?.size === 2 && owners.has(undefined) && pair === head);
+          };
+          const own = all.filter(({ pair }) => isTelling(pair));
+          if (own.length === 0 || element === undefined) continue;
           const worth = (some: typeof own) =>
             some.reduce((sum, { isGeneral }) => sum + (isGeneral ? GENERAL_SHARE : 1), 0);
-          if (own.length === 0) continue;
-          const share = worth(own.filter(({ pair }) => there.has(pair))) / Math.max(2, worth(own));
-          const { element } = phrases[phrase]!;
-          if (element !== undefined) shares.set(element, Math.max(shares.get(element) ?? 0, share));
+          const hasHead = own.at(-1)?.pair === head && there.has(head ?? -1);
+          const had = worth(own.filter(({ pair }) => there.has(pair))) / Math.max(2, worth(own));
+          const share = had + (hasHead ? HEAD_SHARE : 0);
+          if (share > (best.get(element)?.share ?? 0)) best.set(element, { element, share, hasHead });
         }
-        return shares;
+        return [...best.values()].sort((one, other) => other.share - one.share);
       },
     };
   };

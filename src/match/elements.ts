@@ -2,7 +2,8 @@ import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import { plays, ROLE_WORDS, wordsOf } from './element-words.ts';
 import type { Evidence } from './evidence.ts';
-import type { RequirementTraits } from './weigh.ts';
+import { toldApart } from './told-apart.ts';
+import type { Act } from './words/acts.ts';
 import type { FormRole } from './words/forms.ts';
 
 /** What a guide explains: a whole service page answers all of these. */
@@ -128,24 +129,13 @@ function mostlyPrinted({ index }: Requirement, { sharesOf }: Evidence): readonly
   return [...own].filter(([, share]) => share >= most - NEAR_COVERAGE).map(([element]) => element);
 }
 
-/** Least share of an element's own words, and how many times the share of the next, that tell it. */
-const LEAST_TELLING = 0.15;
-const TELLING_LEAD = 1.5;
-
-/** The element whose own words, those that no other one prints, the title has most of. */
-function toldApart({ index }: Requirement, { cover }: Evidence): readonly number[] {
-  const [first, second] = [...cover.tellingShares(index)].sort(([, one], [, other]) => other - one);
-  if (first === undefined || first[1] < LEAST_TELLING) return [];
-  return second !== undefined && first[1] < TELLING_LEAD * second[1] ? [] : [first[0]];
-}
-
 /**
  * Elements of a requirement that a title answers; empty when the item is clear and its part is not. `isWhole`: the title is
  * nothing but the item's name, so the page is about all that stands.
  */
 export function elementsAnswered(
   requirement: Requirement,
-  { act, isCutByAct }: Pick<RequirementTraits, 'act' | 'isCutByAct'>,
+  { act, isCutByAct }: { readonly act: Act | undefined; readonly isCutByAct: boolean },
   evidence: Evidence,
   isWhole: boolean,
 ): readonly number[] {
@@ -153,12 +143,11 @@ export function elementsAnswered(
   const owed = elements.filter(({ nature }) => nature !== 'optional');
   if (owed.length === 1) return owed.map(({ index }) => index);
   const named = namedElements(requirement, evidence);
-  if (named.length > 0) return named;
   // Kinds of act cut the elements of all items alike: there the form words tell.
-  if (!isCutByAct) {
-    const apart = toldApart(requirement, evidence);
-    if (apart.length > 0) return apart;
-  }
+  const apart = isCutByAct ? [] : toldApart(requirement, evidence);
+  // 政府信息公开目录和指南 spells only the first out.
+  if (named.length > 0) return named.every((index) => apart.includes(index)) ? apart : named;
+  if (apart.length > 0) return apart;
   // 预防接种: the words of the name itself head no page about prevention.
   if (
     isWhole &&

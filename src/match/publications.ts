@@ -2,6 +2,7 @@ import type { Match, MatchResult } from '../model/match.ts';
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import type { MatchInput } from './matcher.ts';
+import { compileVocabulary } from './vocabulary.ts';
 
 /** One of several contents that a title may be about, with its words. */
 export interface Member {
@@ -87,7 +88,19 @@ export function toldBy(members: readonly Member[], title: string): readonly numb
   return shares.filter(({ share }) => share === best).map(({ index }) => index);
 }
 
-function narrow(match: Match, wholes: readonly Whole[], { title, elementName = '' }: MatchInput): Match {
+type Canonical = (text: string) => string;
+
+/** The same contents in the form in which words that mean the same are equal. */
+function inOneForm({ members }: Whole, canonical: Canonical): readonly Member[] {
+  return members.map((member) => ({ ...member, words: member.words.map(canonical) }));
+}
+
+function narrow(
+  match: Match,
+  wholes: readonly Whole[],
+  { title, elementName = '' }: MatchInput,
+  canonical: () => Canonical,
+): Match {
   const heading = normalise(elementName);
   const words = normalise(title);
   let { elements } = match;
@@ -99,7 +112,10 @@ function narrow(match: Match, wholes: readonly Whole[], { title, elementName = '
     const isNamed = heading !== '' && heading === whole.name;
     if (!isNamed && !isOpen && !indexes.every((index) => elements.includes(index))) continue;
     const others = isNamed ? [] : elements.filter((index) => !indexes.includes(index));
-    elements = [...others, ...toldBy(whole.members, words)];
+    const told = toldBy(whole.members, words);
+    // 权责清单 spells both lists out.
+    const besides = () => toldBy(inOneForm(whole, canonical()), canonical()(title));
+    elements = [...others, ...(told.length > 0 ? told : besides())];
   }
   return elements === match.elements ? match : { ...match, elements };
 }
@@ -113,13 +129,18 @@ export function compilePublications(
 ): ((entry: MatchInput, result: MatchResult) => MatchResult) | undefined {
   const byRequirement = requirements.map(wholesOf);
   if (byRequirement.every((wholes) => wholes.length === 0)) return undefined;
+  let known: Canonical | undefined;
+  const canonical = () => {
+    known ??= compileVocabulary(requirements[0]?.setting).canonical;
+    return known;
+  };
   return (entry, result) => {
     if (result.kind !== 'item') return result;
     const concerned = result.matches.some(({ requirement }) => (byRequirement[requirement]?.length ?? 0) > 0);
     if (!concerned) return result;
     const matches = result.matches.map((match) => {
       const wholes = byRequirement[match.requirement] ?? [];
-      return wholes.length === 0 || match.how === 'mapping' ? match : narrow(match, wholes, entry);
+      return wholes.length === 0 || match.how === 'mapping' ? match : narrow(match, wholes, entry, canonical);
     });
     return { ...result, matches };
   };

@@ -72,3 +72,24 @@ describe('what a title is tells whether it answers', () => {
     expect(await itemsOf(catalog, title)).toBe(expected);
   });
 });
+
+describe('of the elements of an item the one whose own words a title has', () => {
+  test.each([
+    ['the body that it comes from', 'haitan-2020', '区气象台解除大雾黄色预警信号', 'weather'],
+    ['the stage', 'haitan-2020', '沿江路改造工程施工合同公示', 'contract'],
+    ['the kind of activity', 'haitan-2020', '关于举办垃圾分类与环保知识培训班的通知', 'training'],
+    ['both that a title ends in', 'huaihua-2018', '市卫计委政府信息公开目录和指南', 'catalog guide'],
+    ['a name that stands for two', 'health-points-2016', '市卫计委权责清单', 'duties powers'],
+    ['a document that is reviewed', 'zhongshan-2017', '“十四五”规划纲要实施中期评估报告', 'plans'],
+  ])('%s: %s, %s', async (_kind, catalog, title, expected) => {
+    const { matcher, requirements } = await catalogUnderTest(catalog);
+    const result = matcher.match({ title, file: 'list.csv', sheet: '', row: 2 });
+    const told =
+      result.kind !== 'item'
+        ? []
+        : result.matches.flatMap(({ requirement, elements }) =>
+            elements.map((index) => requirements[requirement]?.elements[index]?.id),
+          );
+    expect([...new Set(told)].sort().join(' ')).toBe(expected);
+  });
+});
