@@ -32,8 +32,15 @@ function readMonths(state: State): readonly number[] | undefined {
     months.push(token.value);
     // 1月、7月底前: the day stands once for both.
     if (accept(state, 'month') !== undefined && !isNextMonth(state)) return months;
-  } while (accept(state, 'or') !== undefined);
+  } while (acceptJoint(state));
   return undefined;
+}
+
+/** 、 and 和; 3月或9月 leaves open which of the two binds. */
+function acceptJoint(state: State): boolean {
+  const joint = accept(state, 'or');
+  if (joint?.text.startsWith('或')) refuse(state, state.position - 1);
+  return joint !== undefined;
 }
 
 function isNextMonth(state: State): boolean {
@@ -79,10 +86,15 @@ export function readDayOfMonth(state: State): number | undefined {
 /** 、9月1日, 前、9月1日. */
 function readNextDate(state: State, wholeMonth: boolean): DayOfMonths | undefined {
   accept(state, 'before');
-  if (accept(state, 'or') === undefined) return undefined;
+  const joint = accept(state, 'or');
+  if (joint === undefined) return undefined;
+  const at = state.position - 1;
   // 7月底和次年1月底
   if (peek(state)?.text === '次年' || peek(state)?.text === '翌年') state.position += 1;
-  return readOneDate(state, wholeMonth);
+  const date = readOneDate(state, wholeMonth);
+  // 5月1日前或10月1日前: which of the two binds is not said.
+  if (date !== undefined && joint.text.startsWith('或')) refuse(state, at);
+  return date;
 }
 
 export function readDates(state: State, wholeMonth = false): DayOfMonths | undefined {

@@ -1,6 +1,7 @@
 import type { Period, PeriodUnit } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
-import { accept, attempt, peek, type State } from './state.ts';
+import { isRoughFigure } from './span.ts';
+import { accept, attempt, peek, refuse, type State } from './state.ts';
 
 const PERIOD_UNITS: Readonly<Partial<Record<TokenKind, PeriodUnit>>> = {
   minute: 'minute',
@@ -22,6 +23,7 @@ export function readPeriod(state: State): Period | undefined {
   if (accept(state, 'half-hour') !== undefined) return { every: 30, unit: 'minute' };
   return attempt(state, () => {
     const number = accept(state, 'number');
+    if (number !== undefined && isRoughFigure(number)) refuse(state, state.position - 1);
     const unit = PERIOD_UNITS[peek(state)?.kind ?? 'text'];
     // 每5个工作日: from which day on is not said.
     const isUncertain = unit === 'workday' && (number?.value ?? 1) > 1;

@@ -5,7 +5,8 @@ import { addLimit, amendLast, closeNoise, settleBound } from './draft.ts';
 import { isOtherText } from './duty-verbs.ts';
 import { readPeriod } from './period.ts';
 import { MONTHS_IN, readDue, unitOfRelative } from './period-due.ts';
-import { accept, attempt, foldedOf, isNext, peek, type State, skip } from './state.ts';
+import { isRoughFigure } from './span.ts';
+import { accept, attempt, foldedOf, isNext, peek, refuse, type State, skip } from './state.ts';
 
 export function periodic(period: Period, more: Partial<PeriodicLimit> = {}): PeriodicLimit {
   return { kind: 'periodic', printed: '', minimum: 1, period, ...more };
@@ -105,6 +106,7 @@ function countsAnother(state: State, minimum: number): boolean {
 export function readCount(state: State): boolean {
   const number = peek(state);
   if (number?.kind !== 'number' || peek(state, 1)?.kind !== 'times' || number.value < 1) return false;
+  if (isRoughFigure(number)) refuse(state, state.position);
   // 两次解读间隔6个月: the two that lie apart, and no count.
   if (number.value === 2 && isGapAhead(state)) {
     state.position += 2;

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/time-limit.ts';
+import type { Token } from '../token.ts';
 import { SPAN_UNITS } from '../token.ts';
 import { readBracketNote } from './count-note.ts';
-import { accept, attempt, peek, type State } from './state.ts';
+import { accept, attempt, peek, refuse, type State } from './state.ts';
 
 /** A span as printed; a range keeps both ends. */
 export interface PrintedSpan {
@@ -41,6 +42,11 @@ function skipRepeatedNumber(state: State, value: number): boolean {
   return true;
 }
 
+/** 三五天, 七八次: about so many, and not 35 or 78. */
+export function isRoughFigure({ text }: Token): boolean {
+  return /^[一二两三四五六七八九]{2,3}$/u.test(text);
+}
+
 /** 五个工作日以上七个工作日以下 */
 function readUpperEnd(state: State, least: Span): PrintedSpan | undefined {
   return attempt(state, () => {
@@ -66,6 +72,7 @@ export function readSpan(state: State): PrintedSpan | undefined {
       state.remarks.add('typo-read-through');
     }
     const first = accept(state, 'number');
+    if (first !== undefined && isRoughFigure(first)) refuse(state, state.position - 1);
     if (first === undefined || !skipRepeatedNumber(state, first.value)) return undefined;
     if (accept(state, 'to') === undefined) {
       const span = readUnit(state, first.value);
