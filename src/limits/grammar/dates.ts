@@ -3,6 +3,7 @@ import { daysInMonth } from '../../model/plain-date.ts';
 import type { PeriodDue, TimeLimit } from '../../model/time-limit.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { accept, attempt, isNext, peek, refuse, type State } from './state.ts';
+import { isUntil } from './until.ts';
 
 /** Every year's dates may name 29 February. */
 const LEAP_YEAR = 2024;
@@ -132,8 +133,7 @@ function readYearDate(state: State): { year: number; date: MonthDay } | undefine
 /** A date that a limit names by itself: once with its year, every year without. */
 export function readDateLimit(state: State): boolean {
   const at = state.position;
-  // 有效期至2025年12月31日
-  if (state.tokens[at - 1]?.kind === 'to' && state.tokens[at - 2]?.text.startsWith('有效期') === true) {
+  if (isUntil(state, at)) {
     refuse(state, at);
     return true;
   }
@@ -168,6 +168,7 @@ export function yearlyBy(dates: readonly MonthDay[]): TimeLimit {
 /** 到2020年. */
 export function readUntilYear(state: State): boolean {
   const at = state.position;
+  if (!state.tokens[at - 1]?.text.startsWith('有效期') && isUntil(state, at + 1)) refuse(state, at);
   return (
     attempt(state, () => {
       state.position += 1;
@@ -194,30 +195,13 @@ export function readYearEnd(state: State): boolean {
     state.position = at;
     return false;
   }
+  if (isUntil(state, at)) refuse(state, at);
   accept(state, 'before');
   // 年初公开计划、年底公开完成情况: the beginning of a year has no day that could be judged.
   const isOneOfSeveral = state.tokens
     .slice(0, at)
     .some(({ text }, index) => /^[初中]/u.test(text) && state.tokens[index - 1]?.kind === 'year');
   if (isOneOfSeveral) refuse(state, at);
-  addLimit(state, { kind: 'by', printed: '', month: 12, day: 31 }, at);
-  return true;
-}
-
-const THIS_YEAR = /^(?:当|本|该|同)年度?$/u;
-
-/** 当年内, 本年度内, 当年底前: once, by the end of the audited year. A start of its own would ask for another year. */
-export function readThisYear(state: State): boolean {
-  const at = state.position;
-  if (!THIS_YEAR.test(peek(state)?.text ?? '')) return false;
-  const isOfAnEvent = state.tokens.slice(state.clauseStart, at).some(({ trigger }) => trigger !== undefined);
-  if (isOfAnEvent || state.trigger !== undefined) return false;
-  state.position += 1;
-  if (accept(state, 'period-end', 'inside') === undefined) {
-    state.position = at;
-    return false;
-  }
-  accept(state, 'before');
   addLimit(state, { kind: 'by', printed: '', month: 12, day: 31 }, at);
   return true;
 }

@@ -178,6 +178,10 @@ const NO_VERB =
 function refuseUnknown(state: State, { limit, rest }: Draft, own: Stretch): void {
   const { end } = own;
   const hasWords = state.tokens.slice(own.start, end).some(({ kind }) => kind === 'text' || kind === 'noise');
+  // 数据汇交截止1月底: the end of something else.
+  const front = foldedOf(state, { start: state.clauseStart, end: own.start });
+  if (rest === '' && /截止(?:时间|日期)?(?:为|是|于|在|到)?[\d一二三四五六七八九十]/u.test(front))
+    refuse(state, own.start - 1);
   // 30日内伤亡人数发生变化的，…: the case in which something else is due.
   const isStart = state.trigger?.ending === 'when' && state.trigger.words.start >= state.clauseStart;
   const isCase =

@@ -4,7 +4,7 @@ import { readAhead, readBefore, readBeforeEvent } from './before.ts';
 import { readBothHalves } from './both-halves.ts';
 import { endClause, endSentence } from './clause.ts';
 import { readCountNote } from './count-note.ts';
-import { isDateAhead, readDateLimit, readThisYear, readUntilYear, readYearEnd } from './dates.ts';
+import { isDateAhead, readDateLimit, readUntilYear, readYearEnd } from './dates.ts';
 import { readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
 import { addLimit, hasLimitInClause } from './draft.ts';
 import { readException } from './exceptions.ts';
@@ -33,6 +33,7 @@ import * as word from './single-words.ts';
 import { peek, refuse, type State } from './state.ts';
 import { readElapsed, readTakeDown } from './take-down.ts';
 import { isTelling } from './telling.ts';
+import { readThisYear } from './this-year.ts';
 import { readClockBehind } from './time-of-day.ts';
 import { readTrigger } from './trigger.ts';
 import { readOnRequest, readPeriodical } from './whole-clause.ts';
@@ -103,7 +104,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   ongoing: [word.readOngoing],
   'each-stage': [word.readEachStage],
   'each-event': [word.readEachEvent],
-  noise: [readThisYear, readOnRequest, readPeriodical],
+  noise: [readOnRequest, readPeriodical],
   together: [word.readTogether],
   action: [word.readAction],
   before: [readBefore],
