@@ -168,13 +168,13 @@ export function yearlyBy(dates: readonly MonthDay[]): TimeLimit {
 /** 到2020年. */
 export function readUntilYear(state: State): boolean {
   const at = state.position;
-  if (!state.tokens[at - 1]?.text.startsWith('有效期') && isUntil(state, at + 1)) refuse(state, at);
   return (
     attempt(state, () => {
       state.position += 1;
       const year = accept(state, 'number');
       if (year === undefined || year.value < 1000 || accept(state, 'year') === undefined) return undefined;
       if (isNext(state, 'number')) return undefined;
+      if (!state.tokens[at - 1]?.text.startsWith('有效期') && isUntil(state, at + 1)) refuse(state, at);
       skipEnd(state);
       addLimit(state, { kind: 'by', printed: '', year: year.value, month: 12, day: 31 }, at);
       return true;

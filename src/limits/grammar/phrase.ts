@@ -104,7 +104,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   ongoing: [word.readOngoing],
   'each-stage': [word.readEachStage],
   'each-event': [word.readEachEvent],
-  noise: [readOnRequest, readPeriodical],
+  noise: [readThisYear, readOnRequest, readPeriodical],
   together: [word.readTogether],
   action: [word.readAction],
   before: [readBefore],
