@@ -121,6 +121,9 @@ const templates: readonly ((verb: string) => string)[] = [
   (verb) => `每年3月31日前${verb}`,
   (verb) => `自检查结束之日起10个工作日内由主管部门${verb}`,
   (verb) => `事件发生后24小时内${verb}`,
+  (verb) => `政策公布后15日内${verb}`,
+  (verb) => `每季度${verb}一次`,
+  (verb) => `每半年应当${verb}`,
 ];
 
 /** Read as a time of publishing, without a word that it is not one. */

@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { SPAN_UNITS } from '../token.ts';
 import { closeNoise } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
 import { foldedOf, peek, type State } from './state.ts';
@@ -40,7 +41,9 @@ export function readForeignTerm(state: State): boolean {
     BARE_TERM.test(term.text) && isOtherDeed(state.tokens[at - 1], term) && !words.some(isPublic);
   const behind = state.tokens.slice(at, clause.end);
   const isCounted =
-    behind.some(({ kind }) => kind === 'number') && !behind.some(({ kind }) => kind === 'before');
+    behind.some(
+      ({ kind }, index) => kind === 'number' && SPAN_UNITS[behind[index + 1]?.kind ?? 'text'] !== undefined,
+    ) && !behind.some(({ kind }) => kind === 'before');
   if ((!isRecord && !isTerm) || !isCounted || /承诺|办结/u.test(foldedOf(state, clause))) return false;
   closeNoise(state, clause.start);
   state.passed.push({ ...clause, isWhole: true });

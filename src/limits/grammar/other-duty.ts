@@ -57,7 +57,15 @@ function behindBefore(state: State, { start, end }: Stretch): Stretch {
 }
 
 /** Limits whose number needs a verb to say what is due. */
-const NUMBERED: ReadonlySet<string> = new Set(['within', 'periodic', 'yearly-by', 'by', 'before', 'prompt']);
+const NUMBERED: ReadonlySet<string> = new Set([
+  'within',
+  'periodic',
+  'yearly-by',
+  'by',
+  'before',
+  'prompt',
+  'follows',
+]);
 
 /** 公布前应做好解读准备: what is got ready. */
 const PREPARES = /^(?:应当?|须|必须|要|需)?(?:做好|抓好|完善|准备)/u;
@@ -65,8 +73,8 @@ const PREPARES = /^(?:应当?|须|必须|要|需)?(?:做好|抓好|完善|准备
 const SILENT: ReadonlySet<Token['kind']> = new Set(['filler', 'duty', 'or', 'from', 'generic']);
 
 /** 3个月内出台, 二十个工作日内审批: the deed itself is due, whatever clock it starts elsewhere. */
-function isDeed(state: State, end: number): boolean {
-  const words = state.tokens.slice(state.noiseStart, end);
+function isDeed({ tokens }: State, { start, end }: Stretch): boolean {
+  const words = tokens.slice(start, end);
   const [first, ...more] = words.filter(({ kind }) => !SILENT.has(kind));
   const trigger = first?.kind === 'trigger' ? first.trigger?.trigger : undefined;
   const isThing = more.some(({ kind }) => kind === 'text' || kind === 'noise');
@@ -91,7 +99,11 @@ function tellBehind(state: State, draft: Draft, end: number): void {
   if (draft.isOther && isNowPublished && (/^(?:并|同时|一并)/u.test(words) || draft.isAlone))
     draft.isOther = false;
   else if (isNowPublished) draft.isAlone = false;
-  else if (draft.isAlone && isSameSentence && (isOtherText(words) || isDeed(state, end)))
+  else if (
+    draft.isAlone &&
+    isSameSentence &&
+    (isOtherText(words) || isDeed(state, { start: state.noiseStart, end }))
+  )
     draft.isOther = true;
   else if (draft.isAlone && isSameSentence && !draft.isOther && isUnknownDeed(state, words, end))
     refuse(state, state.noiseStart);
@@ -152,7 +164,7 @@ export function tellOtherDuty(state: State, end: number): void {
   const isInFront = isPublished(state, state.clauseStart, state.noiseStart);
   if (isInFront && (own !== behind || rest === '' || /^(?:并|同时|后|再|及)/u.test(rest))) return;
   const isReport = state.tokens.slice(state.noiseStart, end).some(({ kind }) => kind === 'report');
-  if (isReport || isOtherText(rest) || isDeed(state, end)) {
+  if (isReport || isOtherText(rest) || isDeed(state, own)) {
     draft.isOther = true;
     shareOtherDuty(state);
     return;
