@@ -114,6 +114,13 @@ describe('the longest gap', () => {
     });
   });
 
+  test('of working days goes round the holidays (每20个工作日更新)', () => {
+    const days = { period: { every: 20, unit: 'workday' }, rolling: true } as const;
+    // 25 September and 28 October 2024 lie twenty working days apart, over National Day.
+    expect(run(days, ['2024-09-25', '2024-10-28', '2024-11-25']).dues).toEqual(['2024-12-23']);
+    expect(run(days, ['2024-09-25', '2024-10-29', '2024-11-25']).dues).toEqual(['2024-10-28', '2024-12-23']);
+  });
+
   test('runs on from the last publication', () => {
     expect(run(gap, ['2024-03-01', '2024-05-30']).dues).toEqual(['2024-08-30']);
   });
