@@ -165,5 +165,5 @@ export function compileCatalogMatcher(
 
   const describe = (title: string) => describeTitle(judge.evidenceOf(title));
 
-  return { match, suggest, describe, mappingCounts: mapped.counts };
+  return { match, suggest, describe, estimate: judge.estimatesOf, mappingCounts: mapped.counts };
 }

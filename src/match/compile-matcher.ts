@@ -85,6 +85,11 @@ function compileVersionsMatcher(
     match: (entry) => expand(matcher.match(entry)),
     suggest: (entry, count) => matcher.suggest(entry, count).map(joined.expandSuggestion),
     describe: matcher.describe,
+    estimate: (title) =>
+      matcher.estimate(title).map((one) => {
+        const { requirement } = joined.expandSuggestion({ ...one, score: one.probability, clues: [] });
+        return { ...one, requirement };
+      }),
     mappingCounts: () =>
       matcher.mappingCounts().map(({ rule, entries }, at) => ({ rule: mapping?.rules[at] ?? rule, entries })),
   };
@@ -142,6 +147,12 @@ export function compileMatcher(
         .sort((left, right) => right.score - left.score)
         .slice(0, count),
     describe: (title) => parts[0]?.matcher.describe(title) ?? [],
+    estimate: (title) =>
+      parts.flatMap(({ matcher, indexes }) =>
+        matcher
+          .estimate(title)
+          .map((one) => ({ ...one, requirement: indexes[one.requirement] ?? one.requirement })),
+      ),
     mappingCounts: () => {
       const totals = new Map<Mapping['rules'][number], number>();
       for (const { rule, entries } of parts.flatMap(({ matcher }) => matcher.mappingCounts()))

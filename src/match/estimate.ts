@@ -1,12 +1,6 @@
+import { type Estimate, type FeatureName, featureNames } from '../model/estimate.ts';
 import type { Evidence } from './evidence.ts';
-import {
-  compareWords,
-  type FeatureName,
-  type Features,
-  featureNames,
-  featuresOf,
-  strengthOf,
-} from './features.ts';
+import { compareWords, type Features, featuresOf, strengthOf } from './features.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
 
 const BIAS = -3.94;
@@ -60,7 +54,7 @@ function logit(features: Features): number {
 }
 
 /** Measures the candidates that speak most strongly. */
-export function measureAll(
+function measureAll(
   candidates: readonly Candidate[],
   evidence: Evidence,
   traits: readonly RequirementTraits[],
@@ -103,4 +97,28 @@ export function estimateAll(
       return { ...candidate, total, estimate: 1 / (1 + Math.exp(-total)) };
     })
     .sort((one, other) => other.total - one.total || one.requirement - other.requirement);
+}
+
+/** Estimates that are explained, and the signs of each. */
+const MOST_EXPLAINED = 2;
+const MOST_SIGNS = 6;
+const LEAST_SIGN = 0.25;
+
+/** Why the most probable candidates are so probable. */
+export function explainEstimates(
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  traits: readonly RequirementTraits[],
+): readonly Estimate[] {
+  return measureAll(candidates, evidence, traits)
+    .map(({ candidate, features }): Estimate => {
+      const signs = featureNames
+        .map((feature) => ({ feature, weight: WEIGHTS[feature] * features[feature] }))
+        .filter(({ weight }) => Math.abs(weight) >= LEAST_SIGN)
+        .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+      const probability = 1 / (1 + Math.exp(-logit(features)));
+      return { requirement: candidate.requirement, probability, signs: signs.slice(0, MOST_SIGNS) };
+    })
+    .sort((one, other) => other.probability - one.probability)
+    .slice(0, MOST_EXPLAINED);
 }

@@ -1,3 +1,4 @@
+import type { FeatureName } from '../model/estimate.ts';
 import { coverFeatures } from './cover-features.ts';
 import { headForm, isTopic, lossesOf, makesPublication } from './doubts.ts';
 import { rolesSaid } from './elements.ts';
@@ -6,46 +7,6 @@ import { tellsEvent } from './traits.ts';
 import { type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 import type { FormRole } from './words/forms.ts';
 
-/** What is measured of a candidate, each 0-1 or a little more. */
-export const featureNames = [
-  'named',
-  'lacking',
-  'unnamed',
-  'explained',
-  'distinct',
-  'beaten',
-  'whole',
-  'roleAgrees',
-  'roleDiffers',
-  'guideDiffers',
-  'actAgrees',
-  'actDiffers',
-  'uneventful',
-  'bare',
-  'interpreted',
-  'denied',
-  'publication',
-  'news',
-  'newsAlone',
-  'business',
-  'another',
-  'draft',
-  'instruction',
-  'share',
-  'rival',
-  'tail',
-  'run',
-  'length',
-  'lacksFirst',
-  'lacksLast',
-  'behind',
-  'contrasted',
-  'keyedBeaten',
-  'keyedLead',
-  'crowd',
-] as const;
-
-export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
 /** How strongly printed words and keywords speak for a candidate, to compare it with others. */

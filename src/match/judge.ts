@@ -1,10 +1,11 @@
+import type { Estimate } from '../model/estimate.ts';
 import type { MatchResult } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Genre } from '../model/words.ts';
 import { normaliseUnits } from '../text/normalise.ts';
 import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
-import { estimateAll } from './estimate.ts';
+import { estimateAll, explainEstimates } from './estimate.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
 import { GENRE_CHARACTERS } from './genres.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,6 +53,8 @@ export interface TitleJudge {
   judge(text: string, prior?: Act): JudgedTitle;
   /** What a title says, its names and numbers kept. */
   evidenceOf(title: string): Evidence;
+  /** Why the most probable items are so; empty where kinds of act decide. */
+  estimatesOf(title: string): readonly Estimate[];
 }
 
 type InnerAct = { readonly pattern: number; readonly act: Act; readonly weight: number };
@@ -179,25 +182,34 @@ export function compileJudge(
     return collectEvidence(scan(united), lexicon, structure, words, own);
   }
 
+  function read(title: string): TitleReading {
+    normaliseUnits(title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title, buffer);
+    shorten(buffer);
+    return recall(buffer);
+  }
+
+  function weigh(marked: string, prior?: Act) {
+    const evidence = withGenre(withPrior(collect(marked), prior), genresAsked);
+    return { evidence, weighed: weighCandidates(evidence, traits, innerActs, rarity) };
+  }
+
   return {
     traits,
-    read(title) {
-      normaliseUnits(title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title, buffer);
-      shorten(buffer);
-      return recall(buffer);
-    },
+    read,
     judge(marked, prior) {
-      const evidence = withGenre(withPrior(collect(marked), prior), genresAsked);
-      const weighed = weighCandidates(evidence, traits, innerActs, rarity);
+      const { evidence, weighed } = weigh(marked, prior);
       const candidates = isCutByAct ? weighed : estimateAll(weighed, evidence, traits);
-      return {
-        evidence,
-        verdict: judgeEvidence(evidence, candidates, traits, isCutByAct ? CONFIDENT : PROBABLE),
-      };
+      const least = isCutByAct ? CONFIDENT : PROBABLE;
+      return { evidence, verdict: judgeEvidence(evidence, candidates, traits, least) };
     },
     evidenceOf(title) {
       normaliseUnits(title.slice(0, LONGEST_TITLE), buffer);
       return collect(String.fromCharCode(...buffer.units.subarray(buffer.start, buffer.end)));
+    },
+    estimatesOf(title) {
+      if (isCutByAct) return [];
+      const { evidence, weighed } = weigh(read(title).text);
+      return explainEstimates(weighed, evidence, traits);
     },
   };
 }

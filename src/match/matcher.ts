@@ -1,3 +1,4 @@
+import type { Estimate } from '../model/estimate.ts';
 import type { MappingRule } from '../model/mapping.ts';
 import type { MatchResult, Suggestion, TitlePart } from '../model/match.ts';
 import type { Entry } from '../model/publication.ts';
@@ -17,6 +18,8 @@ export interface Matcher {
   suggest(entry: MatchInput, count: number): readonly Suggestion[];
   /** The parts of a title, as it is read for this catalog's words. */
   describe(title: string): readonly TitlePart[];
+  /** Why the most probable items of a title are so, where printed words are weighed. */
+  estimate(title: string): readonly Estimate[];
   /** Entries answered by each rule of the mapping so far. */
   mappingCounts(): readonly { readonly rule: MappingRule; readonly entries: number }[];
 }

@@ -15,6 +15,7 @@ import { questionMapping } from '../match/question-mapping.ts';
 import type { ReadyTables } from '../match/ready-tables.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { Estimate } from '../model/estimate.ts';
 import type { Mapping } from '../model/mapping.ts';
 import type { MatchResult, TitlePart } from '../model/match.ts';
 import type { ComingDuty } from '../model/outlook.ts';
@@ -72,6 +73,8 @@ export interface FollowedEntry {
   readonly requirements: readonly Requirement[];
   /** The parts of its title, as they were read. */
   readonly parts: () => readonly TitlePart[];
+  /** Why its most probable items are so. */
+  readonly estimates: () => readonly Estimate[];
   /** What the audit made of it; known when the audit is over. */
   readonly verdicts: () => readonly EntryVerdict[];
 }
@@ -159,7 +162,15 @@ export async function audit(request: AuditRequest, watch?: AuditWatch): Promise<
       watch?.passing?.(entry, result, requirements);
       if (watch?.wants(entry) === true) {
         const parts = () => matcher.describe(entry.title);
-        watch.take({ entry, result, requirements, parts, verdicts: evaluation.follow(entry, result) });
+        const estimates = () => matcher.estimate(entry.title);
+        watch.take({
+          entry,
+          result,
+          requirements,
+          parts,
+          estimates,
+          verdicts: evaluation.follow(entry, result),
+        });
       } else evaluation.take(entry, result);
     }
   });

@@ -1,5 +1,6 @@
 import type { EntryVerdict } from '../judge/engine/follow-entry.ts';
 import { entryFields } from '../model/entry-fields.ts';
+import type { Estimate } from '../model/estimate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { MatchResult, TitlePart } from '../model/match.ts';
 import { isoOfDay } from '../model/plain-date.ts';
@@ -22,6 +23,8 @@ export interface EntryStory {
   readonly read?: ReadSheet | undefined;
   /** The parts of the title as they were read. */
   readonly parts: readonly TitlePart[];
+  /** What decided how probable the likeliest items are. */
+  readonly estimates: readonly Estimate[];
   readonly result: MatchResult;
   readonly requirements: readonly Requirement[];
   readonly judged: readonly EntryVerdict[];
@@ -66,7 +69,7 @@ export async function explainEntry(request: AuditRequest, place: EntryPlace): Pr
   const report = await audit(request, {
     wants: ({ row, sheet }) =>
       story === undefined && row === place.row && (place.sheet === undefined || sheet === place.sheet),
-    take({ entry, result, requirements, parts, verdicts }) {
+    take({ entry, result, requirements, parts, estimates, verdicts }) {
       const { file, sheet, row, title, columnPath } = entry;
       story = {
         file,
@@ -76,6 +79,7 @@ export async function explainEntry(request: AuditRequest, place: EntryPlace): Pr
         columnPath,
         fields: fieldsOf(entry),
         parts: parts(),
+        estimates: estimates(),
         result,
         requirements,
       };

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +36,23 @@ describe('explain --entry', () => {
     expect(out).toContain('publication-list.csv row 136');
     expect(out).toContain('Answers: 0203');
     expect(out).toContain('due on 2024-06-13, that day included; published late');
+  });
+
+  it('tells what weighed for and against the likeliest items, where printed words do', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mulu-explain-'));
+    const list = join(folder, 'list.csv');
+    await writeFile(list, '信息标题,公开日期\n市住建局保障性住房检查处理情况,2017-10-08\n');
+    const shared = ['--no-profile', '--catalog', 'zhongshan-2017', '--as-of', '2018-01-10'];
+    for (const [language, pattern] of [
+      ['zh', /估计：二\S+ \d+%（.*标题用词的覆盖 \+\d\.\d/u],
+      ['en', /Estimate: 二\S+ \d+% \(/u],
+    ] as const) {
+      const stdout = new PassThrough({ highWaterMark: 1e7 });
+      const host = { stdin: Readable.from([]), stdout, stderr: new PassThrough(), env: { COLUMNS: '200' } };
+      await run(['explain', '--entry', `${list}:2`, ...shared, '--lang', language], host);
+      expect(String(stdout.read() ?? '')).toMatch(pattern);
+    }
+    await rm(folder, { recursive: true });
   });
 
   it.each([

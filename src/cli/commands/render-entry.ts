@@ -4,6 +4,7 @@ import { isoOfDay } from '../../model/plain-date.ts';
 import { wordFinding } from '../../report/finding-words.ts';
 import type { EntryStory } from '../../tasks/explain-entry.ts';
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
+import { describeEstimate } from '../../words/labels/estimate.ts';
 import { describeLimit } from '../../words/labels/limit.ts';
 import { fieldLabels } from '../../words/labels/list.ts';
 import { explainMatch } from '../../words/labels/match.ts';
@@ -28,6 +29,17 @@ function readLines({ fields, read }: EntryStory, language: Language): readonly s
       .filter(({ field }) => field !== 'title' && field !== 'columnPath')
       .map(({ field, text }) => labelled(fieldLabels[field][language], text, language)),
   ];
+}
+
+/** What decided, where the words of the title did. */
+function estimateLines(
+  { estimates, requirements, result }: EntryStory,
+  language: Language,
+): readonly string[] {
+  const isByWords =
+    result.kind === 'item' ? result.matches.some(({ how }) => how === 'title') : result.kind === 'none';
+  if (!isByWords) return [];
+  return estimates.map((one) => describeEstimate(one, requirements[one.requirement]?.code ?? '', language));
 }
 
 /** The limit in its own words and in ours, and what came of the entry's dates. */
@@ -89,6 +101,7 @@ export function renderEntry(story: EntryStory, session: Session): string {
   const lines = [
     describeEntryPlace(story, language),
     ...explainMatch(story, story.result, story.requirements, language).split('\n'),
+    ...estimateLines(story, language),
     ...readLines(story, language),
     ...judgedLines(story.judged, language),
     ...(findings.length === 0 ? [storyWords.noFindings[language]] : findings).map((text) =>
