@@ -2,10 +2,18 @@ import { normalisePhrase } from '../normalise-phrase.ts';
 import { isCircumstance } from './circumstance.ts';
 import { isThing } from './duty-verbs.ts';
 import { labelNames } from './labels.ts';
-import { foldedOf, refuse, type State } from './state.ts';
+import { type Draft, foldedOf, refuse, type State } from './state.ts';
 
 const STRONG = /公[开布示告]|发布|披露/u;
 const ANSWER = /答复|回复|反馈|推送|上传/u;
+
+/** 1月底前完成，2月底前公布: what is finished before it is published; 每季度更新，首月15日前完成 finishes the publishing itself. */
+function tellPreparation({ drafts }: State): void {
+  const isStrong = ({ isWeak, isOther, rest }: Draft) => !isWeak && !isOther && STRONG.test(rest);
+  const first = drafts.findIndex(isStrong);
+  for (const draft of drafts.slice(0, Math.max(0, first)))
+    draft.isOther ||= draft.isWeak && /^(?:的)?完成/u.test(draft.rest);
+}
 
 /** 10日内上报，30日内公开: only the limit whose verb is publishing stands; where none does, the reading says so. */
 export function dropOtherDuties(state: State): void {
@@ -13,6 +21,7 @@ export function dropOtherDuties(state: State): void {
   // 5个工作日内答复，选登的答复3个工作日内公开: beside a verb of publishing the answer is another duty.
   if (drafts.some(({ isWeak, isOther, rest }) => !isWeak && !isOther && STRONG.test(rest)))
     for (const draft of drafts) draft.isOther ||= draft.isWeak && ANSWER.test(draft.rest);
+  tellPreparation(state);
   if (!drafts.some(({ isOther }) => isOther)) return;
   if (drafts.every(({ isOther }) => isOther)) {
     state.remarks.add('not-a-publication-duty');
