@@ -55,7 +55,7 @@ export function readSeasonOfYear(state: State): YearlyWindow | 'waiting' | undef
   });
 }
 
-export function readWindow(state: State): YearlyWindow | undefined {
+function readWindow(state: State): YearlyWindow | undefined {
   return attempt(state, () => {
     const first = readEnd(state, true);
     if (first === undefined || accept(state, 'to') === undefined) return undefined;
