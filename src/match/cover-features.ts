@@ -69,15 +69,14 @@ export function coverFeatures(
     if (weights[at]! >= OF_MATTER && !isForm(at)) matter.push(at);
   }
   const tail = matter.slice(-TAIL_PAIRS);
-  const { isFirst, isLast } = cover.missingEnds(candidate.requirement);
-  const isUnkeyed = candidate.keyed === 0;
+  const missing = candidate.keyed === 0 ? cover.missingEnds(candidate.requirement) : undefined;
   return {
     explained: all === 0 ? 0 : done / all,
     tail: tail.length === 0 ? UNTOLD : tail.filter((at) => explained[at] === 1).length / tail.length,
     run: Math.min(8, relevances.get(candidate.requirement)?.run ?? 0) / 4,
     length: Math.min(LONGEST, matter.length) / 10,
-    lacksFirst: isUnkeyed && isFirst ? 1 : 0,
-    lacksLast: isUnkeyed && isLast ? 1 : 0,
+    lacksFirst: missing?.isFirst === true ? 1 : 0,
+    lacksLast: missing?.isLast === true ? 1 : 0,
     behind: isBehind(explained.lastIndexOf(1) + 2, candidate, evidence, traits) ? 1 : 0,
     contrasted: contrastIn(traits.contrasts, text) === undefined ? 0 : 1,
   };

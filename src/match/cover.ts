@@ -32,6 +32,13 @@ const TELLING = 0.1;
 /** Pairs at either end of a name that say what it is of, and what it is. */
 const END_PAIRS = 2;
 
+/** A narrower word of a title with the pairs of the wider one. */
+interface Lent {
+  readonly start: number;
+  readonly stop: number;
+  readonly pairs: readonly { readonly pair: number }[];
+}
+
 const NO_ENDS = { isFirst: false, isLast: false };
 
 /** Compiles what covers titles; `narrower`: words of the title that speak for wider ones. */
@@ -87,18 +94,26 @@ export function compileCover(
   }
 
   return (text, weights, narrower) => {
-    const lentTo = (requirement: number) =>
-      narrower
-        .filter(({ start }) => weights[start]! > 0)
-        .flatMap(({ concept, start, stop }) =>
-          loans
-            .borrowers(concept)
-            .filter(({ phrase }) => phrases[phrase]!.requirement === requirement)
-            .map((borrower) => ({ start, stop, pairs: borrower.pairs })),
-        );
+    let lent: Map<number, Lent[]> | undefined;
+    /** What narrower words of the title lend each requirement, sorted when first asked. */
+    function lentTo(requirement: number): readonly Lent[] {
+      if (lent === undefined) {
+        lent = new Map();
+        for (const { concept, start, stop } of narrower) {
+          if (weights[start] === 0) continue;
+          for (const { phrase, pairs: own } of loans.borrowers(concept)) {
+            const borrower = phrases[phrase]!.requirement;
+            const known = lent.get(borrower);
+            if (known === undefined) lent.set(borrower, [{ start, stop, pairs: own }]);
+            else known.push({ start, stop, pairs: own });
+          }
+        }
+      }
+      return lent.get(requirement) ?? [];
+    }
     /** Pairs that are there, themselves or by a narrower word, and weigh more than that. */
     function pairsThere(requirement: number, least: number): ReadonlySet<number> {
-      const there = new Set(lentTo(requirement).flatMap(({ pairs: lent }) => lent.map(({ pair }) => pair)));
+      const there = new Set(lentTo(requirement).flatMap(({ pairs: own }) => own.map(({ pair }) => pair)));
       for (let at = 0; at < weights.length; at += 1) {
         if (weights[at]! <= least || isSilent(text, at)) continue;
         const pair = pairs.get(pairOf(text, at));

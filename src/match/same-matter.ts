@@ -24,6 +24,7 @@ export function areJoined(one: Candidate, other: Candidate, evidence: Evidence):
   const { text } = evidence.structure;
   if (other.total <= one.total - (one.estimate === undefined ? JOINED_LOSS : JOINED_ESTIMATE_LOSS))
     return false;
+  if (!JOINS.test(text)) return false;
   const [first, second] =
     one.estimate === undefined
       ? [charactersOf(one), charactersOf(other)]
@@ -59,6 +60,8 @@ const LEAST_ALIKE = 0.2;
 
 /** Share of the characters that two items must have in common to be asked for with the same words. */
 const SAME_WORDS = 0.8;
+/** A title that names two things has one of these. */
+const JOINS = /[,和与及暨]/u;
 /** What may stand between the names of two matters. */
 const JOINT = /^.{0,3}[,和与及暨].{0,3}$/u;
 /** How much weaker the second of two joined matters may be. */
