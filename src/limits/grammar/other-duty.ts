@@ -14,6 +14,8 @@ function isPublishing(state: State, at: number): boolean {
   if ((token?.kind === 'prompt' || token?.kind === 'immediate') && /公[开示]|发布/u.test(token.text))
     return true;
   if (token?.kind !== 'publish' && token?.kind !== 'exhibit') return false;
+  // 将已公开文件移交档案馆: what was published before is what is handed over.
+  if (/已经?$/u.test(state.tokens[at - 1]?.text ?? '')) return false;
   if (WEAK.test(token.text)) {
     const words = foldedOf(state, { start: at, end: Math.min(at + 3, state.tokens.length) });
     if (/^通报(?:有关|相关|各|成员)/u.test(words)) return false;
@@ -69,6 +71,10 @@ const NUMBERED: ReadonlySet<string> = new Set([
 
 /** 公布前应做好解读准备: what is got ready. */
 const PREPARES = /^(?:应当?|须|必须|要|需)?(?:做好|抓好|完善|准备)/u;
+
+/** 提前24小时通知 tells the public; 通知各预算单位, 通知重要用户 tells whom it names. */
+const TELLS_THE_PUBLIC =
+  /^(?:应|须|要)?[通告]知(?!.{0,8}(?:单位|部门|机关|用户|当事人|申请人|成员|代表|委员))/u;
 
 const SILENT: ReadonlySet<Token['kind']> = new Set(['filler', 'duty', 'or', 'from', 'generic']);
 
@@ -151,9 +157,11 @@ export function tellOtherDuty(state: State, end: number): void {
     // 发布信息前应当审核: the verb of publishing is the event.
     draft.isOther =
       PREPARES.test(said) ||
-      (!isPublished(state, stretch.start, stretch.end) &&
-        isOtherText(said) &&
-        !/^(?:应|须|要)?[通告]知/u.test(said));
+      (!isPublished(state, stretch.start, stretch.end) && isOtherText(said) && !TELLS_THE_PUBLIC.test(said));
+    return;
+  }
+  if (isDeedDone(state, rest, end)) {
+    draft.isOther = true;
     return;
   }
   if (isPublished(state, state.noiseStart, end)) {
@@ -172,6 +180,15 @@ export function tellOtherDuty(state: State, end: number): void {
   if (isInFront) return;
   draft.isAlone = rest === '' && draft.limit.kind !== 'periodic';
   refuseUnknown(state, draft, own);
+}
+
+/** 核查处置应自收到报告之日起90日内完成: the end of a deed that the clause names, not of publishing. */
+function isDeedDone(state: State, rest: string, end: number): boolean {
+  if (!/^(?:应当?|须|必须|全部)?完成$/u.test(rest)) return false;
+  const front = foldedOf(state, { start: state.clauseStart, end });
+  return /^.{0,30}(?:处[置理]|核查|查处|整[改治]|检查|抽[查检]|巡查|验收|审[核查批计]|办[理结]|调查|修复|治理|建设|改造|评[估审]|检[测验]|监测|培训|普查|清[理查]|拆除|搬迁)(?:工作|任务)?(?:应当?|须|必须|要|需)?(?:自|于|在|从|收到|接到)/u.test(
+    front,
+  );
 }
 
 function isWeaklyPublished(state: State, end: number): boolean {
