@@ -51,7 +51,6 @@ const settling = createSettling(() => {
 const runner = createJobRunner(byId('worker', HTMLScriptElement).text, () => language);
 const lessons = createLessons(runner, () => language);
 const views = createViews(drawView);
-const { say } = runner;
 
 function stop(): void {
   clearTimeout(answering);
@@ -81,7 +80,7 @@ function drawInspected(): void {
   section('seen').hidden = false;
   section('choices').hidden = inspections.length === 0;
   const entries = inspections.reduce((sum, { list }) => sum + list.entries, 0);
-  if (entries > MOST_ENTRIES) say(pageSentences.tooMany[language]({ entries, most: MOST_ENTRIES }));
+  if (entries > MOST_ENTRIES) runner.say(pageSentences.tooMany[language]({ entries, most: MOST_ENTRIES }));
 }
 
 /** A list that is a catalog table is taken as one, once; true where there was any. */
@@ -133,7 +132,7 @@ function refresh(): void {
   if (!files.some(({ role }) => role === 'list')) {
     inspected = undefined;
     section('seen').hidden = true;
-    say(files.length === 0 ? '' : pageWords.noLists[language]);
+    runner.say(files.length === 0 ? '' : pageWords.noLists[language]);
     return;
   }
   start({ kind: 'inspect', files, corrections }, (answer) => {
@@ -154,12 +153,13 @@ async function take(files: readonly File[]): Promise<void> {
   const told = tooLarge.map(({ name }) =>
     pageSentences.tooLarge[language]({ file: name, most: MOST_MEGABYTES }),
   );
-  if (told.length > 0) say(told.join(' '));
+  if (told.length > 0) runner.say(told.join(' '));
 }
 
 /** Makes the report: the first time, or again with what was answered since. */
 function judge(turn: 'first' | 'again'): void {
-  drawProblems([], language);
+  // What stands above moves under no finger while one answers.
+  if (turn === 'first') drawProblems([], language);
   const choice = choosing.stated();
   const answers = settling.answers();
   const job = { kind: 'audit', files: allFiles(), corrections, choice, answers, language } as const;
@@ -233,7 +233,7 @@ function listen(): void {
   });
   byId('cancel', HTMLButtonElement).addEventListener('click', () => {
     stop();
-    say(pageWords.stopped[language]);
+    runner.say(pageWords.stopped[language]);
   });
   const languages = byId('language', HTMLSelectElement);
   languages.addEventListener('change', () => speak(languages.value === 'en' ? 'en' : 'zh'));

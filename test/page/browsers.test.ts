@@ -209,7 +209,8 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     const before = JSON.parse(await handedOut(tab, 'json')).summary.elements.undetermined;
     await state(tab, '#person', '办公室张某');
     await tab.run("document.querySelectorAll('#questions details').forEach((one) => { one.open = true; })");
-    await tab.click('#questions details button');
+    // Pressed in the page: a pointer may come where the report's frame was a moment ago.
+    await tab.run("document.querySelector('#questions details button').click()");
     const answer = (name: string) => `[id="answer health-2019 ${name}"]`;
     await state(tab, answer('0602 result'), 'withheld');
     await state(tab, `li:has(${answer('0602 result')}) .fields select`, 'enforcement-file');
