@@ -20,7 +20,7 @@ const WEIGHTS: Readonly<Record<FeatureName, number>> = {
   lacksFirst: -0.36,
   lacksLast: -0.85,
   behind: -1.77,
-  contrasted: -3.49,
+  contrasted: -5,
   whole: 3.37,
   roleAgrees: 0.6,
   roleDiffers: -1.26,

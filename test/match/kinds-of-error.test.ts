@@ -23,6 +23,8 @@ describe('what a title is tells whether it answers', () => {
     ['a reward of something else', 'health-points-2016', '关于表彰优秀护士的决定', 'none'],
     ['advice that a chart explains', 'health-points-2016', '一图读懂手足口病防治知识', 'none'],
     ['another sector', 'health-points-2016', '市公安局行政处罚决定书', 'none'],
+    ['for another kind of people', 'haitan-2020', '困境儿童护理补贴发放名单', 'none'],
+    ['for another kind of land', 'haitan-2020', '国有土地上房屋征收补偿方案公告', 'none'],
     ['another place under a province', 'qinghai-2017', '吴忠市8月环境空气质量排名', 'none'],
     ['another place under a city', 'zhongshan-2017', '江门市2017年部门预算公开', 'none'],
     ['a lecture about a work', 'zhongshan-2017', '《西游记》解读公益讲座', 'none'],
