@@ -2,7 +2,7 @@ import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import { plays, ROLE_WORDS, wordsOf } from './element-words.ts';
 import type { Evidence } from './evidence.ts';
-import { toldApart } from './told-apart.ts';
+import { formsBeside, toldApart } from './told-apart.ts';
 import type { Act } from './words/acts.ts';
 import type { FormRole } from './words/forms.ts';
 
@@ -157,9 +157,10 @@ export function elementsAnswered(
     return standing(elements);
   const isPenalty = act === 'penalty' && evidence.acts.some((cue) => cue.act === 'penalty');
   // 违反《护士条例》案: the regulation that was broken is no publication of a regulation, unless the title ends in it.
+  const forms = formsBeside(requirement, evidence);
   const heard = isPenalty
-    ? { ...evidence, forms: evidence.forms.filter(({ role, atEnd }) => role !== 'policy' || atEnd) }
-    : evidence;
+    ? { ...evidence, forms: forms.filter(({ role, atEnd }) => role !== 'policy' || atEnd) }
+    : { ...evidence, forms };
   const roles = rolesOf(heard);
   if (evidence.forms.some(({ role }) => role === 'interpretation')) {
     const interpretation = withRoles(elements, ['interpretation']);

@@ -22,3 +22,15 @@ export function toldApart(
   if (near.length > 1 && !near.every(({ hasHead }) => hasHead)) return [];
   return near.map(({ element }) => element);
 }
+
+/** Form words beside the item's own name: 封存…材料和设备 is no list of materials. All of them where the name is all there is. */
+export function formsBeside(
+  { index }: Requirement,
+  { forms, subjects, structure }: Evidence,
+): Evidence['forms'] {
+  const name = subjects.get(index)?.find(({ kind }) => kind === 'name')?.text;
+  const start = name === undefined ? -1 : structure.text.indexOf(name);
+  if (name === undefined || start < 0) return forms;
+  const beside = forms.filter((one) => one.start < start || one.stop > start + name.length);
+  return beside.length === 0 ? forms : beside;
+}

@@ -12,6 +12,13 @@ it.each([
   ['huaihua-2018', undefined, '怀化市卫生计生委政府信息公开指南', '一-2 guide'],
   ['huaihua-2018', undefined, '怀化市卫生计生委政府信息公开目录', '一-2 catalog'],
   ['health-points-2016', undefined, '《医疗机构管理办法》解读材料', '三(一)-1 interpretation'],
+  // 材料 stands in the item's own name.
+  [
+    'health-2019',
+    undefined,
+    '封存造成或者可能导致职业病危害事故的材料和设备、责令暂停作业法律法规和政策文件',
+    '0307 policy',
+  ],
 ])('%s, column %s: %s answers %s', async (id, columnPath, title, expected) => {
   const { requirements } = buildRequirements([(await findCatalog(id)).catalog], emptyProfile());
   const matcher = compileMatcher(requirements);
