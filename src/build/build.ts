@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { buildPage } from './build-page.ts';
+import { bundleOptions } from './bundle-options.ts';
 import { mergeChunks } from './merge-chunks.ts';
 import { billOfMaterials, bundledPackages, licencesOf } from './packages.ts';
 
@@ -48,17 +49,8 @@ const { metafile } = await build({
     'list-worker': 'src/host/threads/list-worker.ts',
   },
   outdir: 'dist',
-  bundle: true,
+  ...bundleOptions,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  // Chinese as it is: escapes are twice as long to read.
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
   metafile: true,
   plugins: [withoutChildProcess, withoutBufferWarning],
   // Asked for by a reader of remote archives inside exceljs, which is never called.

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { bundleOptions } from './bundle-options.ts';
 
 /** Files of a bundle by their names in its folder. */
 type Outputs = ReadonlyMap<string, Metafile['outputs'][string]>;
@@ -116,15 +117,7 @@ export async function mergeChunks(metafile: Metafile, folder: string): Promise<v
     await build({
       stdin: { contents: sourceOf(part, outputs), resolveDir: folder },
       outfile: `${folder}/${part.name}`,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      charset: 'utf8',
-      legalComments: 'none',
-      logLevel: 'warning',
+      ...bundleOptions,
       plugins: [takingIn(part, folder)],
     });
   }

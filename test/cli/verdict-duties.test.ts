@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCli } from './run-cli.ts';
+import { smallCatalog } from './small-catalog.ts';
 
 let folder: string;
 const own = (name: string) => join(folder, name);
@@ -12,17 +13,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 afterEach(() => vi.useRealTimers());
 
-const catalogOf = (elements: string) => `id: duties
-title: 目录
-version: "1"
-issuer: 青麓县人民政府办公室
-defaults: {subject: 青麓县卫生健康局, channels: [政府网站], audience: 全社会, mode: 主动公开, levels: [县级]}
-categories:
-  - code: "01"
-    name: 事项
-    items:
-      - {code: "0101", name: 门诊管理, source: {status: document}, elements: ${elements}}
-`;
+const catalogOf = (elements: string) =>
+  smallCatalog(`{code: "0101", name: 门诊管理, source: {status: document}, elements: ${elements}}`);
 
 interface Judged {
   readonly elements: string;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
+import { smallCatalog } from './small-catalog.ts';
 
 let folder: string;
 const own = (name: string) => join(folder, name);
@@ -22,20 +23,9 @@ interface Case {
 
 /** Outcome and reasons of the one element, the rules of its findings, and the exit code. */
 async function outcomeOf({ limit, rows, asOf, profile = '', period = ['2024-01-01', '2024-12-31'] }: Case) {
-  await writeFile(
-    own('catalog.yaml'),
-    `id: rows
-title: 目录
-version: "1"
-issuer: 青麓县人民政府办公室
-defaults: {subject: 青麓县卫生健康局, channels: [政府网站], audience: 全社会, mode: 主动公开, levels: [县级]}
-categories:
-  - code: "01"
-    name: 事项
-    items:
-      - {code: "0101", name: 门诊人次统计, source: {status: document}, elements: [{id: figures, name: 统计数据, nature: event, limit: ${limit}}]}
-`,
-  );
+  const elements = `[{id: figures, name: 统计数据, nature: event, limit: ${limit}}]`;
+  const item = `{code: "0101", name: 门诊人次统计, source: {status: document}, elements: ${elements}}`;
+  await writeFile(own('catalog.yaml'), smallCatalog(item));
   await writeFile(own('profile.yaml'), `agency: 青麓县卫生健康局\n${profile}`);
   const lines = rows.map((row) => (row.startsWith(',') ? row : `0101,门诊人次统计,统计数据,${row}`));
   await writeFile(

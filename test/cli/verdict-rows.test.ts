@@ -3,24 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
+import { smallCatalog } from './small-catalog.ts';
 
 let folder: string;
 const own = (name: string) => join(folder, name);
 
-const catalog = `id: rows
-title: 目录
-version: "1"
-issuer: 青麓县人民政府办公室
-defaults: {subject: 青麓县卫生健康局, channels: [政府网站], audience: 全社会, mode: 主动公开, levels: [县级]}
-categories:
-  - code: "01"
-    name: 事项
-    items:
-      - code: "0101"
-        name: 医疗机构行政处罚
-        source: {status: document}
-        elements: [{id: decision, name: 处罚决定信息, nature: event, limit: 自信息形成或者变更之日起7个工作日内予以公开}]
-`;
+const decision =
+  '{id: decision, name: 处罚决定信息, nature: event, limit: 自信息形成或者变更之日起7个工作日内予以公开}';
+const catalog = smallCatalog(
+  `{code: "0101", name: 医疗机构行政处罚, source: {status: document}, elements: [${decision}]}`,
+);
 const HEAD = '事项编码,事项名称,公开要素,信息标题,成文日期,公开日期';
 const row = (title: string, formed: string, published: string) =>
   `0101,医疗机构行政处罚,处罚决定信息,青麓县医疗机构行政处罚决定（${title}）,${formed},${published}`;

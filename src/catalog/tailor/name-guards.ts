@@ -73,6 +73,6 @@ export function* widenedMatch(item: Item, above: readonly Item[], names: NamesBy
   const own = parentCode === undefined ? [code] : [code, parentCode];
   for (const word of [...match.aliases, ...match.keywords]) {
     const other = known.has(word) ? undefined : otherHolder(word, own, names);
-    if (other !== undefined) yield problem('catalog/match-widened', place, { code, word, other });
+    if (other !== undefined) yield problem('catalog/match-widened', place, { item: code, word, other });
   }
 }

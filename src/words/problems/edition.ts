@@ -1,4 +1,5 @@
 import { problemText } from './problem.ts';
+import { type WidenedMatch, widenedMatch } from './widened-match.ts';
 
 /** What a local edition may not do to its parent. */
 export const editionProblems = {
@@ -86,17 +87,8 @@ export const editionProblems = {
       en: () => "Keep the parent's name and add to it, or give a changeReason beside the new one.",
     },
   }),
-  'catalog/match-widened': problemText<{ code: string; word: string; other: string }>({
-    says: {
-      zh: ({ code, word, other }) =>
-        other === ''
-          ? `事项“${code}”增加的识别用词“${word}”过短，各类标题中都有。`
-          : `事项“${code}”增加的识别用词“${word}”也见于事项“${other}”的名称，别的事项的公开会算作本事项。`,
-      en: ({ code, word, other }) =>
-        other === ''
-          ? `The word "${word}", added to recognise the item "${code}", is so short that titles of every kind hold it.`
-          : `The word "${word}", added to recognise the item "${code}", also stands in the name of "${other}", whose publications would count for it.`,
-    },
+  'catalog/match-widened': problemText<WidenedMatch>({
+    says: widenedMatch,
     fix: {
       zh: () => '请改用本事项独有的词；确须使用的，在本项写 changeReason。',
       en: () => 'Use words of this item alone, or give a changeReason beside it.',

@@ -1,4 +1,5 @@
 import { problemText } from './problem.ts';
+import { type WidenedMatch, widenedMatch } from './widened-match.ts';
 
 type Nearest = { readonly nearest?: string | undefined };
 const orNearest = {
@@ -133,17 +134,8 @@ export const profileProblems = {
       en: () => 'A profile may only tighten a limit.',
     },
   }),
-  'profile/match-widened': problemText<{ item: string; word: string; other: string }>({
-    says: {
-      zh: ({ item, word, other }) =>
-        other === ''
-          ? `事项“${item}”增加的识别用词“${word}”过短，各类标题中都有。`
-          : `事项“${item}”增加的识别用词“${word}”也见于事项“${other}”的名称，别的事项的公开会算作本事项。`,
-      en: ({ item, word, other }) =>
-        other === ''
-          ? `The word "${word}", added to recognise the item "${item}", is so short that titles of every kind hold it.`
-          : `The word "${word}", added to recognise the item "${item}", also stands in the name of "${other}", whose publications would count for it.`,
-    },
+  'profile/match-widened': problemText<WidenedMatch>({
+    says: widenedMatch,
     fix: {
       zh: () => '请改用本事项独有的词，或者用 mulu map 逐条对应；确须使用的，写 changeReason。',
       en: () =>
