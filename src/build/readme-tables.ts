@@ -5,10 +5,14 @@ import { commandTexts } from '../cli/words/cli.ts';
 import { findCatalog } from '../host/node-tasks.ts';
 import { rules } from '../judge/rules/index.ts';
 import type { Language } from '../model/language.ts';
+import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import { readers } from '../readers/index.ts';
 import { formatNames } from '../report/format-names.ts';
 import { reporters } from '../report/index.ts';
-import { severityNames } from '../words/labels/outcomes.ts';
+import { limitTexts, refusedLimits } from '../words/handbook/limits.ts';
+import { outcomeMeanings } from '../words/handbook/outcomes.ts';
+import { outcomeNames, outcomeOrder, severityNames } from '../words/labels/outcomes.ts';
+import { reasonNames } from '../words/labels/reasons.ts';
 import { drawLayers } from './layers.ts';
 import { reportDocument } from './report-document.ts';
 import { rulesDocument } from './rules-document.ts';
@@ -36,6 +40,15 @@ const headings: Readonly<Record<string, Words>> = {
     en: ['format', 'extension', 'what it is for'],
   },
   readers: { zh: ['读取', '扩展名'], en: ['reader', 'extensions'] },
+  limits: {
+    zh: ['种类', '名称', '读得出的写法，例如', '怎样判断'],
+    en: ['kind', 'name', 'read, for example', 'how it is judged'],
+  },
+  outcomes: { zh: ['结论', '含义'], en: ['outcome', 'meaning'] },
+  reasons: {
+    zh: ['原因', '结论', '含义'],
+    en: ['reason', 'outcome', 'meaning'],
+  },
   rules: {
     zh: ['规则', '级别', '问题类型', '含义'],
     en: ['rule', 'severity', 'problem type', 'meaning'],
@@ -47,6 +60,8 @@ function table(name: string, language: Language, rows: readonly (readonly (strin
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+const outcomesByReason: ReadonlyMap<string, Outcome> = new Map(Object.entries(outcomeOf));
 
 /** All generated tables in one language, by marker name. */
 export async function readmeTables(language: Language): Promise<Readonly<Record<string, string>>> {
@@ -86,6 +101,32 @@ export async function readmeTables(language: Language): Promise<Readonly<Record<
       'readers',
       language,
       readers.map(({ id, extensions }) => [id, extensions.map((one) => `.${one}`).join(' ')]),
+    ),
+    limits: table(
+      'limits',
+      language,
+      [...Object.entries(limitTexts), ['', refusedLimits] as const].map(
+        ([id, { name, means, examples = [] }]) => [
+          id === '' ? '' : `\`${id}\``,
+          name[language],
+          examples.map((example) => `\`${example}\``).join(' · '),
+          means[language],
+        ],
+      ),
+    ),
+    outcomes: table(
+      'outcomes',
+      language,
+      outcomeOrder.map((outcome) => [outcomeNames[outcome][language], outcomeMeanings[outcome][language]]),
+    ),
+    reasons: table(
+      'reasons',
+      language,
+      outcomeOrder.flatMap((outcome) =>
+        Object.entries(reasonNames)
+          .filter(([reason]) => outcomesByReason.get(reason) === outcome)
+          .map(([reason, name]) => [`\`${reason}\``, outcomeNames[outcome][language], name[language]]),
+      ),
     ),
     rules: table(
       'rules',

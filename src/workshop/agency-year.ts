@@ -1,9 +1,10 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Fault } from './fault.ts';
-import { faults } from './fault.ts';
+import { faults, wholeListFaults } from './fault.ts';
+import { type ListSheet, laySheets } from './list-order.ts';
 import { addOrdinaryCourse } from './ordinary-course.ts';
 import { type Declarations, type Plan, startPlan } from './plan.ts';
-import type { PlannedRow, PlantedFinding } from './planned-row.ts';
+import type { PlantedFinding } from './planned-row.ts';
 import { planters } from './planters/index.ts';
 import { chooseSetting, type Setting, type Wishes } from './setting.ts';
 import { addTraps } from './traps.ts';
@@ -11,25 +12,12 @@ import { addTraps } from './traps.ts';
 /** A year of an invented agency: all rows of its list in the order of its sheets, and what was planted. */
 export interface AgencyYear {
   readonly setting: Setting;
-  readonly sheets: readonly { readonly name: string; readonly rows: readonly PlannedRow[] }[];
+  readonly sheets: readonly ListSheet[];
   /** What has no row: standing content that is nowhere, a period without a publication. */
   readonly absent: readonly PlantedFinding[];
   readonly declared: Declarations;
   /** Faults that were asked for and found no place, with how many of them. */
   readonly unplanted: ReadonlyMap<Fault, number>;
-}
-
-const sheetNames = ['一季度', '二季度', '三季度', '四季度', '常设栏目'] as const;
-
-const dayOf = ({ formed, published }: PlannedRow): string => formed ?? published ?? '';
-
-/** Pages that stand have a sheet of their own, all else stands in the quarter of its day. */
-function sheetOf(row: PlannedRow, year: number): (typeof sheetNames)[number] {
-  if (row.duty?.isStanding === true) return '常设栏目';
-  const day = dayOf(row);
-  if (day === '') return '三季度';
-  if (day > `${year}-12-31`) return '四季度';
-  return sheetNames[Math.floor((Number(day.slice(5, 7)) - 1) / 3)] ?? '四季度';
 }
 
 /** What stands aside is seen to be there, and nothing happened in it. */
@@ -49,9 +37,11 @@ function declareAside({ setting, declared }: Plan): void {
   }
 }
 
-/** How many of a fault are wished for; without a wish some of each kind. */
-function wishedFor(fault: Fault, { wishes, random }: Setting): number {
+/** How many of a fault are wished for; without a wish some of each kind that rows can show. */
+function wishedFor(fault: Fault, plan: Plan): number {
+  const { wishes, random } = plan.setting;
   if (wishes.faults !== undefined) return wishes.faults.get(fault) ?? 0;
+  if (planters[fault].isPossible?.(plan) === false) return 0;
   const most = fault === 'late' || fault === 'missing' ? 4 : 1;
   return random.between(most === 4 ? 2 : 0, most);
 }
@@ -62,30 +52,23 @@ export function makeAgencyYear(catalog: Catalog, wishes: Wishes): AgencyYear {
   const plan = startPlan(setting);
   const unplanted = new Map<Fault, number>();
   const plant = (fault: Fault) => {
-    const wished = wishedFor(fault, setting);
+    const wished = wishedFor(fault, plan);
     for (let left = wished; left > 0; left -= 1) {
       if (planters[fault].plant(plan)) continue;
       unplanted.set(fault, left);
       return;
     }
   };
-  // A copy is made of what is there.
-  for (const fault of faults) if (fault !== 'duplicate') plant(fault);
+  // A copy is made of what is there, and what is wrong with a whole list of all its rows.
+  const last: readonly Fault[] = ['duplicate', ...wholeListFaults];
+  for (const fault of faults) if (!last.includes(fault)) plant(fault);
   addTraps(plan);
   addOrdinaryCourse(plan);
-  plant('duplicate');
+  for (const fault of last) plant(fault);
   declareAside(plan);
-  const inOrder = [...plan.rows.keys()].sort((left, right) => {
-    const [one, other] = [plan.rows[left], plan.rows[right]];
-    if (one === undefined || other === undefined) return 0;
-    return dayOf(one).localeCompare(dayOf(other)) || left - right;
-  });
-  const rows = inOrder.flatMap((index) => plan.rows[index] ?? []);
   return {
     setting,
-    sheets: sheetNames
-      .map((name) => ({ name, rows: rows.filter((row) => sheetOf(row, setting.year) === name) }))
-      .filter((sheet) => sheet.rows.length > 0),
+    sheets: laySheets(plan.rows, setting.year),
     absent: plan.absent,
     declared: plan.declared,
     unplanted,

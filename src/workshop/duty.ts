@@ -1,5 +1,5 @@
 import { type Catalog, type Element, type Item, itemsOf } from '../model/catalog.ts';
-import { type PrintedLimit, readPrintedLimit } from './printed-limit.ts';
+import { isLinking, type PrintedLimit, readPrintedLimit } from './printed-limit.ts';
 
 /** One element of one item, as the workshop plays it. */
 export interface Duty {
@@ -17,7 +17,9 @@ export interface Duty {
   readonly limit: PrintedLimit;
   /** As the catalog prints it; '' when it prints none. */
   readonly printed: string;
-  /** `code/element` of what it explains. */
+  /** Words for many bodies that the catalog does not name (县政府部门). */
+  readonly groups: readonly string[];
+  /** `code/element` of what it explains, or of what it comes before. */
   readonly follows?: string;
   /** A column of the site shows it. */
   readonly column?: string;
@@ -49,10 +51,13 @@ function limitOf(limit: PrintedLimit): PrintedLimit {
 
 /** Documents need not be published under an item that asks for what explains them; where they stand, they start its clock. */
 const isFollowed = ({ elements }: Item, id: string): boolean =>
-  elements.some(({ linkedTo, limit }) => linkedTo === id && readPrintedLimit(limit)?.kind === 'follows');
+  elements.some(({ linkedTo, limit }) => {
+    const read = linkedTo === id ? readPrintedLimit(limit) : undefined;
+    return read !== undefined && isLinking(read);
+  });
 
 /** Words for more than one body: any of them may be the publisher. */
-const MANY = /各|有关|有關|相关|相關|职能|職能|直属|直屬|两级|兩級/u;
+const MANY = /各|有关|有關|相关|相關|职能|職能|政府部门|政府部門|直属|直屬|两级|兩級/u;
 
 function dutyOf(item: Item, category: string, element: Element, subject: string): Duty | undefined {
   const { id, name, nature, channels, linkedTo, provenBy, columns } = element;
@@ -63,7 +68,7 @@ function dutyOf(item: Item, category: string, element: Element, subject: string)
   if (channels.some((channel) => channel.includes('精准推送'))) return undefined;
   if ((nature === 'optional' && !isLeader) || limit === undefined || provenBy === 'any-entry')
     return undefined;
-  if ((limit.kind === 'follows') !== (linkedTo !== undefined)) return undefined;
+  if (isLinking(limit) !== (linkedTo !== undefined)) return undefined;
   const owed = item.elements.filter((other) => other.nature !== 'optional');
   const leader = linkedTo === undefined || linkedTo.includes('/') ? linkedTo : `${item.code}/${linkedTo}`;
   return {
@@ -78,6 +83,9 @@ function dutyOf(item: Item, category: string, element: Element, subject: string)
     otherChannels: channels.slice(1),
     limit: limitOf(limit),
     printed: element.limit?.printed ?? '',
+    groups: item.responsibilities.flatMap(({ body, members = [] }) =>
+      members.length === 0 && MANY.test(body) ? [body] : [],
+    ),
     ...(leader === undefined ? {} : { follows: leader }),
     ...(provenBy === 'column' ? { column: columns?.[0] ?? name } : {}),
     isWithheld: item.withholdsResults === true,

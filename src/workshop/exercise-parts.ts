@@ -40,7 +40,7 @@ export const dutyColumns: readonly DutyColumn[] = [
     width: 16,
     text: ({ declared }, language) =>
       declared
-        .map(({ kind, until }) => declaredWords[kind][language](until))
+        .map(({ kind, detail }) => declaredWords[kind][language](detail))
         .join(language === 'zh' ? '；' : '; '),
   },
 ];

@@ -49,6 +49,10 @@ export const declaredWords: Readonly<Record<Declared['kind'], BilingualOf<string
     zh: (until) => `已核验网页（有效至${until}）`,
     en: (until) => `page was seen (valid until ${until})`,
   },
+  'owed-by': {
+    zh: (bodies) => `由下列单位分别公开：${bodies}`,
+    en: (bodies) => `each of these bodies publishes its own: ${bodies}`,
+  },
 };
 
 /** A limit as the exercise asks to count it. */
@@ -57,10 +61,28 @@ export function limitWords(limit: PrintedLimit | undefined): Bilingual {
     case 'workdays':
       return { zh: `形成后${limit.count}个工作日内`, en: `within ${limit.count} working days of formation` };
     case 'each': {
-      const zh = limit.months === 1 ? '每月' : limit.months === 3 ? '每季度' : '每年';
-      const en = limit.months === 1 ? 'month' : limit.months === 3 ? 'quarter' : 'year';
-      return { zh: `${zh}至少1次`, en: `once in each ${en}` };
+      const { months, times = 1 } = limit;
+      const zh = months === 1 ? '每月' : months === 3 ? '每季度' : '每年';
+      const en = months === 1 ? 'month' : months === 3 ? 'quarter' : 'year';
+      return {
+        zh: `${zh}至少${times}次`,
+        en: `${times === 1 ? 'once' : `at least ${times} times`} in each ${en}`,
+      };
     }
+    case 'before':
+      return limit.days === 0
+        ? { zh: '决定作出前（最迟前一日）', en: 'before the decision, the day before at the latest' }
+        : { zh: `事前至少${limit.days}日`, en: `at least ${limit.days} days before` };
+    case 'ratio':
+      return {
+        zh: `有解读的文件不少于${limit.percent}%`,
+        en: `at least ${limit.percent} % of the documents are explained`,
+      };
+    case 'take-down':
+      return {
+        zh: `公示满${limit.months}个月停止（末日逢休息日顺延）`,
+        en: `taken down after ${limit.months} months, a day of rest moving the last day to the next working day`,
+      };
     case 'by-year-end':
       return { zh: '年底前', en: 'by the end of the year' };
     case 'by-january':
@@ -133,6 +155,16 @@ export const faultNames: Readonly<Record<Fault, Bilingual>> = {
   'missing-channel': { zh: '漏了一个规定渠道', en: 'one of its channels missing' },
   'wrong-publisher': { zh: '公开主体不符', en: 'published by another body' },
   lapsed: { zh: '内容已失效', en: 'no longer in force' },
+  'missing-body': { zh: '有的单位没有公开', en: 'one of the bodies has not published' },
+  'too-few': { zh: '一期中次数不够', en: 'too few in a period' },
+  'overdue-take-down': { zh: '到期未停止公示', en: 'not taken down in time' },
+  'missing-lead-time': { zh: '没有在事前公开', en: 'not published early enough before' },
+  'low-ratio': { zh: '解读率不够', en: 'too few documents explained' },
+  'migration-day': { zh: '大批记录同一天发布，日期不可靠', en: 'many rows on one day: no proof of when' },
+  'identical-dates': {
+    zh: '成文与发布几乎都是同一天，日期不可靠',
+    en: 'nearly all days alike: no proof of when',
+  },
   'missed-period': { zh: '有一期未公开', en: 'a period without a publication' },
   'missed-day': { zh: '未在规定日期前公开', en: 'not published by its day' },
   'stale-column': { zh: '栏目长期未更新', en: 'column not updated' },

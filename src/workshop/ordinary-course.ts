@@ -1,8 +1,13 @@
 import type { Duty } from './duty.ts';
 import { keyOf, type Plan } from './plan.ts';
+import { addConsultations } from './planters/consultations.ts';
 import { addDisplays } from './planters/displays.ts';
-import { addLinked, linksOf } from './planters/links.ts';
+import { addLinked } from './planters/links.ts';
+import { pairsOf } from './planters/pairs.ts';
 import { addFresh, addPeriods, addYearlyInTime } from './planters/periods.ts';
+import { addRatio } from './planters/ratios.ts';
+import { addTakenDown } from './planters/take-downs.ts';
+import { isLinking } from './printed-limit.ts';
 import { afterWorkdays, shiftDay, workdayFrom } from './rest-calendar.ts';
 
 /** Formed over the whole year and published in time, often on the last day. */
@@ -42,18 +47,24 @@ function addInOrder(plan: Plan, duty: Duty): void {
   else if (limit.kind === 'by-january' || limit.kind === 'by-year-end') addYearlyInTime(plan, duty);
   else if (limit.kind === 'fresh') addFresh(plan, duty);
   else if (limit.kind === 'display') addDisplays(plan, duty);
+  else if (limit.kind === 'take-down') addTakenDown(plan, duty);
   else if (isStanding) addPage(plan, duty);
   else addEvents(plan, duty, limit.kind === 'workdays' ? limit.count : 5);
 }
 
 /** What went as it should, for every duty that no planter has taken for itself. */
 export function addOrdinaryCourse(plan: Plan): void {
-  const links = linksOf(plan);
+  const links = pairsOf(plan, 'follows');
+  const consulted = pairsOf(plan, 'before');
+  const ratios = pairsOf(plan, 'ratio');
   for (const link of links) addLinked(plan, link);
-  const linked = new Set(links.flatMap(({ leader, follower }) => [keyOf(leader), keyOf(follower)]));
+  for (const pair of consulted) addConsultations(plan, pair);
+  for (const pair of ratios) if (!plan.isClaimed(pair.follower)) addRatio(plan, pair);
+  const paired = [...links, ...consulted, ...ratios];
+  const linked = new Set(paired.flatMap(({ leader, follower }) => [keyOf(leader), keyOf(follower)]));
   for (const duty of plan.duties) {
     // What explains nothing in play has nothing to explain.
-    if (linked.has(keyOf(duty)) || plan.isClaimed(duty) || duty.limit.kind === 'follows') continue;
+    if (linked.has(keyOf(duty)) || plan.isClaimed(duty) || isLinking(duty.limit)) continue;
     addInOrder(plan, duty);
   }
 }

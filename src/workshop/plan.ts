@@ -24,6 +24,8 @@ export interface Declarations {
     readonly approvedOn: string;
     readonly until: string;
   }[];
+  /** Which bodies a word for many stands for. */
+  readonly bodies: Map<string, readonly string[]>;
 }
 
 /** A year in the making: planters and the ordinary course add to it. */
@@ -41,6 +43,8 @@ export interface Plan {
   claim(fits: (duty: Duty) => boolean): Duty | undefined;
   /** A duty that takes further rows beside its ordinary ones. */
   pick(fits: (duty: Duty) => boolean): Duty | undefined;
+  /** Keeps everybody else from a duty. */
+  take(duty: Duty): void;
   isClaimed(duty: Duty): boolean;
   /** A row of the agency in the right place, without dates. */
   row(duty: Duty, title: string): PlannedRow;
@@ -69,7 +73,7 @@ export function startPlan(setting: Setting): Plan {
     rows,
     absent: [],
     strangers: new Set(),
-    declared: { zeroReports: [], attestations: [], exemptions: [] },
+    declared: { zeroReports: [], attestations: [], exemptions: [], bodies: new Map() },
     claim(fits) {
       const isFree = (duty: Duty) => !claimed.has(keyOf(duty)) && !shared.has(keyOf(duty)) && !isOfLink(duty);
       const duty = choose(duties.filter((one) => fits(one) && isFree(one)));
@@ -81,6 +85,7 @@ export function startPlan(setting: Setting): Plan {
       if (duty !== undefined) shared.add(keyOf(duty));
       return duty;
     },
+    take: (duty) => claimed.add(keyOf(duty)),
     isClaimed: (duty) => claimed.has(keyOf(duty)),
     row: (duty, title) => ({
       duty,

@@ -3,8 +3,8 @@ import type { LimitReading } from '../model/limit-reading.ts';
 /** What a printed limit asks, as far as the workshop plays it. Working days are counted from the formation of an information. */
 export type PrintedLimit =
   | { readonly kind: 'workdays'; readonly count: number }
-  /** One publication in each month, quarter or year. */
-  | { readonly kind: 'each'; readonly months: 1 | 3 | 12 }
+  /** One publication in each month, quarter or year, or as many as `times`. */
+  | { readonly kind: 'each'; readonly months: 1 | 3 | 12; readonly times?: number }
   /** Once, by the last day of the year. */
   | { readonly kind: 'by-year-end' }
   /** By the last day of January, about the year before. */
@@ -13,6 +13,12 @@ export type PrintedLimit =
   | { readonly kind: 'fresh'; readonly count: number; readonly unit: 'day' | 'month' }
   /** What explains a document comes within so many working days of its publication. */
   | { readonly kind: 'follows'; readonly workdays: number }
+  /** So many days before what it is about; 0: on the day before at the latest. */
+  | { readonly kind: 'before'; readonly days: number }
+  /** So many per cent of all documents are explained. */
+  | { readonly kind: 'ratio'; readonly percent: number }
+  /** Must not hang longer than so many months. */
+  | { readonly kind: 'take-down'; readonly months: number }
   /** A notice that hangs for at least so many days. */
   | { readonly kind: 'display'; readonly count: number; readonly unit: 'workday' | 'day' }
   /** Words without a number: judged with the number that the agency's profile gives. */
@@ -45,8 +51,18 @@ const whole: Readonly<Record<string, PrintedLimit>> = {
   每年1月31日前公开上一年度公开年度报告: { kind: 'by-january' },
   '监测时间点前2周内的动态、要闻类栏目': { kind: 'fresh', count: 14, unit: 'day' },
   '监测时间点前6个月内的通知公告、政策文件类一级栏目': { kind: 'fresh', count: 6, unit: 'month' },
+  每季度不少于2次: { kind: 'each', months: 3, times: 2 },
+  在决策前: { kind: 'before', days: 0 },
+  省政府決策前: { kind: 'before', days: 0 },
+  会议召开7日前: { kind: 'before', days: 7 },
+  '规范性文件的解读率要达到90%以上': { kind: 'ratio', percent: 90 },
+  '自公示之日起届满三个月的，停止公示': { kind: 'take-down', months: 3 },
   每3个月至少更新1次: { kind: 'fresh', count: 3, unit: 'month' },
 };
+
+/** Kinds of limits that bind a publication to another one. */
+export const isLinking = ({ kind }: PrintedLimit): boolean =>
+  kind === 'follows' || kind === 'before' || kind === 'ratio';
 
 /** Reads a printed phrase for the workshop, apart from the grammar that it tests; undefined when it is none that it plays. */
 export function readPrintedLimit(reading: LimitReading | undefined): PrintedLimit | undefined {

@@ -26,6 +26,11 @@ export function writeProfile({ setting, declared }: AgencyYear): string {
     `  prompt: 自信息形成之日起${PROMPT_WORKDAYS}个工作日内`,
     '  regular: 每季度至少1次',
     ...section(
+      'bodies',
+      '目录只写“各部门”的，本单位所指的是下列单位。',
+      [...declared.bodies].map(([group, bodies]) => `  ${quoted(group)}: [${bodies.map(quoted).join(', ')}]`),
+    ),
+    ...section(
       'zeroReports',
       '本期无此类事项：没有发生，不是漏公开。',
       declared.zeroReports.map(

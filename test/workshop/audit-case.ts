@@ -14,7 +14,7 @@ export interface JudgedCase {
 }
 
 export async function judgeCase({ catalog, wishes }: PlantedCase): Promise<JudgedCase> {
-  const year = makeAgencyYear((await catalogOf(catalog)).catalog, wishes);
+  const year = makeAgencyYear((await catalogOf(catalog)).catalog, { ...wishes, catalogName: catalog });
   const { findings } = await auditYear(year);
   const key = answerKey(year);
   const { missed, unplanted } = compareWithKey(findings, key, 'csvRow');

@@ -31,7 +31,7 @@ export async function auditYear(year: AgencyYear, source?: ByteSource): Promise<
     throw new Error(`the profile of the workshop is broken: ${JSON.stringify(problems)}`);
   const list = source ?? memorySource('list.csv', Buffer.from(writeListCsv(year)));
   return audit({
-    catalogs: [await catalogOf(setting.catalog.id)],
+    catalogs: [await catalogOf(setting.catalogName ?? setting.catalog.id)],
     profile,
     calendar: shippedCalendar(),
     asOf: present(dayOfIso(setting.asOf)),

@@ -1,7 +1,10 @@
 import { type Fault, faults } from '../../src/workshop/fault.ts';
 import { difficulties, type Wishes } from '../../src/workshop/setting.ts';
 
-/** Shipped catalogs by how often a seed plays them: matching against a large catalog is prepared anew for each list. */
+/** A catalog of what no shipped one prints: more than one in a period, what comes before, a share, an end of publication. */
+export const furtherLimits = 'fixtures/workshop/further-limits.yaml';
+
+/** Catalogs by how often a seed plays them: matching against a large catalog is prepared anew for each list. */
 const shares = [
   ['haitan-2020', 16],
   ['health-points-2016', 16],
@@ -11,6 +14,7 @@ const shares = [
   ['qinghai-2017', 12],
   ['health-2019', 8],
   ['xichou-health', 8],
+  [furtherLimits, 40],
 ] as const;
 
 export const playedCatalogs: readonly string[] = shares.map(([catalog]) => catalog);
@@ -31,8 +35,10 @@ export function caseOf(seed: number): PlantedCase {
   const difficulty = difficulties[seed % difficulties.length] ?? 'medium';
   const alone = faults[Math.floor(seed / 2) % faults.length];
   const isAlone = seed % 2 === 0 && alone !== undefined;
+  // What doubts a whole list comes only when asked for: with all others, in one list of ten.
+  const every = seed % 10 === 5 ? { faults: new Map(faults.map((fault) => [fault, 1])) } : {};
   return {
     catalog,
-    wishes: { seed, difficulty, ...(isAlone ? { faults: new Map<Fault, number>([[alone, 2]]) } : {}) },
+    wishes: { seed, difficulty, ...(isAlone ? { faults: new Map<Fault, number>([[alone, 2]]) } : every) },
   };
 }

@@ -108,14 +108,14 @@ export function topicsIn(language: Language): readonly Topic[] {
       };
     }),
     ...Object.entries(limitTexts).map(
-      ([id, { name, means, example = '' }]): Topic => ({
+      ([id, { name, means, examples = [] }]): Topic => ({
         section: 'limits',
         id,
         name: name[language],
         also: both(name),
         lines: [
           ['', means[language]],
-          [word('printed'), example],
+          [word('printed'), examples.map((example) => `“${example}”`).join(language === 'zh' ? '、' : ', ')],
         ],
       }),
     ),

@@ -107,7 +107,7 @@ function explainRow(number: number, { placed, rows }: LookedUp, language: Langua
 function explainDuty(key: string, { duties, placed }: LookedUp, language: Language): string {
   const duty = duties.find((_, index) => dutyKey(index) === key);
   if (duty === undefined) return '';
-  const declared = duty.declared.map(({ kind, until }) => declaredWords[kind][language](until));
+  const declared = duty.declared.map(({ kind, detail }) => declaredWords[kind][language](detail));
   if (declared.length > 0) return dutyWords.declared[language](declared.join('; '));
   const rows = placed.filter(({ row }) => row.duty?.code === duty.code && row.duty.element === duty.element);
   if (rows.length > 0)

@@ -17,6 +17,31 @@ export const faultReasons: Readonly<Partial<Record<Fault, Bilingual>>> = {
   },
   'wrong-publisher': { zh: '发布机构不是本单位', en: 'the publisher is not the agency' },
   lapsed: { zh: '已经失效的内容仍在清单中，没有现行的', en: 'what is listed is no longer in force' },
+  'missing-body': {
+    zh: '这项内容由几个单位分别公开，清单中少了其中一个',
+    en: 'each of several bodies publishes its own, and the list has none of one of them',
+  },
+  'too-few': { zh: '这一期有公开，但次数少于规定', en: 'there is something in the period, and not enough' },
+  'overdue-take-down': {
+    zh: '公示结束日期晚于规定的最后一日',
+    en: 'it was displayed beyond the last day that is laid down',
+  },
+  'missing-lead-time': {
+    zh: '公开的日子离决定或会议太近，或者在其之后',
+    en: 'it was published too shortly before what it is about, or after it',
+  },
+  'low-ratio': {
+    zh: '有解读的文件占全部文件的比例低于规定',
+    en: 'the share of documents with an explanation is below what is laid down',
+  },
+  'migration-day': {
+    zh: '形成日期相差几个月的大批记录在同一天发布，多半是网站迁移，不能证明当天才公开',
+    en: 'rows formed months apart bear one day of publication: a site was moved, and the day proves nothing',
+  },
+  'identical-dates': {
+    zh: '几乎每一行的发布日期都等于成文日期，多半是系统自动填写，不能证明按时公开',
+    en: 'nearly every row bears one day twice: it was filled in by machine and proves nothing',
+  },
   'stale-column': {
     zh: '最近一次更新离检查日太久',
     en: 'the newest entry is too old on the day of the check',

@@ -1,4 +1,6 @@
 import type { Fault } from '../fault.ts';
+import { missingBody } from './bodies.ts';
+import { missingLeadTime } from './consultations.ts';
 import {
   addressDate,
   early,
@@ -20,8 +22,11 @@ import { shortDisplay } from './displays.ts';
 import { duplicate, ofNoItem, personalData, personalResult, twoDays, twoTitles } from './entries.ts';
 import { lateFollowUp, missingFollowUp, wrongInterpreter } from './links.ts';
 import { lapsed, missing, missingChannel, wrongChannel, wrongPublisher } from './pages.ts';
-import { missedDay, missedPeriod, staleColumn } from './periods.ts';
+import { missedDay, missedPeriod, staleColumn, tooFew } from './periods.ts';
 import type { Planter } from './planter.ts';
+import { lowRatio } from './ratios.ts';
+import { overdueTakeDown } from './take-downs.ts';
+import { identicalDates, migrationDay } from './whole-list.ts';
 
 /** What plants each fault. */
 export const planters: Readonly<Record<Fault, Planter>> = {
@@ -30,13 +35,18 @@ export const planters: Readonly<Record<Fault, Planter>> = {
   'missing-channel': missingChannel,
   'wrong-publisher': wrongPublisher,
   lapsed,
+  'missing-body': missingBody,
   'missed-period': missedPeriod,
+  'too-few': tooFew,
   'missed-day': missedDay,
   'stale-column': staleColumn,
   'short-display': shortDisplay,
+  'overdue-take-down': overdueTakeDown,
   'late-follow-up': lateFollowUp,
   'missing-follow-up': missingFollowUp,
   'wrong-interpreter': wrongInterpreter,
+  'missing-lead-time': missingLeadTime,
+  'low-ratio': lowRatio,
   'personal-result': personalResult,
   'zero-report-contradicted': zeroReportContradicted,
   'exemption-contradicted': exemptionContradicted,
@@ -56,4 +66,6 @@ export const planters: Readonly<Record<Fault, Planter>> = {
   'two-days': twoDays,
   duplicate,
   'of-no-item': ofNoItem,
+  'migration-day': migrationDay,
+  'identical-dates': identicalDates,
 };

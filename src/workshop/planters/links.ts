@@ -1,43 +1,12 @@
-import type { Duty } from '../duty.ts';
-import { keyOf, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import type { PlantedFinding } from '../planned-row.ts';
 import { afterWorkdays, shiftDay, workdayFrom, workdaysBetween } from '../rest-calendar.ts';
+import { addDocument, type Pair, pairsOf } from './pairs.ts';
 import { daysOf } from './periods.ts';
 import { finding, type Planter } from './planter.ts';
 
 /** Documents and what explains them. */
-export interface Linked {
-  readonly leader: Duty;
-  readonly follower: Duty & { readonly limit: { readonly kind: 'follows'; readonly workdays: number } };
-}
-
-const isFollower = (duty: Duty): duty is Linked['follower'] => duty.limit.kind === 'follows';
-
-/** The pairs whose two sides are both in play. */
-export function linksOf({ duties }: Plan): readonly Linked[] {
-  return duties.filter(isFollower).flatMap((follower) => {
-    const leader = duties.find((one) => keyOf(one) === follower.follows);
-    return leader === undefined || leader === follower ? [] : [{ leader, follower }];
-  });
-}
-
-/** A document, published on a working day; its title. */
-function addDocument(
-  plan: Plan,
-  { leader }: Linked,
-  published: string,
-  findings: readonly PlantedFinding[],
-): string {
-  const title = plan.titles.document();
-  plan.add({
-    ...plan.row(leader, title),
-    documentNumber: plan.titles.documentNumber(),
-    formed: published,
-    published,
-    findings,
-  });
-  return title;
-}
+type Linked = Pair<'follows'>;
 
 function addExplanation(
   plan: Plan,
@@ -73,7 +42,7 @@ export function addLinked(plan: Plan, link: Linked): void {
     day = shiftDay(day, step)
   ) {
     const published = workdayFrom(day);
-    const title = addDocument(plan, link, published, []);
+    const title = addDocument(plan, link.leader, published);
     addExplanation(
       plan,
       link,
@@ -85,7 +54,7 @@ export function addLinked(plan: Plan, link: Linked): void {
 }
 
 function pickLink(plan: Plan): Linked | undefined {
-  const links = linksOf(plan);
+  const links = pairsOf(plan, 'follows');
   return links.length === 0 ? undefined : plan.setting.random.pick(links);
 }
 
@@ -99,7 +68,7 @@ export const lateFollowUp: Planter = {
     const due = afterWorkdays(published, link.follower.limit.workdays);
     const explained = shiftDay(due, random.between(1, 12));
     const found = finding('late-follow-up', 'late-follow-up', link.follower);
-    const title = addDocument(plan, link, published, []);
+    const title = addDocument(plan, link.leader, published);
     addExplanation(plan, link, title, explained, [
       { ...found, due, workingDaysLate: workdaysBetween(due, explained) },
     ]);
@@ -114,7 +83,7 @@ export const missingFollowUp: Planter = {
     if (link === undefined) return false;
     const published = documentDay(plan);
     const due = afterWorkdays(published, link.follower.limit.workdays);
-    addDocument(plan, link, published, [
+    addDocument(plan, link.leader, published, [
       { ...finding('missing-follow-up', 'missing-follow-up', link.follower), due },
     ]);
     return true;
@@ -131,7 +100,7 @@ export const wrongInterpreter: Planter = {
     if (link === undefined || !isDepartment || plan.strangers.has(link.follower.code)) return false;
     plan.strangers.add(link.follower.code);
     const published = documentDay(plan);
-    const title = addDocument(plan, link, published, []);
+    const title = addDocument(plan, link.leader, published);
     const found = [
       finding('wrong-interpreter', 'wrong-interpreter', link.follower),
       finding('wrong-interpreter', 'wrong-subject', link.follower),

@@ -21,14 +21,23 @@ function periodsOf(year: number, months: number): readonly Period[] {
   });
 }
 
-/** One publication in each period, but for the one that is left out. */
-export function addPeriods(plan: Plan, duty: Duty, skipped?: Period): void {
+/** As many publications in each period as are owed, but for one period that has `left` of them. */
+export function addPeriods(
+  plan: Plan,
+  duty: Duty,
+  short?: { readonly period: Period; readonly left: number },
+): void {
   const { random, year } = plan.setting;
   if (duty.limit.kind !== 'each') return;
-  for (const period of periodsOf(year, duty.limit.months)) {
-    if (period.from === skipped?.from) continue;
-    const published = workdayFrom(shiftDay(period.from, random.between(8, 20)));
-    plan.add({ ...plan.row(duty, plan.titles.period(duty, period.name)), published });
+  const { months, times = 1 } = duty.limit;
+  for (const period of periodsOf(year, months)) {
+    const count = period.from === short?.period.from ? short.left : times;
+    for (let index = 0; index < count; index += 1) {
+      // Behind the first one, and before the end of the shortest period.
+      const published = workdayFrom(shiftDay(period.from, index === 0 ? random.between(8, 20) : 21 + index));
+      const name = times === 1 ? period.name : `${period.name}第${index + 1}次`;
+      plan.add({ ...plan.row(duty, plan.titles.period(duty, name)), published });
+    }
   }
 }
 
@@ -40,9 +49,28 @@ export const missedPeriod: Planter = {
     const { random, year } = plan.setting;
     const periods = periodsOf(year, duty.limit.months);
     // What is published nowhere at all proves nothing: the list may not hold it.
-    const skipped = random.pick(periods);
-    addPeriods(plan, duty, skipped);
-    plan.absent.push({ ...finding('missed-period', 'missed-period', duty), due: skipped.to });
+    const period = random.pick(periods);
+    addPeriods(plan, duty, { period, left: 0 });
+    plan.absent.push({ ...finding('missed-period', 'missed-period', duty), due: period.to });
+    return true;
+  },
+};
+
+const isManifold = ({ limit, isStanding }: Duty) =>
+  limit.kind === 'each' && limit.times !== undefined && limit.times > 1 && !isStanding;
+
+/** Something in each period, and in one of them less than is owed. */
+export const tooFew: Planter = {
+  rule: 'too-few',
+  isPossible: ({ duties }) => duties.some(isManifold),
+  plant(plan) {
+    const duty = plan.claim(isManifold);
+    if (duty?.limit.kind !== 'each') return false;
+    const { random, year } = plan.setting;
+    const { months, times = 1 } = duty.limit;
+    const period = random.pick(periodsOf(year, months));
+    addPeriods(plan, duty, { period, left: random.between(1, times - 1) });
+    plan.absent.push({ ...finding('too-few', 'too-few', duty), due: period.to });
     return true;
   },
 };

@@ -7,6 +7,8 @@ import type { PlantedFinding } from '../planned-row.ts';
 export interface Planter {
   /** The rule that must find it. */
   readonly rule: string;
+  /** Whether the elements in play can show it. Absent: it is tried. */
+  isPossible?(plan: Plan): boolean;
   /** False when the catalog, or what is left of it, cannot show it. */
   plant(plan: Plan): boolean;
 }
