@@ -1,8 +1,8 @@
 import type { AgencyYear } from './agency-year.ts';
 import { answerKey } from './answer-key.ts';
 import { dutyRows } from './duty-table.ts';
-import type { Fault } from './fault.ts';
-import { placeRows } from './list-table.ts';
+import { type Fault, wholeListFaults } from './fault.ts';
+import { type PlacedRow, placeRows } from './list-table.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { PrintedLimit } from './printed-limit.ts';
 import { countOf } from './row-count.ts';
@@ -13,6 +13,8 @@ export interface PaperAnswer {
   readonly rule: string;
   /** The row's number in the list. */
   readonly number?: number;
+  /** Further rows beside which it may stand as well: what is wrong with a whole list. */
+  readonly alike?: readonly number[];
   readonly sheet?: string;
   readonly title?: string;
   readonly item?: string;
@@ -80,6 +82,20 @@ function followedFrom(
   return row?.duty?.limit.kind === 'follows' ? countOf(row, rows)?.from : undefined;
 }
 
+/** Rows that show the same: a fault of a whole list may be written beside any of them. */
+function rowsAlike(
+  fault: Fault,
+  row: PlannedRow | undefined,
+  placed: readonly PlacedRow[],
+): readonly number[] {
+  if (row === undefined || !wholeListFaults.includes(fault)) return [];
+  return placed
+    .filter(({ row: { formed, published } }) =>
+      fault === 'migration-day' ? published === row.published : formed !== undefined && formed === published,
+    )
+    .map(({ number }) => number);
+}
+
 /** The answers of a year, one for each fault of a row. */
 export function makePaper(year: AgencyYear, number: number, lesson?: string): Paper {
   const { setting } = year;
@@ -97,11 +113,13 @@ export function makePaper(year: AgencyYear, number: number, lesson?: string): Pa
     seen.add(key).add(once);
     const { rule, sheet, title, item, element, due, workingDaysLate } = entry;
     const countedFrom = followedFrom(entry.fault, row, rows);
+    const alike = rowsAlike(entry.fault, row, placed);
     return [
       {
         fault,
         rule,
         ...(entry.number === undefined ? {} : { number: entry.number }),
+        ...(alike.length === 0 ? {} : { alike }),
         ...(sheet === undefined ? {} : { sheet }),
         ...(title === undefined ? {} : { title }),
         ...(item === undefined ? {} : { item }),

@@ -90,7 +90,7 @@ categories:
 `,
     );
     const made = ['demo', join(folder, 'new'), '-c', catalog, '--agency', '云岭县水务局'];
-    const { exitCode, stderr } = await runCli([...made, '--faults', 'late=3,missing=1']);
+    const { exitCode, stderr } = await runCli([...made, '--faults', 'late=3,应公开而未公开=1']);
     expect([exitCode, stderr]).toEqual([0, expect.stringContaining('4 planted faults')]);
     const faults = (await linesOf(join(folder, 'new', 'trainer', 'paper-01', 'expected-findings.tsv'))).map(
       (line) => line.split('\t')[8],

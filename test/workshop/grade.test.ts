@@ -7,7 +7,9 @@ import { makeAgencyYear } from '../../src/workshop/agency-year.ts';
 import { type Fault, faults } from '../../src/workshop/fault.ts';
 import { walkDays } from '../../src/workshop/grade/counted-days.ts';
 import { faultReasons } from '../../src/workshop/grade/fault-reasons.ts';
+import type { FilledAnswer } from '../../src/workshop/grade/filled-paper.ts';
 import { explainAnswer } from '../../src/workshop/grade/grade-words.ts';
+import { markPaper } from '../../src/workshop/grade/mark-paper.ts';
 import { readKind } from '../../src/workshop/grade/read-kind.ts';
 import { lessons } from '../../src/workshop/lessons.ts';
 import { makePaper, type Paper, type WorkshopKey } from '../../src/workshop/paper.ts';
@@ -199,6 +201,16 @@ describe('kinds in the words of participants', () => {
     ['重复！', 'duplicate'],
     ['公示期太短', 'short-display'],
     ['很久没更新', 'stale-column'],
+    ['到期没有撤下', 'overdue-take-down'],
+    ['not taken down', 'overdue-take-down'],
+    ['解读率太低', 'low-ratio'],
+    ['没有提前公开', 'missing-lead-time'],
+    ['会前没公开', 'missing-lead-time'],
+    ['次数太少', 'too-few'],
+    ['少了一次', 'too-few'],
+    ['有个单位没公开', 'missing-body'],
+    ['都是同一天发布的', 'migration-day'],
+    ['日期全都可疑', 'identical-dates'],
   ])('%s may mean %s', (text, fault) => {
     expect(readKind(text)).toContain(fault);
   });
@@ -210,6 +222,30 @@ describe('kinds in the words of participants', () => {
   test.each(['咦', '???x', '请老师看'])('%s means nothing that is known', (text) => {
     expect(readKind(text)).toBeUndefined();
   });
+});
+
+test('what is wrong with a whole list is right beside any row that shows it, and is no false accusation', async () => {
+  const { catalog } = await catalogOf('huaihua-2018');
+  const faults = new Map<Fault, number>([
+    ['migration-day', 1],
+    ['duplicate', 1],
+  ]);
+  const paper = makePaper(makeAgencyYear(catalog, { seed: 2, difficulty: 'easy', faults }), 1);
+  const alike = present(paper.answers.find(({ fault }) => fault === 'migration-day')?.alike);
+  expect(alike.length).toBeGreaterThan(30);
+  const answer = (number: number, meant: readonly Fault[]) => ({
+    place: { file: 'paper.xlsx', sheet: '一季度', row: number + 2 },
+    number,
+    text: '同一天',
+    meant,
+  });
+  const filledWith = (...answers: readonly FilledAnswer[]) =>
+    markPaper(paper, { file: 'paper.xlsx', number: 1, code: paper.code, name: '', answers });
+  const rows = alike.slice(5, 8);
+  const all = filledWith(...rows.map((number) => answer(number, ['migration-day'])));
+  expect([all.points, all.accused]).toEqual([2, []]);
+  const outside = 1 + present([...Array(paper.rows).keys()].find((index) => !alike.includes(index + 1)));
+  expect(filledWith(answer(outside, ['migration-day'])).points).toBe(-1);
 });
 
 test('the days that a wall calendar gets wrong', () => {

@@ -1,4 +1,4 @@
-import { type Fault, faults } from '../../src/workshop/fault.ts';
+import { type Fault, faults, wholeListFaults } from '../../src/workshop/fault.ts';
 import { difficulties, type Wishes } from '../../src/workshop/setting.ts';
 
 /** A catalog of what no shipped one prints: more than one in a period, what comes before, a share, an end of publication. */
@@ -35,8 +35,10 @@ export function caseOf(seed: number): PlantedCase {
   const difficulty = difficulties[seed % difficulties.length] ?? 'medium';
   const alone = faults[Math.floor(seed / 2) % faults.length];
   const isAlone = seed % 2 === 0 && alone !== undefined;
-  // What doubts a whole list comes only when asked for: with all others, in one list of ten.
-  const every = seed % 10 === 5 ? { faults: new Map(faults.map((fault) => [fault, 1])) } : {};
+  // What doubts a whole list comes only when asked for: one of the two with all others, in one list of ten.
+  const other = wholeListFaults[Math.floor(seed / 10) % wholeListFaults.length];
+  const all = faults.filter((fault) => fault !== other).map((fault) => [fault, 1] as const);
+  const every = seed % 10 === 5 ? { faults: new Map(all) } : {};
   return {
     catalog,
     wishes: { seed, difficulty, ...(isAlone ? { faults: new Map<Fault, number>([[alone, 2]]) } : every) },

@@ -3,10 +3,11 @@ import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { type Fault, faults, isFault } from '../../workshop/fault.ts';
 import { isLesson, type LessonId, lessonIds } from '../../workshop/lessons.ts';
+import { kindOfWords } from '../../workshop/written-paper.ts';
 
 const MOST = 99;
 
-/** `late=5,missing=3`; what cannot be read is added to `problems`. */
+/** `late=5,missing=3`, or by the names that papers offer (`超期公开=5`); what cannot be read is added to `problems`. */
 export function parseFaults(
   text: string | undefined,
   problems: Problem[],
@@ -15,7 +16,8 @@ export function parseFaults(
   const place = { file: '--faults' };
   const wished = new Map<Fault, number>();
   for (const part of text.split(/[,，;；\s]+/u).filter((one) => one !== '')) {
-    const [name = '', count = ''] = part.split(/[=＝]/u);
+    const [said = '', count = ''] = part.split(/[=＝]/u);
+    const name = kindOfWords(said);
     if (!isFault(name)) {
       const facts = { text: name, known: faults.join(', '), nearest: nearest(name, [...faults]) };
       problems.push(problem('demo/unknown-fault', place, facts));

@@ -34,13 +34,16 @@ export interface Mark {
 }
 
 /** Whether an answer stands where a fault was planted. */
-function isBeside(answer: FilledAnswer, { number, item, elementName }: PaperAnswer): boolean {
-  if (number !== undefined) return answer.number === number;
+function isBeside(answer: FilledAnswer, { number, alike = [], item, elementName }: PaperAnswer): boolean {
+  if (number !== undefined)
+    return answer.number === number || (answer.number !== undefined && alike.includes(answer.number));
   return answer.number === undefined && isSameElement(answer, { item, elementName });
 }
 
 function markAnswer(planted: PaperAnswer, beside: readonly FilledAnswer[]): MarkedAnswer {
-  const given = beside.find(({ meant }) => meant.includes(planted.fault)) ?? beside[0];
+  // Beside one of many rows that show it another thing may be wrong.
+  const first = planted.alike === undefined ? beside[0] : undefined;
+  const given = beside.find(({ meant }) => meant.includes(planted.fault)) ?? first;
   const isFound = given?.meant.includes(planted.fault) === true;
   const { due, workingDaysLate } = planted;
   const isDueRight = due === undefined ? undefined : isFound && given.due === due;

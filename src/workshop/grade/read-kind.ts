@@ -24,6 +24,18 @@ const tardy = '(?:迟|晚|超期|逾期|延迟|过期|不及时|未按时|没按
 /** Words in which people put a fault, the more telling first; what they leave open is every fault that they fit. */
 const wordings: readonly (readonly [RegExp, readonly Fault[]])[] = [
   [
+    /(?:停止|结束|终止).*公示|公示.*(?:过长|太长|超过|未撤)|撤(?:下|除|销)|(?:taken?|take)down|stillup/u,
+    ['overdue-take-down'],
+  ],
+  [/率.*(?:低|不足|不够|不到|未达)|比例|ratio|share|percent/u, ['low-ratio']],
+  [/事前|事先|会前|决策前|(?:没|未|不).*提前|leadtime|advance|ahead|earlyenough/u, ['missing-lead-time']],
+  [/次数|少.{0,3}次|(?:只有?|仅有?).{0,2}次|toofew|notenough|toorarely/u, ['too-few']],
+  [/(?:有的|有个|某个|少了?一个?|缺了?一个?)(?:单位|部门)|oneofthebod|abody|missingbod/u, ['missing-body']],
+  [
+    /同一[天日]|迁移|批量|日期.*(?:可疑|不可靠)|migrat|sameday|alike|identical/u,
+    ['migration-day', 'identical-dates'],
+  ],
+  [
     /公示(?:时间|期|天数)?.*(?:短|不足|不够|少|不满)|(?:short|brief).*display|display.*short/u,
     ['short-display'],
   ],
