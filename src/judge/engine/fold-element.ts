@@ -31,6 +31,16 @@ interface RulesRun {
   readonly isExcused: boolean;
 }
 
+/** Field by field: a copy of a plan with all that it knows would be made for every entry. */
+function subjectOf(
+  { requirement, element, limits, exemptDays }: ElementPlan,
+  { entry, publishedOn }: PassingEntry,
+  match: Match,
+  timing: Timing | undefined,
+): MatchSubject {
+  return { requirement, element, limits, exemptDays, entry, match, timing, publishedOn };
+}
+
 /** Folds one entry into the state of one element. */
 export interface ElementFold {
   take(state: ElementState, passing: PassingEntry, match: Match): void;
@@ -81,8 +91,8 @@ export function foldElements(
     passing.watch?.(plan, { isAgain, timing, publishedOn });
     // A document counts once, with its first publication.
     if (isAgain) return;
-    const subject = { ...plan, entry, match, timing, publishedOn };
-    const { fired: rules, isExcused } = plan.matchRules.length > 0 ? runRules(state, subject, true) : NO_RUN;
+    const { fired: rules, isExcused } =
+      plan.matchRules.length > 0 ? runRules(state, subjectOf(plan, passing, match, timing), true) : NO_RUN;
     const { open } = plan.limits;
     const isPresence = open.length === 0 && !isExcused;
     const reason = timing?.reason ?? (isPresence ? reasonOfPresence(plan, passing) : undefined);
@@ -95,9 +105,7 @@ export function foldElements(
     }
     noteTiming(state, reason, timing?.dueOn, publishedOn, 1);
     if (document < 0 || reason === 'published' || reason === 'no-trigger-date') return;
-    verdicts.remember(document, () => seenEntry(entry), {
-      ...{ state, reason, dueOn: timing?.dueOn, publishedOn, rules },
-    });
+    verdicts.remember(document, entry, { state, reason, dueOn: timing?.dueOn, publishedOn, rules });
   }
 
   function notePublication(
@@ -190,12 +198,12 @@ export function foldElements(
       const timing = timingOf(entry, plan, context, publishedOn);
       if (timing === undefined) return;
       noteTimingOfEntry(passing, timing.reason);
-      const { fired: rules } = runRules(state, { ...plan, entry, match, timing, publishedOn }, false);
+      const { fired: rules } = runRules(state, subjectOf(plan, passing, match, timing), false);
       const { reason, dueOn } = timing;
       if (publishedOn !== undefined && reason === 'published-late') addTo(lateOfNoItem, publishedOn);
       if (document < 0 || rules.length === 0) return;
       const verdict = { state: undefined, reason, dueOn, publishedOn, rules };
-      verdicts.remember(document, () => seenEntry(entry), verdict);
+      verdicts.remember(document, entry, verdict);
     },
   };
 }

@@ -73,6 +73,12 @@ const MOST_ANSWERS = 10_000;
 /** Zero reports remembered of one element. */
 const MOST_ZERO_REPORTS = 100;
 
+/** The earlier of two days of which either may be unknown. */
+function earlierDay(one: Day | undefined, other: Day | undefined): Day | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.min(one, other);
+}
+
 const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** Folds entries into the states of the elements that they answer, and hands what the rules see to the store. */
@@ -168,8 +174,7 @@ export function startFold(targets: Targets, store: FindingStore, context: Judgin
   function passingEntry(entry: Entry, known: KnownDocument, watch: WatchElement | undefined): PassingEntry {
     const { first, isEarlier, document } = known;
     const ownDay = publicationDay(entry, context.asOf);
-    const days = [ownDay, first?.publishedOn].filter((day) => day !== undefined);
-    const publishedOn = days.length === 0 ? undefined : Math.min(...days);
+    const publishedOn = earlierDay(ownDay, first?.publishedOn);
     const { formedOn, changedOn } = entry;
     return {
       entry,

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/plain-date.ts';
+import type { Entry } from '../../model/publication.ts';
 import type { OutcomeReason } from '../../model/report.ts';
-import type { SeenEntry } from '../facts/seen-entry.ts';
 import type { MatchRule } from '../rules/rule.ts';
 import { addTo, type ElementState, noteTiming } from './element-state.ts';
 import type { FindingStore } from './finding-store.ts';
@@ -18,7 +18,7 @@ export interface JudgedTiming {
 export type EntryTiming = 'none' | 'on-time' | 'undetermined' | 'late';
 
 export interface JudgedEntry {
-  readonly entry: SeenEntry;
+  readonly place: Pick<Entry, 'file' | 'sheet' | 'row'>;
   readonly verdicts: JudgedTiming[];
   timing: EntryTiming;
 }
@@ -28,7 +28,7 @@ const MOST_REMEMBERED = 200_000;
 
 /** Verdicts that an earlier publication of the same document would change, by the number of the document. */
 export interface RevocableVerdicts {
-  remember(document: number, entry: () => SeenEntry, verdict: JudgedTiming): void;
+  remember(document: number, entry: Entry, verdict: JudgedTiming): void;
   /** How the entry came out over all its elements, once it has passed. */
   close(document: number, timing: EntryTiming): void;
   /** Takes back what was judged of a document; undefined when there is nothing to take back. */
@@ -39,11 +39,11 @@ export function rememberVerdicts(store: FindingStore, lateOfNoItem: Map<Day, num
   const judged = new Map<number, JudgedEntry>();
 
   return {
-    remember(document, entry, verdict) {
+    remember(document, { file, sheet, row }, verdict) {
       const known = judged.get(document);
       if (known !== undefined) known.verdicts.push(verdict);
       else if (judged.size < MOST_REMEMBERED)
-        judged.set(document, { entry: entry(), verdicts: [verdict], timing: 'none' });
+        judged.set(document, { place: { file, sheet, row }, verdicts: [verdict], timing: 'none' });
     },
     close(document, timing) {
       const known = judged.get(document);
@@ -59,7 +59,7 @@ export function rememberVerdicts(store: FindingStore, lateOfNoItem: Map<Day, num
           addTo(lateOfNoItem, publishedOn, -1);
         const requirement = state?.plan.requirement.index;
         for (const rule of rules)
-          store.withdrawEntry(rule, requirement, state?.plan.element.index, known.entry);
+          store.withdrawEntry(rule, requirement, state?.plan.element.index, known.place);
       }
       return known;
     },

@@ -17,6 +17,8 @@ const FORMED_SPREAD = 60;
 interface PublicationDays {
   note(publishedOn: Day, formedOn: Day | undefined): void;
   readonly counts: DayCounts;
+  /** Whether an entry stands before all others of the day so far; never for a day that is not counted. */
+  isFirst(publishedOn: Day, ordinal: number): boolean;
   /** Days on which a site was moved or a backlog filled in: their rows do not show when they were published. */
   migrationDays(): readonly Day[];
 }
@@ -26,6 +28,7 @@ function watchPublicationDays(asOf: Day): PublicationDays {
   const length = Math.max(0, asOf - FIRST_PLAUSIBLE_DAY) + 1;
   const earliest = new Int32Array(length).fill(2 ** 30);
   const latest = new Int32Array(length).fill(-(2 ** 30));
+  const ordinals = new Int32Array(length).fill(2 ** 31 - 1);
   return {
     counts,
     note(publishedOn, formedOn) {
@@ -34,6 +37,12 @@ function watchPublicationDays(asOf: Day): PublicationDays {
       if (formedOn === undefined || index < 0 || index >= length) return;
       if (formedOn < (earliest[index] ?? 0)) earliest[index] = formedOn;
       if (formedOn > (latest[index] ?? 0)) latest[index] = formedOn;
+    },
+    isFirst(publishedOn, ordinal) {
+      const index = publishedOn - FIRST_PLAUSIBLE_DAY;
+      if (ordinal >= (ordinals[index] ?? -1)) return false;
+      ordinals[index] = ordinal;
+      return true;
     },
     migrationDays() {
       const least = Math.max(FEWEST, counts.total() * SHARE);
@@ -54,11 +63,10 @@ export const migrationDay: ForgivingRule = {
     const firsts = new Map<Day, SeenEntry>();
     return {
       take(entry) {
-        const { publishedOn } = entry;
+        const { publishedOn, ordinal } = entry;
         if (publishedOn === undefined) return;
         days.note(publishedOn, entry.formedOn);
-        const first = firsts.get(publishedOn);
-        if (first === undefined || entry.ordinal < first.ordinal) firsts.set(publishedOn, seenEntry(entry));
+        if (days.isFirst(publishedOn, ordinal)) firsts.set(publishedOn, seenEntry(entry));
       },
       forgivenDays: () => days.migrationDays(),
       finish: () =>
