@@ -76,9 +76,9 @@ const CITATIONS: readonly RegExp[] = [
 const MARK =
   /[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}[.)](?=\D)|[一二三四五六七八九十]{1,2}、(?![0-9一二三四五六七八九十])|\d{1,2}、(?!\d)/uy;
 
-/** 17:00前, 上午9点前, 十时前: a time of day by which. */
+/** 17:00前, 上午9点前, 8时、20时各发布: a time of day by which, at which, or one of several. */
 const CLOCK =
-  /(上午|早上|早晨|凌晨|中午|下午|晚上|晚间|傍晚)?(?:(\d{1,2}):(\d{2})|(\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:整|钟|(半)|(\d{1,2})分)?)(?=[之以]?前)/uy;
+  /(上午|早上|早晨|凌晨|中午|下午|晚上|晚间|傍晚)?(?:(\d{1,2}):(\d{2})|(\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:整|钟|(半)|(\d{1,2})分)?)(?=[之以]?前|[、和及](?:上午|中午|下午|晚上)?(?:\d{1,2}[:点时]|[一二三四五六七八九十]{1,3}[点时])|各|发布|更新|公[布开示]|\)|$)/uy;
 
 /** 一事一公开, 逐案公开: as often as it happens. */
 const EACH_EVENT =
@@ -162,7 +162,13 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
 function readWord(text: string, start: number, before: Before): (Word & { end: number }) | undefined {
   const special = readSpecial(text, start, before);
   if (special !== undefined) return special;
-  const word = longestWord(text, start);
+  const found = longestWord(text, start);
+  // 10日报备, 3月报送: behind a figure the unit is a word of its own.
+  const isUnit =
+    before.kind === 'number' &&
+    found?.word.kind === 'noise' &&
+    /^[日周月]报/u.test(text.slice(start, start + 2));
+  const word = isUnit ? longestWord(text.slice(0, start + 1), start) : found;
   const numeral = readNumeral(text, start);
   if (numeral !== undefined && (word === undefined || numeral.end >= word.end)) {
     const { value, end, isTypo } = numeral;

@@ -6,8 +6,9 @@ function companionOf({ phrase, tokens }: State, start: number, end: number): str
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (first === undefined || last === undefined || end <= start) return undefined;
   const text = phrase.text.slice(first.start, last.end);
-  const found = /^(.*?(?:伴随|跟随|随同?)(?!机|时|意|即|后|着|便|处|地|身))(.{2,})$/u.exec(text);
+  const found = /^(.*?(?:伴随|跟随|随同?)(?!机|时|意|即|后|着|便|处|地|身))(.{2,}|文)$/u.exec(text);
   if (found === null) return undefined;
+  if (found[2] === '文') return '文件';
   const from = first.start + (found[1] ?? '').length;
   return phrase.printed.slice(phrase.origins[from] ?? 0, (phrase.origins[last.end - 1] ?? 0) + 1);
 }

@@ -35,12 +35,20 @@ function isOfAnother(state: State): boolean {
   );
 }
 
+/** 竣工验收信息：验收备案后20个工作日内；施工信息：20个工作日内: what happens to the one thing starts no clock for the other. */
+function isOfOtherThing(state: State, { triggers, triggerText }: WithinLimit | PromptLimit): boolean {
+  const isNewSentence = state.drafts.length === state.sentenceDrafts;
+  const isNamed = state.heldLabel !== undefined || state.label !== undefined;
+  const isOwn = triggerText !== undefined || triggers?.some((word) => word === 'event' || word === 'ended');
+  return isNewSentence && isNamed && isOwn === true;
+}
+
 /** The clock of a number that names none: the one before it, an incident for hours, else 形成或者变更 as in 条例 art. 26. */
 function assumedClock(state: State, span: Span): Clock {
   const before = state.drafts.map(({ limit }) => limit).findLast(hasClock);
   const isAlike = before?.kind === 'within' ? isShort(span) === isShort(before.span) : !isShort(span);
   if (before !== undefined && isAlike && isOfAnother(state)) refuse(state, state.position);
-  if (before !== undefined && isAlike) {
+  if (before !== undefined && isAlike && !isOfOtherThing(state, before)) {
     const { triggers, triggerText } = before;
     return { triggers: triggers ?? [], ...(triggerText !== undefined && { triggerText }) };
   }

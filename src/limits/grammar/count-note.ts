@@ -47,6 +47,9 @@ function noteOf(words: readonly Token[], span: Span): Note | undefined {
   if (words.length === 1 && first.kind === 'workday') return inWorkdays(span);
   if (words.length === 1 && first.kind === 'day' && /自然|日历/u.test(first.text))
     return span.unit === 'day' ? 'no-change' : 'contradiction';
+  // （非工作日）: days of the calendar, said once more.
+  if (words.length === 1 && first.text === '非工作日')
+    return span.unit === 'day' ? 'no-change' : 'contradiction';
   const isExcept = first.kind === 'exclude' || words.at(-1)?.kind === 'prevails';
   if (words.some(({ kind }) => kind === 'rest-days')) {
     if (words.some(({ kind }) => kind === 'extend')) return undefined;

@@ -52,6 +52,7 @@ function isNextMonth(state: State): boolean {
 function readOneDate(state: State, wholeMonth: boolean, year?: number): DayOfMonths | undefined {
   const months = readMonths(state);
   if (months === undefined) return undefined;
+  if (peek(state)?.text === '的' && peek(state, 1)?.kind === 'third-of-month') state.position += 1;
   const third = accept(state, 'third-of-month');
   const day = third === undefined ? readDayOfMonth(state) : undefined;
   if (third !== undefined) {

@@ -35,4 +35,4 @@ export function isThing(words: string): boolean {
 
 /** Verbs that make something known in another way than by publishing it. */
 export const PUBLIC_VERBS =
-  /标[注识示]|注明|播[报出发]|宣传|转载|上线|张贴|悬挂|更换|报道|发声|首报|续报|补发|辟谣|澄清|提示|预警|警示|通告|说明|引导|跟进/u;
+  /标[注识示]|注明|播[报出发]|宣传|转载|上线|张贴|悬挂|更换|报道|发声|首报|续报|补发|辟谣|澄清|提示|预警|警示|通告|说明|引导|跟进|(?:变更|更正|修正|调整|补充)(?:已|所)?(?:公[开示布]|发布|对外)/u;

@@ -35,7 +35,10 @@ const MONTHS_EXCEPTED = /^(?:每年)?\d{1,2}(?:[、和]\d{1,2})*月份?(?:的)?�
 
 /** 依法不予公开的除外, 紧急情况除外; 另有规定的除外 is reported by itself. */
 function isExcepted(words: readonly Token[]): boolean {
-  return words.at(-1)?.text === '除外' && !words.some(({ text }) => /规定|要求|法律|法规/u.test(text));
+  return (
+    /^(?:除外|不在此[列限])$/u.test(words.at(-1)?.text ?? '') &&
+    !words.some(({ text }) => /规定|要求|法律|法规/u.test(text))
+  );
 }
 
 const SECRET = /秘密|隐私|涉密|敏感|保密|安全|稳定|依法|法定|不予公开|未成年|个人|身份|住址/u;

@@ -54,7 +54,7 @@ function isNumberedBracket(state: State): boolean {
   const close = state.tokens.findIndex(({ kind }, index) => index > state.position && kind === 'close');
   const words = state.tokens.slice(state.position, close < 0 ? undefined : close);
   return (
-    words.some(({ kind }) => kind === 'number' || kind === 'every') &&
+    words.some(({ kind }) => kind === 'number' || kind === 'every' || kind === 'clock') &&
     !words.some(({ kind }) => NOTES.has(kind))
   );
 }

@@ -16,6 +16,8 @@ const EDGES: ReadonlySet<TokenKind> = new Set([
   'close',
   'generic',
   'mark',
+  'at-most',
+  'at-least',
 ]);
 
 /** Words that hold their own event and its end. */

@@ -24,8 +24,15 @@ function isPublishing(state: State, at: number): boolean {
     if (/^[答回]/u.test(words) && isOtherText(words)) return false;
   }
   const next = state.tokens[at + 1];
+  // 将回应情况报送政务公开办, 公布工作完成: what is told of the publishing.
+  if (/^(?:情况|工作|率|数)/u.test(next?.text ?? '') && !isReportPublished(state, at)) return false;
   const afterNext = next?.text === '的' ? state.tokens[at + 2] : next;
   return afterNext?.kind !== 'after' && afterNext?.kind !== 'anchor';
+}
+
+/** 公布回应情况: another verb of publishing stands in front of it. */
+function isReportPublished({ tokens, clauseStart }: State, at: number): boolean {
+  return tokens.slice(clauseStart, at).some(isVerbOfPublishing);
 }
 
 /** Kinds that say in so many words that the number is one of publishing: 公开时限, 公示期. */

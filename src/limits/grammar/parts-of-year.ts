@@ -1,8 +1,14 @@
 import type { MonthDay } from '../../model/month-day.ts';
+import { dayOf, daysInMonth, partsOfDay } from '../../model/plain-date.ts';
+import type { Span } from '../../model/time-limit.ts';
 import { readDates, yearlyBy } from './dates.ts';
 import { addLimit } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
-import { accept, attempt, foldedOf, peek, type State, skip } from './state.ts';
+import { readGrace } from './period-due.ts';
+import { accept, attempt, foldedOf, isNext, peek, type State, skip } from './state.ts';
+
+/** Every year's dates may name 29 February. */
+const LEAP_YEAR = 2024;
 
 /** 上半年, 第一季度, 四季度. */
 function acceptPart(state: State): boolean {
@@ -61,9 +67,50 @@ function readQuarterEnd(state: State): MonthDay | undefined {
   });
 }
 
+/** How far behind the end of a part: its last day and so many days or months more. */
+function behindEnd(month: number, { count, unit }: Span): MonthDay | undefined {
+  const end = dayOf(LEAP_YEAR, month, daysInMonth(LEAP_YEAR, month));
+  if (unit === 'month') {
+    const due = ((month + count - 1) % 12) + 1;
+    return count > 11 ? undefined : { month: due, day: daysInMonth(LEAP_YEAR, due) };
+  }
+  const days = unit === 'week' ? 7 * count : count;
+  if ((unit !== 'day' && unit !== 'week') || days > 300) return undefined;
+  const { month: due, day } = partsOfDay(end + days);
+  return { month: due, day };
+}
+
+/** 上半年结束后15日内, 一、二、三季度结束后20日内: so long after the last day of each part that is named. */
+function readBehindParts(state: State): readonly MonthDay[] | undefined {
+  return attempt(state, () => {
+    const months: number[] = [];
+    do {
+      const at = state.position;
+      const half = peek(state)?.kind === 'half-of-year' ? peek(state)?.value : undefined;
+      const figure = peek(state)?.text === '第' ? peek(state, 1) : peek(state);
+      if (!acceptPart(state)) {
+        // 一、二、三季度: the unit stands once.
+        state.position = at;
+        if (accept(state, 'number') === undefined || !isNext(state, 'or')) return undefined;
+      }
+      if (half === undefined && ((figure?.value ?? 0) < 1 || (figure?.value ?? 5) > 4)) return undefined;
+      months.push(half ?? (figure?.value ?? 0) * 3);
+    } while (accept(state, 'or') !== undefined);
+    const grace = readGrace(state);
+    if (grace === undefined) return undefined;
+    const dates = months.flatMap((month) => behindEnd(month, grace) ?? []);
+    return dates.length === months.length ? dates : undefined;
+  });
+}
+
 /** 上半年7月15日前、下半年次年1月15日前: the dates of a year, each named by the part of it that it is for. */
 export function readPartsOfYear(state: State): boolean {
   const at = state.position;
+  const behind = readBehindParts(state);
+  if (behind !== undefined) {
+    addLimit(state, yearlyBy(behind), at);
+    return true;
+  }
   const first = readPart(state);
   const quarterEnd = first === undefined ? readQuarterEnd(state) : undefined;
   if (quarterEnd !== undefined) addLimit(state, yearlyBy([quarterEnd]), at);

@@ -187,7 +187,9 @@ export function readDueAfterEnd(state: State): PeriodDue | undefined {
 /** 结束后15日内, 后5个工作日内: grace behind the period. */
 export function readGrace(state: State) {
   return attempt(state, () => {
-    if (peek(state)?.trigger?.trigger === 'ended') state.position += 1;
+    // 季末后15日内
+    const isEnd = isNext(state, 'period-end') && peek(state, 1)?.kind === 'after';
+    if (isEnd || peek(state)?.trigger?.trigger === 'ended') state.position += 1;
     if (accept(state, 'after') === undefined) return undefined;
     accept(state, 'anchor');
     skip(state, 'filler', 'duty', 'at-most');

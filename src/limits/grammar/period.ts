@@ -32,3 +32,7 @@ export function readPeriod(state: State): Period | undefined {
     return { every: number?.value ?? 1, unit };
   });
 }
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return a.every === b.every && a.unit === b.unit;
+}

@@ -19,6 +19,8 @@ export function readYearly(state: State): TimeLimit | undefined {
     accept(state, 'from');
     const dates = readDates(state, true);
     if (dates !== undefined) {
+      // 自每年10月底起陆续公开: when it begins, and no day by which.
+      if (isNext(state, 'anchor') || /^起/u.test(peek(state)?.text ?? '')) refuse(state, state.position);
       accept(state, 'before', 'inside');
       return yearlyBy(dates.dates);
     }

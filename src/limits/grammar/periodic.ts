@@ -1,16 +1,13 @@
 import type { Period } from '../../model/time-limit.ts';
 import { addLimit, amendLast, closeNoise, hasLimitInClause, settleBound } from './draft.ts';
-import { readPeriod } from './period.ts';
+import { isSamePeriod, readPeriod } from './period.ts';
 import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
 import { periodic, readYearly } from './periodic-details.ts';
+import { addTimesOfDay } from './points-of-period.ts';
 import { addGap, readAlternatePeriod, readDays, readParity } from './recurring-days.ts';
-import { isSeasonOfYear, readSeasonOfYear } from './season.ts';
+import { readSeasonOfYear } from './season.ts';
 import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
 import { readClock } from './time-of-day.ts';
-
-function isSamePeriod(a: Period, b: Period): boolean {
-  return a.every === b.every && a.unit === b.unit;
-}
 
 /** Adds the limit for a period whose words are just read; a named day, a date or grace may follow. */
 function addPeriodic(state: State, period: Period, at: number): void {
@@ -33,6 +30,7 @@ function addPeriodic(state: State, period: Period, at: number): void {
   const grace = readGrace(state);
   const days = isSingle && grace === undefined ? readDays(state, period.unit) : undefined;
   const clock = days === undefined ? readClock(state, period) : undefined;
+  if (clock === undefined && isSingle && period.unit === 'day' && addTimesOfDay(state, at)) return;
   const due =
     isSingle && grace === undefined && days === undefined
       ? (readDueAfterEnd(state) ?? readDue(state, period.unit, 'same'))
@@ -168,76 +166,5 @@ export function readAlternate(state: State): boolean {
   const period = readAlternatePeriod(state);
   if (period === undefined) return false;
   addPeriodic(state, period, at);
-  return true;
-}
-
-const BARE_WORDS: ReadonlySet<string> = new Set(['月度', '季度', '半年度', '半年', '年度']);
-
-/** 以季度为周期, 以月为单位. */
-function isUnitOfWork(state: State, at: number): boolean {
-  return state.tokens[at - 1]?.text.endsWith('以') === true && peek(state)?.text === '为';
-}
-
-/** 年度抽查 alone; 年度抽查计划每年3月31日前 is a name. */
-function isAloneWith(state: State, word: string): boolean {
-  const behind = peek(state, 1);
-  return peek(state)?.text === word && (behind === undefined || behind.kind === 'stop');
-}
-
-/** 半年至少更新1次, 一年两次, 季度公开, 季度结束后15日内, 月后10日内. */
-export function readBarePeriod(state: State): boolean {
-  const at = state.position;
-  // 不超过半年更新一次: how far two may lie apart, and no half of a year.
-  if (state.bound === 'at-most' && peek(state)?.kind.startsWith('half-') === true) return false;
-  const isBare = BARE_WORDS.has(peek(state)?.text ?? '');
-  if (isSeasonOfYear(state)) return false;
-  const period = readPeriod(state);
-  if (period === undefined) return false;
-  const afterPeriod = state.position;
-  const isWord = at === state.position - 1;
-  const grace = isWord ? readGrace(state) : undefined;
-  const due = isWord && grace === undefined ? readDueAfterEnd(state) : undefined;
-  if (grace !== undefined || due !== undefined) {
-    const slack = { ...(grace && { grace }), ...(due && { due }) };
-    // 每年年度结束后3个月内: the same year twice.
-    const isMerged = amendLast(state, 'periodic', (limit) =>
-      isSamePeriod(limit.period, period) && (limit.due ?? limit.grace) === undefined
-        ? { ...limit, ...slack }
-        : undefined,
-    );
-    if (isMerged) state.noiseStart = state.position;
-    else addLimit(state, periodic(period, slack), at);
-    return true;
-  }
-  const isCounted = attempt(state, () => {
-    skip(state, 'filler', 'duty', 'at-least', 'publish', 'exhibit', 'generic');
-    const number = accept(state, 'number');
-    // 一月一公开
-    const isOnce = number?.value === 1 && isNext(state, 'publish', 'exhibit');
-    if (number === undefined || !(isOnce || accept(state, 'times') !== undefined)) return undefined;
-    return isOnce ? state.position : afterPeriod;
-  });
-  state.position = isCounted ?? afterPeriod;
-  const isAlone = at === state.clauseStart && (peek(state) === undefined || isNext(state, 'stop'));
-  const isAdjective =
-    (isBare && (isNext(state, 'publish', 'exhibit') || isAlone || isAloneWith(state, '抽查'))) ||
-    isUnitOfWork(state, at);
-  if (isCounted === undefined && !isAdjective) {
-    state.position = at;
-    return false;
-  }
-  // 最长不超过30天更新一次
-  if (state.bound === 'at-most' && isCounted !== undefined) {
-    addGap(state, period.every, period.unit, at);
-    state.bound = undefined;
-    return true;
-  }
-  addLimit(state, periodic(period), at);
-  // 季度抽查: the check is what is told of each quarter.
-  if (isAloneWith(state, '抽查')) {
-    state.passed.push({ start: state.position, end: state.position + 1, isWhole: true });
-    state.position += 1;
-    state.noiseStart = state.position;
-  }
   return true;
 }

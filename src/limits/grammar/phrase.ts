@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from '../token.ts';
 import { readAside } from './asides.ts';
+import { readBarePeriod, readFromPeriod } from './bare-period.ts';
 import { readAhead, readBefore, readBeforeEvent } from './before.ts';
 import { readBothHalves } from './both-halves.ts';
 import { endClause, endSentence } from './clause.ts';
@@ -8,6 +9,7 @@ import { isDateAhead, readDateLimit, readUntilYear, readYearEnd } from './dates.
 import { readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
 import { addLimit, hasLimitInClause } from './draft.ts';
 import { readException } from './exceptions.ts';
+import { readExtension } from './extension.ts';
 import { readForeignTerm } from './foreign-term.ts';
 import {
   readBound,
@@ -24,8 +26,9 @@ import {
 } from './joints.ts';
 import { readAfterEvent, readNamedEvent } from './named-event.ts';
 import { readPartsOfYear } from './parts-of-year.ts';
-import { readAlternate, readBarePeriod, readEvery, readWorkdaysOnly } from './periodic.ts';
+import { readAlternate, readEvery, readWorkdaysOnly } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
+import { readPointsOfPeriod } from './points-of-period.ts';
 import { announceGap, readFallOn, readParity } from './recurring-days.ts';
 import { readPostponement, readRestDaysExcepted } from './rest-days.ts';
 import { readCoveredStretch, readSeason, readSince } from './season.ts';
@@ -37,7 +40,7 @@ import { readThisYear } from './this-year.ts';
 import { readClockBehind } from './time-of-day.ts';
 import { readTrigger } from './trigger.ts';
 import { readOnRequest, readPeriodical } from './whole-clause.ts';
-import { readExtension, readQuantity, readSameDay } from './within.ts';
+import { readQuantity, readSameDay } from './within.ts';
 import { readInspection, readRatio, readSilence } from './yardsticks.ts';
 
 type Read = (state: State) => boolean;
@@ -45,6 +48,7 @@ type Read = (state: State) => boolean;
 /** What may start at a word of each kind, tried in this order. */
 const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   number: [
+    readPointsOfPeriod,
     readSince,
     readCoveredStretch,
     readPartsOfYear,
@@ -67,10 +71,10 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   quarter: [readBarePeriod],
   month: [readBarePeriod, readMonthEnd],
   year: [readYearEnd, readBarePeriod],
-  week: [readBarePeriod],
+  week: [readPointsOfPeriod, readBarePeriod],
   'relative-period': [readRelative],
   every: [readEvery],
-  from: [readSince, readTrigger],
+  from: [readFromPeriod, readSince, readTrigger],
   trigger: [readFullDisplay, readTrigger],
   anchor: [readNamedEvent],
   after: [readNamedEvent],
@@ -90,7 +94,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   'at-least': [readBound],
   'at-most': [readBound],
   'same-day': [readClockBehind, readSameDay],
-  clock: [readClockBehind],
+  clock: [readPointsOfPeriod, readClockBehind],
   'next-workday': [readSameDay],
   extend: [readExtension],
   prompt: [word.readPrompt],

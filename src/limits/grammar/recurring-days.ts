@@ -16,6 +16,24 @@ export function readParity(state: State): boolean {
   const days = readDays(state, 'month');
   const due = days === undefined ? readDue(state, 'month', 'same') : undefined;
   const months = parity.value === 1 ? ODD : EVEN;
+  // 隔月公布，单月15日前: which of the months, and no second duty.
+  const isSame =
+    state.drafts.length > state.sentenceDrafts &&
+    amendLast(state, 'periodic', (limit) =>
+      limit.period.unit === 'month' && limit.period.every === 2 && limit.due === undefined
+        ? {
+            ...limit,
+            period: { every: 1, unit: 'month' },
+            months,
+            ...(days && { days }),
+            ...(due && { due }),
+          }
+        : undefined,
+    );
+  if (isSame) {
+    state.noiseStart = state.position;
+    return true;
+  }
   addLimit(
     state,
     periodic({ every: 1, unit: 'month' }, { months, ...(days && { days }), ...(due && { due }) }),
@@ -124,9 +142,24 @@ export function readAlternatePeriod(state: State): Period | undefined {
   return token === undefined ? undefined : ALTERNATES[token.value];
 }
 
+/** 公告征求意见，期限为30日: the term of what the clause before it shows. */
+function isTermOfShowing({ tokens, position, clauseStart, trigger }: State): boolean {
+  const term = tokens[position];
+  if (term?.kind !== 'limit-term' || !/^(?:期限|时间|时限)$/u.test(term.text) || position !== clauseStart)
+    return false;
+  const shown = tokens[position - 1]?.kind === 'stop' ? tokens[position - 2] : undefined;
+  return shown?.kind === 'exhibit' && (trigger === undefined || trigger.ending !== 'none');
+}
+
 /** 间隔, 更新周期不超过: the number that follows is the longest gap between two publications. */
 export function announceGap(state: State): boolean {
   const token = peek(state);
+  if (isTermOfShowing(state)) {
+    state.isDisplay = true;
+    state.position += 1;
+    closeNoise(state, state.position - 1);
+    return true;
+  }
   if (token?.kind === 'limit-term') {
     let ahead = 1;
     while (['filler', 'duty'].includes(peek(state, ahead)?.kind ?? 'text')) ahead += 1;

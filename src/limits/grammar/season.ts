@@ -45,7 +45,10 @@ export function readSeasonOfYear(state: State): YearlyWindow | 'waiting' | undef
     while (MAY_FOLLOW.has(peek(state)?.text ?? '')) state.position += 1;
     skipName(state);
     const ahead = isNext(state, 'stop') ? 1 : 0;
-    if (['every', 'alternate'].includes(peek(state, ahead)?.kind ?? 'text')) {
+    if (
+      ['every', 'alternate'].includes(peek(state, ahead)?.kind ?? 'text') ||
+      (ahead === 1 && comesRound(state))
+    ) {
       state.position += ahead;
       state.season = window;
       return 'waiting';
@@ -53,6 +56,16 @@ export function readSeasonOfYear(state: State): YearlyWindow | 'waiting' | undef
     const isInOneYear = window.from.month * 31 + window.from.day <= window.to.month * 31 + window.to.day;
     return isInOneYear ? window : undefined;
   });
+}
+
+/** ，饮用水水质每周公布一次: the next clause names a period of its own. */
+function comesRound({ tokens, position }: State): boolean {
+  const words = tokens.slice(position + 1);
+  const stop = words.findIndex(({ kind }) => kind === 'stop');
+  return (
+    tokens[position]?.text === ',' &&
+    words.slice(0, stop < 0 ? undefined : stop).some(({ kind }) => kind === 'every' || kind === 'alternate')
+  );
 }
 
 function readWindow(state: State): YearlyWindow | undefined {

@@ -110,7 +110,7 @@ export function readStanding(state: State): boolean {
     return false;
   // 公布全年情况: of what time.
   const next = peek(state, 1)?.kind ?? 'stop';
-  if (peek(state)?.text === '全年' && ['text', 'noise', 'generic'].includes(next)) return false;
+  if (peek(state)?.text === '全年' && ['text', 'noise', 'generic', 'trigger'].includes(next)) return false;
   state.isDisplay = false;
   // 每2小时滚动发布: the word only colours the period.
   const last = state.drafts.at(-1);

@@ -69,7 +69,8 @@ export function readElapsed(state: State): boolean {
   const { trigger } = state;
   state.trigger = undefined;
   const condition = printedOf(state, { start: conditionStart(state), end: state.position });
-  if (amendLast(state, 'take-down', (limit) => ({ ...limit, condition }))) {
+  const isOfSentence = state.drafts.length > state.sentenceDrafts;
+  if (isOfSentence && amendLast(state, 'take-down', (limit) => ({ ...limit, condition }))) {
     state.remarks.add('condition-not-judged');
     if (state.condition !== undefined) state.claimed.push(state.condition);
     state.condition = undefined;
@@ -100,12 +101,24 @@ function isOfGoods(state: State): boolean {
   return /企业|经营者|生产者|商家|商户|产品|商品|食品|药品/u.test(words);
 }
 
+/** 被撤销的处罚决定，应当在3日内撤回: what ended the decision starts the clock, and never its forming. */
+function startOfEnding(state: State): void {
+  const draft = state.drafts.at(-1);
+  if (draft?.isAssumed !== true || draft.limit.kind !== 'within') return;
+  const words = foldedOf(state, { start: sentenceStart(state), end: state.position });
+  if (!/撤销|确认违法|确认无效|废止|失效|解除/u.test(words)) refuse(state, state.position);
+  const { triggerText: _, ...limit } = draft.limit;
+  draft.limit = { ...limit, triggers: ['revoked'] };
+  state.remarks.delete('trigger-assumed');
+}
+
 /** 撤下, 停止公示: turns the deadline before it into one for taking down. */
 export function readTakeDown(state: State): boolean {
   const at = state.position;
   const word = peek(state)?.text ?? '';
   const { trigger } = state;
   if (word === '下架' && isOfGoods(state)) return false;
+  startOfEnding(state);
   state.position += 1;
   accept(state, 'filler');
   const isTurned =

@@ -55,8 +55,11 @@ export function isTelling(state: State, token: Token): boolean {
   // 正月期间: named, not counted.
   if (token.kind === 'lunar') return !isCircumstance(circumstanceAt(state));
   // 节假日期间: when something holds, reported as a condition.
-  // 节日前10日公布: the event that it goes before.
-  if (token.text === '节日' && peek(state, 1)?.kind === 'before') return false;
+  // 节日前10日公布, 法定节假日放假前3日: the event that it goes before.
+  if (token.kind === 'rest-days') {
+    const next = peek(state, 1)?.kind === 'text' ? 2 : 1;
+    if (peek(state, next)?.kind === 'before') return false;
+  }
   if (token.kind === 'rest-days') return peek(state, 1)?.text.startsWith('期间') !== true;
   if (token.kind === 'number') {
     const isYear =

@@ -27,7 +27,6 @@ const INNER: ReadonlySet<Token['kind']> = new Set([
   'report',
   'display-term',
   'limit-term',
-  'colon',
   'to',
   'elapsed',
   'month',

@@ -7,7 +7,7 @@ import { eventText } from './event-text.ts';
 import { startNamedDay } from './named-event.ts';
 import { addGap } from './recurring-days.ts';
 import { readSpan } from './span.ts';
-import { accept, attempt, isNext, peek, refuse, type State } from './state.ts';
+import { accept, isNext, peek, refuse, type State } from './state.ts';
 
 /** 及时 in the same clause only colours the number. */
 function dropPrompt(state: State): void {
@@ -196,41 +196,22 @@ export function readSameDay(state: State): boolean {
   const token = accept(state, 'same-day', 'next-workday');
   if (token === undefined) return false;
   accept(state, 'inside', 'before');
+  const span: Span =
+    token.kind === 'same-day' ? { count: token.value, unit: 'day' } : { count: 1, unit: 'workday' };
+  // 随文发布，至迟次日: how much later it may come.
+  const isOfFollow = state.trigger === undefined && isOfLast(state);
+  if (
+    isOfFollow &&
+    amendLast(state, 'follows', (limit) => (limit.together ? { ...limit, span } : undefined))
+  ) {
+    finishNumber(state);
+    return true;
+  }
   if (state.trigger === undefined && !hasLimitInClause(state)) startNamedDay(state, at);
   // 每月倒数第二个工作日: no working day after anything.
   if (token.kind === 'next-workday' && hasLimitInClause(state)) refuse(state, at);
-  const span: Span =
-    token.kind === 'same-day' ? { count: token.value, unit: 'day' } : { count: 1, unit: 'workday' };
   const { limit, isAssumed } = clockedLimit(state, span, at);
   addLimit(state, limit, at, isAssumed);
   finishNumber(state);
   return true;
-}
-
-/** 可延长7个工作日, 可延长至15个工作日. */
-export function readExtension(state: State): boolean {
-  const at = state.position;
-  state.position += 1;
-  const isTotal = accept(state, 'to') !== undefined;
-  const printed = attempt(state, readSpan);
-  if (printed === undefined) {
-    state.position = at;
-    return false;
-  }
-  const { span } = printed;
-  const isAmended = amendLast(state, 'within', (limit) => {
-    if (!isTotal) return { ...limit, extendableBy: span };
-    if (limit.span.unit !== span.unit || span.count <= limit.span.count) return undefined;
-    return { ...limit, extendableBy: { count: span.count - limit.span.count, unit: span.unit } };
-  });
-  if (!isAmended) refuse(state, at);
-  accept(state, 'inside');
-  state.condition = undefined;
-  closeAfter(state, at);
-  return true;
-}
-
-function closeAfter(state: State, at: number): void {
-  if (at > state.noiseStart) state.passed.push({ start: state.noiseStart, end: at });
-  state.noiseStart = state.position;
 }

@@ -120,6 +120,49 @@ describe('standard catalogs of other fields', () => {
     expect(imported.categories.flatMap(({ remarks }) => remarks)).toEqual([]);
   });
 
+  it('reads group headings that stand in one cell with the words below them, and items of one name below several categories', async () => {
+    const head = [
+      '序号,公开事项一级,公开事项二级,公开内容（要素）,公开依据,公开时限,公开主体,公开渠道和载体',
+      '公开对象全社会,公开对象特定群众,公开方式主动,公开方式依申请,公开层级县级,公开层级乡级',
+    ].join(',');
+    const row = (number: string, category: string, content: string, ticks: string) =>
+      `${number},${category},办事指南,${content},${LAW},制定之日起10个工作日内,县民政局,政府网站,${ticks}`;
+    const text = [
+      head,
+      row('1', '最低生活保障', '低保办理条件', '√,,√,,√,√'),
+      row('2', '临时救助', '办理条件', ',√,√,,√,'),
+      row('3', '医疗救助', '办理条件', '√,,,√,,√'),
+    ].join('\n');
+    expect(await folded('aid.csv', bytesOf(text))).toEqual([
+      '最低生活保障 | 1 办事指南 | 低保办理条件 | 制定之日起10个工作日内 | 政府网站',
+      '临时救助 | 2 办事指南 | 办理条件 | 制定之日起10个工作日内 | 政府网站',
+      '医疗救助 | 3 办事指南 | 办理条件 | 制定之日起10个工作日内 | 政府网站',
+    ]);
+    const { imported } = await importFiles(['aid.csv'], undefined, bytesOf(text));
+    expect(imported.categories.flatMap(({ items }) => items.map(({ levels }) => levels))).toEqual([
+      ['县级', '乡级'],
+      ['县级'],
+      ['乡级'],
+    ]);
+    const { items } = imported.categories[2] ?? { items: [] };
+    expect(items.map(({ elements }) => elements.map(({ audience, mode }) => [audience, mode]))).toEqual([
+      [['全社会', '依申请公开']],
+    ]);
+  });
+
+  it('shares a set of elements only where their names are the same', async () => {
+    const rows = [
+      ['1', '教育概况', '教师情况', '1.教师数据；2.职称数据', LAW, '及时公开', OFFICE, '政府网站'],
+      ['2', '教育概况', '学校情况', '1.校舍数据；2.操场数据', LAW, '及时公开', OFFICE, '政府网站'],
+      ['3', '教育概况', '年度情况', '1.校舍数据；2.操场数据', LAW, '及时公开', OFFICE, '政府网站'],
+    ];
+    const bytes = bytesOf([HEAD, ...rows].map((row) => row.join('\t')).join('\n'));
+    const { text } = await importFiles(['sets.tsv'], undefined, bytes);
+    expect(text).not.toContain('elementChanges');
+    expect(text.match(/校舍数据/gu)).toHaveLength(1);
+    expect(text.match(/教师数据/gu)).toHaveLength(1);
+  });
+
   it('keeps a sentence with its numbered fields as one element, and a bracket inside a name as its parts', async () => {
     const rows = [
       [

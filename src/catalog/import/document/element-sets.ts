@@ -31,10 +31,19 @@ function elementDocument(element: ImportedElement, defaults: TableDefaults): Ele
   };
 }
 
-/** Items whose elements can share a set: the same ids, and a limit and a channel at the same places. */
+/** An id that only counts: it says nothing of what the element is. */
+const COUNTED = /^element-\d+$/u;
+
+/**
+ * Items whose elements can share a set: the same ids, and a limit and a channel at the same places; of elements that are only counted
+ * the same names.
+ */
 function shapeOf({ elements }: ImportedItem): string {
   return elements
-    .map(({ id, limit, channels }) => `${id}:${limit !== undefined}:${channels.length > 0}`)
+    .map(({ id, name, limit, channels }) => {
+      const own = COUNTED.test(id) ? (name.split('——')[0] ?? '') : '';
+      return `${id}:${own}:${limit !== undefined}:${channels.length > 0}`;
+    })
     .join(' ');
 }
 

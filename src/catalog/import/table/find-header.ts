@@ -1,6 +1,6 @@
 import { nth, present } from '../../../model/present.ts';
 import { oneLine } from '../cells/clean-cell.ts';
-import { groupOf, type Role, roleOfHeading } from './headings.ts';
+import { belowGroup, groupOf, type Role, roleOfHeading } from './headings.ts';
 import { cellAt, type SourceRow, type SourceTable } from './source-table.ts';
 
 export interface TableColumn {
@@ -53,7 +53,8 @@ function roleOfStack({ texts, top }: Stack): { role: Role; heading: string } | u
   // 公开 above 时限 is one heading that a line break cut; 公开对象 above 全社会 are two.
   for (const heading of [last, texts.join(''), nth(texts, 0)]) {
     const role = roleOfHeading(heading, isBelowLevels);
-    if (role !== undefined) return { role, heading: oneLine(heading) };
+    if (role !== undefined)
+      return { role, heading: oneLine(role === 'level' ? belowGroup(heading) : heading) };
   }
   return undefined;
 }

@@ -89,10 +89,36 @@ export function foldHeading(text: string): string {
   return normalise(text).replaceAll(',', '');
 }
 
+/** Group headings that one row of headings writes in front of the words below them (公开对象全社会, 公开事项一级, 公开层级县级). */
+const GROUPED = /^(公开事项|公开对象|公开方式|公开层级|公开级别|事项|层级)(?=..)/u;
+
+/** 县级 of 公开层级县级: the words below a group that are written in one cell with it; any other heading as it is. */
+export function belowGroup(heading: string): string {
+  const folded = foldHeading(heading);
+  const rest = folded.replace(GROUPED, '');
+  return rest !== folded && LEVEL.test(rest) ? rest : heading;
+}
+
+function roleBelowGroup(folded: string): Role | undefined {
+  // 一级公开事项
+  const turned = /^([一二三四]级)(?:公开)?(?:事项|目录)?$/u.exec(folded)?.[1];
+  const group = GROUPED.exec(folded)?.[1];
+  if (turned !== undefined && folded !== turned) return roles[`${turned}事项`];
+  if (group === undefined) return undefined;
+  const rest = folded.slice(group.length);
+  if (/层级|级别/u.test(group)) return LEVEL.test(rest) ? 'level' : undefined;
+  const word = /事项/u.test(group) && /^[一二三四]级$/u.test(rest) ? `${rest}事项` : rest;
+  return Object.hasOwn(roles, word) ? roles[word] : undefined;
+}
+
 /** What a heading says its column holds; `isBelowLevels`: it stands under 公开层级. */
 export function roleOfHeading(text: string, isBelowLevels = false): Role | undefined {
   const folded = foldHeading(text);
   if (folded === '' || folded.length > 30) return undefined;
+  if (!Object.hasOwn(roles, folded)) {
+    const below = roleBelowGroup(folded);
+    if (below !== undefined) return below;
+  }
   // Pages that went through a filter lost the first character of these words.
   for (const word of [folded, `公${folded}`]) {
     if (Object.hasOwn(roles, word)) return roles[word];

@@ -1,0 +1,60 @@
+import { amendLast } from './draft.ts';
+import { readSpan } from './span.ts';
+import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
+
+/** 延长不得超过一次, 可延长一次，最长…, 延长期限不得超过…: how often, and the words between the verb and its number. */
+function skipHowOften(state: State): boolean {
+  const isCounted =
+    attempt(state, () => {
+      skip(state, 'at-most', 'filler', 'duty');
+      return accept(state, 'number') === undefined ? undefined : accept(state, 'times');
+    }) !== undefined;
+  attempt(state, () => {
+    if (isCounted) accept(state, 'stop');
+    skip(state, 'limit-term', 'filler', 'duty');
+    skip(state, 'at-most');
+    return isNext(state, 'number', 'half-month') ? true : undefined;
+  });
+  return isCounted;
+}
+
+/** The length of the extension stands before (an extension that is known) or behind. */
+function isLengthAhead(state: State): boolean {
+  const last = state.drafts.at(-1)?.limit;
+  const isKnown = last?.kind === 'within' && last.extendableBy !== undefined;
+  return isKnown || peek(state, isNext(state, 'stop') ? 1 : 0)?.kind === 'extend';
+}
+
+/** 可延长7个工作日, 可延长至15个工作日. */
+export function readExtension(state: State): boolean {
+  const at = state.position;
+  state.position += 1;
+  const isCounted = skipHowOften(state);
+  const isTotal = accept(state, 'to') !== undefined;
+  const printed = attempt(state, readSpan);
+  // 延长不得超过一次，…: how long is said behind it.
+  if (printed === undefined && isCounted && isLengthAhead(state)) {
+    closeAfter(state, at);
+    return true;
+  }
+  if (printed === undefined) {
+    state.position = at;
+    return false;
+  }
+  const { span } = printed;
+  const isAmended = amendLast(state, 'within', (limit) => {
+    if (!isTotal) return { ...limit, extendableBy: span };
+    if (limit.span.unit !== span.unit || span.count <= limit.span.count) return undefined;
+    return { ...limit, extendableBy: { count: span.count - limit.span.count, unit: span.unit } };
+  });
+  if (!isAmended) refuse(state, at);
+  accept(state, 'inside');
+  state.condition = undefined;
+  closeAfter(state, at);
+  return true;
+}
+
+function closeAfter(state: State, at: number): void {
+  if (at > state.noiseStart) state.passed.push({ start: state.noiseStart, end: at });
+  state.noiseStart = state.position;
+}
