@@ -71,8 +71,20 @@ export function readOpen(state: State): boolean {
   return true;
 }
 
+/** 至少一种报纸: how many things, and no time. */
+function countsThings(state: State): boolean {
+  const next = peek(state, 2);
+  return (
+    peek(state, 1)?.kind === 'number' && next?.kind === 'text' && /^[种类家个份处名张块]/u.test(next.text)
+  );
+}
+
 export function readBound(state: State): boolean {
   const token = peek(state);
+  if (countsThings(state)) {
+    state.position += 2;
+    return true;
+  }
   state.bound = token?.kind === 'at-least' ? 'at-least' : 'at-most';
   state.boundAt = state.position;
   state.position += 1;

@@ -181,6 +181,16 @@ export function tellOtherDuty(state: State, end: number): void {
   const isReport = state.tokens.slice(state.noiseStart, end).some(({ kind }) => kind === 'report');
   if (isReport || isOtherText(rest) || isDeed(state, own)) {
     draft.isOther = true;
+    // 30日内，伤亡人数变化的，应当及时补报: the number stands clauses before its verb.
+    const former = state.drafts.at(-2);
+    const isFirst = state.drafts.length - 1 === state.draftsBefore;
+    if (
+      isFirst &&
+      former?.isAlone === true &&
+      state.draftsBefore > state.sentenceDrafts &&
+      draft.limit.kind === 'prompt'
+    )
+      former.isOther = true;
     shareOtherDuty(state);
     return;
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import { addDisplay } from './display.ts';
 import { addLimit, amendLast } from './draft.ts';
+import { isOtherText } from './duty-verbs.ts';
 import { readSpan } from './span.ts';
 import { accept, foldedOf, isNext, peek, printedOf, refuse, type State } from './state.ts';
 
@@ -19,6 +20,11 @@ function mayBeTakenDown(state: State): boolean {
   const clause = stop < 0 ? words : words.slice(0, stop);
   const takeDown = clause.findIndex(({ kind }) => kind === 'take-down');
   return clause.slice(0, Math.max(0, takeDown)).some(({ text }) => text.includes('可'));
+}
+
+function clauseEnd({ tokens, position }: State): number {
+  const stop = tokens.findIndex(({ kind }, index) => index >= position && kind === 'stop');
+  return stop < 0 ? tokens.length : stop;
 }
 
 /** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
@@ -58,6 +64,20 @@ export function readElapsed(state: State): boolean {
     state.trigger = undefined;
     state.bound = 'at-least';
     addDisplay(state, printed.span, printed.least, at);
+    return true;
+  }
+  // 执行满1年后进行评价: what is done then, and nothing that is shown.
+  const behind = foldedOf(state, { start: state.position + 1, end: clauseEnd(state) });
+  const isShownHere = state.tokens
+    .slice(state.clauseStart, clauseEnd(state))
+    .some(
+      ({ kind, text }) =>
+        kind === 'exhibit' || kind === 'publish' || kind === 'take-down' || text.startsWith('公'),
+    );
+  if (isNext(state, 'after') && (isOtherText(behind) || (!isShownHere && behind !== ''))) {
+    state.position = clauseEnd(state);
+    state.passed.push({ start: at, end: state.position, isWhole: true });
+    state.noiseStart = state.position;
     return true;
   }
   // 公示满5个工作日后方可办理: shown for so long before something else, and not taken down.

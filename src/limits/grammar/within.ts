@@ -111,6 +111,10 @@ export function readQuantity(state: State): boolean {
     finishNumber(state);
     return true;
   }
+  if (isLaterThanFollowed(state, span)) {
+    finishNumber(state);
+    return true;
+  }
   if (stretchesFormer(state, span)) {
     finishNumber(state);
     return true;
@@ -121,6 +125,19 @@ export function readQuantity(state: State): boolean {
   addLimit(state, limit, at, isAssumed);
   finishNumber(state);
   return true;
+}
+
+/** 与文件同步发布，最迟不晚于文件公开后3个工作日: the same duty, counted from what it comes with. */
+function isLaterThanFollowed(state: State, span: Span): boolean {
+  const { trigger } = state;
+  const isMost = state.tokens.slice(state.clauseStart, state.position).some(({ kind }) => kind === 'at-most');
+  const isOf =
+    trigger !== undefined && (trigger.triggers[0] === 'published' || trigger.triggers[0] === 'issued');
+  if (!isMost || !isOf || state.drafts.length === state.sentenceDrafts || hasLimitInClause(state))
+    return false;
+  const isAmended = amendLast(state, 'follows', (limit) => (limit.together ? { ...limit, span } : undefined));
+  if (isAmended) state.trigger = undefined;
+  return isAmended;
 }
 
 /** 与文件同步公开，最迟不超过3日: no other sentence, and no other name, stands between. */
