@@ -8,11 +8,13 @@ import { rowBounds } from '../row-bounds.ts';
 import { headText, isFlatOpenDocument } from '../sniff/head-text.ts';
 import { openDocumentKind } from '../sniff/sniff.ts';
 import { batchOfRows } from '../table-batch.ts';
-import { openParts } from '../xlsx/package-parts.ts';
-import { rowsOfXml } from '../xml-rows.ts';
+import { openParts, type PackageParts } from '../xlsx/package-parts.ts';
+import { rowsOfXml, type SheetSink } from '../xml-rows.ts';
+import { createDocumentStyles, type DocumentStyles } from './document-styles.ts';
 import { createOpenDocumentSink } from './sheet-sink.ts';
 
 const CONTENT = 'content.xml';
+const STYLES = 'styles.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 const HEADER_ROWS = 40;
 
@@ -22,7 +24,31 @@ interface Content {
   readonly file: string;
   readonly part: string;
   readonly encoding?: string;
+  /** Styles that stand in a part of their own. */
+  readonly common?: DocumentStyles;
   chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** The styles that all parts of a document share; those behind them are for its pages. */
+async function readCommonStyles(parts: PackageParts): Promise<DocumentStyles> {
+  const styles = createDocumentStyles();
+  const entry = parts.find(STYLES);
+  if (entry === undefined) return styles;
+  let isDone = false;
+  const sink: SheetSink = {
+    skim: (_bytes, at) => at,
+    skimmedDepth: () => 0,
+    open(name, attribute) {
+      isDone ||= name === 'automatic-styles';
+      if (!isDone) styles.open(name, attribute);
+    },
+    close() {},
+    text() {},
+    takeRows: () => [],
+    isDone: () => isDone,
+  };
+  for await (const _ of rowsOfXml(parts.inflate(entry), sink, parts.file, STYLES));
+  return styles;
 }
 
 /**
@@ -30,17 +56,17 @@ interface Content {
  * memory, and counts of repeated rows cannot blow it up.
  */
 async function openSheets(
-  { format, file, part, encoding, chunks }: Content,
+  { format, file, part, encoding, common, chunks }: Content,
   limits: ReadLimits,
 ): Promise<OpenedList> {
   const bounds = rowBounds(file, 'ODS', limits);
 
   async function* batches(sheet: number): AsyncGenerator<RowBatch> {
-    const rows = rowsOfXml(chunks(), createOpenDocumentSink(sheet, bounds), file, part);
+    const rows = rowsOfXml(chunks(), createOpenDocumentSink(sheet, bounds, common), file, part);
     for await (const found of rows) yield batchOfRows(found);
   }
 
-  const outline = createOpenDocumentSink(-1, bounds);
+  const outline = createOpenDocumentSink(-1, bounds, common);
   for await (const _ of rowsOfXml(chunks(), outline, file, part));
   const outlines = outline.outlines();
   if (outlines.length === 0) throw new InputError([problem('workbook/no-sheets', { file }, {})]);
@@ -73,7 +99,11 @@ export const openDocumentReader: Reader = {
     const content = parts.find(CONTENT);
     if (content === undefined)
       throw new InputError([problem('workbook/missing-part', { file }, { part: CONTENT })]);
-    return openSheets({ format: 'ods', file, part: CONTENT, chunks: () => parts.inflate(content) }, limits);
+    const common = await readCommonStyles(parts);
+    return openSheets(
+      { format: 'ods', file, part: CONTENT, common, chunks: () => parts.inflate(content) },
+      limits,
+    );
   },
 };
 

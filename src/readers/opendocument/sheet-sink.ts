@@ -6,7 +6,7 @@ import { booleanCell, dateCell, errorCell, numberCell, type TableCell, textCell 
 import { dayZeroOf, momentOfIso, timeOfIso } from '../xlsx/serial-date.ts';
 import type { SheetOutline, SheetSink } from '../xml-rows.ts';
 import { createCellText } from './cell-text.ts';
-import { createDateStyles } from './date-styles.ts';
+import { createDocumentStyles, type DocumentStyles } from './document-styles.ts';
 import { passEmptyCells } from './empty-cells.ts';
 
 /** The attributes of a cell that carry its value. */
@@ -62,6 +62,12 @@ type Attribute = (name: string) => string | undefined;
 
 const MOST_MERGES = 200_000;
 
+/** Columns whose style is the same, up to the last of them (exclusive). */
+interface ColumnStyle {
+  readonly before: number;
+  readonly style: string | undefined;
+}
+
 /** A number in an attribute: at least 1, absent as 1. */
 function countOf(attribute: Attribute, name: string): number {
   const value = Number(attribute(name) ?? 1);
@@ -76,14 +82,16 @@ interface RepeatedRow extends TableRow {
  * Reads the sheet with the index `wanted` (-1: none, only the outlines). Rows and cells that the file writes once with a
  * count are repeated, within the bounds: the last of them stand for the rest of an empty sheet.
  */
-export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenDocumentSink {
+export function createOpenDocumentSink(
+  wanted: number,
+  bounds: RowBounds,
+  common?: DocumentStyles,
+): OpenDocumentSink {
   const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[]; dayZero: Day }[] = [];
   let dayZero = dayZeroOf(false);
-  const hiddenStyles = new Set<string>();
-  const dateStyles = createDateStyles();
-  /** Styles of rows without height. */
-  const flatStyles = new Set<string>();
-  let styleName = '';
+  const styles = createDocumentStyles(common);
+  let columnStyles: ColumnStyle[] = [];
+  let rowStyle: string | undefined;
   let rows: RepeatedRow[] = [];
   let row = 1;
   let rowTimes = 1;
@@ -103,20 +111,26 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
     const style = attribute('table:style-name') ?? '';
     outlines.push({
       name: attribute('table:name') ?? '',
-      isHidden: hiddenStyles.has(style),
+      isHidden: styles.hidesTable(style),
       mergedCells: [],
       dayZero,
     });
     row = 1;
-    dateStyles.startTable();
+    columnStyles = [];
+  }
+
+  function addColumns(attribute: Attribute): void {
+    const columns = countOf(attribute, 'table:number-columns-repeated');
+    const before = (columnStyles.at(-1)?.before ?? 0) + columns;
+    columnStyles.push({ before, style: attribute('table:default-cell-style-name') });
   }
 
   function openRow(attribute: Attribute): void {
     rowTimes = countOf(attribute, 'table:number-rows-repeated');
     isHidden =
       /^(?:collapse|filter)$/u.test(attribute('table:visibility') ?? '') ||
-      flatStyles.has(attribute('table:style-name') ?? '');
-    dateStyles.startRow(attribute('table:default-cell-style-name'));
+      styles.hidesRow(attribute('table:style-name') ?? '');
+    rowStyle = attribute('table:default-cell-style-name');
     cells = [];
     column = 0;
   }
@@ -130,8 +144,9 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
     if ((lastRow > row || lastColumn > column) && merged !== undefined && merged.length < MOST_MERGES)
       merged.push({ firstRow: row, lastRow, firstColumn: column, lastColumn });
     if (name === 'covered-table-cell' || !isWanted()) return;
+    const type = attribute('office:value-type') ?? '';
     value = {
-      type: attribute('office:value-type') ?? '',
+      type,
       value:
         attribute('office:value') ??
         attribute('office:date-value') ??
@@ -139,7 +154,13 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
         attribute('office:boolean-value'),
       stringValue: attribute('office:string-value'),
       isError: attribute('calcext:value-type') === 'error',
-      isDate: dateStyles.isDate(attribute('table:style-name'), column),
+      isDate:
+        type === 'float' &&
+        styles.showsDay(
+          attribute('table:style-name') ??
+            rowStyle ??
+            columnStyles.find(({ before }) => column < before)?.style,
+        ),
     };
   }
 
@@ -184,25 +205,11 @@ export function createOpenDocumentSink(wanted: number, bounds: RowBounds): OpenD
       if (value !== undefined) text.open(name, attribute);
       else if (name === 'table') openTable(attribute);
       else if (tableDepth > 1) return;
-      else if (name === 'table-column')
-        dateStyles.addColumns(
-          attribute('table:default-cell-style-name'),
-          countOf(attribute, 'table:number-columns-repeated'),
-        );
-      else if (name === 'style') {
-        styleName = attribute('style:name') ?? '';
-        dateStyles.open(name, attribute);
-      } else if (name === 'table-properties' && attribute('table:display') === 'false')
-        hiddenStyles.add(styleName);
-      else if (
-        name === 'table-row-properties' &&
-        /^0(?:\.0+)?[a-z]*$/u.test(attribute('style:row-height') ?? '')
-      )
-        flatStyles.add(styleName);
+      else if (name === 'table-column') addColumns(attribute);
       else if (name === 'null-date') dayZero = dayOfIso(attribute('table:date-value') ?? '') ?? dayZero;
       else if (name === 'table-row') openRow(attribute);
       else if (name === 'table-cell' || name === 'covered-table-cell') openCell(name, attribute);
-      else if (tableDepth === 0) dateStyles.open(name, attribute);
+      else if (tableDepth === 0) styles.open(name, attribute);
     },
     close(name) {
       if (name === 'table' && value === undefined) tableDepth -= 1;

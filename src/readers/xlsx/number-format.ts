@@ -65,8 +65,9 @@ interface Section {
 /** A day of this century: the section that shows it tells what the format is for. */
 const TYPICAL_SERIAL = 45_000;
 
-function holds(condition: string): boolean {
-  const [, sign = '', number = ''] = /^([<>=]{1,2})(-?[\d.]+)$/u.exec(condition) ?? [];
+/** Whether a section with this condition (`>=100`) is the one for an ordinary day. */
+export function isForTypicalDay(condition: string): boolean {
+  const [, sign = '', number = ''] = /^([<>=]{1,2})(-?[\d.]+)$/u.exec(condition.replace('!=', '<>')) ?? [];
   const limit = Number(number);
   if (sign.includes('=') && limit === TYPICAL_SERIAL) return true;
   if (sign === '<>') return limit !== TYPICAL_SERIAL;
@@ -76,7 +77,7 @@ function holds(condition: string): boolean {
 /** True when the section for an ordinary day shows a part of a date or a time of day. */
 function isDateCode(code: string): boolean {
   const sections = sectionsOf(code.replace(GENERAL, '0'));
-  const chosen = sections.find(({ condition }) => condition === undefined || holds(condition));
+  const chosen = sections.find(({ condition }) => condition === undefined || isForTypicalDay(condition));
   if (chosen === undefined) return false;
   // A section that shows no number at all blanks what it is for: the others tell.
   return /[0#?@]/u.test(chosen.letters) || isDateSection(chosen)

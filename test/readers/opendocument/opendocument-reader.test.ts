@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/host/disk.ts';
 import { nth, present } from '../../../src/model/present.ts';
-import { openDocumentReader } from '../../../src/readers/opendocument/opendocument-reader.ts';
+import {
+  flatOpenDocumentReader,
+  openDocumentReader,
+} from '../../../src/readers/opendocument/opendocument-reader.ts';
 import { defaultReadLimits, type ReadLimits } from '../../../src/readers/reader.ts';
 import { InputError } from '../../../src/words/problems/problem.ts';
 import { writeZip } from '../../lists/write-zip.ts';
 import { readSheets } from '../read-sheets.ts';
 
-const document = (rows: string, styles = '', manifest = '<manifest:manifest/>') =>
+const document = (rows: string, styles = '', manifest = '<manifest:manifest/>', common = '') =>
   writeZip([
+    ...(common === '' ? [] : [{ name: 'styles.xml', content: common }]),
     { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true },
     {
       name: 'content.xml',
@@ -184,5 +188,175 @@ describe('numbers whose style shows a day', () => {
     expect(await read(row(number('45560'), ' table:default-cell-style-name="ce1"'))).toEqual([
       ['2024-09-25'],
     ]);
+  });
+});
+
+describe('styles that the parts of a document share', () => {
+  const part = (tag: string, name: string, inner = '') =>
+    `<number:${tag} style:name="${name}">${inner}</number:${tag}>`;
+  const cellStyle = (name: string, attributes: string) =>
+    `<style:style style:name="${name}" style:family="table-cell"${attributes}/>`;
+  const day = '<number:year/><number:month/><number:day/>';
+  const shown = (name: string) => ` style:data-style-name="${name}"`;
+  const common = (styles: string, pages = '') =>
+    `<office:document-styles><office:styles>${styles}</office:styles><office:automatic-styles>${pages}</office:automatic-styles></office:document-styles>`;
+  const number = (style?: string) =>
+    cell(
+      p('45560'),
+      `${style === undefined ? '' : ` table:style-name="${style}"`} office:value-type="float" office:value="45560"`,
+    );
+  const shared = part('date-style', 'N36', day) + cellStyle('日期', shown('N36'));
+
+  it.each([
+    ['a style of the document', shared, '', number('日期'), '2024-09-25'],
+    [
+      'an own style based on one of the document',
+      shared,
+      cellStyle('ce1', ' style:parent-style-name="日期"'),
+      number('ce1'),
+      '2024-09-25',
+    ],
+    [
+      'an own style with a format of the document',
+      shared,
+      cellStyle('ce1', shown('N36')),
+      number('ce1'),
+      '2024-09-25',
+    ],
+    [
+      'an own format by the name of one of the document',
+      shared,
+      part('number-style', 'N36') + cellStyle('ce1', shown('N36')),
+      number('ce1'),
+      '45560',
+    ],
+    [
+      'a style of the document whose format the part defines otherwise',
+      shared,
+      part('number-style', 'N36'),
+      number('日期'),
+      '2024-09-25',
+    ],
+    [
+      'an own style of numbers based on one of days',
+      shared,
+      `${part('number-style', 'N0')}${cellStyle('ce1', ` style:parent-style-name="日期"${shown('N0')}`)}`,
+      number('ce1'),
+      '45560',
+    ],
+    [
+      'the style of all cells',
+      `${part('date-style', 'N36', day)}<style:default-style style:family="table-cell"${shown('N36')}/>`,
+      '',
+      number(),
+      '2024-09-25',
+    ],
+    [
+      'the style of all tables, which says nothing of cells',
+      `${part('date-style', 'N36', day)}<style:default-style style:family="table-column"${shown('N36')}/>`,
+      '',
+      number(),
+      '45560',
+    ],
+    [
+      'the standard style, by which a cell is shown that names none',
+      part('date-style', 'N36', day) + cellStyle('Default', shown('N36')),
+      '',
+      number(),
+      '2024-09-25',
+    ],
+    [
+      'a style by the name of one for columns',
+      shared,
+      '<style:style style:name="日期" style:family="table-column"/>',
+      number('日期'),
+      '2024-09-25',
+    ],
+    [
+      'a format whose part for numbers above 0 shows days',
+      part('date-style', 'N40P0', day) +
+        part(
+          'text-style',
+          'N40',
+          '<style:map style:condition="value()&gt;=0" style:apply-style-name="N40P0"/>',
+        ) +
+        cellStyle('日期', shown('N40')),
+      '',
+      number('日期'),
+      '2024-09-25',
+    ],
+    [
+      'a format whose part for numbers below 0 shows days',
+      part('date-style', 'N40P0', day) +
+        part(
+          'number-style',
+          'N40',
+          '<style:map style:condition="value()&lt;0" style:apply-style-name="N40P0"/>',
+        ) +
+        cellStyle('日期', shown('N40')),
+      '',
+      number('日期'),
+      '45560',
+    ],
+    [
+      'styles that are based on each other',
+      cellStyle('日期', ' style:parent-style-name="时间"') +
+        cellStyle('时间', ' style:parent-style-name="日期"'),
+      '',
+      number('日期'),
+      '45560',
+    ],
+  ])('%s', async (_, styles, own, content, text) => {
+    const bytes = document(row(content), own, '<manifest:manifest/>', common(styles));
+    expect(nth(await readSheets(await open(bytes)), 0).rows).toEqual([[text]]);
+  });
+
+  it('reach columns and rows, and end where those of its pages begin', async () => {
+    const columns = '<table:table-column/><table:table-column table:default-cell-style-name="日期"/>';
+    const rows =
+      row(number() + number()) + row(number('页眉') + number(), ' table:default-cell-style-name="日期"');
+    const bytes = document(
+      columns + rows,
+      '',
+      '<manifest:manifest/>',
+      common(shared, cellStyle('页眉', shown('N36'))),
+    );
+    expect(nth(await readSheets(await open(bytes)), 0).rows).toEqual([
+      ['45560', '2024-09-25'],
+      ['45560', '2024-09-25'],
+    ]);
+  });
+
+  it('hide sheets and rows as well', async () => {
+    const styles =
+      '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>' +
+      '<style:style style:name="ro1" style:family="table-row"><style:table-row-properties style:row-height="0cm"/></style:style>';
+    const bytes = document(
+      row(cell(p('甲')), ' table:style-name="ro1"'),
+      '',
+      '<manifest:manifest/>',
+      common(styles),
+    );
+    const sheet = present((await open(bytes)).sheets[0]);
+    expect(sheet.hidden).toBe(true);
+    for await (const batch of sheet.rows()) expect(batch.isHidden(0)).toBe(true);
+    expect.assertions(2);
+  });
+});
+
+describe('one file without an archive', () => {
+  it('takes days from its shared styles and from those of its own', async () => {
+    const style = (name: string, format: string) =>
+      `<style:style style:name="${name}" style:family="table-cell" style:data-style-name="${format}"/>`;
+    const day = (name: string) =>
+      `<number:date-style style:name="${name}"><number:year/><number:month/><number:day/></number:date-style>`;
+    const number = (name: string) =>
+      cell(p('45560'), ` table:style-name="${name}" office:value-type="float" office:value="45560"`);
+    const xml = `<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:styles>${day('N1')}${style('日期', 'N1')}</office:styles><office:automatic-styles>${day('N2')}${style('ce1', 'N2')}${style('ce2', 'N3')}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="清单">${row(number('日期') + number('ce1') + number('ce2'))}</table:table></office:spreadsheet></office:body></office:document>`;
+    const opened = await flatOpenDocumentReader.open(
+      memorySource('list.fods', Buffer.from(xml)),
+      defaultReadLimits,
+    );
+    expect(nth(await readSheets(opened), 0).rows).toEqual([['2024-09-25', '2024-09-25', '45560']]);
   });
 });
