@@ -11,6 +11,7 @@ import {
   moveSlots,
   SlotType,
 } from './cell-batch.ts';
+import { type GatheredCells, gatherCells } from './gathered-cells.ts';
 
 /** Columns that a worksheet can have (XFD). */
 const SHEET_COLUMNS = 16_384;
@@ -34,10 +35,20 @@ export interface RowWriter {
   /** Blank rows are forgotten, however many there are. */
   endRow(): void;
   batch(): CellBatch;
-  /** Hands on the last batch. */
-  finish(): void;
+  /** Hands on what is left, batch by batch: each is in `ready` before the next is asked for. */
+  finish(): Generator<void>;
   /** Gives a batch back to be filled again. */
   recycle(batch: CellBatch): void;
+}
+
+/** Whether each row has one cell and no more: the first column of a sheet that is written column by column, or a list of titles. */
+function isOneColumn({ rows, rowStarts, rowWidths, types }: CellBatch): boolean {
+  for (let row = 0; row < rows; row += 1) {
+    const start = rowStarts[row] as number;
+    const last = start + (rowWidths[row] as number) - 1;
+    for (let slot = start; slot < last; slot += 1) if (types[slot] !== SlotType.empty) return false;
+  }
+  return true;
 }
 
 export function createRowWriter(file: string, sheet: string, limits: ReadLimits): RowWriter {
@@ -57,6 +68,9 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
   let highest = 0;
   /** Rows of the batch were moved, and left room behind. */
   let isScattered = false;
+  /** Takes full batches as long as the sheet may turn out to be written column by column; then undefined. */
+  let gathered: GatheredCells | undefined = gatherCells();
+  let comesBack = false;
 
   function put(column: number, type: number, value: number, length: number): void {
     if (column >= maxColumns) {
@@ -88,13 +102,19 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
     return true;
   }
 
-  /** Goes on with an earlier row of the batch, behind all others: exporters that write column by column come back to each row. */
+  /**
+   * Goes on with an earlier row of the batch, behind all others: exporters that write column by column come back to each row.
+   * A row that stands in an earlier batch, or finds no room, makes the whole sheet be gathered, if none of it was handed on.
+   */
   function reopen(number: number, isHidden: boolean): boolean {
-    if (number < 1 || number > highest) return false;
+    if (number < 1 || number > highest || comesBack) return false;
     const at = batch.rowNumbers.subarray(0, batch.rows).lastIndexOf(number);
-    if (at === -1) return false;
-    if (!hasRoom(batch)) compact(batch);
-    if (!hasRoom(batch)) return false;
+    if (at !== -1 && !hasRoom(batch)) compact(batch);
+    if (at === -1 || !hasRoom(batch)) {
+      if (gathered !== undefined && (at !== -1 || !gathered.isEmpty())) comesBack = true;
+      else isOutOfOrder = true;
+      return false;
+    }
     rowNumber = number;
     isRowHidden = isHidden || batch.hidden[at] === 1;
     start = batch.slots;
@@ -103,6 +123,23 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
     target = at;
     isScattered = true;
     return true;
+  }
+
+  /** Puts a full batch away and begins another. */
+  function closeBatch(): void {
+    if (gathered !== undefined) {
+      if (isScattered) comesBack = true;
+      if ((comesBack || isOneColumn(batch)) && gathered.add(batch)) {
+        clearBatch(batch);
+        return;
+      }
+      if (comesBack) isOutOfOrder = true;
+      comesBack = false;
+      ready.push(...gathered.batches(() => createCellBatch(maxColumns)));
+      gathered = undefined;
+    }
+    ready.push(batch);
+    batch = spare.pop() ?? createCellBatch(maxColumns);
   }
 
   return {
@@ -119,11 +156,9 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
       if (resume(number, isHidden) || reopen(number, isHidden)) return;
       if (isScattered && isFull(batch)) compact(batch);
       if (isFull(batch)) {
+        closeBatch();
         isScattered = false;
-        ready.push(batch);
-        batch = spare.pop() ?? createCellBatch(maxColumns);
       }
-      if (number >= 1 && number <= highest) isOutOfOrder = true;
       rowNumber = number >= 1 ? number : rowNumber + 1;
       isRowHidden = isHidden;
       start = batch.slots;
@@ -150,8 +185,21 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
       batch.slots = start + width;
       width = 0;
     },
-    finish() {
-      if (batch.rows > 0) ready.push(batch);
+    *finish() {
+      comesBack ||= isScattered;
+      if (gathered !== undefined && (comesBack || !gathered.isEmpty())) {
+        const isWhole = gathered.add(batch);
+        if (isWhole) clearBatch(batch);
+        // Gathered rows are in order, whatever they came in.
+        if (comesBack) isOutOfOrder = !isWhole;
+        for (const whole of gathered.batches(() => spare.pop() ?? createCellBatch(maxColumns))) {
+          ready.push(whole);
+          yield;
+        }
+      }
+      if (batch.rows === 0) return;
+      ready.push(batch);
+      yield;
     },
     recycle(used) {
       clearBatch(used);

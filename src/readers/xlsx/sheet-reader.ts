@@ -93,9 +93,8 @@ async function* readRows(
     if (writer.ready.length > 0) yield* handOn(MOST_WAITING);
   }
   scanner.finish();
-  writer.finish();
+  for (const _ of writer.finish()) yield* handOn(0);
   if (writer.isOutOfOrder()) context.notes.say('rows-out-of-order');
-  yield* handOn(0);
 }
 
 function missingString(file: string, sheet: string, batch: CellBatch): InputError {

@@ -46,7 +46,7 @@ function readSheet(xml: string, cuts: readonly number[]): string[] {
     createMergedCellsList(),
   );
   feed(createXmlScanner(sink, 'list.xlsx', 'sheet'), xml, cuts);
-  writer.finish();
+  for (const _ of writer.finish());
   return writer.ready.flatMap((batch) => {
     const view = viewBatch(batch, strings, false);
     return Array.from({ length: view.length }, (_, row) => {

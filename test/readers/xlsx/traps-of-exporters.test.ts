@@ -188,6 +188,8 @@ describe('a sheet that is written column by column', () => {
   test.each([
     ['a few rows', 3, 4],
     ['more slots than a batch holds at once', 1500, 12],
+    ['more columns than a batch holds of these rows', 1500, 26],
+    ['rows of several batches', 9000, 3],
   ])('has whole rows: %s', async (_, count, columns) => {
     for (const name of [(row: number) => ` r="${row}"`, () => '']) {
       const { rows, notes } = await rowsOf(columnWise(count, columns, name));
@@ -199,5 +201,63 @@ describe('a sheet that is written column by column', () => {
       expect(rows).toEqual(expected);
       expect(notes).toEqual([]);
     }
+  });
+
+  const shown = async (count: number, columns: number, holds: (row: number, column: number) => boolean) => {
+    const cells = columnWise(count, columns, (row) => ` r="${row}"`).replace(
+      /<row r="(\d+)"><c r="([A-Z])\d+"><v>\d+<\/v><\/c><\/row>/gu,
+      (whole, row: string, column: string) =>
+        holds(Number(row), column.charCodeAt(0) - 65) ? whole : `<row r="${row}"/>`,
+    );
+    return rowsOf(cells);
+  };
+
+  test('has whole rows where cells are left out', async () => {
+    const { rows, notes } = await shown(5000, 3, (row, column) => row === 1 || row % 3 !== column);
+    expect(rows.slice(0, 4)).toEqual(['1: 100 101 102', '2: 200 201', '3:  301 302', '4: 400  402']);
+    expect(rows).toHaveLength(5000);
+    expect(notes).toEqual([]);
+  });
+
+  test('has its texts, its marks of hidden rows and the last of two cells in one place', async () => {
+    const texts = Array.from({ length: 5000 }, (_, row) => text(`A${row + 1}`, `标题${row + 1}`));
+    const titles = texts.map(
+      (cell, row) => `<row r="${row + 1}"${row === 4999 ? ' hidden="1"' : ''}>${cell}</row>`,
+    );
+    const dates = titles.map((_, row) => `<row r="${row + 1}">${text(`C${row + 1}`, `${row + 1}号`)}</row>`);
+    const again = `<row r="7">${text('A7', '另一个标题')}</row>`;
+    const opened = await xlsxReader.open(
+      sourceOf(makeWorkbook({ sheets: [{ name: '清单', xml: titles.join('') + dates.join('') + again }] })),
+      defaultReadLimits,
+    );
+    const seen = new Map<number, string>();
+    for (const sheet of opened.sheets)
+      for await (const batch of sheet.rows())
+        for (let index = 0; index < batch.length; index += 1)
+          seen.set(
+            batch.rowNumber(index),
+            `${batch.text(index, 0)} ${batch.text(index, 2)} ${batch.isHidden(index)}`,
+          );
+    expect([seen.size, seen.get(1), seen.get(7), seen.get(5000)]).toEqual([
+      5000,
+      '标题1 1号 false',
+      '另一个标题 7号 false',
+      '标题5000 5000号 true',
+    ]);
+  });
+
+  test('a list of one column comes in order, and one that has more columns further down', async () => {
+    const one = await shown(9000, 1, () => true);
+    expect([one.rows.length, one.rows.at(-1), one.notes]).toEqual([9000, '9000: 900000', []]);
+    const below = Array.from(
+      { length: 6000 },
+      (_, row) =>
+        `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c>${row < 5000 ? '' : `<c r="B${row + 1}"><v>1</v></c>`}</row>`,
+    ).join('');
+    const { rows } = await rowsOf(below);
+    expect(rows.map((row) => Number(row.split(':')[0]))).toEqual(
+      Array.from({ length: 6000 }, (_, row) => row + 1),
+    );
+    expect(rows.at(-1)).toBe('6000: 5999 1');
   });
 });
