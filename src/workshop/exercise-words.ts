@@ -12,7 +12,6 @@ export const exerciseWords = {
   name: { zh: '姓名：', en: 'Name: ' },
   kindsSheet: { zh: '问题类型', en: 'Kinds of faults' },
   kind: { zh: '类型', en: 'Kind' },
-  meaning: { zh: '含义', en: 'Meaning' },
   instruction: { zh: '说明', en: 'Instructions' },
   duties: { zh: '应公开内容', en: 'What is owed' },
   code: { zh: '事项编码', en: 'Item code' },

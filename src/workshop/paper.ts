@@ -5,6 +5,7 @@ import { type Fault, wholeListFaults } from './fault.ts';
 import { type PlacedRow, placeRows } from './list-table.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { PrintedLimit } from './printed-limit.ts';
+import { type RightElement, type RightRow, rightPlaces } from './right-places.ts';
 import { countOf } from './row-count.ts';
 
 /** One fault as a participant must find it: in a row of the list, or beside an element that is owed. */
@@ -47,6 +48,8 @@ export interface Paper {
   readonly rows: number;
   readonly elements: number;
   readonly answers: readonly PaperAnswer[];
+  /** Where nothing is wrong, and why. */
+  readonly right: { readonly rows: readonly RightRow[]; readonly elements: readonly RightElement[] };
 }
 
 /** The papers of one workshop. */
@@ -136,6 +139,9 @@ export function makePaper(year: AgencyYear, number: number, lesson?: string): Pa
       },
     ];
   });
+  const right = rightPlaces(year);
+  const isBeside = ({ item, elementName }: RightElement) =>
+    answers.some((one) => one.number === undefined && one.item === item && one.elementName === elementName);
   return {
     number,
     code: codeOf([
@@ -151,5 +157,9 @@ export function makePaper(year: AgencyYear, number: number, lesson?: string): Pa
     rows: placed.length,
     elements: duties.length,
     answers,
+    right: {
+      rows: right.rows.filter((row) => answers.every((one) => one.number !== row.number)),
+      elements: right.elements.filter((element) => !isBeside(element)),
+    },
   };
 }

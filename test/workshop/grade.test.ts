@@ -103,6 +103,8 @@ describe('marked papers', () => {
     expect(html).toContain(`应公开日${late.due}，超期${late.workingDaysLate}个工作日`);
     expect(html).toContain(`${late.formed}形成，次日起算`);
     expect(html).toContain('<rect class="gap" width="33"');
+    // What was accused falsely is explained as what was missed is.
+    expect(html).toMatch(/误判：这里没有问题；[^<]*(?:时限：|内容、日期)/u);
     const texts = await readBookTexts(join(folder, 'class', 'trainer', 'results.xlsx'));
     expect(texts).toEqual(expect.arrayContaining(['王五', '逐条说明', '误判']));
   });
@@ -163,14 +165,14 @@ describe('what cannot be marked gets one message, and the others are marked', ()
     expect(lineOf(stdout, 1)?.[1]).toBe('100');
   });
 
-  test('a key that is none', async () => {
-    const { exitCode, stderr } = await grade(
-      inTray('one.xlsx'),
-      '--key',
-      join(folder, 'class', 'trainer', 'paper-01', 'profile.yaml'),
-    );
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('[demo/not-a-key]')]);
-  });
+  test.each(['agency: 青麓县', '{"format":"mulu-demo-key","papers":[null]}', '[]'])(
+    'a key that is none: %s',
+    async (text) => {
+      await writeFile(inTray('no-key.json'), text);
+      const { exitCode, stderr } = await grade(inTray('one.xlsx'), '--key', inTray('no-key.json'));
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('[demo/not-a-key]')]);
+    },
+  );
 });
 
 describe('kinds in the words of participants', () => {
@@ -201,6 +203,10 @@ describe('kinds in the words of participants', () => {
     ['重复！', 'duplicate'],
     ['公示期太短', 'short-display'],
     ['很久没更新', 'stale-column'],
+    ['网上找不到这个页面', 'missing'],
+    ['页面不存在', 'missing'],
+    ['日期不存在', 'impossible-date'],
+    ['cannot be found', 'missing'],
     ['到期没有撤下', 'overdue-take-down'],
     ['not taken down', 'overdue-take-down'],
     ['解读率太低', 'low-ratio'],

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { faultNames } from '../../workshop/exercise-words.ts';
 import type { ClassResult } from '../../workshop/grade/class-result.ts';
+import { explainRight } from '../../workshop/grade/explain-right.ts';
 import type { FilledAnswer } from '../../workshop/grade/filled-paper.ts';
 import {
   explainAnswer,
@@ -41,14 +42,19 @@ function seenIn({ filled: { origin } }: Mark, language: Language): string | numb
   return origin.mode === 'examination' ? gradeWords.examination[language] : origin.checked;
 }
 
-export function listParticipants({ marks }: ClassResult, language: Language): ResultTable {
+/** Papers of several lessons may bear one number. */
+export const hasLessons = ({ marks }: ClassResult): boolean =>
+  marks.some(({ paper }) => paper.lesson !== undefined);
+
+export function listParticipants(result: ClassResult, language: Language): ResultTable {
+  const { marks } = result;
   const word = (key: keyof typeof gradeWords) => gradeWords[key][language];
-  const hasLessons = marks.some(({ paper }) => paper.lesson !== undefined);
+  const isOfLesson = hasLessons(result);
   const hasOrigins = marks.some(({ filled }) => filled.origin !== undefined);
   return {
     title: word('participants'),
     headings: [
-      ...(hasLessons ? [word('lesson')] : []),
+      ...(isOfLesson ? [word('lesson')] : []),
       word('paper'),
       word('name'),
       word('score'),
@@ -60,11 +66,11 @@ export function listParticipants({ marks }: ClassResult, language: Language): Re
       ...(hasOrigins ? [word('seen')] : []),
       word('file'),
     ],
-    widths: [...(hasLessons ? [24] : []), 7, 14, 8, 10, 8, 8, 9, 10, ...(hasOrigins ? [11] : []), 30],
+    widths: [...(isOfLesson ? [24] : []), 7, 14, 8, 10, 8, 8, 9, 10, ...(hasOrigins ? [11] : []), 30],
     rows: marks.map((mark) => {
       const found = mark.marked.filter((one) => one.isFound).length;
       return [
-        ...(hasLessons ? [lessonOf(mark, language)] : []),
+        ...(isOfLesson ? [lessonOf(mark, language)] : []),
         mark.paper.number,
         mark.filled.name,
         mark.score,
@@ -111,7 +117,9 @@ export function listMisses(mark: Mark, language: Language): ResultTable['rows'] 
       whereWritten[language](answer),
       word('nothingWrong'),
       written(answer),
-      word('accusation'),
+      [word('accusation'), explainRight(answer, mark.paper, language)]
+        .filter((part) => part !== '')
+        .join(language === 'zh' ? '；' : '; '),
     ]),
     ...mark.unread.map((answer) => [
       whereWritten[language](answer),

@@ -7,6 +7,7 @@ import { gradeSentences, gradeWords } from '../../workshop/grade/grade-words.ts'
 import { createBook } from '../../write/book/book.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
 import {
+  hasLessons,
   lessonOf,
   listKinds,
   listMisses,
@@ -83,13 +84,24 @@ export async function renderResultsWorkbook(
     });
   add(listParticipants(result, language));
   add(listKinds(result, language));
+  const isOfLesson = hasLessons(result);
   add({
     title: word('misses'),
-    headings: [word('paper'), word('name'), ...missHeadings(language)],
+    headings: [
+      ...(isOfLesson ? [word('lesson')] : []),
+      word('paper'),
+      word('name'),
+      ...missHeadings(language),
+    ],
     rows: result.marks.flatMap((mark) =>
-      listMisses(mark, language).map((row) => [mark.paper.number, mark.filled.name, ...row]),
+      listMisses(mark, language).map((row) => [
+        ...(isOfLesson ? [lessonOf(mark, language)] : []),
+        mark.paper.number,
+        mark.filled.name,
+        ...row,
+      ]),
     ),
-    widths: [7, 12, 34, 26, 20, 46],
+    widths: [...(isOfLesson ? [16] : []), 7, 12, 34, 26, 20, 46],
   });
   return book.bytes();
 }

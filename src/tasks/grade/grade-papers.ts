@@ -14,13 +14,24 @@ export interface GradedClass {
   readonly problems: readonly Problem[];
 }
 
+const isPaper = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'number' in value &&
+  'code' in value &&
+  'answers' in value &&
+  Array.isArray(value.answers) &&
+  // Keys of an early version do not say why what is right is right.
+  'right' in value;
+
 const isKey = (value: unknown): value is WorkshopKey =>
   typeof value === 'object' &&
   value !== null &&
   'format' in value &&
   value.format === 'mulu-demo-key' &&
   'papers' in value &&
-  Array.isArray(value.papers);
+  Array.isArray(value.papers) &&
+  value.papers.every(isPaper);
 
 async function readKey(file: string, host: Host): Promise<WorkshopKey> {
   const text = await host.readText(file);

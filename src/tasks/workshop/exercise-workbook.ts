@@ -81,7 +81,12 @@ export async function renderExerciseWorkbook(
       ...filled(dutyKey(index)),
     ]),
   });
-  addListSheets(book, year, asked, (number) => filled(rowKey(number)));
+  addListSheets(book, year, {
+    language,
+    blanks: 'left-out',
+    added: asked,
+    filled: (number) => filled(rowKey(number)),
+  });
   addTable(book, {
     name: kindsSheet,
     title: kindsSheet,

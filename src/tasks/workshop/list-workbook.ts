@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import { dayOfIso } from '../../model/plain-date.ts';
 import { addTable, type TableColumn } from '../../report/xlsx/table-sheet.ts';
 import type { AgencyYear } from '../../workshop/agency-year.ts';
@@ -11,20 +12,26 @@ export function startBook({ setting }: AgencyYear, title: string): Book {
   return createBook({ title, creator: 'mulu', day: dayOfIso(setting.asOf) ?? 0 });
 }
 
-/** The sheets of the list, with `added` columns to fill in, and what is filled in beside each row by its number. */
-export function addListSheets(
-  book: Book,
-  year: AgencyYear,
-  added: readonly TableColumn[],
-  filled: (number: number) => readonly (string | number)[],
-): void {
+/** What a list is written as: an office's export, or an exercise with columns to fill in. */
+export interface ListLook {
+  readonly language: Language;
+  /** Columns that nobody filled in: an export has them, on paper they take room. */
+  readonly blanks: 'kept' | 'left-out';
+  /** To be filled in, and what is filled in beside each row by its number. */
+  readonly added: readonly TableColumn[];
+  filled(number: number): readonly (string | number)[];
+}
+
+/** The sheets of the list. */
+export function addListSheets(book: Book, year: AgencyYear, look: ListLook): void {
   const { setting } = year;
-  const columns = columnsOf(year);
+  const { language, blanks, added } = look;
   const placed = placeRows(year);
   const isBlank = ({ text }: ListColumn) =>
     placed.every(({ row, number }) => text(row, number, setting) === '');
+  const columns = columnsOf(year).filter((column) => blanks === 'kept' || !isBlank(column));
   const headed = columns.map((column) => ({
-    heading: column.heading,
+    heading: language === 'zh' ? column.heading : column.english,
     width: isBlank(column) ? Math.min(column.width, BLANK_WIDTH) : column.width,
     ...(column.isDate ? { isDate: column.isDate } : {}),
   }));
@@ -38,7 +45,7 @@ export function addListSheets(
         .map(({ row, number }) => [
           number,
           ...columns.slice(1).map(({ text }) => text(row, number, setting)),
-          ...filled(number),
+          ...look.filled(number),
         ]),
     });
   }
@@ -47,6 +54,6 @@ export function addListSheets(
 /** The list as the office would export it. */
 export async function renderListWorkbook(year: AgencyYear): Promise<Uint8Array> {
   const book = startBook(year, `${year.setting.agency}${year.setting.year}年政府信息公开清单`);
-  addListSheets(book, year, [], () => []);
+  addListSheets(book, year, { language: 'zh', blanks: 'kept', added: [], filled: () => [] });
   return book.bytes();
 }

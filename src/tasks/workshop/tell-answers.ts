@@ -2,19 +2,11 @@ import type { Language } from '../../model/language.ts';
 import type { DrawnDay } from '../../report/html/lay-months.ts';
 import type { AgencyYear } from '../../workshop/agency-year.ts';
 import { dutyRows } from '../../workshop/duty-table.ts';
-import { declaredWords } from '../../workshop/exercise-words.ts';
+import { explainRight } from '../../workshop/grade/explain-right.ts';
 import type { FilledAnswer } from '../../workshop/grade/filled-paper.ts';
 import { explainAnswer, rightAnswer } from '../../workshop/grade/grade-words.ts';
 import type { Mark, MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
-import {
-  accusedWords,
-  dutyWords,
-  inOrderWords,
-  inTimeWords,
-  silentWords,
-  toldWords,
-  trapWords,
-} from '../../workshop/grade/told-words.ts';
+import { accusedWords, toldWords } from '../../workshop/grade/told-words.ts';
 import { placeRows } from '../../workshop/list-table.ts';
 import { countOf } from '../../workshop/row-count.ts';
 import { dutyKey, isSameElement, rowKey } from '../../workshop/written-paper.ts';
@@ -77,42 +69,11 @@ function tellPlanted(marked: MarkedAnswer, key: string, language: Language): Tol
   };
 }
 
-/** Why a row of the list is right. */
-function explainRow(number: number, { placed, rows }: LookedUp, language: Language) {
+/** The count of a row of the list, to be drawn. */
+function drawRow(number: number, { placed, rows }: LookedUp): readonly DrawnDay[] {
   const row = placed.find((one) => one.number === number)?.row;
-  if (row === undefined) return { why: '', days: [] };
-  const counted = countOf(row, rows);
-  const { trap, formed, published, duty } = row;
-  const facts = {
-    ...(formed === undefined ? {} : { formed }),
-    ...(published === undefined ? {} : { published }),
-    ...(duty === undefined ? {} : { limit: duty.printed, asked: duty.limit }),
-    ...(counted === undefined ? {} : { due: counted.due }),
-    ...(counted === undefined || counted.from === formed ? {} : { countedFrom: counted.from }),
-  };
-  const isInTime = counted !== undefined && published !== undefined && published <= counted.due;
-  const parts = [
-    ...(trap === undefined ? [] : [trapWords[trap][language]]),
-    explainAnswer(facts, language),
-    ...(isInTime ? [inTimeWords[language]] : []),
-    ...(counted === undefined && trap === undefined ? [inOrderWords[language]] : []),
-  ];
-  return {
-    why: parts.filter((part) => part !== '').join(language === 'zh' ? '；' : '; '),
-    days: counted === undefined ? [] : countRow(counted, published),
-  };
-}
-
-/** Why an element that is owed is right. */
-function explainDuty(key: string, { duties, placed }: LookedUp, language: Language): string {
-  const duty = duties.find((_, index) => dutyKey(index) === key);
-  if (duty === undefined) return '';
-  const declared = duty.declared.map(({ kind, detail }) => declaredWords[kind][language](detail));
-  if (declared.length > 0) return dutyWords.declared[language](declared.join('; '));
-  const rows = placed.filter(({ row }) => row.duty?.code === duty.code && row.duty.element === duty.element);
-  if (rows.length > 0)
-    return dutyWords.listed[language](rows.map(({ number }) => number).join(language === 'zh' ? '、' : ', '));
-  return duty.nature === 'standing' ? '' : silentWords[duty.nature][language];
+  const counted = row === undefined ? undefined : countOf(row, rows);
+  return counted === undefined ? [] : countRow(counted, row?.published);
 }
 
 /**
@@ -134,11 +95,9 @@ export function tellAnswers(
   const accused = mark.accused.flatMap((answer): ToldAnswer[] => {
     const key = keyOf(answer, found);
     if (key === undefined) return [];
-    const explained =
-      answer.number === undefined
-        ? { why: explainDuty(key, found, language), days: [] }
-        : explainRow(answer.number, found, language);
-    return [{ key, verdict: 'accused', says: accusedWords[language], ...explained }];
+    const days = answer.number === undefined ? [] : drawRow(answer.number, found);
+    const why = explainRight(answer, mark.paper, language);
+    return [{ key, verdict: 'accused', says: accusedWords[language], why, days }];
   });
   const unread = mark.unread.flatMap((answer): ToldAnswer[] => {
     const key = keyOf(answer, found);

@@ -18,7 +18,7 @@ const byName: ReadonlyMap<string, Fault> = new Map(
 const NOTHING =
   /^(?:无|没有|没)?(?:无?问题|毛病)?$|^(?:正确|正常|合规|按时|对|ok|none|no|nothing|correct|fine|intime|✓|√)$/u;
 
-const absent = '(?:没|未|缺|无|漏|missing|absent|no|without)';
+const absent = '(?:没|未|缺|无|漏|[找查看搜]不|不[在见存]|missing|absent|no|without|cannot|cant)';
 const tardy = '(?:迟|晚|超期|逾期|延迟|过期|不及时|未按时|没按时|未及时|late|overdue|delay)';
 
 /** Words in which people put a fault, the more telling first; what they leave open is every fault that they fit. */
@@ -61,7 +61,7 @@ const wordings: readonly (readonly [RegExp, readonly Fault[]])[] = [
   [/平台.*(?:日期|时间)|(?:日期|时间).*平台/u, ['two-days']],
   [/(?:早于|提前|先于|倒挂|早了|过早|early|before)/u, ['early']],
   [
-    /日期.*(?:不对|错|怪)|(?:检查日之后|未来|将来|不存在|有误|错误|不合理|不可能|future|impossible|implausible)/u,
+    /日期.*(?:不对|错|怪|不存在)|(?:没有|不存在).*这一?天|(?:检查日之后|未来|将来|有误|错误|不合理|不可能|future|impossible|implausible)/u,
     ['impossible-date'],
   ],
   [/渠道|channel/u, ['wrong-channel', 'missing-channel']],
