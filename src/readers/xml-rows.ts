@@ -6,6 +6,8 @@ import { createXmlScanner, type XmlSink } from './xlsx/xml-scanner.ts';
 export interface SheetOutline {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Where in the stream its tag begins. */
+  readonly offset: number;
   readonly mergedCells: readonly MergedCells[];
   /** See `SheetReader`. */
   readonly dayZero?: number;
@@ -20,6 +22,26 @@ export interface SheetSink extends XmlSink {
 }
 
 const BATCH_ROWS = 1000;
+
+/**
+ * The stream of a file without the sheets before one of them, which are not looked at again: only what stands above the first of
+ * them is, for its styles.
+ */
+export async function* fromSheet(
+  chunks: AsyncIterable<Uint8Array>,
+  outlines: readonly SheetOutline[],
+  sheet: number,
+): AsyncGenerator<Uint8Array> {
+  const from = outlines[0]?.offset ?? 0;
+  const to = outlines[sheet]?.offset ?? from;
+  let offset = 0;
+  for await (const chunk of chunks) {
+    const end = offset + chunk.length;
+    if (offset < from) yield chunk.subarray(0, from - offset);
+    if (end > to) yield chunk.subarray(Math.max(0, Math.max(from, to) - offset));
+    offset = end;
+  }
+}
 
 /** The rows that the sink gives while the stream passes, some at a time. Throws `InputError` when the XML is broken. */
 export async function* rowsOfXml(

@@ -3,17 +3,10 @@ import { createTextCollector } from '../xml-rows.ts';
 
 type Attribute = (name: string) => string | undefined;
 
-/** Elements inside a cell whose text is not the cell's: comments, drawings, phonetic guides, tracked changes. */
-const notShown = new Set([
-  'annotation',
-  'frame',
-  'custom-shape',
-  'shapes',
-  'ruby-text',
-  'tracked-changes',
-  'g',
-  'control',
-]);
+/** What a cell shows; all else in it is none of its text: comments, drawings of any kind, tables. */
+const shown = new Set(['p', 'h', 'list', 'list-item', 'list-header']);
+/** Elements inside a paragraph whose text is not the cell's: comments, drawings, phonetic guides. */
+const notShown = new Set(['annotation', 'frame', 'custom-shape', 'ruby-text', 'g', 'control']);
 const MOST_SPACES = 1000;
 
 /** Collects the paragraphs of one cell. */
@@ -29,7 +22,7 @@ export function createCellText(maxBytes: number, refuse: () => never) {
   const put = (piece: Buffer) => collector.add(piece, 0, piece.length);
   return {
     open(name: string, attribute: Attribute): void {
-      if (depthNotShown > 0 || notShown.has(name)) {
+      if (depthNotShown > 0 || (paragraphDepth === 0 ? !shown.has(name) : notShown.has(name))) {
         depthNotShown += 1;
         return;
       }
@@ -43,6 +36,8 @@ export function createCellText(maxBytes: number, refuse: () => never) {
       } else if (name === 'tab') put(tab);
       else if (name === 'line-break') put(lineBreak);
     },
+    /** Whether what comes is within something that the cell does not show. */
+    isHidden: () => depthNotShown > 0,
     close(name: string): void {
       if (depthNotShown > 0) depthNotShown -= 1;
       else if (name === 'p' || name === 'h') paragraphDepth -= 1;

@@ -9,7 +9,7 @@ import { headText, isFlatOpenDocument } from '../sniff/head-text.ts';
 import { openDocumentKind } from '../sniff/sniff.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts, type PackageParts } from '../xlsx/package-parts.ts';
-import { rowsOfXml, type SheetSink } from '../xml-rows.ts';
+import { fromSheet, rowsOfXml, type SheetSink } from '../xml-rows.ts';
 import { createDocumentStyles, type DocumentStyles } from './document-styles.ts';
 import { createOpenDocumentSink } from './sheet-sink.ts';
 
@@ -62,7 +62,8 @@ async function openSheets(
   const bounds = rowBounds(file, 'ODS', limits);
 
   async function* batches(sheet: number): AsyncGenerator<RowBatch> {
-    const rows = rowsOfXml(chunks(), createOpenDocumentSink(sheet, bounds, common), file, part);
+    const own = fromSheet(chunks(), outlines, sheet);
+    const rows = rowsOfXml(own, createOpenDocumentSink(0, bounds, common), file, part);
     for await (const found of rows) yield batchOfRows(found);
   }
 

@@ -87,7 +87,7 @@ export function createOpenDocumentSink(
   bounds: RowBounds,
   common?: DocumentStyles,
 ): OpenDocumentSink {
-  const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[]; dayZero: Day }[] = [];
+  const outlines: (SheetOutline & { readonly mergedCells: MergedCells[] })[] = [];
   let dayZero = dayZeroOf(false);
   const styles = createDocumentStyles(common);
   let columnStyles: ColumnStyle[] = [];
@@ -104,7 +104,7 @@ export function createOpenDocumentSink(
   const text = createCellText(bounds.maxCellBytes, () => bounds.refuseCell(row, column));
   const isWanted = () => outlines.length - 1 === wanted;
 
-  function openTable(attribute: Attribute): void {
+  function openTable(attribute: Attribute, offset: number): void {
     tableDepth += 1;
     if (tableDepth > 1) return;
     if (outlines.length === bounds.maxSheets) bounds.refuseSheets();
@@ -112,6 +112,7 @@ export function createOpenDocumentSink(
     outlines.push({
       name: attribute('table:name') ?? '',
       isHidden: styles.hidesTable(style),
+      offset,
       mergedCells: [],
       dayZero,
     });
@@ -201,9 +202,9 @@ export function createOpenDocumentSink(
       return tableDepth === 1 && value === undefined ? passEmptyCells(bytes, at, end, passColumns) : at;
     },
     skimmedDepth: () => 0,
-    open(name, attribute) {
+    open(name, attribute, offset) {
       if (value !== undefined) text.open(name, attribute);
-      else if (name === 'table') openTable(attribute);
+      else if (name === 'table') openTable(attribute, offset);
       else if (tableDepth > 1) return;
       else if (name === 'table-column') addColumns(attribute);
       else if (name === 'null-date') dayZero = dayOfIso(attribute('table:date-value') ?? '') ?? dayZero;
@@ -212,7 +213,11 @@ export function createOpenDocumentSink(
       else if (tableDepth === 0) styles.open(name, attribute);
     },
     close(name) {
-      if (name === 'table' && value === undefined) tableDepth -= 1;
+      if (value !== undefined && text.isHidden()) {
+        text.close(name);
+        return;
+      }
+      if (name === 'table') tableDepth -= 1;
       if (tableDepth > 1) return;
       if (name === 'table-cell' || name === 'covered-table-cell') closeCell();
       else if (value !== undefined) text.close(name);

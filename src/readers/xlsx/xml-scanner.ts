@@ -36,8 +36,8 @@ export interface XmlSink {
   skim(bytes: Buffer, at: number, end: number): number;
   /** Elements that `skim` opened less those it closed. */
   skimmedDepth(): number;
-  /** `attribute` finds an attribute of the tag by its full name. */
-  open(name: string, attribute: (name: string) => string | undefined): void;
+  /** `attribute` finds an attribute of the tag by its full name; `offset`: where in the stream the tag begins. */
+  open(name: string, attribute: (name: string) => string | undefined, offset: number): void;
   close(name: string): void;
   /** Characters between tags, entities not resolved; one text may come in several pieces. */
   text(bytes: Buffer, start: number, end: number): void;
@@ -64,6 +64,8 @@ const LONGEST_TOKEN = 1024 ** 2;
 export function createXmlScanner(sink: XmlSink, file: string, part: string): XmlScanner {
   let buffer = Buffer.allocUnsafe(0);
   let kept = 0;
+  /** Bytes of the stream before the buffer. */
+  let passed = 0;
   let depth = 0;
   let hasRoot = false;
 
@@ -83,7 +85,7 @@ export function createXmlScanner(sink: XmlSink, file: string, part: string): Xml
     const isEmpty = buffer[close - 1] === SLASH;
     const { name, end: nameEnd } = readLocalName(buffer, at + 1, close);
     hasRoot = true;
-    sink.open(name, (wanted) => readAttribute(buffer, nameEnd, close, wanted));
+    sink.open(name, (wanted) => readAttribute(buffer, nameEnd, close, wanted), passed + at);
     if (isEmpty) sink.close(name);
     else depth += 1;
     return close + 1;
@@ -140,6 +142,7 @@ export function createXmlScanner(sink: XmlSink, file: string, part: string): Xml
         at = next;
       }
       kept = end - at;
+      passed += at;
       if (kept > LONGEST_TOKEN) throw badXml(file, part);
       buffer.copyWithin(0, at, end);
     },

@@ -79,7 +79,7 @@ function createStyles() {
  * before; comments and the markup of rich text are no part of the text.
  */
 export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): XmlSpreadsheetSink {
-  const outlines: { name: string; isHidden: boolean; mergedCells: MergedCells[] }[] = [];
+  const outlines: { name: string; isHidden: boolean; offset: number; mergedCells: MergedCells[] }[] = [];
   const styles = createStyles();
   /** Styles of columns: first and last column, inclusive. */
   let columnStyles: { readonly first: number; readonly last: number; readonly style: string }[] = [];
@@ -162,13 +162,14 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
   return {
     skim: (_bytes, at) => at,
     skimmedDepth: () => 0,
-    open(name, attribute) {
+    open(name, attribute, offset) {
       if (inComment) return;
       if (name === 'Worksheet') {
         if (outlines.length === bounds.maxSheets) bounds.refuseSheets();
         outlines.push({
           name: attribute('ss:Name') ?? attribute('Name') ?? '',
           isHidden: false,
+          offset,
           mergedCells: [],
         });
         row = 0;

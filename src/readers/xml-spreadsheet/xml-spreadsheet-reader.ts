@@ -8,7 +8,7 @@ import { rowBounds } from '../row-bounds.ts';
 import { headText, isXmlSpreadsheet } from '../sniff/head-text.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { dayZeroOf } from '../xlsx/serial-date.ts';
-import { rowsOfXml } from '../xml-rows.ts';
+import { fromSheet, rowsOfXml } from '../xml-rows.ts';
 import { createXmlSpreadsheetSink } from './sheet-sink.ts';
 
 const PART = 'XML';
@@ -28,7 +28,8 @@ export const xmlSpreadsheetReader: Reader = {
     const bounds = rowBounds(source.name, 'XML Spreadsheet 2003', limits);
 
     async function* batches(sheet: number): AsyncGenerator<RowBatch> {
-      const rows = rowsOfXml(bytes(), createXmlSpreadsheetSink(sheet, bounds), source.name, PART);
+      const own = fromSheet(bytes(), outlines, sheet);
+      const rows = rowsOfXml(own, createXmlSpreadsheetSink(0, bounds), source.name, PART);
       for await (const found of rows) yield batchOfRows(found);
     }
 

@@ -48,6 +48,19 @@ describe('cells', () => {
   });
 });
 
+it('reads the rows of each sheet, however many stand before it, by the styles above them all', async () => {
+  const style = '<Style ss:ID="s1"><NumberFormat ss:Format="Short Date"/></Style>';
+  const sheets = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `<Worksheet ss:Name="表${at}"><Table><Row>${data('String', `第${at}张`)}${data('Number', '45560', ' ss:StyleID="s1"')}</Row></Table></Worksheet>`,
+  );
+  const xml = book(`<Styles>${style.repeat(500)}</Styles>${sheets.join('<Names/>')}`);
+  expect((await readSheets(await open(xml))).map(({ name, rows }) => [name, ...rows.flat()])).toEqual(
+    sheets.map((_, at) => [`表${at}`, `第${at}张`, '2024-09-25']),
+  );
+});
+
 describe('styles', () => {
   const style = (id: string, format: string, more = '') =>
     `<Style ss:ID="${id}"${more}><NumberFormat ss:Format="${format}"/></Style>`;
