@@ -65,7 +65,7 @@ async function questionsOf(
   request: AuditRequest,
   requirements: readonly Requirement[],
 ): Promise<Questions> {
-  const { groups } = await reviewLists(request);
+  const { groups, cells } = await reviewLists(request);
   const items = requirements.map(({ code, name, elements }) => ({
     code,
     name,
@@ -75,6 +75,7 @@ async function questionsOf(
     elements: listOpenElements(report, requirements),
     missing: listMissingElements(report, requirements),
     entries: groups,
+    cells,
     items,
   };
 }
@@ -108,9 +109,10 @@ async function openFiles(job: AuditJob, tell: (answer: Answer) => void) {
     const requirements = requirementsOf(catalogs, request.profile);
     return { host, request, requirements, problems: opened.problems };
   };
-  const stated = await composeFiles(files, choice, corrections);
+  const stated = await composeFiles(files, choice, corrections, answers.limits);
   const before = await open(stated);
-  if (answers.elements.length + answers.decisions.length === 0) return { composed: stated, ...before };
+  if (answers.elements.length + answers.decisions.length + answers.cells.length === 0)
+    return { composed: stated, ...before };
   const composed = await writeAnswers(stated, answers, before.requirements, before.host);
   return { composed, ...(await open(composed)) };
 }

@@ -5,8 +5,9 @@ import { addDecisions } from '../tasks/map/add-decisions.ts';
 import { readMappingText } from '../tasks/map/read-mapping.ts';
 import type { Host } from '../tasks/open/host.ts';
 import type { AuditFiles } from '../tasks/open/open-audit.ts';
-import { declareAnswers } from '../tasks/settle/declare-answers.ts';
-import type { Choice, Corrections, GivenAnswers, GivenFile, Role } from './messages.ts';
+import { declareAnswers, declareCorrection } from '../tasks/settle/declare-answers.ts';
+import type { Choice, Corrections, GivenAnswers, GivenFile, LimitAnswers, Role } from './messages.ts';
+import { NO_LIMITS } from './messages.ts';
 
 /** Day from which a period is open towards the past. */
 const FIRST_DAY = '1949-10-01';
@@ -32,7 +33,11 @@ export async function contentsOf(files: readonly GivenFile[]): Promise<Map<strin
 }
 
 /** What the profile is to say beyond what it says. */
-export function saidInProfile(choice: Choice, corrections: Corrections): readonly Said[] {
+export function saidInProfile(
+  choice: Choice,
+  corrections: Corrections,
+  limits: LimitAnswers = NO_LIMITS,
+): readonly Said[] {
   const { agency, catalogs, from, to, asOf } = choice;
   const period: readonly Said[] =
     from === '' && to === ''
@@ -48,6 +53,8 @@ export function saidInProfile(choice: Choice, corrections: Corrections): readonl
     ...Object.entries(corrections).map(
       ([heading, field]): Said => ({ at: ['columns', heading], value: field }),
     ),
+    ...Object.entries(limits.words).map(([word, value]): Said => ({ at: ['limits', word], value })),
+    ...Object.entries(limits.items).map(([item, value]): Said => ({ at: ['limits', 'items', item], value })),
   ];
 }
 
@@ -56,13 +63,14 @@ export async function composeFiles(
   files: readonly GivenFile[],
   choice: Choice,
   corrections: Corrections,
+  limits: LimitAnswers,
 ): Promise<ComposedFiles> {
   const contents = await contentsOf(files);
   const profile = namesOf(files, 'profile')[0] ?? 'profile.yaml';
   const before = new TextDecoder().decode(contents.get(profile));
   // A profile is of an agency: without one what was stated is told to the audit beside its files.
   const isNameless = !contents.has(profile) && choice.agency === '';
-  const after = isNameless ? before : editProfile(before, saidInProfile(choice, corrections));
+  const after = isNameless ? before : editProfile(before, saidInProfile(choice, corrections, limits));
   if (after !== before) contents.set(profile, new TextEncoder().encode(after));
   const names = {
     lists: namesOf(files, 'list'),
@@ -87,16 +95,21 @@ function settingsOf(names: AuditFiles): ComposedFiles['settings'] {
 /** Writes the answers into the declarations and the mapping, those that were dropped or new ones. */
 export async function writeAnswers(
   { contents, names, baselines }: ComposedFiles,
-  { elements, decisions }: GivenAnswers,
+  { elements, decisions, cells }: GivenAnswers,
   requirements: readonly Requirement[],
   host: Host,
 ): Promise<ComposedFiles> {
   const written = new Map(contents);
   const write = (name: string, text: string) => written.set(name, new TextEncoder().encode(text));
   const { declarations = 'declarations.yaml', mapping = 'mapping.yaml' } = names;
-  if (elements.length > 0) {
+  const isDeclared = elements.length + cells.length > 0;
+  if (isDeclared) {
     const before = names.declarations === undefined ? undefined : await host.readText(declarations);
-    write(declarations, editDeclarations(before, declareAnswers(elements, requirements)).text);
+    const corrected = cells.map(({ title, ...cell }) => declareCorrection(cell, title));
+    write(
+      declarations,
+      editDeclarations(before, [...declareAnswers(elements, requirements), ...corrected]).text,
+    );
   }
   if (decisions.length > 0) {
     const before = await readMappingText(mapping, host);
@@ -104,7 +117,7 @@ export async function writeAnswers(
   }
   const all: AuditFiles = {
     ...names,
-    ...(elements.length > 0 ? { declarations } : {}),
+    ...(isDeclared ? { declarations } : {}),
     ...(decisions.length > 0 ? { mapping } : {}),
   };
   return { contents: written, names: all, baselines, settings: settingsOf(all) };

@@ -1,7 +1,8 @@
 import type { Inspection } from '../list/inspect.ts';
 import type { Language } from '../model/language.ts';
+import type { CellCorrection } from '../model/profile.ts';
 import type { Decision, ReviewGroup } from '../model/review.ts';
-import type { ElementAnswer, OpenElement } from '../model/settlement.ts';
+import type { ElementAnswer, OpenCell, OpenElement } from '../model/settlement.ts';
 import type { Problem } from '../words/problems/problem.ts';
 import type { MadeFile, OfferedCatalog } from './handed-out.ts';
 import type { LessonAnswer, LessonJob } from './lessons-messages.ts';
@@ -53,14 +54,29 @@ export interface Questions {
   /** Gaps that somebody may have seen published. */
   readonly missing: readonly OpenElement[];
   readonly entries: readonly ReviewGroup[];
+  /** Dates that could not be read. */
+  readonly cells: readonly OpenCell[];
   /** In the order of the requirements, to which suggestions point. */
   readonly items: readonly AskedItem[];
 }
+
+/** The right day of a cell, with the title of its row. */
+export type CellAnswer = Omit<CellCorrection, 'place' | 'note'> & { readonly title: string };
+
+/** Printed limits: for 及时 and 定期, and of items by code. */
+export interface LimitAnswers {
+  readonly words: Readonly<Record<string, string>>;
+  readonly items: Readonly<Record<string, string>>;
+}
+
+export const NO_LIMITS: LimitAnswers = { words: {}, items: {} };
 
 /** What the officer answered. */
 export interface GivenAnswers {
   readonly elements: readonly ElementAnswer[];
   readonly decisions: readonly Decision[];
+  readonly cells: readonly CellAnswer[];
+  readonly limits: LimitAnswers;
 }
 
 /** What a worker is started for. */

@@ -40,9 +40,17 @@ export const answerFields = {
   item: { zh: '事项（编码或名称）', en: 'Item (code or name)' },
   element: { zh: '公开要素', en: 'Element' },
   reach: { zh: '适用于', en: 'Holds for' },
+  rightDay: { zh: '正确日期', en: 'Correct date' },
 } as const satisfies Record<string, Bilingual>;
 
 export type AnswerField = keyof typeof answerFields;
+
+/** Limits of the office's own, for words that have none. */
+export const limitFields = {
+  prompt: { zh: '本单位规定“及时”是指', en: 'In your office 及时 (promptly) means' },
+  regular: { zh: '本单位规定“定期”是指', en: 'In your office 定期 (regularly) means' },
+  example: { zh: '自信息形成之日起20个工作日内', en: '自信息形成之日起20个工作日内' },
+} as const satisfies Record<string, Bilingual>;
 
 export const settleWords = {
   settleHeading: { zh: '五、逐项处理', en: '5. Settle what is open' },
@@ -59,6 +67,11 @@ export const settleWords = {
   incomplete: { zh: '还没有填全', en: 'not complete yet' },
   needsPerson: { zh: '请先填写答复人', en: 'say first who answers' },
   entries: { zh: '对应不上事项的条目', en: 'Entries without an item' },
+  cells: { zh: '读不出的日期', en: 'Dates that could not be read' },
+  needsAgency: {
+    zh: '时限写入单位配置：请先在上面填写单位名称。',
+    en: 'Limits go into the profile: fill in the agency above first.',
+  },
   byTitle: { zh: '按标题判断', en: 'as the title tells' },
   otherItem: { zh: '其他事项…', en: 'another item…' },
   pleaseChoose: { zh: '请选择', en: 'choose' },
@@ -72,15 +85,16 @@ interface Tally {
   readonly open: number;
   readonly before: number;
   readonly entries: number;
+  readonly cells: number;
   readonly answered: number;
 }
 
 export const settleSentences = {
   tally: {
-    zh: ({ open, before, entries, answered }: Tally) =>
-      `无法判定的要素 ${before} 项，现在 ${open} 项；对应不上事项的条目还有 ${entries} 组；已答复 ${answered} 项。`,
-    en: ({ open, before, entries, answered }: Tally) =>
-      `${before} elements were undetermined, now ${open}; ${entries} groups of entries without an item are left; ${answered} answered.`,
+    zh: ({ open, before, entries, cells, answered }: Tally) =>
+      `无法判定的要素 ${before} 项，现在 ${open} 项；对应不上事项的条目还有 ${entries} 组；${cells === 0 ? '' : `读不出的日期还有 ${cells} 处；`}已答复 ${answered} 项。`,
+    en: ({ open, before, entries, cells, answered }: Tally) =>
+      `${before} elements were undetermined, now ${open}; ${entries} groups of entries without an item are left; ${cells === 0 ? '' : `${cells} dates are unread; `}${answered} answered.`,
   },
   group: {
     zh: ({ name, count }: { name: string; count: number }) => `${name}（${count} 项）`,
@@ -93,6 +107,16 @@ export const settleSentences = {
   answerOf: {
     zh: (what: string) => `答复：${what}`,
     en: (what: string) => `Answer: ${what}`,
+  },
+  cell: {
+    zh: ({ place, field, written }: { place: string; field: string; written: string }) =>
+      `${place}，${field}写作“${written}”`,
+    en: ({ place, field, written }: { place: string; field: string; written: string }) =>
+      `${place}, ${field}: "${written}"`,
+  },
+  limitOf: {
+    zh: (item: string) => `${item}：应按的时限`,
+    en: (item: string) => `${item}: the limit that holds`,
   },
   rows: {
     zh: (places: string) => `相关条目：${places}`,

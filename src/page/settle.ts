@@ -1,20 +1,20 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { Language } from '../model/language.ts';
-import { outcomeOf } from '../model/outcome.ts';
-import type { OpenElement } from '../model/settlement.ts';
 import { itemChoice } from '../words/labels/map.ts';
 import { reasonNames } from '../words/labels/reasons.ts';
-import { settlings } from '../words/labels/settling.ts';
+import { type CellQuestion, cellKey, createCellQuestion } from './cell-question.ts';
 import { byId, make } from './dom.ts';
 import { createElementQuestion, type ElementQuestion, elementKey } from './element-question.ts';
 import { ALL_ITEMS, createEntryQuestion, type EntryQuestion, entriesKey } from './entry-question.ts';
-import type { GivenAnswers, Questions } from './messages.ts';
+import { createLimitQuestions } from './limit-questions.ts';
+import { type GivenAnswers, NO_LIMITS, type Questions } from './messages.ts';
+import { drawAdvice, fold, groupBy, placeOf, reasonOf } from './settle-groups.ts';
 import { settleSentences, settleWords } from './settle-words.ts';
 
 /** Entries shown at once; the rest on demand. */
 const ENTRIES_SHOWN = 20;
-const NO_ANSWERS: GivenAnswers = { elements: [], decisions: [] };
+const NO_ANSWERS: GivenAnswers = { elements: [], decisions: [], cells: [], limits: NO_LIMITS };
 
 /** The questions of a report with the answers given so far. */
 export interface Settling {
@@ -27,23 +27,11 @@ export interface Settling {
   hide(): void;
 }
 
-/** The first reason that leaves an element undetermined. */
-const reasonOf = ({ reasons }: OpenElement) =>
-  reasons.find((reason) => outcomeOf[reason] === 'undetermined') ?? reasons[0] ?? 'possible-entries';
-
-/** Where an element is asked: with those of its reason and category. */
-const placeOf = (open: OpenElement) => `${reasonOf(open)} ${open.catalog} ${open.category}`;
-
-function groupBy<Member>(members: readonly Member[], keyOf: (member: Member) => string) {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) groups.set(keyOf(member), [...(groups.get(keyOf(member)) ?? []), member]);
-  return [...groups];
-}
-
 export function createSettling(changed: () => void): Settling {
   const person = byId('person', HTMLInputElement);
   let elements = new Map<string, ElementQuestion>();
   let entries = new Map<string, EntryQuestion>();
+  let cells = new Map<string, CellQuestion>();
   let asked: Questions | undefined;
   let day = '';
   let before = 0;
@@ -56,13 +44,15 @@ export function createSettling(changed: () => void): Settling {
     changed();
   };
   person.addEventListener('change', told);
+  const limits = createLimitQuestions(told);
+  const all = () => [...elements.values(), ...entries.values(), ...cells.values()];
 
   const speaking = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'zh');
 
   function tellIncomplete(): void {
     const name = person.value.trim();
     const language = speaking();
-    for (const question of [...elements.values(), ...entries.values()]) {
+    for (const question of all()) {
       if (!question.isAnswered()) continue;
       const isComplete = question.answer(name || '-', day) !== undefined;
       if (!isComplete) question.tell(settleWords.incomplete[language]);
@@ -87,18 +77,13 @@ export function createSettling(changed: () => void): Settling {
     const button = make('button', { type: 'button' }, settleSentences.allNothing[language](silent.length));
     button.addEventListener('click', () => sayForAll(silent));
     const title = settleSentences.group[language]({ name, count: questions.length });
-    return make(
-      'details',
-      { id: `open ${key}` },
-      make('summary', {}, title),
-      ...(silent.length > 1 ? [make('p', {}, button)] : []),
-      list,
-    );
+    const all = silent.length > 1 ? [make('p', {}, button)] : [];
+    return fold(key, title, ...all, list);
   }
 
   function drawElements(language: Language): readonly HTMLElement[] {
     const byReason = groupBy([...elements.values()], ({ open }) => reasonOf(open));
-    const sorted = byReason.sort(([, one], [, other]) => other.length - one.length);
+    const sorted = [...byReason].sort(([, one], [, other]) => other.length - one.length);
     return sorted.flatMap(([, questions]) => {
       const [first] = questions;
       if (first === undefined) return [];
@@ -108,17 +93,16 @@ export function createSettling(changed: () => void): Settling {
         name: reasonNames[reason][language],
         count: questions.length,
       });
-      // What one line of a profile settles is answered here.
-      const settling = settlings[reason];
-      const advice =
-        settling === undefined || settling.profile !== undefined
-          ? []
-          : [make('p', { className: 'soft' }, settling.says[language])];
       return make(
         'div',
         {},
         make('h3', {}, title),
-        ...advice,
+        ...drawAdvice(reason, language),
+        ...limits.draw(
+          reason,
+          questions.map(({ open }) => open),
+          language,
+        ),
         ...byCategory.map(([key, own]) => drawCategory(key, own, language)),
       );
     });
@@ -139,45 +123,49 @@ export function createSettling(changed: () => void): Settling {
     const items = (asked?.items ?? []).map((item) => make('option', { value: itemChoice(item) }));
     const list = make('ul', { className: 'questions' }, ...shown.map((one) => one.draw(language)));
     lists.set('entries', list);
-    return [
-      make(
-        'details',
-        { id: 'open entries' },
-        make('summary', {}, title),
-        make('datalist', { id: ALL_ITEMS }, ...items),
-        list,
-        ...(entries.size > shown.length ? [more] : []),
-      ),
-    ];
+    const known = make('datalist', { id: ALL_ITEMS }, ...items);
+    return [fold('entries', title, known, list, ...(entries.size > shown.length ? [more] : []))];
+  }
+
+  function drawCells(language: Language): readonly HTMLElement[] {
+    if (cells.size === 0) return [];
+    const title = settleSentences.group[language]({ name: settleWords.cells[language], count: cells.size });
+    const list = make(
+      'ul',
+      { className: 'questions' },
+      ...[...cells.values()].map((one) => one.draw(language)),
+    );
+    lists.set('cells', list);
+    return [fold('cells', title, list)];
   }
 
   function drawTally(language: Language): void {
-    const all = [...elements.values(), ...entries.values()];
-    const answered = all.filter((one) => one.answer('-', day) !== undefined).length;
+    const answered = all().filter((one) => one.answer('-', day) !== undefined).length;
     const facts = {
       open: asked?.elements.length ?? 0,
       before,
       entries: asked?.entries.length ?? 0,
+      cells: asked?.cells.length ?? 0,
       answered,
     };
     byId('settle-tally', HTMLElement).textContent =
-      all.length === 0 ? settleWords.nothingOpen[language] : settleSentences.tally[language](facts);
+      all().length === 0 ? settleWords.nothingOpen[language] : settleSentences.tally[language](facts);
   }
 
   function draw(language: Language): void {
     const box = byId('questions', HTMLElement);
     const open = new Set([...box.querySelectorAll('details[open]')].map(({ id }) => id));
     lists = new Map();
-    box.replaceChildren(...drawElements(language), ...drawEntries(language));
+    box.replaceChildren(...drawElements(language), ...drawCells(language), ...drawEntries(language));
     for (const details of box.querySelectorAll('details')) details.open = open.has(details.id);
     drawTally(language);
     tellIncomplete();
   }
 
   /** Takes questions in that are not asked yet; returns them. */
-  function take(questions: Questions): readonly (ElementQuestion | EntryQuestion)[] {
+  function take(questions: Questions): readonly (ElementQuestion | EntryQuestion | CellQuestion)[] {
     asked = questions;
-    const fresh: (ElementQuestion | EntryQuestion)[] = [];
+    const fresh: (ElementQuestion | EntryQuestion | CellQuestion)[] = [];
     for (const open of [...questions.elements, ...questions.missing]) {
       if (elements.has(elementKey(open))) continue;
       const question = createElementQuestion(open, day, told);
@@ -190,6 +178,12 @@ export function createSettling(changed: () => void): Settling {
       entries.set(question.key, question);
       fresh.push(question);
     }
+    for (const cell of questions.cells) {
+      if (cells.has(cellKey(cell))) continue;
+      const question = createCellQuestion(cell, told);
+      cells.set(question.key, question);
+      fresh.push(question);
+    }
     return fresh;
   }
 
@@ -199,8 +193,9 @@ export function createSettling(changed: () => void): Settling {
       ...asked.elements.map(elementKey),
       ...asked.missing.map(elementKey),
       ...asked.entries.map(entriesKey),
+      ...asked.cells.map(cellKey),
     ]);
-    for (const question of [...elements.values(), ...entries.values()])
+    for (const question of all())
       if (question.isAnswered() && question.answer('-', day) !== undefined)
         question.tell(open.has(question.key) ? '' : `✓ ${settleWords.settled[language]}`);
   }
@@ -209,6 +204,8 @@ export function createSettling(changed: () => void): Settling {
     ask(questions, asOf, language) {
       elements = new Map();
       entries = new Map();
+      cells = new Map();
+      limits.forget();
       day = asOf;
       before = questions.elements.length;
       shownEntries = ENTRIES_SHOWN;
@@ -219,7 +216,8 @@ export function createSettling(changed: () => void): Settling {
     update(questions, language) {
       const fresh = take(questions);
       for (const question of fresh) {
-        const key = 'open' in question ? placeOf(question.open) : 'entries';
+        const other = cells.has(question.key) ? 'cells' : 'entries';
+        const key = 'open' in question ? placeOf(question.open) : other;
         (lists.get(key) ?? byId('questions', HTMLElement)).append(question.draw(language));
       }
       drawTally(language);
@@ -236,12 +234,15 @@ export function createSettling(changed: () => void): Settling {
       return {
         elements: [...elements.values()].flatMap((one) => one.answer(name) ?? []),
         decisions: [...entries.values()].flatMap((one) => one.answer(name, day) ?? []),
+        cells: [...cells.values()].flatMap((one) => one.answer(name, day) ?? []),
+        limits: limits.answers(),
       };
     },
     hide() {
       asked = undefined;
       elements = new Map();
       entries = new Map();
+      cells = new Map();
       byId('settle', HTMLElement).hidden = true;
     },
   };

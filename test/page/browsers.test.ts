@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -201,8 +201,38 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     expect(findings).toEqual(byCommand.findings);
   });
 
+  it('asks for the limits that the office goes by, and judges by them', async () => {
+    const scenario = (name: string) => fixture(`scenarios/numbers-given-by-the-profile/${name}`);
+    const profile = join(folder, 'profile.yaml');
+    const whole = await readFile(scenario('profile.yaml'), 'utf8');
+    await writeFile(profile, whole.slice(0, whole.indexOf('limits:')));
+    await giveFiles(tab, [scenario('list.csv'), scenario('catalog.yaml'), profile]);
+    await check(tab, { asOf: '2025-01-20' });
+    await allMade(tab);
+    const findings = async () =>
+      JSON.parse(await handedOut(tab, 'json'))
+        .findings.filter(({ severity }: { severity: string }) => severity === 'error')
+        .map(({ rule, item }: { rule: string; item: { code: string } }) => `${rule} ${item.code}`);
+    expect(await findings()).toEqual([]);
+    await state(tab, '#person', '办公室张某');
+    await state(tab, '[id="limit prompt"]', '自信息形成之日起3个工作日内');
+    await state(tab, '[id="limit regular"]', '按季度公开');
+    await state(tab, '[id="limit item 0103"]', '自信息形成之日起10日内');
+    await until(tab, "document.getElementById('settle-tally').textContent.includes('现在 0 项')");
+    await allMade(tab);
+    expect(await findings()).toEqual([
+      'late-publication 0101',
+      'missed-period 0102',
+      'late-publication 0103',
+    ]);
+    expect(await handedOut(tab, 'profile')).toContain('prompt: "自信息形成之日起3个工作日内"');
+  });
+
   it('settles what is open, and gives the files with which the command line says the same', async () => {
-    const list = fixture('example/publication-list.csv');
+    const list = join(folder, 'publication-list.csv');
+    const printed = await readFile(fixture('example/publication-list.csv'), 'latin1');
+    // One date that nobody can read.
+    await writeFile(list, printed.replace(/2024-\d\d-\d\d/u, '2024-13-45'), 'latin1');
     await giveFiles(tab, [list, fixture('example/profile.yaml')]);
     await check(tab, { asOf: '2025-01-20' });
     await allMade(tab);
@@ -212,6 +242,7 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     // Pressed in the page: a pointer may come where the report's frame was a moment ago.
     await tab.run("document.querySelector('#questions details button').click()");
     const answer = (name: string) => `[id="answer health-2019 ${name}"]`;
+    await state(tab, '[id^="answer cell "]', '2024-03-05');
     await state(tab, answer('0602 result'), 'withheld');
     await state(tab, `li:has(${answer('0602 result')}) .fields select`, 'enforcement-file');
     await state(tab, `li:has(${answer('0602 result')}) .fields label:nth-child(2) input`, '执法案卷');
@@ -231,7 +262,7 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     })()`);
     await until(
       tab,
-      "document.querySelectorAll('.state').length && [...document.querySelectorAll('.state')].filter((one) => one.textContent.startsWith('✓')).length >= 7",
+      "document.querySelectorAll('.state').length && [...document.querySelectorAll('.state')].filter((one) => one.textContent.startsWith('✓')).length >= 8",
     );
     await allMade(tab);
     const report = await handedOut(tab, 'json');
@@ -240,7 +271,7 @@ function describePage(launch: () => Promise<LaunchedBrowser>): void {
     const settings = ['profile', 'declarations', 'mapping'];
     for (const what of settings)
       await writeFile(join(folder, `settled-${what}.yaml`), await handedOut(tab, what));
-    await copyFile(list, join(folder, 'publication-list.csv'));
+    expect(await readFile(join(folder, 'settled-declarations.yaml'), 'utf8')).toContain('corrections:');
     const options = settings.flatMap((what) => [`--${what}`, `settled-${what}.yaml`]);
     const words = ['publication-list.csv', ...options, '--as-of', '2025-01-20'];
     expect(report).toBe((await checkByCommand(folder, words, ['json'])).get('json')?.toString());

@@ -31,6 +31,14 @@ describe('what the page writes into a profile', () => {
     );
   });
 
+  it('writes the limits that the office goes by beside the others', () => {
+    const limits = { words: { prompt: '5个工作日内' }, items: { '0108': '每季度公开一次' } };
+    const text = editProfile(profile, saidInProfile(nothing, {}, limits));
+    expect(text.slice(profile.length)).toBe(
+      'limits:\n  prompt: "5个工作日内"\n  items:\n    "0108": "每季度公开一次"\n',
+    );
+  });
+
   it.each(['agency: [', '- a\n'])('leaves what is no profile to the loader: %s', (text) => {
     expect(editProfile(text, saidInProfile({ ...nothing, agency: '甲局' }, {}))).toBe(text);
   });
