@@ -2,8 +2,11 @@
 /// <reference lib="dom.iterable" />
 import type { Language } from '../model/language.ts';
 import type { LessonChoice } from '../tasks/workshop/lesson-paper.ts';
+import { faultNames } from '../workshop/exercise-words.ts';
+import { faults as offeredFaults } from '../workshop/fault.ts';
 import { lessonTexts } from '../workshop/lesson-texts.ts';
 import { isLesson, lessonIds, lessons } from '../workshop/lessons.ts';
+import { difficulties } from '../workshop/setting.ts';
 import type { PaperOrigin } from '../workshop/written-paper.ts';
 import { byId, make } from './dom.ts';
 import type { OfferedCatalog } from './handed-out.ts';
@@ -41,6 +44,11 @@ export function createLessonForm(): LessonForm {
   const seed = byId('seed', HTMLInputElement);
   const catalog = byId('lesson-catalog', HTMLSelectElement);
   const mode = byId('mode', HTMLSelectElement);
+  const besides = byId('besides', HTMLDetailsElement);
+  const difficulty = byId('difficulty', HTMLSelectElement);
+  const agency = byId('lesson-agency', HTMLInputElement);
+  const faults = byId('faults', HTMLInputElement);
+  const addFault = byId('add-fault', HTMLSelectElement);
   const own = new Map<string, File>();
   let offered: readonly OfferedCatalog[] = [];
 
@@ -54,7 +62,22 @@ export function createLessonForm(): LessonForm {
       ...[...own.keys()].map((name) => [name, name] as const),
       ...offered.map(({ id, title }) => [id, `${title} (${id})`] as const),
     ]);
+    offer(difficulty, [
+      ['', lessonPageWords.ownDifficulty[language]],
+      ...difficulties.map((one) => [one, lessonPageWords[one][language]] as const),
+    ]);
+    offer(addFault, [
+      ['', lessonPageWords.chooseFault[language]],
+      ...offeredFaults.map((fault) => [faultNames[fault][language], faultNames[fault][language]] as const),
+    ]);
   }
+
+  // A kind that is chosen is written behind what stands there, to be planted once.
+  addFault.addEventListener('change', () => {
+    if (addFault.value !== '')
+      faults.value = [faults.value.trim(), `${addFault.value}=1`].filter((text) => text !== '').join(', ');
+    addFault.value = '';
+  });
 
   return {
     stated: () => ({
@@ -62,6 +85,9 @@ export function createLessonForm(): LessonForm {
       number: Number(number.value),
       seed: Number(seed.value),
       catalog: catalog.value,
+      difficulty: difficulties.find((one) => one === difficulty.value) ?? '',
+      agency: agency.value.trim(),
+      faults: faults.value.trim(),
     }),
     mode: () => (mode.value === 'examination' ? 'examination' : 'practice'),
     set(choice, kind) {
@@ -70,6 +96,10 @@ export function createLessonForm(): LessonForm {
       seed.value = String(choice.seed);
       catalog.value = choice.catalog === lessons[choice.lesson].catalog ? '' : choice.catalog;
       mode.value = kind;
+      difficulty.value = choice.difficulty;
+      agency.value = choice.agency;
+      faults.value = choice.faults;
+      besides.open = [choice.difficulty, choice.agency, choice.faults].some((text) => text !== '');
     },
     offer(catalogs, language) {
       offered = catalogs;

@@ -92,9 +92,9 @@ export function createLessons(runner: JobRunner, speaking: () => Language): Less
   }
 
   function written({ choice, mode }: OpenPaper): WrittenPaper {
-    const { lesson, seed } = choice;
+    const { lesson, seed, difficulty, agency, faults } = choice;
     const catalog = choice.catalog === '' ? taught[lesson].catalog : choice.catalog;
-    const origin = { lesson, seed, catalog, mode, checked };
+    const origin = { lesson, seed, catalog, mode, checked, difficulty, agency, faults };
     return { name: participant.value.trim(), answers, origin };
   }
 

@@ -31,7 +31,7 @@ export interface RightElement {
 }
 
 /** `rows`: all of the list, in which a document that starts a count may stand. */
-export function rightRow({ row, number }: PlacedRow, rows: readonly PlannedRow[]): RightRow {
+function rightRow({ row, number }: PlacedRow, rows: readonly PlannedRow[]): RightRow {
   const { trap, formed, published, duty } = row;
   const counted = countOf(row, rows);
   return {

@@ -28,7 +28,8 @@ export function settleWishes(
         ? {}
         : {
             traps: taught.traps,
-            items: taught.items,
+            // Whoever states how hard it is states how long the list is.
+            ...(difficulty === undefined ? { items: taught.items } : {}),
             ...(taught.prefers === undefined ? {} : { prefers: taught.prefers }),
           }),
     },

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import { faultNames } from './exercise-words.ts';
 import { faults, isFault } from './fault.ts';
 import { isLesson, type LessonId } from './lessons.ts';
+import { type Difficulty, difficulties } from './setting.ts';
 
 /** What is written beside a row of the list or an element that is owed; '' where nothing is. */
 export interface WrittenAnswer {
@@ -13,8 +14,18 @@ export interface WrittenAnswer {
   readonly reason: string;
 }
 
+/** What a trainer may say beside the lesson; '' for what the lesson says itself. */
+export interface StatedBesides {
+  readonly difficulty: Difficulty | '';
+  readonly agency: string;
+  /** As typed: `late=5,missing=3`. */
+  readonly faults: string;
+}
+
+export const nothingBesides: StatedBesides = { difficulty: '', agency: '', faults: '' };
+
 /** Where a paper was filled in when that was the page. */
-export interface PaperOrigin {
+export interface PaperOrigin extends StatedBesides {
   readonly lesson: LessonId;
   readonly seed: number;
   readonly catalog: string;
@@ -55,6 +66,12 @@ interface NamedElement {
 export const isSameElement = (one: NamedElement, other: NamedElement): boolean =>
   sameName(one.item, other.item) && sameName(one.elementName, other.elementName);
 
+/** Texts that are typed stand between marks of their own. */
+const guard = (text: string) => text.replace(/[%/[\]]/gu, encodeURIComponent);
+const unguard = (text: string) => text.replace(/%(?:25|2F|5B|5D)/gu, decodeURIComponent);
+
+const besides = ['difficulty', 'agency', 'faults'] as const satisfies readonly (keyof StatedBesides)[];
+
 /** How the origin stands on the first sheet: a sentence, and what it is made from in brackets. */
 export function writeOrigin(origin: PaperOrigin, language: Language): string {
   const { lesson, seed, catalog, mode, checked } = origin;
@@ -64,16 +81,31 @@ export function writeOrigin(origin: PaperOrigin, language: Language): string {
     mode === 'examination'
       ? 'Filled in in the page (examination).'
       : `Filled in in the page; answers were checked ${checked} ${checked === 1 ? 'time' : 'times'} before it was saved.`;
-  return `${language === 'zh' ? zh : en} [${[lesson, seed, catalog, mode, checked].join(' / ')}]`;
+  const stated = besides
+    .filter((name) => origin[name] !== '')
+    .map((name) => `${name}: ${guard(origin[name])}`);
+  return `${language === 'zh' ? zh : en} [${[lesson, seed, catalog, mode, checked, ...stated].join(' / ')}]`;
 }
 
 const ORIGIN =
-  /\[(?<lesson>[a-z-]+) \/ (?<seed>\d{1,9}) \/ (?<catalog>[^\s/][^/]*?) \/ (?<mode>practice|examination) \/ (?<checked>\d{1,4})\]/u;
+  /\[(?<lesson>[a-z-]+) \/ (?<seed>\d{1,9}) \/ (?<catalog>[^\s/][^/]*?) \/ (?<mode>practice|examination) \/ (?<checked>\d{1,4})(?<stated>(?: \/ [a-z]+: [^/\]]*)*)\]/u;
+
+function readBesides(stated: string): StatedBesides {
+  const said = new Map(
+    stated.split(' / ').map((part) => {
+      const [name = '', ...rest] = part.split(': ');
+      return [name, unguard(rest.join(': '))] as const;
+    }),
+  );
+  const difficulty = difficulties.find((one) => one === said.get('difficulty')) ?? '';
+  return { difficulty, agency: said.get('agency') ?? '', faults: said.get('faults') ?? '' };
+}
 
 export function readOrigin(text: string): PaperOrigin | undefined {
-  const { lesson = '', seed, catalog = '', mode, checked } = ORIGIN.exec(text)?.groups ?? {};
+  const { lesson = '', seed, catalog = '', mode, checked, stated = '' } = ORIGIN.exec(text)?.groups ?? {};
   if (!isLesson(lesson)) return undefined;
   return {
+    ...readBesides(stated),
     lesson,
     seed: Number(seed),
     catalog,

@@ -126,6 +126,8 @@ categories:
     [['--faults', 'lat=2'], 'demo/unknown-fault'],
     [['--faults', 'late'], 'demo/bad-fault-count'],
     [['--faults', 'late=many'], 'demo/bad-fault-count'],
+    [['--faults', 'late,missing=1'], 'demo/bad-fault-count'],
+    [['--faults', '超期=1'], 'demo/unknown-fault'],
     [['-c', 'huaihua-2018', '--faults', 'missed-day=1'], 'demo/no-room-for-fault'],
     [['-c', 'EMPTY'], 'demo/nothing-to-play'],
     [['-c', 'nowhere'], 'usage/unknown-catalog'],

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { renderLessonPage } from '../../src/cli/demo/lesson-page.ts';
-import { nodeHost } from '../../src/index.ts';
+import { memorySource, nodeHost } from '../../src/index.ts';
 import { renderExerciseWorkbook } from '../../src/tasks/workshop/exercise-workbook.ts';
-import { makeLessonPaper } from '../../src/tasks/workshop/lesson-paper.ts';
+import { makeLessonPaper, resumePaper } from '../../src/tasks/workshop/lesson-paper.ts';
 import { lessonTexts } from '../../src/workshop/lesson-texts.ts';
 import { lessonIds, lessons } from '../../src/workshop/lessons.ts';
 import type { WorkshopKey } from '../../src/workshop/paper.ts';
+import { nothingBesides } from '../../src/workshop/written-paper.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { judgeCase } from './audit-case.ts';
 
@@ -67,7 +68,7 @@ describe('mulu demo --lesson', () => {
     expect(key.papers.map(({ lesson }) => lesson)).toContain('periods');
     // What the page makes for this number is the same paper, to the byte.
     for (const lesson of lessonIds) {
-      const choice = { lesson, number: 1, seed: 1, catalog: '' };
+      const choice = { ...nothingBesides, lesson, number: 1, seed: 1, catalog: '' };
       const { year, paper } = await makeLessonPaper(choice, nodeHost(process.stdin));
       const made = await renderExerciseWorkbook(year, paper, 'en');
       const handedOut = await readFile(join(folder, 'participants', lesson, 'paper-01.xlsx'));
@@ -80,6 +81,47 @@ describe('mulu demo --lesson', () => {
     const argv = ['demo', folder, '--lesson', 'missing', '--faults', 'missing=2', '-c', 'haitan-2020'];
     const { exitCode, stderr } = await runCli(argv);
     expect([exitCode, stderr]).toEqual([0, expect.stringContaining('1 paper with 2 planted faults')]);
+  });
+
+  test('what a trainer says besides the lesson makes the same paper in the page', async () => {
+    const said = {
+      difficulty: 'hard',
+      agency: '云岭县[直]/卫生局',
+      faults: '超期公开=3, missing=2',
+    } as const;
+    const { difficulty, agency, faults } = said;
+    const argv = ['demo', folder, '--lesson', 'not-owed', '--seed', '3', '--agency', agency];
+    await runCli([...argv, '--difficulty', difficulty, '--faults', faults]);
+    const key: WorkshopKey = JSON.parse(await readFile(join(folder, 'trainer', 'key.json'), 'utf8'));
+    const choice = { ...said, lesson: 'not-owed', number: 1, seed: 3, catalog: '' } as const;
+    const host = nodeHost(process.stdin);
+    const { year, paper } = await makeLessonPaper(choice, host);
+    expect(paper).toEqual(key.papers[0]);
+    expect(paper.answers.map(({ fault }) => fault).sort()).toEqual([
+      'late',
+      'late',
+      'late',
+      'missing',
+      'missing',
+    ]);
+    // The paper that is handed in says so itself, whatever the page is set to when it is taken up again.
+    const origin = { ...choice, catalog: 'health-2019', mode: 'practice', checked: 2 } as const;
+    const bytes = await renderExerciseWorkbook(year, paper, 'zh', {
+      name: '张三',
+      answers: new Map(),
+      origin,
+    });
+    const otherwise = { ...nothingBesides, lesson: 'news', number: 9, seed: 8, catalog: '' } as const;
+    const resumed = await resumePaper(memorySource('paper.xlsx', bytes), otherwise, host);
+    expect(resumed.choice).toEqual({ ...choice, catalog: 'health-2019' });
+    expect(resumed.origin).toEqual({
+      ...said,
+      lesson: 'not-owed',
+      seed: 3,
+      catalog: 'health-2019',
+      mode: 'practice',
+      checked: 2,
+    });
   });
 
   test('one that there is not', async () => {

@@ -3,6 +3,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { GapReport } from '../../model/report.ts';
 import { hostWithFiles } from '../../tasks/open/host-with-files.ts';
 import { checkYear } from '../../tasks/workshop/check-year.ts';
+import { parseFaults } from '../../tasks/workshop/parse-faults.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
 import { compareWithKey } from '../../workshop/compare-with-key.ts';
@@ -18,7 +19,7 @@ import { type Session, write } from '../session.ts';
 import { demoWords } from '../words/demo.ts';
 import { initWords } from '../words/init.ts';
 import { renderLessonPage } from './lesson-page.ts';
-import { parseFaults, parseLessons } from './parse-wishes.ts';
+import { parseLessons } from './parse-lessons.ts';
 import {
   folders,
   keyFile,
@@ -120,7 +121,7 @@ export async function makeWorkshop(
   const problems: Problem[] = [];
   const seed = parseCount('--seed', options.seed, 0, problems) ?? 1;
   const count = parseCount('--participants', options.participants, 1, problems) ?? 1;
-  const faults = parseFaults(options.faults, problems);
+  const faults = options.faults === undefined ? undefined : parseFaults(options.faults, '--faults', problems);
   const taught = parseLessons(options.lesson, problems);
   throwProblems(problems);
   const places = taught.flatMap((lesson) =>

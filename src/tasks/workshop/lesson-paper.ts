@@ -1,8 +1,9 @@
 import { type ByteSource, defaultReadLimits } from '../../readers/reader.ts';
 import { problem } from '../../words/problems/index.ts';
-import { InputError } from '../../words/problems/problem.ts';
+import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { type AgencyYear, makeAgencyYear } from '../../workshop/agency-year.ts';
 import { dutyRows } from '../../workshop/duty-table.ts';
+import type { Fault } from '../../workshop/fault.ts';
 import type { FilledAnswer, FilledPaper } from '../../workshop/grade/filled-paper.ts';
 import { type LessonId, lessonIds, lessons } from '../../workshop/lessons.ts';
 import { makePaper, type Paper } from '../../workshop/paper.ts';
@@ -13,15 +14,17 @@ import {
   kindOfWords,
   type PaperOrigin,
   rowKey,
+  type StatedBesides,
   type WrittenAnswer,
 } from '../../workshop/written-paper.ts';
 import { readPaper } from '../grade/read-paper.ts';
 import { findCatalog } from '../open/catalogs.ts';
 import type { Host } from '../open/host.ts';
 import { checkYear } from './check-year.ts';
+import { parseFaults } from './parse-faults.ts';
 
 /** Which paper: the lesson, the participant's number, and what the trainer says. */
-export interface LessonChoice {
+export interface LessonChoice extends StatedBesides {
   readonly lesson: LessonId;
   readonly number: number;
   readonly seed: number;
@@ -36,11 +39,25 @@ export interface LessonPaper {
   readonly paper: Paper;
 }
 
-/** The paper that `mulu demo --lesson LESSON --seed SEED` makes for this number; nothing else is taken into account. */
+/** The faults that are wished for, undefined for the lesson's own; throws where they cannot be read. */
+function faultsOf({ faults }: LessonChoice): ReadonlyMap<Fault, number> | undefined {
+  if (faults.trim() === '') return undefined;
+  const problems: Problem[] = [];
+  const wished = parseFaults(faults, faults, problems);
+  if (problems.length > 0) throw new InputError(problems);
+  return wished;
+}
+
+/** The paper that `mulu demo` makes for this number, lesson and seed with the same options; nothing else is taken into account. */
 export async function makeLessonPaper(choice: LessonChoice, host: Host): Promise<LessonPaper> {
-  const { lesson, number, seed } = choice;
-  const stated = choice.catalog === '' ? {} : { catalog: choice.catalog };
-  const { catalog, wishes } = settleWishes(lesson, stated, undefined);
+  const { lesson, number, seed, difficulty } = choice;
+  const agency = choice.agency.trim();
+  const stated = {
+    ...(choice.catalog === '' ? {} : { catalog: choice.catalog }),
+    ...(difficulty === '' ? {} : { difficulty }),
+    ...(agency === '' ? {} : { agency }),
+  };
+  const { catalog, wishes } = settleWishes(lesson, stated, faultsOf(choice));
   const year = makeAgencyYear((await findCatalog(catalog, host)).catalog, {
     ...wishes,
     seed: seedOfPaper(seed, number),
@@ -52,7 +69,8 @@ export async function makeLessonPaper(choice: LessonChoice, host: Host): Promise
 export async function requireLessonPaper(choice: LessonChoice, host: Host): Promise<LessonPaper> {
   const made = await makeLessonPaper(choice, host);
   const catalog = choice.catalog === '' ? lessons[choice.lesson].catalog : choice.catalog;
-  const problems = checkYear(made.year, { catalog, faults: catalog });
+  const faults = choice.faults.trim() === '' ? catalog : choice.faults;
+  const problems = checkYear(made.year, { catalog, faults });
   if (problems.length > 0) throw new InputError(problems);
   return made;
 }
@@ -67,8 +85,8 @@ export interface ResumedPaper extends LessonPaper {
 /** The paper's own settings where they stand in it; else what is stated, with each of the lessons. */
 function choicesOf({ number, origin }: FilledPaper, stated: LessonChoice): readonly LessonChoice[] {
   if (origin !== undefined) {
-    const { lesson, seed, catalog } = origin;
-    return [{ lesson, number, seed, catalog }];
+    const { lesson, seed, catalog, difficulty, agency, faults } = origin;
+    return [{ lesson, number, seed, catalog, difficulty, agency, faults }];
   }
   const others = lessonIds.filter((lesson) => lesson !== stated.lesson);
   return [stated.lesson, ...others].map((lesson) => ({ ...stated, lesson, number }));
