@@ -31,6 +31,11 @@ export interface Answers {
   set(key: string, answer: WrittenAnswer | undefined): void;
 }
 
+/** On paper a place without an answer is blank, whatever a browser shows in its stead. */
+function markBlank(field: HTMLSelectElement | HTMLInputElement): void {
+  field.toggleAttribute('data-blank', field.value === '');
+}
+
 /** What is wrong, chosen; then the due day, the days late and a reason, as the exercise workbook asks them. */
 export function drawAnswer(
   { key, where, kinds }: AskedPlace,
@@ -50,19 +55,27 @@ export function drawAnswer(
     ...options,
   );
   kind.value = written.kind;
+  markBlank(kind);
   const asked = make('div', { className: 'fields', hidden: written.kind === '' });
   const change = (part: Partial<WrittenAnswer>) => {
     written = { ...written, ...part };
     asked.hidden = written.kind === '';
     answers.set(key, written.kind === '' ? undefined : written);
   };
-  kind.addEventListener('change', () => change({ kind: kind.value }));
+  kind.addEventListener('change', () => {
+    markBlank(kind);
+    change({ kind: kind.value });
+  });
   for (const { name, type } of fields) {
     const field = exerciseWords[name][language];
     const ariaLabel = lessonSentences.fieldOf[language]({ where, field });
     const input = make('input', { type, value: written[name], autocomplete: 'off', ariaLabel });
     if (type === 'number') input.min = '0';
-    input.addEventListener('change', () => change({ [name]: input.value.trim() }));
+    markBlank(input);
+    input.addEventListener('change', () => {
+      markBlank(input);
+      change({ [name]: input.value.trim() });
+    });
     asked.append(make('label', { className: 'small' }, field, input));
   }
   return make('div', { className: 'answer' }, kind, asked);
