@@ -1,6 +1,7 @@
 import { type Day, isoOfDay } from '../model/plain-date.ts';
 import type { Entry, ReadList, ReadSheet } from '../model/publication.ts';
 import type { ByteSource, OpenedList } from '../readers/reader.ts';
+import { createReaderNotes } from '../readers/reader-notes.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { cleanHeading } from './columns/clean-heading.ts';
 import { readOverrides } from './columns/read-overrides.ts';
@@ -20,6 +21,11 @@ export interface ReadListOptions {
   /** The audited period: dates without a year take it from there where nothing nearer tells. */
   readonly period?: { readonly from: Day; readonly until: Day };
 }
+
+/** What stands for characters that were lost before the list was exported, in each way that systems lose them. */
+const LOST = /\ufffd|锟斤拷|\?{3}/u;
+/** Said by a reader of characters that are broken in the file itself. */
+const DAMAGED = 'damaged-characters';
 
 /** Takes the days of entries as they pass. */
 function createDayTally(period: ReadListOptions['period']) {
@@ -80,6 +86,7 @@ export async function* readList(
   const results: SheetResult[] = [];
   const sheets: ReadSheet[] = [];
   const anomalies: Record<string, number> = {};
+  const lost = createReaderNotes();
   let entries = 0;
   for (const sheet of opened.sheets) {
     if (sheet.hidden && options.includeHidden !== true) {
@@ -108,6 +115,8 @@ export async function* readList(
       }
       for (const entry of next.value) {
         days.take(entry);
+        if (LOST.test(entry.title))
+          lost.count('lost-characters', opened.sheets.length > 1 ? entry.sheet : '', entry.row);
         if (entry.anomalies.length === 0) continue;
         for (const { kind } of entry.anomalies) anomalies[kind] = (anomalies[kind] ?? 0) + 1;
       }
@@ -131,7 +140,10 @@ export async function* readList(
     anomalies,
     ...(entries === 0 ? {} : { days: days.tally() }),
     sha256: await source.sha256(),
-    notes: opened.notes.map((note) => safeText(note)),
+    notes: [
+      ...opened.notes,
+      ...(opened.notes.some((note) => note.startsWith(DAMAGED)) ? [] : lost.list()),
+    ].map((note) => safeText(note)),
     ...(unusedColumns.length === 0 ? {} : { unusedColumns }),
   };
 }

@@ -36,3 +36,14 @@ export function describeReading(input: ReadList, language: Language): readonly s
     ...input.notes.map((note) => describeNote(note, language)),
   ];
 }
+
+/** Rows that a list hides, all sheets together. */
+export function describeHiddenRows({ sheets }: ReadList, language: Language): readonly string[] {
+  const count = sheets.reduce((sum, sheet) => sum + sheet.hiddenRows, 0);
+  return count === 0 ? [] : [hiddenRows[language]({ count })];
+}
+
+/** What a reader must know of a list before trusting its rows, however short the report: hidden rows, and what was doubtful. */
+export function describeDoubts(input: ReadList, language: Language): readonly string[] {
+  return [...describeHiddenRows(input, language), ...input.notes.map((note) => describeNote(note, language))];
+}

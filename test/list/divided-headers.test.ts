@@ -39,6 +39,8 @@ describe('a heading over two', () => {
     ['时间', '制发', '上网'],
     ['信息日期', '印发', '发布'],
     ['日期', '成文日期', '发布日期'],
+    ['日期', '制作时间', '公开时间'],
+    ['时间节点', '落款', '上网'],
   ])('%s over %s and %s', async (upper, first, second) => {
     const values: Rows = [
       ['关于开展健康宣传的通知', '2024-03-01', '2024-03-05'],
@@ -83,6 +85,16 @@ describe('a heading over two', () => {
     const { fields, dates } = await fieldsOf(rows, [down(0), down(1), across(2, 3)]);
     expect(fields).toEqual(['title', 'publishedOn', 'displayFrom', 'displayUntil']);
     expect(dates).toEqual([['', '2024-03-01', '2024-03-01', '2024-03-10']]);
+  });
+
+  it('has two rows where another heading is merged down, whatever stands in the second', async () => {
+    const rows: Rows = [
+      ['标题', '流转', null, '发布日期'],
+      [null, '初审', '复核', null],
+      ['关于印发方案的通知', '张某', '李某', '2024-04-08'],
+    ];
+    const { depth, dates } = await fieldsOf(rows, [down(0), across(1, 2), down(3)]);
+    expect([depth, dates]).toEqual([2, [['', '2024-04-08', '', '']]]);
   });
 
   it('is no header of two rows where the second is an entry', async () => {

@@ -169,4 +169,33 @@ describe('readList', () => {
       [],
     ]);
   });
+
+  it('tells titles whose characters were lost before the export, by row', async () => {
+    const titles = [
+      '关于印发�案的通知',
+      '关于印发方案的通知?',
+      '锟斤拷锟斤拷的通知',
+      '关于???的通知',
+      '为什么??',
+    ];
+    const rows = titles.map((title) => [title, '2024-01-02']);
+    expect((await readTable(['标题', '发布日期'], rows)).list.notes).toEqual(['lost-characters:3:2、4、5']);
+    const { list } = await readArrays([
+      {
+        name: '一',
+        rows: [
+          ['标题', '发布日期'],
+          ['关于印发方案的通知', '2024-01-02'],
+        ],
+      },
+      {
+        name: '二',
+        rows: [
+          ['标题', '发布日期'],
+          ['关于??????', '2024-01-02'],
+        ],
+      },
+    ]);
+    expect(list.notes).toEqual(['lost-characters:1:二!2']);
+  });
 });

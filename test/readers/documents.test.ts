@@ -111,6 +111,10 @@ describe('tables of text', () => {
       '# 信息公开登记表\n\n| 序号 | 标题 | 发布日期 |\n|---:|:---|---|\n| 1 | 关于“A\\|B”的通知 | 2024-06-03 |\n| 2 | **加粗的标题** | 2024-06-04 |\n| 3 | [带链接的标题](https://a.cn/1) | 2024-06-05 |\n',
     ],
     [
+      'Markdown with the shortest rule',
+      '# 信息公开登记表\n\n| 序号 | 标题 | 发布日期 |\n|-|:-:|-|\n| 1 | 关于“A\\|B”的通知 | 2024-06-03 |\n| 2 | **加粗的标题** | 2024-06-04 |\n| 3 | 带链接的标题 | 2024-06-05 |\n',
+    ],
+    [
       'Markdown without bars at its sides',
       '信息公开登记表\r\n\r\n序号 | 标题 | 发布日期\r\n--- | --- | ---\r\n1 | 关于“A\\|B”的通知 | 2024-06-03\r\n2 | __加粗的标题__ | 2024-06-04\r\n3 | 带链接的标题 | 2024-06-05',
     ],
@@ -125,6 +129,15 @@ describe('tables of text', () => {
       const [sheet] = await readSheets(opened);
       expect(present(sheet).rows.filter((row) => row.length > 0)).toEqual(rows);
     }
+  });
+
+  it('are lists with bars where strokes stand for what is not there', async () => {
+    const opened = await open(
+      'a.txt',
+      Buffer.from('标题|发布日期\n-|-\n关于开展健康宣传的通知|2024-06-03\n'),
+    );
+    expect(opened.format).toBe('csv (|)');
+    expect(nth(await readSheets(opened), 0).rows).toHaveLength(3);
   });
 
   it('copied from a spreadsheet or a page are read by their tabs', async () => {

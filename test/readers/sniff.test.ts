@@ -80,6 +80,11 @@ describe('what is no list', () => {
     ],
     ['file/not-a-list: This is a ZIP archive without a list', 'a.zip', zipped('readme.md')],
     ['workbook/truncated', 'a.xlsx', zipped('[Content_Types].xml', 'xl/workbook.xml').subarray(0, 100)],
+    [
+      'file/not-a-list: This is text in UTF-32',
+      'a.csv',
+      Buffer.from([0xff, 0xfe, 0, 0, 0x07, 0x68, 0, 0, 0x2c, 0, 0, 0]),
+    ],
     ['file/not-a-list: This is a gzip file', 'a.gz', gzipSync('a,b')],
     ['file/not-a-list: This is a Word 97-2003 document (.doc)', 'a.xls', compoundFile('WordDocument')],
     ['file/not-a-list: This is a slide show', 'a.xls', compoundFile('PowerPoint Document')],

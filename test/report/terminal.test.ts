@@ -115,6 +115,29 @@ describe('the terminal report', () => {
     expect(text).toContain('--detail all');
   });
 
+  it('says in the short report too what was doubtful in a list: hidden rows, and what its reader noticed', async () => {
+    const [first] = sampleReport.inputs;
+    const doubtful = {
+      ...present(first),
+      sheets: present(first).sheets.map((sheet) => ({ ...sheet, hiddenRows: 2 })),
+      notes: ['mixed-line-ends:3:4、5、6'],
+    };
+    const hidden = 2 * doubtful.sheets.length;
+    for (const detail of ['summary', 'all'] as const) {
+      const options = { language: 'zh', color: false, width: 120, detail } as const;
+      const text = String(await terminal.render({ ...sampleReport, inputs: [doubtful] }, options));
+      expect(text).toContain(`  ${hidden} 行在文件中被隐藏，已照常读取\n`);
+      expect(text).toContain('  文件中混用了几种换行符');
+    }
+    const two = String(
+      await terminal.render(
+        { ...sampleReport, inputs: [doubtful, { ...doubtful, file: '乙.csv', notes: [] }] },
+        { language: 'zh', color: false, width: 120, detail: 'summary' },
+      ),
+    );
+    expect(two).toContain(`  乙.csv: ${hidden} 行在文件中被隐藏`);
+  });
+
   it('says in one line that the list holds nothing of a category', async () => {
     const [missing] = sampleFindings;
     const codes = ['0901', '0902', '0903'];

@@ -55,7 +55,12 @@ function continues(uppers: readonly CopiedRow[], lower: CopiedRow, merged: reado
   /** What stands above a column, merged cells spread over those that they cover. */
   const stackOver = (column: number) =>
     stacks.map((texts) => texts[column] ?? '').filter((text) => text !== '');
-  let recognised = 0;
+  // A heading that is merged down into the row says that it belongs to the header, whatever the others in it are called.
+  let recognised = merged.some(
+    ({ firstRow, lastRow }) => firstRow < lower.number && lastRow === lower.number && numbers.has(firstRow),
+  )
+    ? 1
+    : 0;
   for (let column = 0; column < lower.texts.length; column += 1) {
     const text = below(column);
     if (text === '' || text === above(column)) continue;

@@ -40,7 +40,7 @@ export function spread(
 }
 
 /** Headings that promise a day, a range of days or a term: what stands below divides it (发布时间 over 成文 and 发布). */
-const dated = /(日期|时间|期限|时限|期|date|time)$/u;
+const dated = /((?:日期|时间)(?:节点|情况)?|期限|时限|期|date|time)$/u;
 
 /** A lower heading under one that promises a day, as the two would be printed in one: 公示时间 over 开始 is 公示开始日期. */
 function datedForms(upper: string, lower: string): readonly string[] {

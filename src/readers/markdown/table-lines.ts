@@ -19,9 +19,9 @@ export function isRule(line: string): boolean {
   return RULE.test(line);
 }
 
-/** A line with bars, and below it a rule with as many: `| 标题 | 日期 |`, `|---|---|`. */
+/** A line with bars, and below it a rule with as many: `| 标题 | 日期 |`, `|---|:-:|`; single strokes alone are cells of a list. */
 export function hasMarkdownTable(text: string): boolean {
-  return /^[^\n]*\|[^\n]*\r?\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:[|+][ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*\r?$/mu.test(
+  return /^[^\n]*\|[^\n]*\r?\n(?=[^\n]*(?:--|:-|-:))[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:[|+][ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/mu.test(
     text,
   );
 }

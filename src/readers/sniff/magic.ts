@@ -15,6 +15,8 @@ const beginnings: readonly { readonly found: FoundKind; readonly bytes: string }
   { found: 'rar', bytes: 'Rar!\x1A\x07' },
   { found: '7z', bytes: '7z\xBC\xAF\x27\x1C' },
   { found: 'gzip', bytes: '\x1F\x8B' },
+  { found: 'utf-32', bytes: '\xFF\xFE\0\0' },
+  { found: 'utf-32', bytes: '\0\0\xFE\xFF' },
   { found: 'program', bytes: 'MZ' },
   { found: 'program', bytes: '\x7FELF' },
   { found: 'database', bytes: 'SQLite format 3\0' },

@@ -34,6 +34,11 @@ const namedNumbers = new Set([
   'on/off',
   'general number',
 ]);
+/**
+ * One word that holds letters which no date has: General in yet another language (Estándar, Algemeen), as programs write it that
+ * translate the code as well.
+ */
+const isForeignWord = (name: string) => /^\p{L}{5,}$/u.test(name) && /[^ymdhsgeabjtn]/u.test(name);
 const namedDates = new Set([
   'general date',
   'long date',
@@ -49,7 +54,7 @@ export function readNumberFormat(id: number, code: string | undefined): NumberFo
   if (code === undefined) return isBuiltInDate(id) ? 'date' : 'plain';
   if (/^0{2,20}$/u.test(code)) return code.length;
   const name = code.trim().toLowerCase();
-  if (namedNumbers.has(name)) return 'plain';
+  if (namedNumbers.has(name) || isForeignWord(name)) return 'plain';
   return namedDates.has(name) || isDateCode(code) ? 'date' : 'plain';
 }
 

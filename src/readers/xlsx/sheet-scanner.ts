@@ -1,7 +1,7 @@
 import { keepBytes, SlotType } from './cell-batch.ts';
 import type { SheetPosition } from './fast-cells.ts';
 import { skimRows } from './fast-rows.ts';
-import { valueOfFormula } from './formula-value.ts';
+import { showsText, valueOfFormula } from './formula-value.ts';
 import { type MergedCellsList, readMergedCells } from './merged-cells.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { RawText } from './raw-text.ts';
@@ -38,6 +38,7 @@ export function createSheetSink(
   let formula: string | undefined;
   let isInFormula = false;
   let hasInlineText = false;
+  let hasValue = false;
   let isInString = false;
   let isPhonetic = false;
   let isInText = false;
@@ -66,6 +67,7 @@ export function createSheetSink(
     type = attribute('t') ?? 'n';
     formula = undefined;
     hasInlineText = false;
+    hasValue = false;
     raw.clear();
     position.isInCell = true;
   }
@@ -74,19 +76,20 @@ export function createSheetSink(
     position.isInCell = false;
     position.nextColumn = column + 1;
     if (formula !== undefined && (raw.length() === 0 || (type === 'n' && Number(rawString()) === 0))) {
-      const stated = valueOfFormula(decodeCellText(formula));
+      const words = decodeCellText(formula);
+      const stated = valueOfFormula(words);
       if (stated !== undefined) {
         if (stated !== '') putCharacters(SlotType.text, Buffer.from(stated));
         return;
       }
-    }
-    if (raw.length() === 0) {
-      if (formula !== undefined && type === 'n') {
+      // A formula that shows no characters has a value, if an empty one.
+      if (raw.length() > 0 ? showsText(words) : type === 'n' || !hasValue) {
         putCharacters(SlotType.error, UNCALCULATED);
         onUncalculated(writer.row());
+        return;
       }
-      return;
     }
+    if (raw.length() === 0) return;
     if (type === 'inlineStr' || type === 'str') {
       putCharacters(SlotType.text, Buffer.from(decodeCellText(rawString())));
       return;
@@ -143,8 +146,10 @@ export function createSheetSink(
       else if (name === 'row') startRow(attribute);
       else if (name === 'c' && position.isInRow) startCell(attribute);
       else if (!position.isInCell) return;
-      else if (name === 'v') isInText = !hasInlineText;
-      else if (name === 't') isInText = isInString && !isPhonetic;
+      else if (name === 'v') {
+        hasValue = true;
+        isInText = !hasInlineText;
+      } else if (name === 't') isInText = isInString && !isPhonetic;
       else if (name === 'is') {
         isInString = true;
         // A value beside it says the same once more.

@@ -20,7 +20,7 @@ import {
   describeVerdict,
   provenanceNotes,
 } from '../heading.ts';
-import { describeReading } from '../reading-words.ts';
+import { describeDoubts, describeHiddenRows, describeReading } from '../reading-words.ts';
 import { describeDisclosures } from '../report-lines.ts';
 import { listWords, type Paper, writeIndented, writeLabelled } from './paper.ts';
 
@@ -71,6 +71,18 @@ export function writeFigures(report: GapReport, paper: Paper): string[] {
   ];
 }
 
+/** What was doubtful in the first lists that had anything doubtful; with the file, where there are several. */
+function writeDoubts({ inputs }: GapReport, paper: Paper): string[] {
+  return inputs
+    .map((input) => ({ file: input.file, doubts: describeDoubts(input, paper.language) }))
+    .filter(({ doubts }) => doubts.length > 0)
+    .slice(0, LISTS_SHOWN)
+    .flatMap(({ file, doubts }) =>
+      inputs.length === 1 ? doubts : doubts.map((doubt) => `${file}: ${doubt}`),
+    )
+    .flatMap((line) => writeIndented(encodeTerminal(line), paper, '  '));
+}
+
 /** What the verdict rests on, in as few lines as are honest. */
 export function writeBasis(report: GapReport, paper: Paper): string[] {
   const { language } = paper;
@@ -84,6 +96,7 @@ export function writeBasis(report: GapReport, paper: Paper): string[] {
       ? []
       : writeLabelled('provenance', sentences.provenance[language](counted), paper)),
     ...writeLabelled('lists', describeInputs(report, language), paper),
+    ...writeDoubts(report, paper),
     ...describeLaidCalendars(report, language).flatMap((text) =>
       writeIndented(encodeTerminal(text), paper, ''),
     ),
@@ -104,7 +117,10 @@ export function writeSources(report: GapReport, paper: Paper): string[] {
     ...writeLabelled('lists', describeInputs(report, language), paper),
     ...report.inputs
       .slice(0, LISTS_SHOWN)
-      .flatMap((input) => describeReading(input, language).slice(1))
+      .flatMap((input) => [
+        ...describeHiddenRows(input, language),
+        ...describeReading(input, language).slice(1),
+      ])
       .flatMap((line) => writeIndented(encodeTerminal(line), paper, '  ')),
   ];
 }

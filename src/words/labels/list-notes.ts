@@ -21,6 +21,11 @@ const listNotes = {
     en: (facts) =>
       `Some characters are broken (systems that cut titles by bytes do that); "�" stands for them${rowsEn(facts)}.`,
   },
+  'lost-characters': {
+    zh: (facts) => `标题中有导出之前就已丢失的字符（“�”“锟斤拷”“???”），请在系统中改正${rowsZh(facts)}。`,
+    en: (facts) =>
+      `Some titles have characters that were lost before the export ("�", "锟斤拷", "???"); mend them in the system${rowsEn(facts)}.`,
+  },
   'macro-sheet-left-out': {
     zh: () => '工作簿中的宏表未读取。',
     en: () => 'Macro sheets of the workbook were left out.',

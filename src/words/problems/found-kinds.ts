@@ -19,6 +19,7 @@ export const foundZh = {
   xml: '不是表格的 XML 文件',
   ole: '不是工作簿的 Office 旧格式文件',
   drm: '被文档加密软件加密的文件',
+  'utf-32': 'UTF-32 编码的文本',
   binary: '无法识别的二进制文件',
 } as const;
 
@@ -42,6 +43,7 @@ export const foundEn: Record<FoundKind, string> = {
   xml: 'an XML file that is no spreadsheet',
   ole: 'an old Office file that is no workbook',
   drm: 'a file locked by document encryption software',
+  'utf-32': 'text in UTF-32',
   binary: 'binary content of an unknown kind',
 };
 
@@ -64,6 +66,7 @@ export function wayOutZh(found: FoundKind): string {
   if (found === 'rights-managed')
     return '文件已加密，只有获得授权的帐户能打开：请在受控电脑上打开，另存为不受限制的 .xlsx，再重新检查。';
   if (found === 'drm') return '请在装有加密软件的电脑上申请解密，或直接从系统导出到未加密的目录。';
+  if (found === 'utf-32') return '请用记事本或 WPS 打开，另存为 UTF-8 编码。';
   if (found === 'web-archive') return '请用 Excel 打开，另存为“Excel 工作簿（*.xlsx）”。';
   if (found === 'word' || found === 'text' || found === 'rtf' || found === 'pdf' || found === 'image')
     return '请从内容管理系统重新导出，或把其中的表格复制到 Excel 中，另存为 .xlsx。';
@@ -82,6 +85,7 @@ export function wayOutEn(found: FoundKind): string {
     return 'Only accounts with the right to it can open it: open it on a managed computer, save it without restrictions as .xlsx and try again.';
   if (found === 'drm')
     return 'Have it unlocked on a computer that runs the software, or export to a folder that is not locked.';
+  if (found === 'utf-32') return 'Open it in an editor and save it as UTF-8.';
   if (found === 'web-archive') return 'Open it in Excel and save it as an Excel workbook (*.xlsx).';
   if (found === 'word' || found === 'text' || found === 'rtf' || found === 'pdf' || found === 'image')
     return 'Export the list again, or copy its table into Excel and save that as .xlsx.';

@@ -38,6 +38,12 @@ test.each<[id: number, code: string | undefined, format: NumberFormat]>([
   [164, '"第"General"号"', 'plain'],
   [164, 'G/標準', 'plain'],
   [164, 'G/????', 'plain'],
+  ...['Estándar', 'Général', 'Algemeen', 'Vakiomuoto'].map((name): [number, string, NumberFormat] => [
+    164,
+    name,
+    'plain',
+  ]),
+  ...['yyyymmdd', 'mmmdd', 'JJJJMMTT'].map((code): [number, string, NumberFormat] => [164, code, 'date']),
   [164, 'gge/m/d', 'date'],
   [164, '[Red]G/通用格式;-G/通用格式', 'plain'],
   // The section that an ordinary day falls into.

@@ -42,6 +42,16 @@ checkTraps([
     rows: ['1: 关于印发"方案"的通知|https://a.cn/2|0108|error:#NOVALUE!|number:0|甲'],
   },
   {
+    trap: 'texts that were never worked out',
+    wrongIn: 'mulu of old: 0, or nothing, for a title',
+    parts: {
+      xml:
+        '<row r="1"><c r="A1"><f>HYPERLINK(B1,C1)</f><v>0</v></c><c r="B1"><f>C1&amp;"号"</f><v>0</v></c>' +
+        '<c r="C1" t="str"><f>D1</f></c><c r="D1" t="str"><f>E1</f><v></v></c><c r="E1" t="str"><f>"甲"&amp;"乙"</f></c></row>',
+    },
+    rows: ['1: error:#NOVALUE!|error:#NOVALUE!|error:#NOVALUE!||甲乙'],
+  },
+  {
     trap: 'an inline text with the same once more as its value',
     wrongIn: 'mulu of old: both joined',
     parts: {
