@@ -18,6 +18,16 @@ export function announceDisplay(state: State): void {
 
 /** 保留1年: at least so long, in whatever unit. */
 export function readKeep(state: State): boolean {
+  // 保留至次年6月30日, 保存到项目完结: how long it stays, and no day by which.
+  if (peek(state, 1)?.kind === 'to' && hasLimitInClause(state) === false && state.drafts.length > 0) {
+    const ahead = state.tokens.findIndex(({ kind }, index) => index > state.position && kind === 'stop');
+    const end = ahead < 0 ? state.tokens.length : ahead;
+    closeNoise(state, state.position);
+    state.passed.push({ start: state.position, end, isWhole: true });
+    state.position = end;
+    state.noiseStart = end;
+    return true;
+  }
   announceDisplay(state);
   if (!state.isDisplay) return false;
   state.position += 1;

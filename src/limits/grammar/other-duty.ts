@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { hasLimitInClause } from './draft.ts';
-import { isOtherText, PUBLIC_VERBS } from './duty-verbs.ts';
+import { isOtherText, OPEN_MEETING, PREPARES, PUBLIC_VERBS, TELLS_THE_PUBLIC } from './duty-verbs.ts';
 import { type Draft, foldedOf, refuse, type State, type Stretch } from './state.ts';
 
 /** Verbs that publish only where nothing better does: an answer, a circular, an upload, a thing done. */
@@ -16,6 +16,9 @@ function isPublishing(state: State, at: number): boolean {
   if (token?.kind !== 'publish' && token?.kind !== 'exhibit') return false;
   // 将已公开文件移交档案馆: what was published before is what is handed over.
   if (/已经?$/u.test(state.tokens[at - 1]?.text ?? '')) return false;
+  // 召开村民会议: a meeting makes nothing public, unless it is one that tells or hears the public.
+  const clause = foldedOf(state, { start: state.clauseStart, end: Math.min(at + 6, state.tokens.length) });
+  if (/^(?:召开|举办)$/u.test(token.text) && !OPEN_MEETING.test(clause)) return false;
   if (WEAK.test(token.text)) {
     const words = foldedOf(state, { start: at, end: Math.min(at + 3, state.tokens.length) });
     if (/^通报(?:有关|相关|各|成员)/u.test(words)) return false;
@@ -75,13 +78,6 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'prompt',
   'follows',
 ]);
-
-/** 公布前应做好解读准备: what is got ready. */
-const PREPARES = /^(?:应当?|须|必须|要|需)?(?:做好|抓好|完善|准备)/u;
-
-/** 提前24小时通知 tells the public; 通知各预算单位, 通知重要用户 tells whom it names. */
-const TELLS_THE_PUBLIC =
-  /^(?:应|须|要)?[通告]知(?!.{0,8}(?:单位|部门|机关|用户|当事人|申请人|成员|代表|委员))/u;
 
 const SILENT: ReadonlySet<Token['kind']> = new Set(['filler', 'duty', 'or', 'from', 'generic']);
 
@@ -167,7 +163,7 @@ export function tellOtherDuty(state: State, end: number): void {
       (!isPublished(state, stretch.start, stretch.end) && isOtherText(said) && !TELLS_THE_PUBLIC.test(said));
     return;
   }
-  if (isDeedDone(state, rest, end)) {
+  if (isDeedDone(state, rest, end) || isMeetingHeld(state, rest, end)) {
     draft.isOther = true;
     return;
   }
@@ -197,6 +193,14 @@ export function tellOtherDuty(state: State, end: number): void {
   if (isInFront) return;
   draft.isAlone = rest === '' && draft.limit.kind !== 'periodic';
   refuseUnknown(state, draft, own);
+}
+
+/** 村民会议每年至少召开一次: how often they meet. */
+function isMeetingHeld(state: State, rest: string, end: number): boolean {
+  return (
+    /^(?:至少)?(?:召开|举行)(?:会议)?$/u.test(rest) &&
+    !OPEN_MEETING.test(foldedOf(state, { start: state.clauseStart, end }))
+  );
 }
 
 /** 核查处置应自收到报告之日起90日内完成: the end of a deed that the clause names, not of publishing. */

@@ -177,8 +177,12 @@ const GAP_UNITS = new Set<string>(['minute', 'hour', 'workday', 'day', 'week', '
 export function addGap(state: State, every: number, unit: string, at: number): void {
   const period = GAP_UNITS.has(unit) ? periodOf(every, unit) : undefined;
   if (period === undefined || state.bound === 'at-least') refuse(state, at);
-  else if (!amendLast(state, 'periodic', (limit) => (isSame(limit.period, period) ? limit : undefined)))
+  else if (!amendLast(state, 'periodic', (limit) => (isSame(limit.period, period) ? limit : undefined))) {
+    // 定期，最长不超过三个月: what 定期 leaves open.
+    if (state.drafts.at(-1)?.limit.kind === 'regular' && state.drafts.length > state.sentenceDrafts)
+      state.drafts.pop();
     addLimit(state, periodic(period, { rolling: true }), at);
+  }
   state.isGap = false;
 }
 

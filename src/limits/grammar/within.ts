@@ -64,7 +64,7 @@ export function readQuantity(state: State): boolean {
     refuse(state, at);
     return true;
   }
-  if (state.isGap || isGapBehind(state)) {
+  if (state.isGap || isGapBehind(state) || isGapOfUpdates(state, span)) {
     addGap(state, span.count, span.unit, at);
     finishNumber(state);
     return true;
@@ -155,6 +155,19 @@ function isLongestDisplay(state: State): boolean {
   const next = peek(state);
   const isAlone = next === undefined || isNext(state, 'stop', 'close', 'or');
   return trigger === undefined && isAlone && last?.kind === 'display' && last.exact !== true;
+}
+
+/** 定期公开，最长不超过三个月; 栏目根据实际更新，最多不得超过6个月: how far two may lie apart. */
+function isGapOfUpdates(state: State, { unit }: Span): boolean {
+  if (state.bound !== 'at-most' || state.trigger !== undefined || hasLimitInClause(state)) return false;
+  if (!['week', 'month', 'year'].includes(unit) || peek(state)?.kind === 'inside') return false;
+  const last = state.drafts.length > state.sentenceDrafts ? state.drafts.at(-1)?.limit : undefined;
+  if (last !== undefined) return last.kind === 'regular';
+  const comma = state.clauseStart - 1;
+  const start = state.tokens.slice(0, Math.max(0, comma)).findLastIndex(({ kind }) => kind === 'stop') + 1;
+  return (
+    state.tokens[comma]?.text === ',' && state.tokens.slice(start, comma).some(({ text }) => text === '更新')
+  );
 }
 
 /** 不超过3个月更新一次: how far two updates may lie apart. */
