@@ -11,10 +11,38 @@ interface Part {
   readonly files: readonly string[];
 }
 
-/** The command line before its command is known; the everyday command; what threads share with it. */
-const RUN = ['src/cli/run.ts'];
-const CHECK = ['src/cli/commands/check.ts', 'src/cli/check-library.ts', 'src/tasks/open/find-profile.ts'];
-const THREADS = /^src\/host\/threads\/[a-z-]+-worker\.ts$/;
+/** What starts together, by the sources that a run begins with; each is loaded after those before it. */
+const STARTS: readonly (readonly [name: string, isStart: (source: string) => boolean])[] = [
+  ['main', (source) => source === 'src/cli/main.ts'],
+  ['run', (source) => source === 'src/cli/run.ts'],
+  [
+    'validate',
+    oneOf(
+      'src/cli/commands/catalog.ts',
+      'src/cli/commands/validate-catalogs.ts',
+      'src/cli/validation/stylish.ts',
+      'src/cli/signals.ts',
+    ),
+  ],
+  [
+    'check',
+    oneOf(
+      'src/cli/commands/check.ts',
+      'src/cli/check-library.ts',
+      'src/cli/signals.ts',
+      'src/tasks/open/find-profile.ts',
+      'src/host/list-thread/read-batches.ts',
+      'src/match/ready-tables.ts',
+    ),
+  ],
+  ['threads', (source) => /^src\/host\/threads\/[a-z-]+-worker\.ts$/u.test(source)],
+];
+/** What every run has loaded before the rest. */
+const ALWAYS = ['main', 'run'];
+
+function oneOf(...sources: readonly string[]): (source: string) => boolean {
+  return (source) => sources.includes(source);
+}
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
@@ -31,29 +59,19 @@ function loadedWith(entries: (source: string) => boolean, outputs: Outputs): Rea
   return loaded;
 }
 
-/** Which files are always loaded together; what a command and a thread both need of the start stays by itself. */
+/** Which files are always loaded together: those that the same starts need. What only threads need stays as it is. */
 function partsOf(outputs: Outputs, isAlone: (name: string) => boolean): readonly Part[] {
-  const run = loadedWith((source) => RUN.includes(source), outputs);
-  const check = loadedWith((source) => CHECK.includes(source), outputs);
-  const threads = loadedWith((source) => THREADS.test(source), outputs);
-  const part = (name: string, files: Iterable<string>) => ({
-    name,
-    files: [...files].filter((file) => !isAlone(file)),
-  });
-  return [
-    part(
-      'part-run.js',
-      [...run].filter((file) => !threads.has(file)),
-    ),
-    part(
-      'part-check.js',
-      [...check].filter((file) => !run.has(file) && !threads.has(file)),
-    ),
-    part(
-      'part-lists.js',
-      [...check].filter((file) => !run.has(file) && threads.has(file)),
-    ),
-  ];
+  const loaded = STARTS.map(([name, isStart]) => ({ name, files: loadedWith(isStart, outputs) }));
+  const byStarts = new Map<string, string[]>();
+  for (const file of outputs.keys()) {
+    const starts = loaded.filter(({ files }) => files.has(file)).map(({ name }) => name);
+    const always = ALWAYS.find((name) => starts.includes(name));
+    const needed = always === undefined ? starts : [always, ...starts.filter((name) => name === 'threads')];
+    const name = needed.join('-');
+    if (name === '' || name === 'threads' || isAlone(file)) continue;
+    byStarts.set(name, [...(byStarts.get(name) ?? []), file]);
+  }
+  return [...byStarts].map(([name, files]) => ({ name: `part-${name}.js`, files }));
 }
 
 /** The name under which a part hands on what a file of it exports. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -118,7 +117,8 @@ export async function fileSource(path: string): Promise<ClosableSource> {
     let sha256: string | undefined;
     async function* chunks(start = 0): AsyncGenerator<Uint8Array> {
       // From the very beginning, whatever is asked for: the hash is of the whole file.
-      const hash = sha256 === undefined && start < CHUNK_BYTES ? createHash('sha256') : undefined;
+      const isHashed = sha256 === undefined && start < CHUNK_BYTES;
+      const hash = isHashed ? process.getBuiltinModule('node:crypto').createHash('sha256') : undefined;
       const from = hash === undefined ? start : 0;
       for (let at = from; at < size; at += CHUNK_BYTES) {
         const chunk = await readAt(at, CHUNK_BYTES);

@@ -3,7 +3,6 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../tasks/open/host.ts';
 import { exists, fileSource, findFiles, isFolder, readBytes, readText } from './disk.ts';
-import { readBatches } from './list-thread/read-batches.ts';
 import { readStandardInput } from './standard-input.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -19,6 +18,12 @@ async function shippedTables(id: string): Promise<string | undefined> {
   return readFile(new URL(`./tables/${id}.json`, import.meta.url), 'utf8');
 }
 
+/** The readers of lists are loaded with the first list. */
+const readSource: Host['readSource'] = async function* (...request) {
+  const { readBatches } = await import('./list-thread/read-batches.ts');
+  return yield* readBatches(...request);
+};
+
 /** The computer that Node runs on. `stdin` is read when a list named `-` is asked for. */
 export function nodeHost(stdin: NodeJS.ReadableStream): Host {
   return {
@@ -33,6 +38,6 @@ export function nodeHost(stdin: NodeJS.ReadableStream): Host {
     writeTogether,
     shippedFile: (id) => fileURLToPath(new URL(`${id}.yaml`, catalogs)),
     shippedTables,
-    readSource: readBatches,
+    readSource,
   };
 }

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -51,13 +50,17 @@ async function modeOf(target: string): Promise<number | undefined> {
 }
 
 /** This machine in a name of a file: a process number means nothing on another that shares the folder. */
-export const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+export function machineName(): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+}
 
 /** A name beside the target, which no other run takes; a link is followed. */
 async function placeBeside(file: string): Promise<Begun> {
   const target = await realPath(file);
   await removeLeftovers(target);
-  const name = `.${basename(target)}.${machine}-${ownProcess}-${randomBytes(6).toString('hex')}.tmp`;
+  const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
+  const name = `.${basename(target)}.${machineName()}-${ownProcess}-${random}.tmp`;
   return { temporary: join(dirname(target), name), target };
 }
 
@@ -73,7 +76,7 @@ function isRunning(pid: number): boolean {
 /** Removes what runs that were killed on this machine have begun beside a file. */
 async function removeLeftovers(target: string): Promise<void> {
   const folder = dirname(target);
-  const start = `.${basename(target)}.${machine}-`;
+  const start = `.${basename(target)}.${machineName()}-`;
   for (const name of await readdir(folder).catch(() => [])) {
     if (!name.startsWith(start) || !name.endsWith('.tmp')) continue;
     const pid = Number(name.slice(start.length).split('-')[0]);

@@ -132,12 +132,12 @@ describe('what is written over', () => {
     const report = at('again.json');
     const write = () => runCli(['check', at('r1.csv'), ...judged, '--format', `json=${report}`]);
     await write();
-    const { machine } = await import('../../src/host/write-together.ts');
-    writeFileSync(at(`.again.json.${machine}-${dead}-0123456789ab.tmp`), 'half');
-    writeFileSync(at(`.again.json.${machine}-${process.pid}-0123456789ab.tmp`), 'of a run that lives');
+    const { machineName } = await import('../../src/host/write-together.ts');
+    writeFileSync(at(`.again.json.${machineName()}-${dead}-0123456789ab.tmp`), 'half');
+    writeFileSync(at(`.again.json.${machineName()}-${process.pid}-0123456789ab.tmp`), 'of a run that lives');
     await write();
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([
-      `.again.json.${machine}-${process.pid}-0123456789ab.tmp`,
+      `.again.json.${machineName()}-${process.pid}-0123456789ab.tmp`,
     ]);
   });
 });

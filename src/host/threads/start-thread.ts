@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import type { StartThread, Thread, ThreadBounds } from '../../model/platform.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { createInbox } from './inbox.ts';
@@ -25,6 +24,8 @@ export function startThreadAt<Sent, Received>(
   task: unknown,
   bounds?: ThreadBounds,
 ): Thread<Sent, Received> {
+  // Most runs start none.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(url, {
     workerData: task,
     ...(bounds === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: bounds.heapMebibytes } }),

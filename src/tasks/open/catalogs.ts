@@ -4,7 +4,7 @@ import {
   shippedCatalogIds,
   shippedCatalogSource,
 } from '../../catalog/load/shipped-catalogs.ts';
-import { type ReadyTables, readTables } from '../../match/ready-tables.ts';
+import type { ReadyTables } from '../../match/ready-tables.ts';
 import { type Catalog, countItems, provenanceCounts } from '../../model/catalog.ts';
 import type { CatalogReference } from '../../model/report.ts';
 import { sha256Of } from '../../text/hash.ts';
@@ -96,15 +96,22 @@ export async function openCatalog(name: string, host: Host): Promise<CatalogFile
   return { text, ...(await loadCatalog(text, file, parentTexts(host))) };
 }
 
+/** What was made ready of a shipped catalog; the matcher is loaded where a list is to be matched. */
+async function readyTables(name: string, host: Host): Promise<Pick<FoundCatalog, 'tables'>> {
+  const text = await host.shippedTables(name);
+  if (text === undefined) return {};
+  const { readTables } = await import('../../match/ready-tables.ts');
+  return { tables: readTables(text) };
+}
+
 /** A catalog by shipped id or by file; throws what is wrong with it, or which catalogs there are. */
 export async function findCatalog(name: string, host: Host): Promise<FoundCatalog> {
   const shipped = await shippedCatalog(name);
   if (shipped !== undefined) {
-    const tables = await host.shippedTables(name);
     return {
       catalog: shipped.catalog,
       reference: referenceTo(shipped.catalog, shipped.sha256),
-      ...(tables === undefined ? {} : { tables: readTables(tables) }),
+      ...(await readyTables(name, host)),
       problems: shipped.problems,
     };
   }
