@@ -145,7 +145,9 @@ describe('architecture', () => {
       const layer = layerOf(relative(root, file));
       if (['cli', 'page', 'build'].includes(layer)) return false;
       const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
-      return /\bnew Date\(\)|\bDate\.now\(|\bconsole\.|(?<![.\w])process\./u.test(code);
+      // What is built into Node is asked of the process, and tells nothing of it.
+      const rest = layer === 'host' ? code.replaceAll('process.getBuiltinModule(', '') : code;
+      return /\bnew Date\(\)|\bDate\.now\(|\bconsole\.|(?<![.\w])process\./u.test(rest);
     });
     expect(wrong.map((file) => relative(root, file))).toEqual([]);
   });

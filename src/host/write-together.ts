@@ -2,7 +2,6 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { kill, pid as ownProcess } from 'node:process';
 import type { FileContent } from '../tasks/open/host.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { usageProblem } from '../words/problems/usage.ts';
@@ -49,6 +48,9 @@ async function modeOf(target: string): Promise<number | undefined> {
   return mode;
 }
 
+/** Asked for when needed: an import would open the standard input. */
+const runningProcess = () => process.getBuiltinModule('node:process');
+
 /** This machine in a name of a file: a process number means nothing on another that shares the folder. */
 export function machineName(): string {
   const { createHash } = process.getBuiltinModule('node:crypto');
@@ -60,13 +62,13 @@ async function placeBeside(file: string): Promise<Begun> {
   const target = await realPath(file);
   await removeLeftovers(target);
   const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
-  const name = `.${basename(target)}.${machineName()}-${ownProcess}-${random}.tmp`;
+  const name = `.${basename(target)}.${machineName()}-${runningProcess().pid}-${random}.tmp`;
   return { temporary: join(dirname(target), name), target };
 }
 
 function isRunning(pid: number): boolean {
   try {
-    kill(pid, 0);
+    runningProcess().kill(pid, 0);
     return true;
   } catch (error) {
     return isErrno(error) && error.code === 'EPERM';
