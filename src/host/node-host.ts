@@ -24,14 +24,14 @@ const readSource: Host['readSource'] = async function* (...request) {
   return yield* readBatches(...request);
 };
 
-/** The computer that Node runs on. `stdin` is read when a list named `-` is asked for. */
-export function nodeHost(stdin: NodeJS.ReadableStream): Host {
+/** The computer that Node runs on. The standard input of `run` is opened when a list named `-` is asked for. */
+export function nodeHost(run: { readonly stdin: NodeJS.ReadableStream }): Host {
   return {
     paths: { dirname, isAbsolute, join, relative, resolve },
     readText,
     readBytes,
     openFile: fileSource,
-    standardInput: () => readStandardInput(stdin),
+    standardInput: () => readStandardInput(run.stdin),
     exists,
     isFolder,
     findFiles,

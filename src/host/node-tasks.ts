@@ -17,7 +17,7 @@ import * as settings from '../tasks/open/settings.ts';
 import * as validation from '../tasks/open/validate.ts';
 import { nodeHost } from './node-host.ts';
 
-const node = nodeHost(Readable.from([]));
+const node = nodeHost({ stdin: Readable.from([]) });
 
 export const openAudit = (files: audits.AuditFiles, overrides: audits.AuditOverrides, host: Host = node) =>
   audits.openAudit(files, overrides, host);

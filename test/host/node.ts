@@ -2,4 +2,4 @@ import { Readable } from 'node:stream';
 import { nodeHost } from '../../src/host/node-host.ts';
 
 /** The computer of the tests; nothing comes from standard input. */
-export const testHost = nodeHost(Readable.from([]));
+export const testHost = nodeHost({ stdin: Readable.from([]) });

@@ -69,7 +69,7 @@ describe('mulu demo --lesson', () => {
     // What the page makes for this number is the same paper, to the byte.
     for (const lesson of lessonIds) {
       const choice = { ...nothingBesides, lesson, number: 1, seed: 1, catalog: '' };
-      const { year, paper } = await makeLessonPaper(choice, nodeHost(process.stdin));
+      const { year, paper } = await makeLessonPaper(choice, nodeHost(process));
       const made = await renderExerciseWorkbook(year, paper, 'en');
       const handedOut = await readFile(join(folder, 'participants', lesson, 'paper-01.xlsx'));
       expect(handedOut.equals(made), lesson).toBe(true);
@@ -94,7 +94,7 @@ describe('mulu demo --lesson', () => {
     await runCli([...argv, '--difficulty', difficulty, '--faults', faults]);
     const key: WorkshopKey = JSON.parse(await readFile(join(folder, 'trainer', 'key.json'), 'utf8'));
     const choice = { ...said, lesson: 'not-owed', number: 1, seed: 3, catalog: '' } as const;
-    const host = nodeHost(process.stdin);
+    const host = nodeHost(process);
     const { year, paper } = await makeLessonPaper(choice, host);
     expect(paper).toEqual(key.papers[0]);
     expect(paper.answers.map(({ fault }) => fault).sort()).toEqual([
