@@ -108,6 +108,15 @@ categories:
     expect(await readdir(folder, { recursive: true })).toEqual(['trainer', 'trainer/key.json']);
   });
 
+  test('a folder that holds a workshop is told of once, whatever the number of papers', async () => {
+    await runCli(['demo', folder, '-c', 'huaihua-2018', '--participants', '2']);
+    const before = (await readdir(folder, { recursive: true })).length;
+    const { exitCode, stderr } = await runCli(['demo', folder, '-c', 'huaihua-2018', '--participants', '3']);
+    expect([exitCode, stderr.match(/\[[a-z]+\/[a-z-]+\]/gu)]).toEqual([2, ['[demo/folder-taken]']]);
+    expect(stderr).toContain('holds 13 files');
+    expect((await readdir(folder, { recursive: true })).length).toBe(before);
+  });
+
   const empty = `id: none
 title: 空目录
 version: "1"

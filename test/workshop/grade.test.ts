@@ -165,14 +165,16 @@ describe('what cannot be marked gets one message, and the others are marked', ()
     expect(lineOf(stdout, 1)?.[1]).toBe('100');
   });
 
-  test.each(['agency: 青麓县', '{"format":"mulu-demo-key","papers":[null]}', '[]'])(
-    'a key that is none: %s',
-    async (text) => {
-      await writeFile(inTray('no-key.json'), text);
-      const { exitCode, stderr } = await grade(inTray('one.xlsx'), '--key', inTray('no-key.json'));
-      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('[demo/not-a-key]')]);
-    },
-  );
+  test.each([
+    'agency: 青麓县',
+    '{"format":"mulu-demo-key","papers":[null]}',
+    '[]',
+    'PK\u0003\u0004\u0000\u0000',
+  ])('a key that is none: %s', async (text) => {
+    await writeFile(inTray('no-key.json'), text);
+    const { exitCode, stderr } = await grade(inTray('one.xlsx'), '--key', inTray('no-key.json'));
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('[demo/not-a-key]')]);
+  });
 });
 
 describe('kinds in the words of participants', () => {

@@ -4,6 +4,7 @@ import type { GapReport } from '../../model/report.ts';
 import { hostWithFiles } from '../../tasks/open/host-with-files.ts';
 import { checkYear } from '../../tasks/workshop/check-year.ts';
 import { parseFaults } from '../../tasks/workshop/parse-faults.ts';
+import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
 import { compareWithKey } from '../../workshop/compare-with-key.ts';
@@ -39,12 +40,18 @@ export interface DemoOptions extends StatedWishes {
   readonly answers?: boolean;
 }
 
-async function refuseTaken(files: readonly string[]): Promise<void> {
+async function refuseTaken(folder: string, files: readonly string[]): Promise<void> {
   const { exists } = await import('../../index.ts');
-  const taken: Problem[] = [];
-  for (const file of files)
-    if (await exists(file)) taken.push(usageProblem('file/exists', { file }, { file }));
-  throwProblems(taken);
+  const taken: string[] = [];
+  for (const file of files) if (await exists(file)) taken.push(file);
+  const [file] = taken;
+  if (file === undefined) return;
+  const facts = { folder, count: taken.length, file };
+  throwProblems([
+    taken.length === 1
+      ? usageProblem('file/exists', { file }, { file })
+      : problem('demo/folder-taken', { file: folder }, facts),
+  ]);
 }
 
 /** The audit that `mulu check` would run on the files, before they are written: they come to stand all at once. */
@@ -132,7 +139,7 @@ export async function makeWorkshop(
   const pages = taught.flatMap((lesson) =>
     lesson === undefined ? [] : [{ lesson, file: lessonFile(folder, lesson) }],
   );
-  await refuseTaken([
+  await refuseTaken(folder, [
     keyFile(folder),
     ...pages.map(({ file }) => file),
     ...places.flatMap((place) => Object.values(paperFiles(folder, place))),

@@ -34,12 +34,14 @@ const isKey = (value: unknown): value is WorkshopKey =>
   value.papers.every(isPaper);
 
 async function readKey(file: string, host: Host): Promise<WorkshopKey> {
-  const text = await host.readText(file);
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(await host.readText(file));
     if (isKey(value)) return value;
-  } catch {
-    // Not JSON: told below.
+  } catch (error) {
+    // A file that is no text or no JSON is told of below; one that is not there says so itself.
+    const isText = error instanceof SyntaxError;
+    const isRead = error instanceof InputError && error.problems.some(({ code }) => code === 'file/no-text');
+    if (!isText && !isRead) throw error;
   }
   throw new InputError([problem('demo/not-a-key', { file }, {})]);
 }

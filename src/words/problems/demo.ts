@@ -55,6 +55,18 @@ export const demoProblems = {
       en: () => 'Take another catalog, or write elements and limits below its items.',
     },
   }),
+  'demo/folder-taken': problemText<{ folder: string; count: number; file: string }>({
+    says: {
+      zh: ({ folder, count, file }) =>
+        `“${folder}”中已有${count}个同名文件（如“${file}”），没有覆盖，也没有写入任何文件。`,
+      en: ({ folder, count, file }) =>
+        `"${folder}" holds ${count} files of these names (such as "${file}"); none was overwritten, and nothing was written.`,
+    },
+    fix: {
+      zh: () => '请换一个文件夹，或者先移走这些文件。',
+      en: () => 'Choose another folder, or move the files away.',
+    },
+  }),
   'demo/not-a-key': problemText<Record<never, never>>({
     says: {
       zh: () => '不是 mulu demo 写出的答案文件。',
