@@ -292,6 +292,22 @@ test('a fault without a due day is explained by its reason, and words without a 
   ).toBe('时限：自形成之日起7个工作日内');
 });
 
+test('the days late are explained as the days until the last one are', () => {
+  const late = {
+    fault: 'late',
+    formed: '2024-02-01',
+    due: '2024-02-09',
+    published: '2024-02-18',
+    workingDaysLate: 1,
+  } as const;
+  expect(explainAnswer(late, 'zh')).toBe(
+    '2024-02-01形成，次日起算；调休上班2024-02-04计入；最后一日2024-02-09；实际2024-02-18公开；其后休假2024-02-12至2024-02-16不算超期日；其后调休上班2024-02-18算超期日',
+  );
+  expect(explainAnswer({ ...late, published: '2024-02-10', workingDaysLate: 0 }, 'en')).toMatch(
+    /published 2024-02-10; late by days of rest, and late all the same$/u,
+  );
+});
+
 // What looks alike to a participant (future-date) is answered as another fault.
 test('every fault has a reason or a due day', () => {
   const uncounted = faults.filter((fault) => faultReasons[fault] === undefined);

@@ -118,6 +118,14 @@ const whyParts = {
   },
   due: { zh: (day) => `最后一日${day}`, en: (day) => `last day ${day}` },
   published: { zh: (day) => `实际${day}公开`, en: (day) => `published ${day}` },
+  offWhileLate: {
+    zh: (days) => `其后休假${days}不算超期日`,
+    en: (days) => `days off ${days} after that are no days late`,
+  },
+  workedWhileLate: {
+    zh: (days) => `其后调休上班${days}算超期日`,
+    en: (days) => `make-up working days ${days} after that are days late`,
+  },
   restOnly: {
     zh: () => '逾期期间没有工作日，仍属超期',
     en: () => 'late by days of rest, and late all the same',
@@ -144,6 +152,11 @@ export function explainAnswer(facts: CountedFacts, language: Language): string {
     say('worked', makeUpDays.join(and));
     say('due', due);
     say('published', published);
+    if (workingDaysLate !== undefined && published !== undefined) {
+      const late = walkDays(due, published);
+      say('offWhileLate', runs(late.holidays, to, and));
+      say('workedWhileLate', late.makeUpDays.join(and));
+    }
     if (workingDaysLate === 0) say('restOnly', published);
   }
   return parts.join(language === 'zh' ? '；' : '; ');
