@@ -37,8 +37,12 @@ export function isThing(words: string): boolean {
 export const PUBLIC_VERBS =
   /标[注识示]|注明|播[报出发]|宣传|转载|上线|张贴|悬挂|更换|报道|发声|首报|续报|补发|辟谣|澄清|提示|预警|警示|通告|说明|引导|跟进|(?:变更|更正|修正|调整|补充)(?:已|所)?(?:公[开示布]|发布|对外)/u;
 
-/** A meeting that tells or hears the public. */
-export const OPEN_MEETING = /发布|通气|吹风|听证|开放|访谈|宣[讲传]|说明会|推介|招聘|活动|展/u;
+const OPEN_MEETING = /发布|通气|吹风|听证|开放|访谈|宣[讲传]|说明会|推介|招聘|活动|展/u;
+
+/** 村民会议, 座谈会: a meeting is named, and none that tells or hears the public. */
+export function isClosedMeeting(text: string): boolean {
+  return /会议|大会|例会|代表会|座谈会/u.test(text) && !OPEN_MEETING.test(text);
+}
 
 /** 公布前应做好解读准备: what is got ready. */
 export const PREPARES = /^(?:应当?|须|必须|要|需)?(?:做好|抓好|完善|准备)/u;

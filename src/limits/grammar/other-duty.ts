@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { hasLimitInClause } from './draft.ts';
-import { isOtherText, OPEN_MEETING, PREPARES, PUBLIC_VERBS, TELLS_THE_PUBLIC } from './duty-verbs.ts';
+import { isClosedMeeting, isOtherText, PREPARES, PUBLIC_VERBS, TELLS_THE_PUBLIC } from './duty-verbs.ts';
 import { type Draft, foldedOf, refuse, type State, type Stretch } from './state.ts';
 
 /** Verbs that publish only where nothing better does: an answer, a circular, an upload, a thing done. */
@@ -18,7 +18,7 @@ function isPublishing(state: State, at: number): boolean {
   if (/已经?$/u.test(state.tokens[at - 1]?.text ?? '')) return false;
   // 召开村民会议: a meeting makes nothing public, unless it is one that tells or hears the public.
   const clause = foldedOf(state, { start: state.clauseStart, end: Math.min(at + 6, state.tokens.length) });
-  if (/^(?:召开|举办)$/u.test(token.text) && !OPEN_MEETING.test(clause)) return false;
+  if (/^(?:召开|举办)$/u.test(token.text) && isClosedMeeting(clause)) return false;
   if (WEAK.test(token.text)) {
     const words = foldedOf(state, { start: at, end: Math.min(at + 3, state.tokens.length) });
     if (/^通报(?:有关|相关|各|成员)/u.test(words)) return false;
@@ -199,7 +199,7 @@ export function tellOtherDuty(state: State, end: number): void {
 function isMeetingHeld(state: State, rest: string, end: number): boolean {
   return (
     /^(?:至少)?(?:召开|举行)(?:会议)?$/u.test(rest) &&
-    !OPEN_MEETING.test(foldedOf(state, { start: state.clauseStart, end }))
+    isClosedMeeting(foldedOf(state, { start: state.clauseStart, end }))
   );
 }
 
