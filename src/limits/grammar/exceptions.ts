@@ -53,6 +53,9 @@ function isExemption(words: readonly Token[]): boolean {
   return isNamed && (words.at(-1) === verb || words.at(-1)?.text === '的');
 }
 
+/** 非供暖期不作要求, 公示期间不停止: nothing more is owed, and nothing less. */
+const NOTHING_OWED = /(?:不作要求|不做要求|不停止|不中断|不受此限|不受影响)$/u;
+
 /** 因特殊情况不能按时公开的，可延长…: a condition may be a negation. */
 function isCondition(words: readonly Token[]): boolean {
   return /^[的者]$/u.test(words.at(-1)?.text ?? '') && words.length > 2;
@@ -98,7 +101,8 @@ export function readException(state: State, start: number): boolean {
     state.noiseStart = end;
     return true;
   }
-  const isDropped = isExcepted(words) || isExemption(words);
+  const isDropped =
+    isExcepted(words) || isExemption(words) || NOTHING_OWED.test(foldedOf(state, { start, end }));
   if (!isDropped && !(isCondition(words) && words.some(({ kind }) => kind === 'not'))) return false;
   closeNoise(state, start);
   if (isDropped) drop(state, start, end);

@@ -56,6 +56,14 @@ export function readElapsed(state: State): boolean {
       ({ kind, text }) =>
         kind === 'exhibit' || kind === 'take-down' || kind === 'display-term' || text.startsWith('公'),
     );
+  // …公示，满三年的，可申请移出: what may be asked for is no duty, and takes nothing from the limit before it.
+  const asked = foldedOf(state, { start: state.position, end: sentenceEnd(state) });
+  if (state.drafts.length > 0 && /可以?(?:向.{2,20})?(?:申请|提出|要求)/u.test(asked)) {
+    state.position = sentenceEnd(state);
+    state.passed.push({ start: at, end: state.position, isWhole: true });
+    state.noiseStart = state.position;
+    return true;
+  }
   // 满3个月可申请撤下: what may be asked for is no duty.
   if (!isShown || mayBeTakenDown(state)) refuse(state, at);
   // 公示满7日无异议的，…: shown for so long, and nothing is taken down.
