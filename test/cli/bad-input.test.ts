@@ -98,4 +98,11 @@ describe('--columns', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('标体');
   });
+
+  it('is told by inspect when a list has no day at all, without a range of them', async () => {
+    const { stdout } = await runCli(['inspect', '-', '--lang', 'en'], '标题\n关于印发方案的通知\n');
+    expect(stdout).toContain('  0 with a date published, 0 with a date formed');
+    const { stdout: zh } = await runCli(['inspect', '-', '--lang', 'zh'], '标题\n关于印发方案的通知\n');
+    expect(zh).toContain('有发布日期 0 条，有成文日期 0 条');
+  });
 });

@@ -108,6 +108,16 @@ describe('what is no entry', () => {
     expect(await problemsOf(readArrays([{ rows }]))).toEqual([code]);
   });
 
+  it('is a list where the user says what two columns mean, though no heading means anything by itself', async () => {
+    const rows = [['甲', '2024-01-02']];
+    const columns = { 材料: 'title', 挂出去的日子: 'publishedOn' };
+    const { entries } = await readTable(['材料', '挂出去的日子'], rows, { columns });
+    expect(entries[0]).toMatchObject({ title: '甲', publishedOn: dayOf(2024, 1, 2) });
+    expect(
+      await problemsOf(readTable(['材料', '挂出去的日子'], rows, { columns: { 材料: 'title' } })),
+    ).toEqual(['list/no-header']);
+  });
+
   it('takes meanings from the user, by field name or by a heading that has it', async () => {
     const { list, entries } = await readTable(
       ['材料', '挂出去的日子', '栏目'],

@@ -23,13 +23,20 @@ function distinctMeanings(cells: readonly HeaderCell[]): ReadonlySet<Meaning> {
   return new Set(cells.flatMap(({ read }) => (read === undefined ? [] : [read.meaning])));
 }
 
+/** What the command line or the profile says of a heading, the whole of it or its lowest row. */
+function statedField(heading: string, overrides: Overrides): string | undefined {
+  return overrides.get(cleanHeading(heading)) ?? overrides.get(cleanHeading(heading.split('/').at(-1) ?? ''));
+}
+
 /** Two meanings, one of them a title; a heading that only stands in for a title needs more company. */
 function isHeader(cells: readonly HeaderCell[], overrides: Overrides): boolean {
   const meanings = distinctMeanings(cells);
   const titles = [...meanings].filter((meaning) => titleMeanings.has(meaning));
-  const isTitleStated = cells.some(({ heading }) => overrides.get(cleanHeading(heading)) === 'title');
-  if (meanings.has('title') || isTitleStated) return meanings.size >= 2;
-  if (titles.length > 0) return meanings.size >= 3;
+  const stated = new Set(cells.flatMap(({ heading }) => statedField(heading, overrides) ?? []));
+  // Stated headings that mean nothing by themselves read alike, whatever they were said to mean.
+  const count = Math.max(meanings.size, stated.size);
+  if (meanings.has('title') || stated.has('title')) return count >= 2;
+  if (titles.length > 0) return count >= 3;
   return meanings.has('decisionNumber') && meanings.has('decidedOn');
 }
 

@@ -20,9 +20,9 @@ export const inspectionWords = {
   anomalies: { zh: '读不准的单元格：', en: 'Cells that could not be read for sure:' },
   sheet: {
     zh: ({ name, headerRow, entries, rows }: ReadSheet) =>
-      `${name === '' ? '' : `工作表“${name}”：`}表头在第 ${headerRow ?? '?'} 行，共 ${rows} 行，条目 ${entries} 条`,
+      `${name === '' ? '' : `工作表“${name}”：`}${headerRow === undefined ? '没有表头' : `表头在第 ${headerRow} 行`}，共 ${rows} 行，条目 ${entries} 条`,
     en: ({ name, headerRow, entries, rows }: ReadSheet) =>
-      `${name === '' ? '' : `sheet "${name}": `}header in row ${headerRow ?? '?'}, ${rows} rows, ${entries} entries`,
+      `${name === '' ? '' : `sheet "${name}": `}${headerRow === undefined ? 'no header' : `header in row ${headerRow}`}, ${rows} rows, ${entries} entries`,
   },
   count: {
     zh: ({ rows, entries }: ReadList) => `共 ${rows} 行，条目 ${entries} 条`,
@@ -30,9 +30,9 @@ export const inspectionWords = {
   },
   dated: {
     zh: ({ published, formed, both, first, last }: Dated) =>
-      `有发布日期 ${published} 条（${first} 至 ${last}），有成文日期 ${formed} 条，两者都有 ${both} 条（只有这些能判断是否按时）`,
+      `有发布日期 ${published} 条${first === '' ? '' : `（${first} 至 ${last}）`}，有成文日期 ${formed} 条，两者都有 ${both} 条（只有这些能判断是否按时）`,
     en: ({ published, formed, both, first, last }: Dated) =>
-      `${published} with a date published (${first} to ${last}), ${formed} with a date formed, ${both} with both (only these can be judged for time)`,
+      `${published} with a date published${first === '' ? '' : ` (${first} to ${last})`}, ${formed} with a date formed, ${both} with both (only these can be judged for time)`,
   },
   more: {
     zh: (count: number) => `另有 ${count} 处，见 --json`,
