@@ -23,6 +23,48 @@ export interface SheetSink extends XmlSink {
 
 const BATCH_ROWS = 1000;
 
+/** The prefixes by which sinks ask for attributes. */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office'],
+  ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table'],
+  ['urn:oasis:names:tc:opendocument:xmlns:style:1.0', 'style'],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text'],
+  ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', 'calcext'],
+  ['urn:schemas-microsoft-com:office:spreadsheet', 'ss'],
+]);
+const MOST_NUMBERED = 64;
+
+type Attribute = (name: string) => string | undefined;
+
+/** What stands for each usual prefix where a program has numbered the namespaces of a file anew (ns0, ns1), as scripts do. */
+function numberedPrefixes(root: Attribute): ReadonlyMap<string, string> {
+  const numbered = new Map<string, string>();
+  for (let number = 0; number < MOST_NUMBERED; number += 1) {
+    const usual = prefixes.get(root(`xmlns:ns${number}`) ?? '');
+    if (usual !== undefined) numbered.set(usual, `ns${number}`);
+  }
+  return numbered;
+}
+
+/** Opens elements of the sink with attributes by their usual names. */
+function byUsualNames(sink: SheetSink): SheetSink['open'] {
+  let numbered: ReadonlyMap<string, string> | undefined;
+  return (name, attribute, offset) => {
+    numbered ??= numberedPrefixes(attribute);
+    if (numbered.size === 0) {
+      sink.open(name, attribute, offset);
+      return;
+    }
+    const renamed = numbered;
+    const byUsualName: Attribute = (wanted) => {
+      const [prefix = '', local] = wanted.split(':');
+      const other = renamed.get(prefix);
+      return attribute(local === undefined || other === undefined ? wanted : `${other}:${local}`);
+    };
+    sink.open(name, byUsualName, offset);
+  };
+}
+
 /**
  * The stream of a file without the sheets before one of them, which are not looked at again: only what stands above the first of
  * them is, for its styles.
@@ -50,7 +92,7 @@ export async function* rowsOfXml(
   file: string,
   part: string,
 ): AsyncGenerator<readonly TableRow[]> {
-  const scanner = createXmlScanner(sink, file, part);
+  const scanner = createXmlScanner({ ...sink, open: byUsualNames(sink) }, file, part);
   let rows: TableRow[] = [];
   for await (const chunk of chunks) {
     scanner.feed(chunk);

@@ -390,3 +390,34 @@ describe('one file without an archive', () => {
     expect(nth(await readSheets(opened), 0).rows).toEqual([['2024-09-25', '2024-09-25', '45560']]);
   });
 });
+
+it('is read by its namespaces where a script has numbered their prefixes anew', async () => {
+  const names = { office: 'ns0', style: 'ns1', text: 'ns2', table: 'ns3', calcext: 'ns4' };
+  const uris = Object.entries(names).map(([usual, prefix]) => {
+    const uri =
+      usual === 'calcext'
+        ? 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'
+        : `urn:oasis:names:tc:opendocument:xmlns:${usual}:1.0`;
+    return ` xmlns:${prefix}="${uri}"`;
+  });
+  const cells =
+    cell(p('1/3/24'), ' office:value-type="date" calcext:value-type="date" office:date-value="2024-03-01"') +
+    cell(p('甲'), ' office:value-type="string" table:number-columns-repeated="2"');
+  const body = `<office:body><office:spreadsheet><table:table table:name="清单">${row(cells, ' table:visibility="filter"')}</table:table></office:spreadsheet></office:body>`;
+  const renamed = Object.entries(names).reduce(
+    (xml, [usual, prefix]) => xml.replaceAll(`${usual}:`, `${prefix}:`),
+    body,
+  );
+  const bytes = writeZip([
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true },
+    {
+      name: 'content.xml',
+      content: `<ns0:document-content${uris.join('')}>${renamed}</ns0:document-content>`,
+    },
+  ]);
+  const [sheet] = (await open(bytes)).sheets;
+  expect(present(sheet).name).toBe('清单');
+  for await (const batch of present(sheet).rows())
+    expect([batch.text(0, 0), batch.text(0, 2), batch.isHidden(0)]).toEqual(['2024-03-01', '甲', true]);
+  expect.assertions(2);
+});

@@ -164,3 +164,10 @@ describe('refused', () => {
     expect((failure as InputError).problems.map((each) => each.code)).toEqual([code]);
   });
 });
+
+it('is read by its namespace where a script has numbered its prefix anew', async () => {
+  const xml = `${HEAD}<ns0:Workbook xmlns:ns0="urn:schemas-microsoft-com:office:spreadsheet"><ns0:Worksheet ns0:Name="清单"><ns0:Table><ns0:Row ns0:Index="3"><ns0:Cell ns0:Index="2"><ns0:Data ns0:Type="Number">12</ns0:Data></ns0:Cell></ns0:Row></ns0:Table></ns0:Worksheet></ns0:Workbook>`;
+  expect(await readSheets(await open(xml))).toEqual([
+    { name: '清单', hidden: false, rows: [[], [], ['', '12']] },
+  ]);
+});
