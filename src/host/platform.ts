@@ -4,8 +4,17 @@ import type { Platform } from '../model/platform.ts';
 import { startThread } from './threads/start-thread.ts';
 
 /** Loaded when first used: most commands pack nothing, and an import of the hashes would load all of web cryptography too. */
-const zlib = () => process.getBuiltinModule('node:zlib');
-const crypto = () => process.getBuiltinModule('node:crypto');
+const zlib = once(() => process.getBuiltinModule('node:zlib'));
+const crypto = once(() => process.getBuiltinModule('node:crypto'));
+
+/** To ask for what is built in takes long, and a run hashes thousands of times. */
+function once<Found>(find: () => Found): () => Found {
+  let found: Found | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
+}
 
 /** Large chunks keep the way between zlib's thread and ours short; ahead of us it fills two more. */
 const INFLATED_CHUNK_BYTES = 256 * 1024;

@@ -2,7 +2,7 @@ import type { MatchResult } from '../../model/match.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { UnmatchedEntry } from '../../model/report.ts';
 import type { Requirement } from '../../model/requirement.ts';
-import { referenceOf, seenEntry } from '../facts/seen-entry.ts';
+import { placeOfEntry } from '../facts/seen-entry.ts';
 
 interface Doubtful {
   readonly ordinal: number;
@@ -37,7 +37,7 @@ export function collectDoubtful(requirements: readonly Requirement[], bound: num
       const { ordinal } = entry;
       if (worst !== undefined && (score < worst.score || (score === worst.score && ordinal > worst.ordinal)))
         return;
-      const place = referenceOf(seenEntry(entry));
+      const place = placeOfEntry(entry);
       const suggestions = result.suggestions.flatMap((suggestion) => {
         const requirement = requirements[suggestion.requirement];
         if (requirement === undefined) return [];

@@ -43,10 +43,13 @@ export function seenEntry(entry: Entry): SeenEntry {
 }
 
 function readEntry(entry: Entry): SeenEntry {
-  const { file, sheet, row, ordinal, systemId: key } = entry;
-  const title = entry.title.length > LONGEST_TITLE ? `${entry.title.slice(0, LONGEST_TITLE)}…` : entry.title;
-  const place = { file, sheet, row, title, ...(key === undefined ? {} : { key }) };
-  return { ...place, ordinal, identity: identityOf(entry) };
+  return { ...placeOfEntry(entry), ordinal: entry.ordinal, identity: identityOf(entry) };
+}
+
+/** The place of an entry, its words and its key: what makes it the same in the next audit costs most to read. */
+export function placeOfEntry({ file, sheet, row, title: words, systemId: key }: Entry): EntryReference {
+  const title = words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}…` : words;
+  return { file, sheet, row, title, ...(key === undefined ? {} : { key }) };
 }
 
 /** The place of an entry, its words and its key, without what only the engine needs. */

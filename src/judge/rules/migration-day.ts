@@ -1,8 +1,9 @@
+import type { EntryReference } from '../../model/finding.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import { migrationDay as words } from '../../words/rules/dates.ts';
 import { countDays, type DayCounts } from '../facts/publication-days.ts';
-import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
+import { placeOfEntry } from '../facts/seen-entry.ts';
 import { FIRST_PLAUSIBLE_DAY } from '../facts/timing.ts';
 import type { ForgivingRule } from './rule.ts';
 
@@ -60,13 +61,13 @@ export const migrationDay: ForgivingRule = {
   forgives: 'migration-day',
   begin({ asOf }) {
     const days = watchPublicationDays(asOf);
-    const firsts = new Map<Day, SeenEntry>();
+    const firsts = new Map<Day, EntryReference & { readonly ordinal: number }>();
     return {
       take(entry) {
         const { publishedOn, ordinal } = entry;
         if (publishedOn === undefined) return;
         days.note(publishedOn, entry.formedOn);
-        if (days.isFirst(publishedOn, ordinal)) firsts.set(publishedOn, seenEntry(entry));
+        if (days.isFirst(publishedOn, ordinal)) firsts.set(publishedOn, { ...placeOfEntry(entry), ordinal });
       },
       forgivenDays: () => days.migrationDays(),
       finish: () =>
