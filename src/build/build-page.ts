@@ -18,6 +18,9 @@ const browserParts: Plugin = {
   name: 'browser-parts',
   setup({ onResolve }) {
     onResolve({ filter: /^#platform$/ }, () => ({ path: page('platform.ts') }));
+    onResolve({ filter: /\/open-workbook\.ts$/ }, () => ({
+      path: `${root}src/write/book/open-workbook-in-memory.ts`,
+    }));
   },
 };
 
