@@ -14,8 +14,8 @@ export const demoOptions = {
   catalog: { zh: '用哪个目录出题（默认 health-2019）', en: 'catalog to play (default health-2019)' },
   agency: { zh: '练习中单位的名称', en: 'name of the invented agency' },
   faults: {
-    zh: '埋设哪些问题，如 late=5,missing=3；不写则每类都可能有',
-    en: 'faults to plant, as late=5,missing=3; else some of each kind',
+    zh: '埋设哪些问题，如 late=5,missing=3（也可用中文名）；不写则每类都可能有',
+    en: 'faults to plant, as late=5,missing=3 (or by Chinese names); else some of each kind',
   },
   difficulty: {
     zh: '难度：easy、medium、hard（默认 medium）',
