@@ -40,11 +40,23 @@ interface Lent {
 }
 
 const NO_ENDS = { isFirst: false, isLast: false };
+const NO_PAIR = -1;
+
+/** Share of a name's telling pairs that are there, and which of its ends are not. */
+function lookAt(telling: readonly number[], isThere: (pair: number) => boolean) {
+  const areThere = telling.map(isThere);
+  const isMissing = (ends: readonly boolean[]) => ends.length > 0 && ends.every((is) => !is);
+  return {
+    share: areThere.filter((is) => is).length / Math.max(1, areThere.length),
+    isFirst: isMissing(areThere.slice(0, END_PAIRS)),
+    isLast: isMissing(areThere.slice(-END_PAIRS)),
+  };
+}
 
 /** Compiles what covers titles; `narrower`: words of the title that speak for wider ones. */
 export function compileCover(
   { starts: firstMembers, members, areGeneral }: PhraseTable,
-  { phrases, pairs, starts, owners }: PhraseIndex,
+  { phrases, pairs }: PhraseIndex,
   loans: Pick<Loans, 'borrowers'>,
 ): (text: string, weights: Float64Array, narrower: readonly RelatedFound[]) => Cover {
   /** Names of each requirement among the phrases, and what its elements print. */
@@ -64,36 +76,67 @@ export function compileCover(
     }));
 
   /** Elements that print each pair; the name counts as one. */
+  const ownersOfPairs = new Map<number, ReadonlyMap<number, ReadonlySet<number | undefined>>>();
   function ownersIn(requirement: number): ReadonlyMap<number, ReadonlySet<number | undefined>> {
+    const known = ownersOfPairs.get(requirement);
+    if (known !== undefined) return known;
     const found = new Map<number, Set<number | undefined>>();
     for (const phrase of [...(names.get(requirement) ?? []), ...(contents.get(requirement) ?? [])])
       for (const { pair } of pairsOfPhrase(phrase)) {
         const own = found.get(pair) ?? new Set();
         found.set(pair, own.add(phrases[phrase]!.element));
       }
+    ownersOfPairs.set(requirement, found);
     return found;
   }
 
-  function isOf(pair: number, requirement: number): boolean {
-    for (let posting = starts[pair]!; posting < starts[pair + 1]!; posting += 1)
-      if (phrases[owners[posting]!]!.requirement === requirement) return true;
-    return false;
+  /** By requirement: the pairs that it prints anywhere, made when first asked. */
+  const printedBy = new Map<number, ReadonlySet<number>>();
+  function pairsOfRequirement(requirement: number): ReadonlySet<number> {
+    const known = printedBy.get(requirement);
+    if (known !== undefined) return known;
+    const own = new Set<number>();
+    phrases.forEach((phrase, at) => {
+      if (phrase.requirement === requirement) for (const { pair } of pairsOfPhrase(at)) own.add(pair);
+    });
+    printedBy.set(requirement, own);
+    return own;
   }
 
-  /** Share of a name's telling pairs that are there, and which of its ends are not. */
-  function lookAt(phrase: number, has: (pair: number) => boolean) {
-    const telling: boolean[] = [];
-    for (let at = firstMembers[phrase]!; at < firstMembers[phrase + 1]!; at += 1)
-      if (areGeneral[at] === 0) telling.push(has(members[at]!));
-    const isMissing = (ends: readonly boolean[]) => ends.length > 0 && ends.every((isThere) => !isThere);
-    return {
-      share: telling.filter((isThere) => isThere).length / Math.max(1, telling.length),
-      isFirst: isMissing(telling.slice(0, END_PAIRS)),
-      isLast: isMissing(telling.slice(-END_PAIRS)),
-    };
+  /** Pairs of the pieces of a requirement's name that are no general words. */
+  const namePairs = new Map<number, readonly (readonly number[])[]>();
+  function tellingOfNames(requirement: number): readonly (readonly number[])[] {
+    const known = namePairs.get(requirement);
+    if (known !== undefined) return known;
+    const own = (names.get(requirement) ?? []).map((phrase) =>
+      pairsOfPhrase(phrase).flatMap(({ pair, isGeneral }) => (isGeneral ? [] : pair)),
+    );
+    namePairs.set(requirement, own);
+    return own;
   }
 
   return (text, weights, narrower) => {
+    /** By place: the number of the pair there, or none. */
+    let numbers: Int32Array | undefined;
+    function numbersOfText(): Int32Array {
+      if (numbers !== undefined) return numbers;
+      numbers = new Int32Array(weights.length).fill(NO_PAIR);
+      for (let at = 0; at < weights.length; at += 1)
+        if (weights[at]! > 0 && !isSilent(text, at)) numbers[at] = pairs.get(pairOf(text, at)) ?? NO_PAIR;
+      return numbers;
+    }
+    /** Pairs of the title that weigh more than that. */
+    const heavier = new Map<number, ReadonlySet<number>>();
+    function pairsOfText(least: number): ReadonlySet<number> {
+      const known = heavier.get(least);
+      if (known !== undefined) return known;
+      const own = new Set<number>();
+      numbersOfText().forEach((pair, at) => {
+        if (pair !== NO_PAIR && weights[at]! > least) own.add(pair);
+      });
+      heavier.set(least, own);
+      return own;
+    }
     let lent: Map<number, Lent[]> | undefined;
     /** What narrower words of the title lend each requirement, sorted when first asked. */
     function lentTo(requirement: number): readonly Lent[] {
@@ -111,37 +154,32 @@ export function compileCover(
       }
       return lent.get(requirement) ?? [];
     }
-    /** Pairs that are there, themselves or by a narrower word, and weigh more than that. */
-    function pairsThere(requirement: number, least: number): ReadonlySet<number> {
-      const there = new Set(lentTo(requirement).flatMap(({ pairs: own }) => own.map(({ pair }) => pair)));
-      for (let at = 0; at < weights.length; at += 1) {
-        if (weights[at]! <= least || isSilent(text, at)) continue;
-        const pair = pairs.get(pairOf(text, at));
-        if (pair !== undefined) there.add(pair);
-      }
-      return there;
+    /** Whether a pair is there, itself or by a narrower word, and weighs more than that. */
+    function askThere(requirement: number, least: number): (pair: number) => boolean {
+      const own = pairsOfText(least);
+      const borrowed = lentTo(requirement);
+      return (pair) =>
+        own.has(pair) || borrowed.some(({ pairs: lent }) => lent.some((one) => one.pair === pair));
     }
     return {
       weights,
       explainedBy(requirement) {
         const explained = new Uint8Array(weights.length);
-        for (let at = 0; at < weights.length; at += 1) {
-          if (weights[at] === 0 || isSilent(text, at)) continue;
-          const pair = pairs.get(pairOf(text, at));
-          if (pair !== undefined && isOf(pair, requirement)) explained[at] = 1;
-        }
+        const printed = pairsOfRequirement(requirement);
+        numbersOfText().forEach((pair, at) => {
+          if (printed.has(pair)) explained[at] = 1;
+        });
         for (const { start, stop } of lentTo(requirement)) explained.fill(1, start, stop - 1);
         return explained;
       },
       missingEnds(requirement) {
-        const there = pairsThere(requirement, 0);
-        const has = (pair: number) => there.has(pair);
-        const looked = (names.get(requirement) ?? []).map((phrase) => lookAt(phrase, has));
+        const isThere = askThere(requirement, 0);
+        const looked = tellingOfNames(requirement).map((telling) => lookAt(telling, isThere));
         return looked.reduce((best, one) => (one.share > best.share ? one : best), { ...NO_ENDS, share: -1 });
       },
       tellingShares(requirement) {
         const best = new Map<number, TellingShare>();
-        const there = pairsThere(requirement, TELLING);
+        const isThere = askThere(requirement, TELLING);
         const ownersOf = ownersIn(requirement);
         for (const phrase of contents.get(requirement) ?? []) {
           const { element } = phrases[phrase]!;
@@ -156,8 +194,8 @@ export function compileCover(
           if (own.length === 0 || element === undefined) continue;
           const worth = (some: typeof own) =>
             some.reduce((sum, { isGeneral }) => sum + (isGeneral ? GENERAL_SHARE : 1), 0);
-          const hasHead = own.at(-1)?.pair === head && there.has(head ?? -1);
-          const had = worth(own.filter(({ pair }) => there.has(pair))) / Math.max(2, worth(own));
+          const hasHead = own.at(-1)?.pair === head && isThere(head ?? NO_PAIR);
+          const had = worth(own.filter(({ pair }) => isThere(pair))) / Math.max(2, worth(own));
           const share = had + (hasHead ? HEAD_SHARE : 0);
           if (share > (best.get(element)?.share ?? 0)) best.set(element, { element, share, hasHead });
         }

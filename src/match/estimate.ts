@@ -1,6 +1,13 @@
 import { type Estimate, type FeatureName, featureNames } from '../model/estimate.ts';
 import type { Evidence } from './evidence.ts';
-import { compareWords, type Features, featuresOf, strengthOf } from './features.ts';
+import {
+  compareWords,
+  type OwnFeatures,
+  ownFeaturesOf,
+  type RivalFeatures,
+  rivalFeaturesOf,
+  strengthOf,
+} from './features.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
 
 const BIAS = -3.94;
@@ -47,10 +54,42 @@ const CROWD = 0.6;
 /** Candidates that are estimated; the others are far behind. */
 const MOST_ESTIMATED = 10;
 
-function logit(features: Features): number {
-  let sum = BIAS;
-  for (const name of featureNames) sum += WEIGHTS[name] * features[name];
+/** Signs in the order of their names: those of a candidate by itself, and those that it has among others. */
+const rivalNames = ['distinct', 'beaten', 'keyedBeaten', 'keyedLead', 'crowd', 'share', 'rival'] as const;
+const isOfRivals: ReadonlySet<string> = new Set(rivalNames);
+const isOwn = (name: FeatureName): name is keyof OwnFeatures => !isOfRivals.has(name);
+const ownNames = featureNames.filter(isOwn);
+
+function sumOf<Name extends FeatureName>(names: readonly Name[], features: Readonly<Record<Name, number>>) {
+  let sum = 0;
+  for (const name of names) sum += WEIGHTS[name] * features[name];
   return sum;
+}
+
+interface MeasuredAlone {
+  readonly features: OwnFeatures;
+  readonly sum: number;
+}
+
+/** By title and requirement: candidates are estimated again with some of the others out of sight. */
+const measured = new WeakMap<Evidence, Map<number, MeasuredAlone>>();
+
+function measureAlone(candidate: Candidate, evidence: Evidence, traits: RequirementTraits): MeasuredAlone {
+  let ofTitle = measured.get(evidence);
+  if (ofTitle === undefined) measured.set(evidence, (ofTitle = new Map()));
+  const known = ofTitle.get(candidate.requirement);
+  if (known !== undefined) return known;
+  const features = ownFeaturesOf(candidate, evidence, traits);
+  const alone = { features, sum: sumOf(ownNames, features) };
+  ofTitle.set(candidate.requirement, alone);
+  return alone;
+}
+
+interface Measured {
+  readonly candidate: Candidate;
+  readonly alone: OwnFeatures;
+  readonly among: RivalFeatures;
+  readonly logit: number;
 }
 
 /** Measures the candidates that speak most strongly. */
@@ -58,7 +97,7 @@ function measureAll(
   candidates: readonly Candidate[],
   evidence: Evidence,
   traits: readonly RequirementTraits[],
-): readonly { readonly candidate: Candidate; readonly features: Features }[] {
+): readonly Measured[] {
   const strongest = candidates
     .map((candidate) => ({ candidate, strength: strengthOf(candidate, evidence) }))
     .sort((one, other) => other.strength - one.strength)
@@ -75,9 +114,9 @@ function measureAll(
       keyed: Math.max(0, ...others),
       count: crowd,
     };
-    const own = traits[candidate.requirement]!;
-    const features = featuresOf(candidate, evidence, own, rivals, compared.get(candidate.requirement));
-    return { candidate, features };
+    const { features: alone, sum } = measureAlone(candidate, evidence, traits[candidate.requirement]!);
+    const among = rivalFeaturesOf(candidate, evidence, rivals, compared.get(candidate.requirement));
+    return { candidate, alone, among, logit: BIAS + sum + sumOf(rivalNames, among) };
   });
 }
 
@@ -91,9 +130,9 @@ export function estimateAll(
   traits: readonly RequirementTraits[],
 ): readonly Candidate[] {
   return measureAll(candidates, evidence, traits)
-    .map(({ candidate, features }) => {
+    .map(({ candidate, logit }) => {
       const isPrinted = candidate.best.isWhole && candidate.best.kind !== 'keyword';
-      const total = isPrinted ? WHOLE : logit(features);
+      const total = isPrinted ? WHOLE : logit;
       return { ...candidate, total, estimate: 1 / (1 + Math.exp(-total)) };
     })
     .sort((one, other) => other.total - one.total || one.requirement - other.requirement);
@@ -111,12 +150,13 @@ export function explainEstimates(
   traits: readonly RequirementTraits[],
 ): readonly Estimate[] {
   return measureAll(candidates, evidence, traits)
-    .map(({ candidate, features }): Estimate => {
+    .map(({ candidate, alone, among, logit }): Estimate => {
+      const features = { ...alone, ...among };
       const signs = featureNames
         .map((feature) => ({ feature, weight: WEIGHTS[feature] * features[feature] }))
         .filter(({ weight }) => Math.abs(weight) >= LEAST_SIGN)
         .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
-      const probability = 1 / (1 + Math.exp(-logit(features)));
+      const probability = 1 / (1 + Math.exp(-logit));
       return { requirement: candidate.requirement, probability, signs: signs.slice(0, MOST_SIGNS) };
     })
     .sort((one, other) => other.probability - one.probability)

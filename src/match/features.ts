@@ -78,20 +78,24 @@ export interface Rivals {
   readonly count: number;
 }
 
-/** Measures a candidate. */
-export function featuresOf(
+/** What is measured of a candidate among others. */
+export type RivalFeatures = Readonly<
+  Record<'distinct' | 'beaten' | 'keyedBeaten' | 'keyedLead' | 'crowd' | 'share' | 'rival', number>
+>;
+/** What is measured of a candidate whatever the others are. */
+export type OwnFeatures = Omit<Features, keyof RivalFeatures>;
+
+/** Measures a candidate by itself. */
+export function ownFeaturesOf(
   candidate: Candidate,
   evidence: Evidence,
   traits: RequirementTraits,
-  { strength: rival, keyed, count }: Rivals,
-  { distinct, beaten }: { readonly distinct: number; readonly beaten: number } = { distinct: 0, beaten: 3 },
-): Features {
+): OwnFeatures {
   const { relevances, endsInSubject, structure } = evidence;
   const relevance = relevances.get(candidate.requirement);
   const losses = lossesOf(evidence, candidate, traits);
   const loss = (...kinds: readonly DoubtFound['kind'][]) =>
     Math.max(0, ...kinds.map((kind) => losses.get(kind) ?? 0));
-  const own = strengthOf(candidate, evidence);
   const form = headForm(evidence);
   const spoken = rolesSaid(evidence);
   // 收费标准 is no guide where charges are asked for.
@@ -104,16 +108,20 @@ export function featuresOf(
   const isOtherAct = act !== undefined && traits.acts.size > 0 && !traits.acts.has(act);
   const asksForPolicy = traits.roles.has('policy') || traits.roles.has('interpretation');
   const isNews = !traits.asksForEvents && loss('news', 'work') > 0;
+  const cover = coverFeatures(candidate, evidence, traits);
+  const { explained, tail, run, length, lacksFirst, lacksLast, behind, contrasted } = cover;
   return {
     named: relevance?.named ?? 0,
     lacking: Math.min(4, relevance?.lacking ?? 0),
     unnamed: relevance?.isItself === true ? 0 : 1,
-    distinct: Math.min(3, distinct),
-    beaten: Math.min(3, beaten),
-    keyedBeaten: Math.min(MOST_KEYED, Math.max(0, keyed - candidate.keyed)),
-    keyedLead: candidate.keyed === 0 ? 0 : Math.min(MOST_KEYED, Math.max(0, candidate.keyed - keyed)),
-    crowd: count / 4,
-    ...coverFeatures(candidate, evidence, traits),
+    explained,
+    tail,
+    run,
+    length,
+    lacksFirst,
+    lacksLast,
+    behind,
+    contrasted,
     whole: candidate.best.isWhole ? 1 : 0,
     roleAgrees: candidate.form > 0 ? 1 : 0,
     roleDiffers: candidate.form < 0 ? 1 : 0,
@@ -131,6 +139,23 @@ export function featuresOf(
     another: Math.min(1, 2 * loss('stranger', 'repost', 'higher-body', 'elsewhere')),
     draft: loss('draft') > 0 ? 1 : 0,
     instruction: loss('instruction'),
+  };
+}
+
+/** Measures a candidate among the others. */
+export function rivalFeaturesOf(
+  candidate: Candidate,
+  evidence: Evidence,
+  { strength: rival, keyed, count }: Rivals,
+  { distinct, beaten }: { readonly distinct: number; readonly beaten: number } = { distinct: 0, beaten: 3 },
+): RivalFeatures {
+  const own = strengthOf(candidate, evidence);
+  return {
+    distinct: Math.min(3, distinct),
+    beaten: Math.min(3, beaten),
+    keyedBeaten: Math.min(MOST_KEYED, Math.max(0, keyed - candidate.keyed)),
+    keyedLead: candidate.keyed === 0 ? 0 : Math.min(MOST_KEYED, Math.max(0, candidate.keyed - keyed)),
+    crowd: count / 4,
     share: own === 0 ? 0 : own / Math.max(own, rival),
     rival: own === 0 ? 1 : Math.min(1, rival / own),
   };

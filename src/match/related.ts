@@ -1,3 +1,4 @@
+import { pairOf } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A narrower word found in a text, with the wider one that it speaks for. */
@@ -39,24 +40,23 @@ export function tableRelated(
   return { concepts, words };
 }
 
-/** Finds the narrower words of a text. */
+/** Finds the narrower words of a text; they are looked up by their first two characters. */
 export function compileRelated({ words }: RelatedTable): (text: string) => readonly RelatedFound[] {
-  const byFirst = new Map<number, Narrower[]>();
+  const byPair = new Map<number, Narrower[]>();
   const begins = new Uint8Array(65_536);
   for (const [word, concepts] of words) {
-    const first = word.charCodeAt(0);
-    begins[first] = 1;
-    const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [{ word, concepts }]);
+    begins[word.charCodeAt(0)] = 1;
+    const pair = pairOf(word, 0);
+    const known = byPair.get(pair);
+    if (known === undefined) byPair.set(pair, [{ word, concepts }]);
     else known.push({ word, concepts });
   }
 
   return (text) => {
     const found: RelatedFound[] = [];
     for (let start = 0; start + 1 < text.length; start += 1) {
-      const first = text.charCodeAt(start);
-      if (begins[first] === 0) continue;
-      for (const { word, concepts: own } of byFirst.get(first) ?? []) {
+      if (begins[text.charCodeAt(start)] === 0) continue;
+      for (const { word, concepts: own } of byPair.get(pairOf(text, start)) ?? []) {
         if (!text.startsWith(word, start)) continue;
         for (const concept of own) found.push({ concept, start, stop: start + word.length });
       }
