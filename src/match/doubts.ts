@@ -82,6 +82,15 @@ export function isTopic({ text }: FormFound): boolean {
   return IS_TOPIC.test(text);
 }
 
+/** Roles of what a question asks for. */
+const ANSWERS: ReadonlySet<FormFound['role']> = new Set([
+  'guide',
+  'procedure',
+  'material',
+  'condition',
+  'standard',
+]);
+
 /** How much longer than an item's own words a word of doubt may be that they own. */
 const OWNED = 2;
 
@@ -145,6 +154,8 @@ export function lossOfDoubt(
       const isConduct = evidence.acts.some(
         ({ act, weight, at: before }) => act === 'penalty' && weight >= 3 && before < at,
       );
+      // 特困人员如何申请集中供养: what is asked about is a matter, and no work done.
+      if (evidence.structure.isQuestion && evidence.forms.some(({ role }) => ANSWERS.has(role))) return 0;
       const isHeaded = evidence.forms.some((found) => found.at > at && makesPublication(found));
       return isConduct || isHeaded ? 0 : loss;
     }

@@ -6,7 +6,7 @@ import {
   ownFeaturesOf,
   type RivalFeatures,
   rivalFeaturesOf,
-  strengthOf,
+  rivalStrengthOf,
 } from './features.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
 
@@ -75,8 +75,8 @@ interface MeasuredAlone {
 const measured = new WeakMap<Evidence, Map<number, MeasuredAlone>>();
 
 function measureAlone(candidate: Candidate, evidence: Evidence, traits: RequirementTraits): MeasuredAlone {
-  let ofTitle = measured.get(evidence);
-  if (ofTitle === undefined) measured.set(evidence, (ofTitle = new Map()));
+  const ofTitle = measured.get(evidence) ?? new Map<number, MeasuredAlone>();
+  measured.set(evidence, ofTitle);
   const known = ofTitle.get(candidate.requirement);
   if (known !== undefined) return known;
   const features = ownFeaturesOf(candidate, evidence, traits);
@@ -93,13 +93,13 @@ interface Measured {
 }
 
 /** Measures the candidates that speak most strongly. */
-function measureAll(
+export function measureAll(
   candidates: readonly Candidate[],
   evidence: Evidence,
   traits: readonly RequirementTraits[],
 ): readonly Measured[] {
   const strongest = candidates
-    .map((candidate) => ({ candidate, strength: strengthOf(candidate, evidence) }))
+    .map((candidate) => ({ candidate, strength: rivalStrengthOf(candidate, evidence) }))
     .sort((one, other) => other.strength - one.strength)
     .slice(0, MOST_ESTIMATED);
   const compared = compareWords(

@@ -15,6 +15,14 @@ export function strengthOf({ requirement, keyed }: Candidate, { relevances }: Ev
   return keyed + (relevance === undefined ? 0 : relevance.own + 2 * relevance.general + relevance.coverage);
 }
 
+/** What a rival of another kind of publication than the title's still counts. */
+const OTHER_KIND = 0.6;
+
+/** The same beside the others: the policy is no rival of the list where the title is a list. */
+export function rivalStrengthOf(candidate: Candidate, evidence: Evidence): number {
+  return strengthOf(candidate, evidence) * (candidate.form < 0 ? OTHER_KIND : 1);
+}
+
 /** Roles of what explains how something is done, beside what was decided. */
 const EXPLAINING: ReadonlySet<FormRole> = new Set([
   'guide',
@@ -39,7 +47,7 @@ export function compareWords(
   candidates: readonly Candidate[],
   evidence: Evidence,
 ): ReadonlyMap<number, { readonly distinct: number; readonly beaten: number }> {
-  const strengths = candidates.map((one) => strengthOf(one, evidence));
+  const strengths = candidates.map((one) => rivalStrengthOf(one, evidence));
   const most = Math.max(0, ...strengths);
   const rivals = candidates.filter((_, at) => strengths[at]! >= NEAR_RIVAL * most).slice(0, COMPARED);
   const spread = new Map<number, number>();
@@ -149,7 +157,7 @@ export function rivalFeaturesOf(
   { strength: rival, keyed, count }: Rivals,
   { distinct, beaten }: { readonly distinct: number; readonly beaten: number } = { distinct: 0, beaten: 3 },
 ): RivalFeatures {
-  const own = strengthOf(candidate, evidence);
+  const own = rivalStrengthOf(candidate, evidence);
   return {
     distinct: Math.min(3, distinct),
     beaten: Math.min(3, beaten),

@@ -89,9 +89,20 @@ interface Piece {
   readonly isCategory: boolean;
 }
 
+/** Items that are called by their heading too: 办事指南 under 最低生活保障, where other headings have one of their own. */
+function calledByHeading(requirements: readonly Requirement[]): ReadonlySet<Requirement> {
+  const headings = new Map<string, Set<string>>();
+  for (const { name, categories } of requirements) {
+    const own = headings.get(name) ?? new Set();
+    headings.set(name, own.add(categories.map((category) => category.name).join('\n')));
+  }
+  return new Set(requirements.filter(({ name }) => (headings.get(name)?.size ?? 0) > 1));
+}
+
 /** What a requirement prints, piece by piece; a piece that stands in most items of the catalog is a template and left out later. */
 function piecesOf(
   { name, elements, categories }: Requirement,
+  isCalledByHeading: boolean,
   canonical: Vocabulary['canonical'],
 ): readonly Piece[] {
   const cut = (text: string, element: number | undefined, isCategory = false) =>
@@ -102,12 +113,13 @@ function piecesOf(
       .map((piece) => ({ text: piece, element, isCategory }));
   return [
     ...cut(name, undefined),
+    ...(isCalledByHeading ? cut(`${categories.at(-1)?.name ?? ''}${name}`, undefined) : []),
     ...elements
       .filter(({ nature }) => nature !== 'optional')
       .flatMap((element) =>
         [element.name, ...(element.parts ?? [])].flatMap((text) => cut(text, element.index)),
       ),
-    ...cut(categories.at(-1)?.name ?? '', undefined, true),
+    ...cut(categories.at(-1)?.name ?? '', undefined, !isCalledByHeading),
   ];
 }
 
@@ -129,7 +141,8 @@ export function tablePhrases(
   vocabulary: PhraseVocabulary,
 ): PhraseTable {
   const general = anyOf(generalWordsOf(vocabulary));
-  const pieces = requirements.map((requirement) => piecesOf(requirement, vocabulary.canonical));
+  const called = calledByHeading(requirements);
+  const pieces = requirements.map((one) => piecesOf(one, called.has(one), vocabulary.canonical));
   const texts = pieces.map((own) => new Set(own.map(({ text }) => text)));
   const owners = countOwners(texts);
   const spread = countOwners(texts.map((own) => new Set([...own].flatMap(pairsOf))));

@@ -31,6 +31,8 @@ export interface TitleStructure {
   /** Names of persons, firms and places of business: their words say nothing of the matter. */
   readonly parties: readonly Party[];
   readonly genre?: Genre;
+  /** A headline that asks what its page answers: 如何申请, 补助多少钱. */
+  readonly isQuestion: boolean;
 }
 
 /** Stands for characters in no word of the catalog, or for a number. */
@@ -94,13 +96,17 @@ function readNumber(text: string): TitleStructure['number'] {
   return act === undefined ? span : { ...span, act };
 }
 
+/** Words that ask. */
+const QUESTION =
+  /如何|怎[么样]|什么|哪[些里儿个]|多少|谁[能可来]|几[天日年次]|是否|能否|可否|能不能|要不要|可不可以|[吗呢]$/u;
+
 const OPEN = String.fromCharCode(WORK_OPEN);
 const CLOSE = String.fromCharCode(WORK_CLOSE);
 
 /** Characters that the parts of a title are told by: a short form of a title must keep them. */
 export const NAME_CHARACTERS = [
   ...new Set(
-    [ISSUER, NATIONAL, PROVINCIAL, NUMBER, FIRM_NAME, VENUE_NAME].flatMap(
+    [ISSUER, NATIONAL, PROVINCIAL, NUMBER, FIRM_NAME, VENUE_NAME, QUESTION].flatMap(
       ({ source }) => source.match(/[\u4e00-\u9fff]/gu) ?? [],
     ),
   ),
@@ -132,6 +138,7 @@ export function readStructure(text: string, works: readonly Span[] = []): TitleS
   return {
     text,
     works,
+    isQuestion: QUESTION.test(text),
     ...(issuer === undefined ? {} : { issuer }),
     ...(number === undefined ? {} : { number }),
     parties: [
