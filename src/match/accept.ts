@@ -92,16 +92,17 @@ export function acceptObjects(
   };
   const best = judge(first);
   const isSure = ({ confidence }: Judged) => confidence >= confident;
+  // The list, the guide and the policy of the other matter are no rivals of this one; those of its own matter are.
+  const ofOtherMatters = (one: Candidate) =>
+    named.slice(0, MOST_LOOKED_AT).filter((other) => other !== one && areJoined(one, other, evidence));
   const together = beside
-    .map((other) => judgeWithout(other, [first, ...beside.filter((one) => one !== other)]))
+    .map((other) => {
+      const twins = beside.filter((one) => one !== other && (isTwin(one) || saysTheSame(one, other)));
+      return judgeWithout(other, [first, ...twins, ...ofOtherMatters(other)]);
+    })
     .filter(isSure);
   if (isSure(best)) return [best, ...together];
-  const alone =
-    together.length === 0
-      ? best
-      : judgeWithout(
-          first,
-          together.map(({ candidate }) => candidate),
-        );
+  const chosen = together.map(({ candidate }) => candidate);
+  const alone = chosen.length === 0 ? best : judgeWithout(first, chosen);
   return isSure(alone) ? [alone, ...together] : [];
 }

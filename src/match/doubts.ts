@@ -63,6 +63,8 @@ const OF_ANOTHER: ReadonlySet<DoubtFound['kind']> = new Set([
   'elsewhere',
   'repost',
 ]);
+/** Those that a collection of laws and documents leaves open no more: most of them come from above. */
+const OF_HIGHER: ReadonlySet<DoubtFound['kind']> = new Set(['higher-body', 'repost']);
 /** A body that what is re-posted comes from. */
 const HIGHER_BODY = /国务院|中央|国家|省|部关于|部办公|部,|厅|总局|全国|部《|市/u;
 /** What re-posting takes where the title does not say whose document it is. */
@@ -124,6 +126,7 @@ export function lossOfDoubt(
   const { kind, at, stop } = doubt;
   if (best !== undefined && isOwned(doubt, best, traits)) return 0;
   if (best?.best.kind === 'genre' && !OF_ANOTHER.has(kind)) return 0;
+  if (traits?.asksForLaws === true && OF_HIGHER.has(kind) && evidence.genres.has('document')) return 0;
   const isEvent = kind === 'news' || kind === 'work';
   const loss = DOUBT[kind] * (isEvent && traits?.asksForEvents === true ? ASKED_EVENT : 1);
   const form = headForm(evidence);

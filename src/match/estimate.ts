@@ -2,6 +2,7 @@ import { type Estimate, type FeatureName, featureNames } from '../model/estimate
 import type { Evidence } from './evidence.ts';
 import {
   compareWords,
+  keyedOf,
   type OwnFeatures,
   ownFeaturesOf,
   type RivalFeatures,
@@ -108,7 +109,7 @@ export function measureAll(
   );
   const crowd = strongest.filter(({ strength }) => strength >= CROWD * (strongest[0]?.strength ?? 0)).length;
   return strongest.map(({ candidate }, at) => {
-    const others = strongest.filter((_, other) => other !== at).map((other) => other.candidate.keyed);
+    const others = strongest.filter((_, other) => other !== at).map((other) => keyedOf(other.candidate));
     const rivals = {
       strength: strongest[at === 0 ? 1 : 0]?.strength ?? 0,
       keyed: Math.max(0, ...others),

@@ -23,6 +23,11 @@ export function rivalStrengthOf(candidate: Candidate, evidence: Evidence): numbe
   return strengthOf(candidate, evidence) * (candidate.form < 0 ? OTHER_KIND : 1);
 }
 
+/** What an author's words say for a rival. */
+export function keyedOf({ keyed, form }: Candidate): number {
+  return form < 0 ? OTHER_KIND * keyed : keyed;
+}
+
 /** Roles of what explains how something is done, beside what was decided. */
 const EXPLAINING: ReadonlySet<FormRole> = new Set([
   'guide',
@@ -35,6 +40,14 @@ const EXPLAINING: ReadonlySet<FormRole> = new Set([
 
 function explainsMatters({ roles }: RequirementTraits): boolean {
   return [...roles].some((role) => EXPLAINING.has(role));
+}
+
+/** Documents that are interpreted; a plan of villages has the word of one. */
+const DOCUMENTS = /政策|文件|法规|法律|规章|办法|措施|意见|标准/u;
+
+/** Whether an interpretation may be what the item asks for, or goes with it. */
+function asksForInterpretation({ roles, words }: RequirementTraits): boolean {
+  return roles.has('interpretation') || (roles.has('policy') && DOCUMENTS.test(words));
 }
 
 /** Candidates among which words are compared; words that most of them have tell none. */
@@ -114,7 +127,6 @@ export function ownFeaturesOf(
   const isAtEnd = endsInSubject || relevance?.stop === structure.text.length;
   const act = headAct(evidence.acts);
   const isOtherAct = act !== undefined && traits.acts.size > 0 && !traits.acts.has(act);
-  const asksForPolicy = traits.roles.has('policy') || traits.roles.has('interpretation');
   const isNews = !traits.asksForEvents && loss('news', 'work') > 0;
   const cover = coverFeatures(candidate, evidence, traits);
   const { explained, tail, run, length, lacksFirst, lacksLast, behind, contrasted } = cover;
@@ -138,7 +150,7 @@ export function ownFeaturesOf(
     actDiffers: isOtherAct ? 1 : 0,
     uneventful: traits.isEvent && !tellsEvent(evidence) ? 1 : 0,
     bare: form === undefined && !isAtEnd ? 1 : 0,
-    interpreted: evidence.genres.has('interpretation') && !asksForPolicy ? 1 : 0,
+    interpreted: evidence.genres.has('interpretation') && !asksForInterpretation(traits) ? 1 : 0,
     denied: candidate.against.length > 0 ? 1 : 0,
     publication: form === undefined ? 0 : form.weight >= 3 ? 1 : 0.5,
     news: loss('news', 'work'),

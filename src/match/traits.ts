@@ -17,6 +17,8 @@ function actOf(requirement: Requirement): Act | undefined {
 
 /** Words of an item that asks for what happened. */
 const EVENTS = /动态(?!更新|调整|管理|监测)|活动|宣传|资讯|预警|演练|培训|展览|讲座/u;
+/** Words of an item that asks for laws and what rests on them. */
+const LAWS = /法律|法规|规章|国家,省/u;
 /** Words of a title that tells what happens, beside those of news. */
 const HAPPENINGS = /动态|活动|宣[传讲]|资讯|预警|演[练出]|培训|展|讲座|课|班|会$|节|[^月今当\d]日/u;
 
@@ -67,6 +69,7 @@ export function traitsOf(
       genres: match.genres ?? [],
       contrasts: isCutByAct ? [] : contrastsOf(vocabulary.contrasts, called, words, canonical),
       asksForEvents: own.some((text) => EVENTS.test(text)),
+      asksForLaws: !isCutByAct && own.some((text) => LAWS.test(text)),
       isEvent: EVENTS.test(own[0] ?? ''),
     };
   });

@@ -45,6 +45,8 @@ export interface RequirementTraits {
   readonly contrasts: readonly Contrast[];
   /** The item asks for news, activities or meetings themselves. */
   readonly asksForEvents: boolean;
+  /** The item collects laws and documents, whoever issued them. */
+  readonly asksForLaws: boolean;
   /** The item's very name is one of activities. */
   readonly isEvent: boolean;
 }
@@ -109,9 +111,13 @@ const PARTS_OF_GUIDE: ReadonlySet<FormRole> = new Set(['procedure', 'material', 
 function formFit(
   spoken: readonly FormRole[],
   { roles: asked, words }: RequirementTraits,
-  { forms }: Evidence,
+  { forms, genres }: Evidence,
 ): number {
   if (spoken.length === 0 || asked.size === 0) return 0;
+  // 关于提高救助标准的通知 is a document, whatever it settles.
+  const isDocument = genres.has('policy') && spoken.includes('policy');
+  if (isDocument && asked.has('policy')) return FORM_AGREES;
+  if (isDocument && spoken.some((role) => role !== 'policy' && asked.has(role))) return 0;
   const isGuide = asked.has('guide') && spoken.some((role) => PARTS_OF_GUIDE.has(role));
   if (isGuide || spoken.some((role) => asked.has(role))) return FORM_AGREES;
   // 裁量权适用规则: one of the item's own other names.
