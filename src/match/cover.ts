@@ -1,6 +1,6 @@
 import type { Loans } from './loans.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { isSilent, type PhraseTable, pairOf } from './phrases.ts';
+import { isSilent, type PhraseTable, pairOf, pairsOf } from './phrases.ts';
 import type { RelatedFound } from './related.ts';
 
 export interface TellingShare {
@@ -55,7 +55,7 @@ function lookAt(telling: readonly number[], isThere: (pair: number) => boolean) 
 
 /** Compiles what covers titles; `narrower`: words of the title that speak for wider ones. */
 export function compileCover(
-  { starts: firstMembers, members, areGeneral }: PhraseTable,
+  { starts: firstMembers, members, areGeneral, pairs: pairUnits }: PhraseTable,
   { phrases, pairs }: PhraseIndex,
   loans: Pick<Loans, 'borrowers'>,
 ): (text: string, weights: Float64Array, narrower: readonly RelatedFound[]) => Cover {
@@ -108,9 +108,15 @@ export function compileCover(
   function tellingOfNames(requirement: number): readonly (readonly number[])[] {
     const known = namePairs.get(requirement);
     if (known !== undefined) return known;
-    const own = (names.get(requirement) ?? []).map((phrase) =>
-      pairsOfPhrase(phrase).flatMap(({ pair, isGeneral }) => (isGeneral ? [] : pair)),
-    );
+    const own = (names.get(requirement) ?? []).map((phrase, _, all) => {
+      const { text } = phrases[phrase]!;
+      // 最低生活保障办事指南 is a name with its heading: the heading is what it tells.
+      const inside = all.find((other) => other !== phrase && text.endsWith(phrases[other]!.text));
+      const shared = new Set(inside === undefined ? [] : pairsOf(text.slice(-phrases[inside]!.text.length - 1)));
+      return pairsOfPhrase(phrase).flatMap(({ pair, isGeneral }) =>
+        isGeneral || shared.has(pairUnits[pair]!) ? [] : pair,
+      );
+    });
     namePairs.set(requirement, own);
     return own;
   }

@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/requirement.ts';
+import { fullNames } from './full-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { generalWords, regions } from './words/general-words.ts';
 
@@ -89,20 +90,10 @@ interface Piece {
   readonly isCategory: boolean;
 }
 
-/** Items that are called by their heading too: 办事指南 under 最低生活保障, where other headings have one of their own. */
-function calledByHeading(requirements: readonly Requirement[]): ReadonlySet<Requirement> {
-  const headings = new Map<string, Set<string>>();
-  for (const { name, categories } of requirements) {
-    const own = headings.get(name) ?? new Set();
-    headings.set(name, own.add(categories.map((category) => category.name).join('\n')));
-  }
-  return new Set(requirements.filter(({ name }) => (headings.get(name)?.size ?? 0) > 1));
-}
-
 /** What a requirement prints, piece by piece; a piece that stands in most items of the catalog is a template and left out later. */
 function piecesOf(
   { name, elements, categories }: Requirement,
-  isCalledByHeading: boolean,
+  fullName: string | undefined,
   canonical: Vocabulary['canonical'],
 ): readonly Piece[] {
   const cut = (text: string, element: number | undefined, isCategory = false) =>
@@ -113,13 +104,13 @@ function piecesOf(
       .map((piece) => ({ text: piece, element, isCategory }));
   return [
     ...cut(name, undefined),
-    ...(isCalledByHeading ? cut(`${categories.at(-1)?.name ?? ''}${name}`, undefined) : []),
+    ...cut(fullName ?? '', undefined),
     ...elements
       .filter(({ nature }) => nature !== 'optional')
       .flatMap((element) =>
         [element.name, ...(element.parts ?? [])].flatMap((text) => cut(text, element.index)),
       ),
-    ...cut(categories.at(-1)?.name ?? '', undefined, !isCalledByHeading),
+    ...cut(categories.at(-1)?.name ?? '', undefined, true),
   ];
 }
 
@@ -141,8 +132,8 @@ export function tablePhrases(
   vocabulary: PhraseVocabulary,
 ): PhraseTable {
   const general = anyOf(generalWordsOf(vocabulary));
-  const called = calledByHeading(requirements);
-  const pieces = requirements.map((one) => piecesOf(one, called.has(one), vocabulary.canonical));
+  const full = fullNames(requirements, vocabulary.canonical, general);
+  const pieces = requirements.map((requirement, at) => piecesOf(requirement, full[at], vocabulary.canonical));
   const texts = pieces.map((own) => new Set(own.map(({ text }) => text)));
   const owners = countOwners(texts);
   const spread = countOwners(texts.map((own) => new Set([...own].flatMap(pairsOf))));

@@ -27,7 +27,7 @@ export function tellsEvent({ doubts, structure }: Evidence): boolean {
   return doubts.some(({ kind }) => kind === 'news' || kind === 'work') || HAPPENINGS.test(structure.text);
 }
 
-/** A catalog is cut by kinds of act when half of its items stand under one. */
+/** A catalog is cut by kinds of act when half of its items stand under one, and its author gives words for what stands there. */
 const CUT_SHARE = 0.5;
 
 /** The other names of what an item prints, as the general table gives them. */
@@ -45,8 +45,9 @@ export function traitsOf(
   const { canonical } = vocabulary;
   const narrower = narrowerWords(vocabulary);
   const actsOfItems = requirements.map(actOf);
-  const isCutByAct =
-    actsOfItems.filter((act) => act !== undefined).length >= CUT_SHARE * Math.max(1, requirements.length);
+  const least = CUT_SHARE * Math.max(1, requirements.length);
+  const areKeyed = requirements.filter(({ match }) => match.keywords.length > 0).length >= least;
+  const isCutByAct = areKeyed && actsOfItems.filter((act) => act !== undefined).length >= least;
   return requirements.map(({ name, elements, match, categories }, index) => {
     const texts = [name, ...match.aliases, ...match.keywords.join('+').split(/[+|]/u)];
     const inside = elements.flatMap((element) => [

@@ -24,7 +24,8 @@ export interface Vocabulary {
   readonly otherPlaces: ReadonlySet<string>;
 }
 
-const GENERAL = 'general';
+/** Word files that every catalog wants. */
+const GENERAL = ['general', 'fields'];
 const NO_SETTING: Setting = { levels: [], words: { use: [], synonyms: [], related: [], business: [] } };
 
 interface Replacement {
@@ -73,7 +74,7 @@ function compileUnion(groups: readonly (readonly string[])[]): {
 
 /** The general words and those that the catalog names; a file that is not shipped has no words. */
 function filesOf({ words }: Setting): readonly WordFile[] {
-  return [GENERAL, ...words.use].flatMap((id) => wordFiles[id] ?? []);
+  return [...GENERAL, ...words.use].flatMap((id) => wordFiles[id] ?? []);
 }
 
 export function compileVocabulary(setting: Setting = NO_SETTING): Vocabulary {
