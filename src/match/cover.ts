@@ -112,7 +112,9 @@ export function compileCover(
       const { text } = phrases[phrase]!;
       // 最低生活保障办事指南 is a name with its heading: the heading is what it tells.
       const inside = all.find((other) => other !== phrase && text.endsWith(phrases[other]!.text));
-      const shared = new Set(inside === undefined ? [] : pairsOf(text.slice(-phrases[inside]!.text.length - 1)));
+      const shared = new Set(
+        inside === undefined ? [] : pairsOf(text.slice(-phrases[inside]!.text.length - 1)),
+      );
       return pairsOfPhrase(phrase).flatMap(({ pair, isGeneral }) =>
         isGeneral || shared.has(pairUnits[pair]!) ? [] : pair,
       );

@@ -1,4 +1,8 @@
-import type { Requirement } from '../model/requirement.ts';
+/** An item as its catalog prints it, below its headings. */
+interface PrintedItem {
+  readonly name: string;
+  readonly categories: readonly { readonly name: string }[];
+}
 
 /** What is left of a name when the words of duty and office are gone is at most this: 信息 and 及其, and no matter. */
 const NO_MATTER = 1;
@@ -8,12 +12,12 @@ const NO_MATTER = 1;
  * A name that stands below several headings, and one of words of office alone, is such a name.
  */
 export function fullNames(
-  requirements: readonly Requirement[],
+  requirements: readonly PrintedItem[],
   canonical: (text: string) => string,
   general: RegExp,
 ): readonly (string | undefined)[] {
   const headings = new Map<string, Set<string>>();
-  const headingOf = ({ categories }: Requirement) => canonical(categories.at(-1)?.name ?? '');
+  const headingOf = ({ categories }: PrintedItem) => canonical(categories.at(-1)?.name ?? '');
   for (const requirement of requirements) {
     const name = canonical(requirement.name);
     headings.set(name, (headings.get(name) ?? new Set()).add(headingOf(requirement)));
