@@ -2,7 +2,8 @@ import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
 import type { TableRow } from '../table-batch.ts';
 import type { TableCell } from '../table-cell.ts';
-import { numberCell, textCell, unguarded } from '../table-cell.ts';
+import { dateCell, numberCell, textCell, unguarded } from '../table-cell.ts';
+import { dayOfSerial, textOfMoment } from '../xlsx/serial-date.ts';
 import type { HtmlSink } from './html-scanner.ts';
 
 /** Collects the rows of all tables, one below the other, as Excel shows such a page. */
@@ -35,6 +36,16 @@ function span(attributes: string, name: 'colspan' | 'rowspan'): number {
 function numberBeside(attributes: string): number {
   const stated = attributeOf(attributes, 'x:num') ?? attributeOf(attributes, 'sdval') ?? '';
   return stated.trim() === '' ? Number.NaN : Number(stated);
+}
+
+/** The day of the number beside a text that spells it in words: Wednesday, September 25, 2024. Another day than it spells is none. */
+function dayInWords(text: string, value: number): TableCell | undefined {
+  if (!(value >= 1) || !/\p{L}{3}/u.test(text)) return undefined;
+  const moment = dayOfSerial(value, false);
+  const [year, , day] = moment === undefined ? [] : textOfMoment(moment).slice(0, 10).split('-');
+  const numbers = text.match(/\d+/gu)?.map(Number) ?? [];
+  const isSpelt = numbers.includes(Number(year)) && numbers.includes(Number(day));
+  return moment !== undefined && isSpelt ? dateCell(moment) : undefined;
 }
 
 function isHiddenBy(attributes: string): boolean {
@@ -107,7 +118,7 @@ export function createTableRowSink(bounds: RowBounds, mostMerges = MERGES_KEPT):
     pieces = undefined;
     const isFilled = text !== '' || !Number.isNaN(value);
     if (isFilled && column >= bounds.maxColumns) bounds.refuseColumns(rowNumber);
-    if (text !== '') cells[column] = textCell(unguarded(text));
+    if (text !== '') cells[column] = dayInWords(text, value) ?? textCell(unguarded(text));
     else if (!Number.isNaN(value)) cells[column] = numberCell(value, 'plain', false);
     const last = Math.min(column + columnSpan, bounds.maxColumns + 1);
     if ((columnSpan > 1 || rowSpan > 1) && mergedCells.length < mostMerges) {

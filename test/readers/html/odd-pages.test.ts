@@ -87,6 +87,18 @@ describe('cells', () => {
   });
 
   it.each([
+    ['sdval="45560" sdnum="1033;0;DDDD"', 'Wednesday, September 25, 2024', '2024-09-25'],
+    ['x:num="45560"', '25 septembre 2024', '2024-09-25'],
+    // Another day, as in a workbook that counts from 1904; a number in words.
+    ['sdval="44098"', 'Wednesday, September 25, 2024', 'Wednesday, September 25, 2024'],
+    ['sdval="45560"', '45560 copies', '45560 copies'],
+    ['sdval="45560"', '2024-09-25', '2024-09-25'],
+    ['', 'Wednesday, September 25, 2024', 'Wednesday, September 25, 2024'],
+  ])('<td %s>%s</td> with its day in words', async (attributes, content, text) => {
+    expect(await rowsOf(`<table><tr><td ${attributes}>${content}</td></tr></table>`)).toEqual([[text]]);
+  });
+
+  it.each([
     ['style="display:none"', true],
     ['hidden', true],
     ['style="height:0px"', true],
