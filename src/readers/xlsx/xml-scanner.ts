@@ -57,8 +57,8 @@ const COMMENT_END = Buffer.from('-->');
 const CHARACTERS = Buffer.from('<![CDATA[');
 const CHARACTERS_END = Buffer.from(']]>');
 const INSTRUCTION_END = Buffer.from('?>');
-/** The longest tag, comment or CDATA section. */
-const LONGEST_TOKEN = 1024 ** 2;
+/** The longest tag, comment or CDATA section: a drawn path of a spreadsheet takes ten million characters. */
+const LONGEST_TOKEN = 16 * 1024 ** 2;
 
 /** A scanner over chunks of UTF-8 XML that keeps nothing but the token a chunk boundary cuts. */
 export function createXmlScanner(sink: XmlSink, file: string, part: string): XmlScanner {
@@ -66,6 +66,9 @@ export function createXmlScanner(sink: XmlSink, file: string, part: string): Xml
   let kept = 0;
   /** Bytes of the stream before the buffer. */
   let passed = 0;
+  /** Bytes of a cut tag that were looked through for its end, and the quotation mark that is open behind them. */
+  let looked = 0;
+  let openQuote = 0;
   let depth = 0;
   let hasRoot = false;
 
@@ -75,8 +78,14 @@ export function createXmlScanner(sink: XmlSink, file: string, part: string): Xml
     if (at + 1 >= end) return -1;
     if (second === 0x21) return readDeclaration(at, end);
     if (second === 0x3f) return endOf(INSTRUCTION_END, at + 2, end);
-    const close = endOfTag(buffer, at + 1, end);
-    if (close === -1) return -1;
+    const close = endOfTag(buffer, at + 1 + looked, end, openQuote);
+    if (close === -1) {
+      openQuote = quoteAfter(buffer, at + 1 + looked, end, openQuote);
+      looked = end - at - 1;
+      return -1;
+    }
+    looked = 0;
+    openQuote = 0;
     if (second === SLASH) {
       depth -= 1;
       sink.close(readLocalName(buffer, at + 2, close).name);
@@ -135,7 +144,12 @@ export function createXmlScanner(sink: XmlSink, file: string, part: string): Xml
           at = textEnd;
           continue;
         }
-        at = sink.skim(buffer, at, end);
+        const skimmed = sink.skim(buffer, at, end);
+        if (skimmed !== at) {
+          looked = 0;
+          openQuote = 0;
+        }
+        at = skimmed;
         if (at >= end || buffer[at] !== LESS) continue;
         const next = readToken(at, end);
         if (next === -1) break;
@@ -152,9 +166,9 @@ export function createXmlScanner(sink: XmlSink, file: string, part: string): Xml
   };
 }
 
-/** Index of the `>` that ends a tag; a quoted one does not. */
-function endOfTag(bytes: Buffer, start: number, end: number): number {
-  let quote = 0;
+/** Index of the `>` that ends a tag; a quoted one does not. `open`: the quotation mark that is open at the start, else 0. */
+function endOfTag(bytes: Buffer, start: number, end: number, open: number): number {
+  let quote = open;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] as number;
     if (quote !== 0) {
@@ -163,6 +177,16 @@ function endOfTag(bytes: Buffer, start: number, end: number): number {
     else if (byte === 0x22 || byte === 0x27) quote = byte;
   }
   return -1;
+}
+
+/** The quotation mark that is open after bytes of a tag, else 0. */
+function quoteAfter(bytes: Buffer, start: number, end: number, open: number): number {
+  let quote = open;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if (quote === 0 ? byte === 0x22 || byte === 0x27 : byte === quote) quote = quote === 0 ? byte : 0;
+  }
+  return quote;
 }
 
 function readLocalName(bytes: Buffer, start: number, limit: number): { name: string; end: number } {

@@ -44,6 +44,11 @@ describe('cells', () => {
       cell(`<draw:measure><text:p><text:measure>79,99 mm</text:measure></text:p></draw:measure>${p('甲')}`),
       '甲',
     ],
+    [
+      'a drawing whose path is long, with signs that are no end of it',
+      cell(`<draw:path svg:d="${"M1>2'3 ".repeat(400_000)}" draw:name='"a>b"'/>${p('甲')}`),
+      '甲',
+    ],
     ['a drawn line alone', cell(`<draw:line>${p('79,99 mm')}</draw:line>`), undefined],
     [
       'a table in a cell',
