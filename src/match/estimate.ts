@@ -94,7 +94,7 @@ interface Measured {
 }
 
 /** Measures the candidates that speak most strongly. */
-export function measureAll(
+function measureAll(
   candidates: readonly Candidate[],
   evidence: Evidence,
   traits: readonly RequirementTraits[],

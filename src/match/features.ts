@@ -10,7 +10,7 @@ import type { FormRole } from './words/forms.ts';
 export type Features = Readonly<Record<FeatureName, number>>;
 
 /** How strongly printed words and keywords speak for a candidate, to compare it with others. */
-export function strengthOf({ requirement, keyed }: Candidate, { relevances }: Evidence): number {
+function strengthOf({ requirement, keyed }: Candidate, { relevances }: Evidence): number {
   const relevance = relevances.get(requirement);
   return keyed + (relevance === undefined ? 0 : relevance.own + 2 * relevance.general + relevance.coverage);
 }
