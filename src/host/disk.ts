@@ -5,6 +5,7 @@ import { CHUNK_BYTES, memorySource } from '../readers/memory-source.ts';
 import type { ClosableSource } from '../tasks/open/host.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { usageProblem } from '../words/problems/usage.ts';
+import { crypto } from './platform.ts';
 
 export { memorySource } from '../readers/memory-source.ts';
 
@@ -118,7 +119,7 @@ export async function fileSource(path: string): Promise<ClosableSource> {
     async function* chunks(start = 0): AsyncGenerator<Uint8Array> {
       // From the very beginning, whatever is asked for: the hash is of the whole file.
       const isHashed = sha256 === undefined && start < CHUNK_BYTES;
-      const hash = isHashed ? process.getBuiltinModule('node:crypto').createHash('sha256') : undefined;
+      const hash = isHashed ? crypto().createHash('sha256') : undefined;
       const from = hash === undefined ? start : 0;
       for (let at = from; at < size; at += CHUNK_BYTES) {
         const chunk = await readAt(at, CHUNK_BYTES);

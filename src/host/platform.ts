@@ -5,7 +5,7 @@ import { startThread } from './threads/start-thread.ts';
 
 /** Loaded when first used: most commands pack nothing, and an import of the hashes would load all of web cryptography too. */
 const zlib = once(() => process.getBuiltinModule('node:zlib'));
-const crypto = once(() => process.getBuiltinModule('node:crypto'));
+export const crypto = once(() => process.getBuiltinModule('node:crypto'));
 
 /** To ask for what is built in takes long, and a run hashes thousands of times. */
 function once<Found>(find: () => Found): () => Found {
