@@ -16,7 +16,7 @@ function strengthOf({ requirement, keyed }: Candidate, { relevances }: Evidence)
 }
 
 /** What a rival of another kind of publication than the title's still counts. */
-const OTHER_KIND = 0.6;
+const OTHER_KIND = 0.55;
 
 /** The same beside the others: the policy is no rival of the list where the title is a list. */
 export function rivalStrengthOf(candidate: Candidate, evidence: Evidence): number {
@@ -147,7 +147,8 @@ export function ownFeaturesOf(
     roleDiffers: candidate.form < 0 ? 1 : 0,
     guideDiffers: isGuide && !explainsMatters(traits) ? 1 : 0,
     actAgrees: act !== undefined && traits.acts.has(act) ? 1 : 0,
-    actDiffers: isOtherAct ? 1 : 0,
+    // A heading of one kind of act is for no other.
+    actDiffers: isOtherAct ? (traits.act === undefined ? 1 : 2) : 0,
     uneventful: traits.isEvent && !tellsEvent(evidence) ? 1 : 0,
     bare: form === undefined && !isAtEnd ? 1 : 0,
     interpreted: evidence.genres.has('interpretation') && !asksForInterpretation(traits) ? 1 : 0,

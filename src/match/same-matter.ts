@@ -24,6 +24,7 @@ export function areJoined(one: Candidate, other: Candidate, evidence: Evidence):
   const { text } = evidence.structure;
   if (other.total <= one.total - (one.estimate === undefined ? JOINED_LOSS : JOINED_ESTIMATE_LOSS))
     return false;
+  if (!JOINS.test(text)) return false;
   const [first, second] =
     one.estimate === undefined
       ? [charactersOf(one), charactersOf(other)]
@@ -35,27 +36,7 @@ export function areJoined(one: Candidate, other: Candidate, evidence: Evidence):
     [Math.max(...ownOfFirst) + 1, Math.min(...ownOfSecond)],
     [Math.max(...ownOfSecond) + 1, Math.min(...ownOfFirst)],
   ] as const;
-  if (gaps.some(([from, to]) => from < to && JOINT.test(text.slice(from, to)))) return true;
-  return one.form > 0 && other.form > 0 && haveOneHead(ownOfFirst, ownOfSecond, evidence);
-}
-
-/** 低保、特困在册名单: what stands behind both may be one's own word and not the other's. */
-function haveOneHead(
-  ownOfFirst: readonly number[],
-  ownOfSecond: readonly number[],
-  { structure, forms }: Evidence,
-): boolean {
-  const countIn = (own: readonly number[], from: number, to: number) =>
-    own.filter((at) => from <= at && at < to).length;
-  const isCut = (left: readonly number[], right: readonly number[], joint: number) =>
-    countIn(left, joint - REACH, joint) >= OWN_THERE &&
-    countIn(right, joint - REACH, joint) === 0 &&
-    countIn(right, joint + 1, joint + 1 + REACH) >= OWN_THERE &&
-    countIn(left, joint + 1, joint + 1 + REACH) === 0;
-  const firstForm = Math.min(...forms.filter(({ weight }) => weight >= 2).map(({ start }) => start));
-  return [...structure.text.matchAll(JOINS)]
-    .filter(({ index }) => index < firstForm)
-    .some(({ index }) => isCut(ownOfFirst, ownOfSecond, index) || isCut(ownOfSecond, ownOfFirst, index));
+  return gaps.some(([from, to]) => from < to && JOINT.test(text.slice(from, to)));
 }
 
 /** The catalog asks for the same thing twice: the same words speak for both, as strongly. */
@@ -80,13 +61,9 @@ const LEAST_ALIKE = 0.2;
 /** Share of the characters that two items must have in common to be asked for with the same words. */
 const SAME_WORDS = 0.8;
 /** A title that names two things has one of these. */
-const JOINS = /[,和与及暨]/gu;
-/** How far from it the own words of each may stand. */
-const REACH = 4;
+const JOINS = /[,和与及暨]/u;
 /** What may stand between the names of two matters. */
 const JOINT = /^.{0,3}[,和与及暨].{0,3}$/u;
-/** Characters of its own that each has there. */
-const OWN_THERE = 2;
 /** How much weaker the second of two joined matters may be. */
 const JOINED_LOSS = 1;
 /** The same where printed words are weighed. */

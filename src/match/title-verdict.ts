@@ -149,7 +149,7 @@ export function judgeEvidence(
   const possible = possibleBeside(accepted, named.slice(0, MOST_LOOKED_AT).map(judge));
   if (accepted.length > 0) return { kind: 'item', chosen: accepted, candidates, possible };
   const whole = doubtsOf(evidence, undefined, undefined);
-  if (whole.loss < LEAST_DOUBT && isCutByAct) {
+  if (whole.loss < LEAST_DOUBT && traits.some(({ act }) => act !== undefined)) {
     const category = categoryVerdict(evidence, candidates);
     if (category !== undefined) return category;
   }

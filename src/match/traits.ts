@@ -27,7 +27,10 @@ export function tellsEvent({ doubts, structure }: Evidence): boolean {
   return doubts.some(({ kind }) => kind === 'news' || kind === 'work') || HAPPENINGS.test(structure.text);
 }
 
-/** A catalog is cut by kinds of act when half of its items stand under one, and its author gives words for what stands there. */
+/**
+ * A catalog is cut by kinds of act when half of its items stand under one. What then tells items apart are an author's keywords: where
+ * most items have none, they are told by what they print, like those of any other catalog.
+ */
 const CUT_SHARE = 0.5;
 
 /** The other names of what an item prints, as the general table gives them. */
@@ -35,6 +38,10 @@ function narrowerWords({ related, canonical }: Vocabulary): (printed: string) =>
   const rows = related.map(([concept = '', ...others]) => ({ concept: canonical(concept), others }));
   return (printed) =>
     rows.flatMap(({ concept, others }) => (printed.includes(concept) ? others.map(canonical) : []));
+}
+
+function withOwn(acts: ReadonlySet<Act>, own: Act | undefined): ReadonlySet<Act> {
+  return own === undefined ? acts : new Set([...acts, own]);
 }
 
 /** What is known of each requirement before any title is read. */
@@ -45,9 +52,10 @@ export function traitsOf(
   const { canonical } = vocabulary;
   const narrower = narrowerWords(vocabulary);
   const actsOfItems = requirements.map(actOf);
-  const least = CUT_SHARE * Math.max(1, requirements.length);
-  const areKeyed = requirements.filter(({ match }) => match.keywords.length > 0).length >= least;
-  const isCutByAct = areKeyed && actsOfItems.filter((act) => act !== undefined).length >= least;
+  const isMostly = (count: number) => count >= CUT_SHARE * Math.max(1, requirements.length);
+  const isCutByAct =
+    isMostly(actsOfItems.filter((act) => act !== undefined).length) &&
+    isMostly(requirements.filter(({ match }) => match.keywords.length > 0).length);
   return requirements.map(({ name, elements, match, categories }, index) => {
     const texts = [name, ...match.aliases, ...match.keywords.join('+').split(/[+|]/u)];
     const inside = elements.flatMap((element) => [
@@ -66,7 +74,7 @@ export function traitsOf(
       isCutByAct,
       words,
       roles: rolesIn(printed),
-      acts: actsIn(printed),
+      acts: withOwn(actsIn(printed), isCutByAct ? undefined : actsOfItems[index]),
       genres: match.genres ?? [],
       contrasts: isCutByAct ? [] : contrastsOf(vocabulary.contrasts, called, words, canonical),
       asksForEvents: own.some((text) => EVENTS.test(text)),
