@@ -3,6 +3,7 @@ import type { Genre } from '../model/words.ts';
 import type { Contrast } from './contrasts.ts';
 import { rolesSaid } from './elements.ts';
 import { type ActFound, clueOf, type Evidence, type SubjectFound } from './evidence.ts';
+import { formFit } from './form-fit.ts';
 import type { Span } from './read-structure.ts';
 import type { Act } from './words/acts.ts';
 import type { FormRole } from './words/forms.ts';
@@ -55,7 +56,6 @@ export interface RequirementTraits {
 const HEAD_BONUS = 1;
 /** Loss of a candidate whose kind of act is not the one that heads the title. */
 const BESIDE_HEAD = 1.5;
-const FORM_AGREES = 0.5;
 const NAMED_BONUS = 3;
 const LEAST_FIT = -5;
 const MOST_FIT = 3;
@@ -102,36 +102,6 @@ function fitOf(act: Act | undefined, acts: ReadonlyMap<Act, number>, inner: numb
 function rank({ kind }: SubjectFound): number {
   if (kind === 'genre') return -1;
   return kind === 'keyword' || kind === 'printed' ? 0 : 1;
-}
-
-/** A guide is made of these: 预约流程 answers what asks for a guide. */
-const PARTS_OF_GUIDE: ReadonlySet<FormRole> = new Set(['procedure', 'material', 'condition']);
-
-/** Contents that a catalog which asks for no guide by name cuts one into. */
-const CONTENTS_OF_GUIDE: ReadonlySet<FormRole> = new Set([
-  'procedure',
-  'material',
-  'condition',
-  'requirement',
-]);
-
-/** Of items about one matter the one that asks for this kind of publication: the list, not the policy. */
-function formFit(
-  spoken: readonly FormRole[],
-  { roles: asked, words }: RequirementTraits,
-  { forms, genres }: Evidence,
-): number {
-  if (spoken.length === 0 || asked.size === 0) return 0;
-  // 关于提高救助标准的通知 is a document, whatever it settles.
-  const isDocument = genres.has('policy') && spoken.includes('policy');
-  if (isDocument && asked.has('policy')) return FORM_AGREES;
-  if (isDocument && spoken.some((role) => role !== 'policy' && asked.has(role))) return 0;
-  const isGuide = asked.has('guide') && spoken.some((role) => PARTS_OF_GUIDE.has(role));
-  // 服务指南 is the page of what asks for 服务对象 and 服务流程.
-  const isWholeGuide = spoken.includes('guide') && [...asked].some((role) => CONTENTS_OF_GUIDE.has(role));
-  if (isGuide || isWholeGuide || spoken.some((role) => asked.has(role))) return FORM_AGREES;
-  // 裁量权适用规则: one of the item's own other names.
-  return forms.some(({ text, role }) => spoken.includes(role) && words.includes(text)) ? 0 : -FORM_AGREES;
 }
 
 /** A law named in 《》 leads to the items that rest on it before any loose word does. */
