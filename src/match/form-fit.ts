@@ -1,5 +1,4 @@
 import type { Evidence } from './evidence.ts';
-import type { RequirementTraits } from './weigh.ts';
 import type { FormRole } from './words/forms.ts';
 
 const FORM_AGREES = 0.5;
@@ -15,10 +14,16 @@ const CONTENTS_OF_GUIDE: ReadonlySet<FormRole> = new Set([
   'requirement',
 ]);
 
+/** Form words that an item's own wording plays with, and all its words. */
+interface Asked {
+  readonly roles: ReadonlySet<FormRole>;
+  readonly words: string;
+}
+
 /** Of items about one matter the one that asks for this kind of publication: the list, not the policy. */
 export function formFit(
   spoken: readonly FormRole[],
-  { roles: asked, words }: RequirementTraits,
+  { roles: asked, words }: Asked,
   { forms, genres }: Evidence,
 ): number {
   if (spoken.length === 0 || asked.size === 0) return 0;
