@@ -26,11 +26,17 @@ describe('items of one name are called by their headings', async () => {
     ['县孤儿保障实施细则', ['4']],
     ['孤儿保障办理流程及申请材料', ['5']],
     ['2024年第一季度孤儿名单公示', ['6']],
-    // A document is one whatever it settles.
-    ['关于提高高龄津贴标准的通知', ['1']],
     ['县总工会职工运动会开幕', []],
   ])('%s: %j', (title, expected) => {
     expect(codesOf(catalog, title)).toEqual(expected);
+  });
+
+  test('a document is one whatever it settles: the policy leads, before the guide', () => {
+    const entry = { title: '关于提高高龄津贴标准的通知', file: 'list.csv', sheet: '', row: 2 };
+    const codes = catalog.matcher
+      .suggest(entry, 3)
+      .map(({ requirement }) => nth(catalog.requirements, requirement).code);
+    expect(codes[0]).toBe('1');
   });
 });
 
