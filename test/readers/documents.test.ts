@@ -63,6 +63,17 @@ describe('Word documents', () => {
     ]);
   });
 
+  it('are read through tables that only set the page', async () => {
+    const list = table(HEAD, row('1', '关于开展健康宣传的通知', '2024年6月3日'));
+    const inside = (...content: readonly string[]) => `<w:tr><w:tc>${content.join('')}</w:tc></w:tr>`;
+    const framed = table(inside(p('信息公开登记表'), list));
+    const expected = [['表1', 2, '关于开展健康宣传的通知', '2024-06-03']];
+    expect(await entriesOf('a.docx', docx(framed))).toEqual(expected);
+    expect(await entriesOf('b.docx', docx(table(inside(framed))))).toEqual(expected);
+    const deeper = table(inside(table(inside(table(inside(table(row('丁'))))))));
+    expect(nth(await readSheets(await open('c.docx', docx(deeper))), 0).rows).toEqual([['丁']]);
+  });
+
   it('have merged cells, lines and tables inside cells', async () => {
     const body = table(
       row(cell('栏目', '<w:vMerge w:val="restart"/>'), cell('信息', '<w:gridSpan w:val="2"/>')),

@@ -38,13 +38,49 @@ interface OpenTable extends DocumentTable {
   inCell: boolean;
   /** Index in `merged` of the cell that is open downwards, by column. */
   readonly growing: Map<number, number>;
+  /** Tables inside its cells. */
+  readonly inside: DocumentTable[];
 }
 
-/** Takes `word/document.xml`: tables with `gridSpan` and `vMerge`. A table inside a cell is read as text of that cell. */
+/** Tables within tables that are looked at. */
+const DEEPEST = 3;
+/** A table of more cells is one of its own, whatever its cells hold. */
+const MOST_LAYOUT_CELLS = 4;
+
+function startTable(above: readonly string[]): OpenTable {
+  return {
+    rows: [],
+    merged: [],
+    above,
+    row: 0,
+    column: 0,
+    columnSpan: 1,
+    merge: 'none',
+    text: '',
+    inCell: false,
+    growing: new Map(),
+    inside: [],
+  };
+}
+
+/** A table that only sets a page has few cells, and its tables in them. */
+function tablesOf(table: OpenTable): readonly DocumentTable[] {
+  const cells = table.rows.reduce(
+    (sum, { texts }) => sum + texts.filter((text) => text.trim() !== '').length,
+    0,
+  );
+  return table.inside.length > 0 && cells <= MOST_LAYOUT_CELLS ? table.inside : [table];
+}
+
+/**
+ * Takes `word/document.xml`: tables with `gridSpan` and `vMerge`. A table inside a cell is read as text of that cell, and by itself where
+ * the table around it only sets the page.
+ */
 export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
   const tables: DocumentTable[] = [];
   const paragraphs: string[] = [];
-  let table: OpenTable | undefined;
+  /** From the outermost to the innermost one. */
+  const open: OpenTable[] = [];
   let depth = 0;
   let paragraph = '';
   let since: readonly string[] = [];
@@ -56,26 +92,26 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
 
   function put(text: string): void {
     if (deleted > 0) return;
-    if (table?.inCell === true) {
-      if (table.text.length < bounds.maxCellCharacters) table.text += text;
-    } else if (table === undefined && paragraph.length < bounds.maxCellCharacters) paragraph += text;
+    for (const table of open)
+      if (table.inCell && table.text.length < bounds.maxCellCharacters) table.text += text;
+    if (open.length === 0 && paragraph.length < bounds.maxCellCharacters) paragraph += text;
   }
 
-  function closeCell(open: OpenTable): void {
-    open.inCell = false;
-    const { row, column, columnSpan, merge } = open;
+  function closeCell(table: OpenTable): void {
+    table.inCell = false;
+    const { row, column, columnSpan, merge } = table;
     const last = Math.min(column + columnSpan, bounds.maxColumns) - 1;
-    const above = open.growing.get(column);
+    const above = table.growing.get(column);
     if (merge === 'continue' && above !== undefined) {
-      open.merged[above] = { ...open.merged[above]!, lastRow: row };
+      table.merged[above] = { ...table.merged[above]!, lastRow: row };
     } else if (column <= last) {
-      open.rows.at(-1)!.texts[column] = open.text;
+      table.rows.at(-1)!.texts[column] = table.text;
       if (merge === 'restart' || last > column) {
-        open.growing.set(column, open.merged.length);
-        open.merged.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: last });
-      } else open.growing.delete(column);
+        table.growing.set(column, table.merged.length);
+        table.merged.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: last });
+      } else table.growing.delete(column);
     }
-    open.column = column + columnSpan;
+    table.column = column + columnSpan;
   }
 
   return {
@@ -84,21 +120,10 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
     skim: (_bytes, at) => at,
     skimmedDepth: () => 0,
     open(name, attribute) {
+      const table = open.at(-1);
       if (name === 'tbl') {
         depth += 1;
-        if (depth === 1)
-          table = {
-            rows: [],
-            merged: [],
-            above: since,
-            row: 0,
-            column: 0,
-            columnSpan: 1,
-            merge: 'none',
-            text: '',
-            inCell: false,
-            growing: new Map(),
-          };
+        if (depth <= DEEPEST) open.push(startTable(depth === 1 ? since : []));
       } else if (name === 'del') deleted += 1;
       else if (name === 't') pieces = [];
       // Numbers that Word counts itself are not in the text: the mark keeps the points of a list apart.
@@ -106,7 +131,7 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
       else if (name === 'tab') put(' ');
       else if (name === 'br' || name === 'cr') put('\n');
       else if (name === 'sym') put(symbolOf(attribute('w:char') ?? ''));
-      else if (table !== undefined && depth === 1) {
+      else if (table !== undefined && depth === open.length) {
         if (name === 'tr') {
           table.row += 1;
           table.column = 0;
@@ -121,6 +146,7 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
       }
     },
     close(name) {
+      const table = open.at(-1);
       if (name === 't') {
         put(decodeEntities(Buffer.concat(pieces ?? []).toString('utf8')));
         pieces = undefined;
@@ -132,15 +158,18 @@ export function createDocumentSink(bounds: DocumentBounds): DocumentSink {
           if (paragraph.trim() !== '') since = [...since, paragraph].slice(-MOST_ABOVE);
           paragraph = '';
         }
-      } else if (name === 'tc' && depth === 1 && table !== undefined) {
+      } else if (name === 'tc' && depth === open.length && table !== undefined) {
         if (table.rows.length > 0) closeCell(table);
       } else if (name === 'tbl') {
-        depth -= 1;
-        if (depth === 0 && table !== undefined) {
-          tables.push(table);
-          since = [];
-          table = undefined;
+        if (depth === open.length && table !== undefined) {
+          open.pop();
+          const outer = open.at(-1);
+          if (outer === undefined) {
+            tables.push(...tablesOf(table));
+            since = [];
+          } else outer.inside.push(...tablesOf(table));
         }
+        depth -= 1;
       }
     },
     text(bytes, start, end) {
