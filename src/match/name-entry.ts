@@ -52,11 +52,19 @@ export function compileNameFinder(
     return { requirements: alias, how: 'alias', clue: { kind: 'alias', text: itemName } };
   });
 
-  /** A code is no proof by itself, since localities renumber: the item column or the title must agree with it. */
+  /**
+   * A code is no proof by itself, since localities renumber: the item column or the title must agree with it. Names that differ in one law
+   * agree well enough: what another item is called to the letter is that item's.
+   */
   function byCode(code: string, printed: string): Named | undefined {
     const agreeing = requirementsOfCode(code).filter((index) => namesAgree(printed, requirements[index]!));
     if (agreeing.length === 0) return undefined;
-    return { requirements: agreeing, how: 'code', clue: { kind: 'code', text: code } };
+    const named = byName(printed);
+    const isAnother =
+      named?.how === 'name' && named.requirements.every((requirement) => !agreeing.includes(requirement));
+    return isAnother
+      ? { ...named, against: { kind: 'code', text: code } }
+      : { requirements: agreeing, how: 'code', clue: { kind: 'code', text: code } };
   }
 
   const byCodeAndName = remembering((key: string): Named | undefined => {

@@ -41,6 +41,16 @@ describe('ways, in order of trust', () => {
       { itemCode: '0101', itemName: '乡村医生执业注册', title: '名单' },
       '0109 alias [result]',
     ],
+    [
+      'code of an item that is called nearly so: the name printed to the letter',
+      { itemCode: '0210', itemName: '对违反《处方管理办法》等有关规定的行政处罚', title: '名单' },
+      '0237 name [decision]',
+    ],
+    [
+      'the same where the title is the name',
+      { itemCode: '0210', title: '对违反《处方管理办法》等有关规定的行政处罚' },
+      '0237 name [decision]',
+    ],
     ['code alone is no proof', { itemCode: '0108', title: '关于元旦放假的通知' }, 'none unrecognised'],
     ['exact name', { itemName: '医师执业注册（权限内）', title: '张某' }, '0105 name []'],
     [
