@@ -6,7 +6,7 @@ import { accept, attempt, isNext, peek, refuse, type State } from './state.ts';
 import { isUntil } from './until.ts';
 
 /** Every year's dates may name 29 February. */
-const LEAP_YEAR = 2024;
+export const LEAP_YEAR = 2024;
 
 /** Last day of each third of a month: 上旬, 中旬, 下旬. */
 const THIRD_ENDS: readonly number[] = [0, 10, 20, 31];

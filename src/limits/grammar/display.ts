@@ -2,7 +2,7 @@ import type { Span } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
 import { SPAN_UNITS } from '../token.ts';
 import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
-import { peek, type State } from './state.ts';
+import { clauseEnd, peek, type State } from './state.ts';
 
 /** Kinds that may stand between 公示 and its number. */
 const BETWEEN: ReadonlySet<TokenKind> = new Set(['filler', 'duty', 'at-least', 'at-most']);
@@ -19,9 +19,8 @@ export function announceDisplay(state: State): void {
 /** 保留1年: at least so long, in whatever unit. */
 export function readKeep(state: State): boolean {
   // 保留至次年6月30日, 保存到项目完结: how long it stays, and no day by which.
-  if (peek(state, 1)?.kind === 'to' && hasLimitInClause(state) === false && state.drafts.length > 0) {
-    const ahead = state.tokens.findIndex(({ kind }, index) => index > state.position && kind === 'stop');
-    const end = ahead < 0 ? state.tokens.length : ahead;
+  if (peek(state, 1)?.kind === 'to' && !hasLimitInClause(state) && state.drafts.length > 0) {
+    const end = clauseEnd(state);
     closeNoise(state, state.position);
     state.passed.push({ start: state.position, end, isWhole: true });
     state.position = end;

@@ -1,14 +1,11 @@
 import type { MonthDay } from '../../model/month-day.ts';
 import { dayOf, daysInMonth, partsOfDay } from '../../model/plain-date.ts';
 import type { Span } from '../../model/time-limit.ts';
-import { readDates, yearlyBy } from './dates.ts';
+import { LEAP_YEAR, readDates, yearlyBy } from './dates.ts';
 import { addLimit } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
 import { readGrace } from './period-due.ts';
 import { accept, attempt, foldedOf, isNext, peek, type State, skip } from './state.ts';
-
-/** Every year's dates may name 29 February. */
-const LEAP_YEAR = 2024;
 
 /** 上半年, 第一季度, 四季度. */
 function acceptPart(state: State): boolean {

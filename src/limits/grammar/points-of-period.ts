@@ -36,7 +36,7 @@ const IN_A_YEAR: Readonly<Partial<Record<PeriodicLimit['period']['unit'], number
 /** The same duty with the points of its period; undefined where there are none or their number is another one. */
 function withPoints(state: State, limit: PeriodicLimit): TimeLimit | undefined {
   const { period, minimum } = limit;
-  const fits = (count: number, owed = minimum) => count === owed || minimum === 1;
+  const fits = (count: number) => count === minimum || minimum === 1;
   if (period.unit === 'day') {
     const count = readTimesOfDay(state);
     return count !== undefined && fits(count) ? { ...limit, minimum: count } : undefined;
@@ -50,8 +50,7 @@ function withPoints(state: State, limit: PeriodicLimit): TimeLimit | undefined {
   const dates = readDates(state, true)?.dates;
   if (dates === undefined || dates.length < 2 || dates.length !== inYear) return undefined;
   accept(state, 'before', 'inside');
-  const { period: _, minimum: __, ...rest } = limit;
-  const { printed, condition, appliesTo, since } = rest;
+  const { printed, condition, appliesTo, since } = limit;
   return {
     ...yearlyBy(dates),
     printed,

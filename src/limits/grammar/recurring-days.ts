@@ -1,6 +1,7 @@
 import type { Period, PeriodDue, PeriodUnit } from '../../model/time-limit.ts';
 import { dueOf } from './dates.ts';
 import { addLimit, amendLast, closeNoise } from './draft.ts';
+import { isSamePeriod } from './period.ts';
 import { readDue } from './period-due.ts';
 import { periodic } from './periodic-details.ts';
 import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
@@ -177,17 +178,15 @@ const GAP_UNITS = new Set<string>(['minute', 'hour', 'workday', 'day', 'week', '
 export function addGap(state: State, every: number, unit: string, at: number): void {
   const period = GAP_UNITS.has(unit) ? periodOf(every, unit) : undefined;
   if (period === undefined || state.bound === 'at-least') refuse(state, at);
-  else if (!amendLast(state, 'periodic', (limit) => (isSame(limit.period, period) ? limit : undefined))) {
+  else if (
+    !amendLast(state, 'periodic', (limit) => (isSamePeriod(limit.period, period) ? limit : undefined))
+  ) {
     // 定期，最长不超过三个月: what 定期 leaves open.
     if (state.drafts.at(-1)?.limit.kind === 'regular' && state.drafts.length > state.sentenceDrafts)
       state.drafts.pop();
     addLimit(state, periodic(period, { rolling: true }), at);
   }
   state.isGap = false;
-}
-
-function isSame(a: Period, b: Period): boolean {
-  return a.every === b.every && a.unit === b.unit;
 }
 
 function periodOf(every: number, unit: string): Period | undefined {

@@ -2,6 +2,7 @@ import type { MonthDay, YearlyWindow } from '../../model/month-day.ts';
 import { daysInMonth } from '../../model/plain-date.ts';
 import type { TokenKind } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
+import { LEAP_YEAR } from './dates.ts';
 import { amendLast, closeNoise, hasLimitInClause } from './draft.ts';
 import { accept, attempt, foldedOf, isNext, peek, type State } from './state.ts';
 
@@ -26,9 +27,6 @@ function readEnd(state: State, mayLackMonth: boolean): SeasonEnd | undefined {
   });
   return { month: month.value, day };
 }
-
-/** 29 February is a day of some years. */
-const LEAP_YEAR = 2024;
 
 function monthDay({ month, day }: SeasonEnd, whenWhole: 'first' | 'last'): MonthDay | undefined {
   const last = daysInMonth(LEAP_YEAR, month);

@@ -200,6 +200,12 @@ export function foldedOf(
     : phrase.text.slice(first.start, last.end);
 }
 
+/** The next stop, or the end of the phrase. */
+export function clauseEnd({ tokens, position }: State): number {
+  const stop = tokens.findIndex(({ kind }, index) => index >= position && kind === 'stop');
+  return stop < 0 ? tokens.length : stop;
+}
+
 export function refuse(state: State, at: number): void {
   state.refusedAt ??= at;
 }

@@ -3,7 +3,7 @@ import { addDisplay } from './display.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { isOtherText } from './duty-verbs.ts';
 import { readSpan } from './span.ts';
-import { accept, foldedOf, isNext, peek, printedOf, refuse, type State } from './state.ts';
+import { accept, clauseEnd, foldedOf, isNext, peek, printedOf, refuse, type State } from './state.ts';
 
 /** Longest stretch of words looked at. */
 const LONGEST = 8;
@@ -22,12 +22,6 @@ function mayBeTakenDown(state: State): boolean {
   return clause.slice(0, Math.max(0, takeDown)).some(({ text }) => text.includes('可'));
 }
 
-function clauseEnd({ tokens, position }: State): number {
-  const stop = tokens.findIndex(({ kind }, index) => index >= position && kind === 'stop');
-  return stop < 0 ? tokens.length : stop;
-}
-
-/** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
 function isSentenceStop({ kind, text }: Token): boolean {
   return kind === 'stop' && /[;。|•]/u.test(text);
 }
@@ -41,6 +35,7 @@ function sentenceEnd({ tokens, position }: State): number {
   return stop < 0 ? tokens.length : stop;
 }
 
+/** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
 export function readElapsed(state: State): boolean {
   const at = state.position;
   state.position += 1;
