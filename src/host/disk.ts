@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { CHUNK_BYTES, memorySource } from '../readers/memory-source.ts';
+import { CHUNK_BYTES, memorySource } from '../readers/reader.ts';
 import type { ClosableSource } from '../tasks/open/host.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { usageProblem } from '../words/problems/usage.ts';
 import { crypto } from './platform.ts';
 
-export { memorySource } from '../readers/memory-source.ts';
+export { memorySource } from '../readers/reader.ts';
 
 export function isErrno(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;

@@ -1,5 +1,5 @@
 import type { Field } from '../model/publication.ts';
-import { cleanHeading } from './columns/clean-heading.ts';
+import { cleanHeading } from './columns/read-heading.ts';
 import type { SettledColumn } from './columns/recognise-columns.ts';
 import { fieldNames } from './field-names.ts';
 import type { NumberScope } from './text/personal-data.ts';

@@ -1,8 +1,7 @@
 import type { SheetReader } from '../readers/reader.ts';
 import { problem } from '../words/problems/index.ts';
 import type { Problem } from '../words/problems/problem.ts';
-import { cleanHeading } from './columns/clean-heading.ts';
-import { readHeading } from './columns/read-heading.ts';
+import { cleanHeading, readHeading } from './columns/read-heading.ts';
 import { headerSearchRows, isBlankRow } from './header/read-head.ts';
 import type { SheetResult } from './read-sheet.ts';
 import { safeText } from './rows/batch-view.ts';

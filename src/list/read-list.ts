@@ -1,9 +1,10 @@
 import { type Day, isoOfDay } from '../model/plain-date.ts';
 import type { Entry, ReadList, ReadSheet } from '../model/publication.ts';
-import type { ByteSource, OpenedList } from '../readers/reader.ts';
+import { openList } from '../readers/index.ts';
+import type { ByteSource, OpenedList, ReadLimits } from '../readers/reader.ts';
 import { createReaderNotes } from '../readers/reader-notes.ts';
 import { InputError } from '../words/problems/problem.ts';
-import { cleanHeading } from './columns/clean-heading.ts';
+import { cleanHeading } from './columns/read-heading.ts';
 import { readOverrides } from './columns/read-overrides.ts';
 import { problemOfUnreadable } from './no-list.ts';
 import { emptySheet, readSheet, type SheetResult } from './read-sheet.ts';
@@ -146,4 +147,38 @@ export async function* readList(
     ].map((note) => safeText(note)),
     ...(unusedColumns.length === 0 ? {} : { unusedColumns }),
   };
+}
+
+/**
+ * Opens and reads a list. Entries of a batch are valid until the next batch is asked for. Throws `InputError` for what is no list.
+ */
+export type ReadSource = (
+  source: ByteSource,
+  limits: ReadLimits,
+  options: ReadListOptions,
+) => AsyncGenerator<readonly Entry[], ReadList>;
+
+/** Reads where it is called. */
+export const readSource: ReadSource = async function* (source, limits, options) {
+  const opened = await openList(source, limits);
+  try {
+    return yield* readList(source, opened, options);
+  } finally {
+    await opened.close();
+  }
+};
+
+const labelled = /(?:填[报写表]单位|报送单位|编制单位|单位名称|制表单位)\s*[:：]\s*([^\s:：,，;；(（]+)/u;
+
+/** The agency that the lists name in their own unit rows, if all that name one name the same; else ''. */
+export function statedAgency(lists: readonly ReadList[]): string {
+  const names = new Set(
+    lists.flatMap(({ skipped }) =>
+      skipped.flatMap(({ reason, text }) =>
+        reason === 'unit-row' || reason === 'title-row' ? (labelled.exec(text)?.[1] ?? []) : [],
+      ),
+    ),
+  );
+  const [name = '', ...others] = names;
+  return others.length > 0 ? '' : name;
 }

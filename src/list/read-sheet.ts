@@ -3,10 +3,9 @@ import type { Entry, ReadSheet, RecognisedColumn } from '../model/publication.ts
 import type { RowBatch, SheetReader } from '../readers/reader.ts';
 import type { SettledColumn } from './columns/recognise-columns.ts';
 import { type ListYears, yearsIn } from './dates/years.ts';
-import { batchOf, type CopiedRow } from './header/copied-rows.ts';
 import { beginsTable } from './header/find-header.ts';
 import type { Overrides } from './header/header-cells.ts';
-import { readHead } from './header/read-head.ts';
+import { batchOf, type CopiedRow, readHead } from './header/read-head.ts';
 import { safeText } from './rows/batch-view.ts';
 import { classifyAbove } from './rows/classify-row.ts';
 import { createRowReader } from './rows/read-rows.ts';

@@ -1,12 +1,10 @@
 import type { MergedCells, SheetReader } from '../readers/reader.ts';
 import { recogniseColumns, type SettledColumn } from './columns/recognise-columns.ts';
 import type { Value } from './columns/value-shape.ts';
-import type { CopiedRow } from './header/copied-rows.ts';
-import { batchOf } from './header/copied-rows.ts';
 import { beginsTable, findHeader } from './header/find-header.ts';
 import type { Overrides } from './header/header-cells.ts';
 import { findMerges } from './header/merged-columns.ts';
-import { isBlankRow } from './header/read-head.ts';
+import { batchOf, type CopiedRow, isBlankRow } from './header/read-head.ts';
 import { type Layout, layOut } from './layout.ts';
 import { safeText } from './rows/batch-view.ts';
 import { classifyRow } from './rows/classify-row.ts';

@@ -1,7 +1,7 @@
 import type { SkipReason } from '../model/publication.ts';
 import { readHeading } from './columns/read-heading.ts';
 import type { SettledColumn } from './columns/recognise-columns.ts';
-import type { CopiedRow } from './header/copied-rows.ts';
+import type { CopiedRow } from './header/read-head.ts';
 
 /** Why a whole sheet is no publication list; undefined when it is one. */
 export type SheetKind = Extract<SkipReason, 'catalog-table' | 'statistics-table' | 'withheld-register'>;

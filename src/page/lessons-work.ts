@@ -2,8 +2,7 @@
 /// <reference lib="dom.iterable" />
 /** What the worker does for the lessons: the papers of the command line, marked as it marks them. */
 import type { Language } from '../model/language.ts';
-import { memorySource } from '../readers/memory-source.ts';
-import { defaultReadLimits } from '../readers/reader.ts';
+import { defaultReadLimits, memorySource } from '../readers/reader.ts';
 import { readPaper } from '../tasks/grade/read-paper.ts';
 import { countExample } from '../tasks/workshop/count-example.ts';
 import { renderExerciseWorkbook } from '../tasks/workshop/exercise-workbook.ts';

@@ -1,4 +1,4 @@
-import { readSource } from '../list/read-source.ts';
+import { readSource } from '../list/read-list.ts';
 import type { Host, Paths } from '../tasks/open/host.ts';
 import { hostWithFiles } from '../tasks/open/host-with-files.ts';
 import { InputError } from '../words/problems/problem.ts';

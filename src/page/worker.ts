@@ -2,9 +2,8 @@
 /// <reference lib="dom.iterable" />
 /** The page's worker: the same tasks that the command line runs, over the dropped files. One job at a time. */
 import { describeImport } from '../catalog/import/document/describe-import.ts';
-import { statedAgency } from '../list/stated-agency.ts';
-import { memorySource } from '../readers/memory-source.ts';
-import { defaultReadLimits } from '../readers/reader.ts';
+import { statedAgency } from '../list/read-list.ts';
+import { defaultReadLimits, memorySource } from '../readers/reader.ts';
 import { openSources } from '../tasks/open/find-lists.ts';
 import { idOfFile, importCatalog } from '../tasks/open/import-catalog.ts';
 import { inspectLists } from '../tasks/open/lists.ts';

@@ -8,7 +8,7 @@ import { forecastDuties } from '../judge/engine/forecast.ts';
 import { holdGate } from '../judge/engine/hold-gate.ts';
 import { listPriorities } from '../judge/engine/priorities.ts';
 import { rules } from '../judge/rules/index.ts';
-import { statedAgency } from '../list/stated-agency.ts';
+import { statedAgency } from '../list/read-list.ts';
 import { checkMapping } from '../match/apply-mapping.ts';
 import { compileMatcher } from '../match/compile-matcher.ts';
 import { questionMapping } from '../match/question-mapping.ts';

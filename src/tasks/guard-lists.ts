@@ -1,4 +1,4 @@
-import { cleanHeading } from '../list/columns/clean-heading.ts';
+import { cleanHeading } from '../list/columns/read-heading.ts';
 import { type Day, dayOfIso } from '../model/plain-date.ts';
 import type { InputGuard } from '../model/profile.ts';
 import type { ReadList } from '../model/publication.ts';

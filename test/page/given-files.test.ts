@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { statedAgency } from '../../src/list/stated-agency.ts';
+import { statedAgency } from '../../src/list/read-list.ts';
 import { guessRole } from '../../src/page/given-files.ts';
 import { pageHost } from '../../src/page/page-host.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { createEntryUnpacker } from '../../list/packed/unpack-entries.ts';
-import type { ReadListOptions } from '../../list/read-list.ts';
-import { readSource } from '../../list/read-source.ts';
+import { type ReadListOptions, readSource } from '../../list/read-list.ts';
 import type { StartThread, Thread } from '../../model/platform.ts';
 import type { Entry, ReadList } from '../../model/publication.ts';
 import type { ByteSource, ReadLimits } from '../../readers/reader.ts';

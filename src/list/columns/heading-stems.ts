@@ -1,4 +1,4 @@
-import type { Meaning } from './meanings.ts';
+import type { Meaning } from './heading-table.ts';
 
 /** Endings of headings that no table lists whole, longer ones first: 信息所在栏目名称, 原文发布时间, 稿件发布网址. */
 export const headingStems: readonly (readonly [ending: string, meaning: Meaning])[] = [

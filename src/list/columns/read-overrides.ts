@@ -4,8 +4,7 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { fieldNames } from '../field-names.ts';
 import type { Overrides } from '../header/header-cells.ts';
-import { cleanHeading } from './clean-heading.ts';
-import { readHeading } from './read-heading.ts';
+import { cleanHeading, readHeading } from './read-heading.ts';
 import { resolutions } from './resolve-meaning.ts';
 
 const ignoring = new Set(['ignore', '忽略', '不用']);

@@ -1,8 +1,8 @@
 import type { ColumnNote, Field, RecognisedColumn } from '../../model/publication.ts';
 import type { HeaderCell, Overrides } from '../header/header-cells.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
-import { cleanHeading } from './clean-heading.ts';
-import type { AmbiguousMeaning, Meaning } from './meanings.ts';
+import type { AmbiguousMeaning, Meaning } from './heading-table.ts';
+import { cleanHeading } from './read-heading.ts';
 import { resolutions, titleSubstitutes } from './resolve-meaning.ts';
 import { commonShape, type Value } from './value-shape.ts';
 

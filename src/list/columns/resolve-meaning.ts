@@ -1,5 +1,5 @@
 import type { ColumnNote, Field } from '../../model/publication.ts';
-import type { AmbiguousMeaning, Meaning } from './meanings.ts';
+import type { AmbiguousMeaning, Meaning } from './heading-table.ts';
 import type { ValueShape } from './value-shape.ts';
 
 /** What an ambiguous heading means in this list, and why. No field: the column is known but of no use here. */

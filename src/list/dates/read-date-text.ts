@@ -1,7 +1,6 @@
 import type { Day } from '../../model/plain-date.ts';
 import { nth } from '../../model/present.ts';
-import { anomalousDate, blankDate, type DateReading, openDate } from './date-reading.ts';
-import { readDay, readParts } from './plausible-day.ts';
+import { anomalousDate, blankDate, type DateReading, openDate, readDay, readParts } from './date-reading.ts';
 import { readDigits } from './read-numbers.ts';
 import { readRange } from './read-range.ts';
 import { readTail } from './read-time.ts';

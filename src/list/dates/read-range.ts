@@ -1,6 +1,5 @@
 import { existingDay } from '../../model/plain-date.ts';
-import { anomalousDate, type DateReading } from './date-reading.ts';
-import { isPlausibleDay } from './plausible-day.ts';
+import { anomalousDate, type DateReading, isPlausibleDay } from './date-reading.ts';
 
 const time = '(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?';
 /** 2024年2月1日-2024年2月10日, 2023年3月21日-3月27日, 2024.2.1-10, 10月1日至12月31日(共92天). 一 is typed for a dash. */

@@ -1,7 +1,6 @@
 import { dayOf, daysInMonth } from '../../model/plain-date.ts';
 import type { CellBytes } from '../../readers/reader.ts';
-import type { DateForm } from './date-reading.ts';
-import { isPlausibleDay } from './plausible-day.ts';
+import { type DateForm, isPlausibleDay } from './date-reading.ts';
 
 /** Where the scanner leaves what it read; one per list, reused for every cell. `minutes` is -1 without a time of day. */
 export interface ScannedDate {

@@ -1,11 +1,9 @@
 import { nth } from '../../model/present.ts';
 import type { MergedCells } from '../../readers/reader.ts';
-import { cleanHeading } from '../columns/clean-heading.ts';
-import { type Meaning, titleMeanings } from '../columns/meanings.ts';
-import { readHeading } from '../columns/read-heading.ts';
-import type { CopiedRow } from './copied-rows.ts';
+import { type Meaning, titleMeanings } from '../columns/heading-table.ts';
+import { cleanHeading, readHeading } from '../columns/read-heading.ts';
 import { type HeaderCell, headerCells, type Overrides, readStack, spread } from './header-cells.ts';
-import { headerSearchRows, isBlankRow } from './read-head.ts';
+import { type CopiedRow, headerSearchRows, isBlankRow } from './read-head.ts';
 
 /** A header among the first rows; `first` is an index into them. */
 export interface FoundHeader {

@@ -1,9 +1,8 @@
 import { nth } from '../../model/present.ts';
 import type { MergedCells } from '../../readers/reader.ts';
-import { cleanHeading } from '../columns/clean-heading.ts';
-import { type ReadHeading, readHeading } from '../columns/read-heading.ts';
+import { cleanHeading, type ReadHeading, readHeading } from '../columns/read-heading.ts';
 import { cleanText } from '../text/clean-text.ts';
-import type { CopiedRow } from './copied-rows.ts';
+import type { CopiedRow } from './read-head.ts';
 
 /** One column of a header, from all its rows. */
 export interface HeaderCell {

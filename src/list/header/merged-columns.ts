@@ -2,7 +2,7 @@ import type { Field } from '../../model/publication.ts';
 import type { MergedCells } from '../../readers/reader.ts';
 import type { Layout, MergedSpan } from '../layout.ts';
 import { cleanText } from '../text/clean-text.ts';
-import type { CopiedRow } from './copied-rows.ts';
+import type { CopiedRow } from './read-head.ts';
 
 /** Columns that offices merge downwards over the rows of one group. */
 const groupFields: readonly Field[] = [

@@ -1,7 +1,7 @@
 import { nth } from '../../model/present.ts';
 import type { SkipReason } from '../../model/publication.ts';
 import type { RowBatch } from '../../readers/reader.ts';
-import { cleanHeading, mayCleanTo } from '../columns/clean-heading.ts';
+import { cleanHeading, mayCleanTo } from '../columns/read-heading.ts';
 import type { Layout } from '../layout.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isDitto, tellRowKind } from './row-words.ts';

@@ -4,7 +4,7 @@ import type { RowBatch } from '../../readers/reader.ts';
 import { headingTable } from '../columns/heading-table.ts';
 import { readHeading } from '../columns/read-heading.ts';
 import { noYears } from '../dates/years.ts';
-import { type CopiedRow, copyRow } from '../header/copied-rows.ts';
+import { type CopiedRow, copyRow } from '../header/read-head.ts';
 import type { Layout } from '../layout.ts';
 import { type CleanedText, cleanInto, cleanText } from '../text/clean-text.ts';
 import { findPersonalData, maskFound } from '../text/personal-data.ts';

@@ -1,6 +1,6 @@
 import { platform } from '#platform';
-import type { ByteSource } from '../reader.ts';
-import { lineEvidence } from './line-evidence.ts';
+import { type ByteSource, memorySource } from '../reader.ts';
+import { lineEvidence } from './encoding-check.ts';
 import { type DetectedEncoding, markedEncoding, type TextEncoding, unmarkedUtf16 } from './text-encoding.ts';
 
 /** Fewer characters say nothing. */
@@ -127,4 +127,20 @@ export async function detectEncoding(source: ByteSource): Promise<DetectedEncodi
       return { encoding: encodingOfLines(chunk) ?? stated ?? encodingOfFew(chunk), markBytes: 0 };
   }
   return { encoding: 'utf-8', markBytes: 0 };
+}
+
+/**
+ * The text of a small file in whatever encoding an office's editor saved it, as lists are read: UTF-8 where it is that, else GBK or
+ * UTF-16 by its bytes. A byte order mark stays as its character.
+ */
+export async function textOfBytes(bytes: Uint8Array): Promise<string> {
+  if (!bytes.includes(0)) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      // Another encoding, or broken characters.
+    }
+  }
+  const { encoding } = await detectEncoding(memorySource('', bytes));
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }

@@ -1,5 +1,5 @@
 import type { RowBatch } from '../reader.ts';
-import { unguarded } from '../table-cell.ts';
+import { unguarded } from '../table-batch.ts';
 import type { CellDecoder } from './decode-cell.ts';
 import { BACKSLASH, type Dialect, QUOTE, UNIT_SEPARATOR } from './dialect.ts';
 import type { DigitFinder } from './digit-run.ts';

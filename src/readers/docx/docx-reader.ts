@@ -2,10 +2,8 @@ import { extensionsOf } from '../../model/list-extensions.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { OpenedList, Reader, RowBatch, SheetReader } from '../reader.ts';
-import { batchOfRows, type TableRow } from '../table-batch.ts';
-import { textCell, unguarded } from '../table-cell.ts';
-import type { DocumentTable } from './document-sink.ts';
-import { scanDocument } from './scan-document.ts';
+import { batchOfRows, type TableRow, textCell, unguarded } from '../table-batch.ts';
+import { type DocumentTable, scanDocument } from './scan-document.ts';
 
 const MOST_ROWS = 200_000;
 const HEADER_ROWS = 40;

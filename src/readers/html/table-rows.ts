@@ -1,8 +1,6 @@
 import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
-import type { TableRow } from '../table-batch.ts';
-import type { TableCell } from '../table-cell.ts';
-import { dateCell, numberCell, textCell, unguarded } from '../table-cell.ts';
+import { dateCell, numberCell, type TableCell, type TableRow, textCell, unguarded } from '../table-batch.ts';
 import { dayOfSerial, textOfMoment } from '../xlsx/serial-date.ts';
 import type { HtmlSink } from './html-scanner.ts';
 

@@ -1,8 +1,7 @@
 import type { StartThread } from '../../model/platform.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import type { LegacyBook, LegacyTask } from './legacy-book.ts';
-import type { FromBook, RowsWanted } from './serve-book.ts';
+import type { FromBook, LegacyBook, LegacyTask, RowsWanted } from './legacy-book.ts';
 
 /** What the thread of a workbook may take. */
 interface BookBounds {

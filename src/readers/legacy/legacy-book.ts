@@ -1,10 +1,17 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { ThreadPort } from '../../model/platform.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { MergedCells, ReadLimits } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
-import type { TableRow } from '../table-batch.ts';
-import { booleanCell, errorCell, numberCell, type TableCell, textCell } from '../table-cell.ts';
+import {
+  booleanCell,
+  errorCell,
+  numberCell,
+  type TableCell,
+  type TableRow,
+  textCell,
+} from '../table-batch.ts';
 import { type NumberFormat, readNumberFormat } from '../xlsx/number-format.ts';
 import { dayZeroOf } from '../xlsx/serial-date.ts';
 import { loadSheetjs, wasCodePageFalse } from './load-sheetjs.ts';
@@ -161,4 +168,28 @@ export async function readLegacyBook(task: LegacyTask): Promise<LegacyBook> {
     rows: (index) => rowsOf(kept[index]!.sheet, isFrom1904, task),
     close: async () => undefined,
   };
+}
+
+/** Asks the thread for the next rows of a sheet; the rows of one sheet are asked for to their end. */
+export interface RowsWanted {
+  readonly sheet: number;
+}
+
+export type FromBook =
+  | { readonly kind: 'book'; readonly sheets: readonly LegacySheet[]; readonly leftOut: number }
+  | { readonly kind: 'rows'; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'end' };
+
+/** Opens a workbook and hands on the rows of its sheets as they are asked for, until the thread is stopped. */
+export async function serveBook(task: LegacyTask, port: ThreadPort<RowsWanted, FromBook>): Promise<never> {
+  const { sheets, leftOut, rows } = await readLegacyBook(task);
+  port.post({ kind: 'book', sheets, leftOut });
+  const open = sheets.map((_, index) => rows(index)[Symbol.asyncIterator]());
+  for (;;) {
+    const { sheet } = await port.next();
+    const next = await open[sheet]?.next();
+    port.post(
+      next === undefined || next.done === true ? { kind: 'end' } : { kind: 'rows', rows: next.value },
+    );
+  }
 }

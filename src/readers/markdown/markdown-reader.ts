@@ -5,8 +5,7 @@ import type { DetectedEncoding } from '../csv/text-encoding.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
 import { headText } from '../sniff/head-text.ts';
-import { batchOfRows, type TableRow } from '../table-batch.ts';
-import { textCell, unguarded } from '../table-cell.ts';
+import { batchOfRows, type TableRow, textCell, unguarded } from '../table-batch.ts';
 import { cellsOfLine, hasMarkdownTable, isRule, plainText } from './table-lines.ts';
 
 const BATCH_ROWS = 1000;

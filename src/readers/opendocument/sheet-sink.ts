@@ -1,8 +1,15 @@
 import { type Day, dayOfIso } from '../../model/plain-date.ts';
 import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
-import type { TableRow } from '../table-batch.ts';
-import { booleanCell, dateCell, errorCell, numberCell, type TableCell, textCell } from '../table-cell.ts';
+import {
+  booleanCell,
+  dateCell,
+  errorCell,
+  numberCell,
+  type TableCell,
+  type TableRow,
+  textCell,
+} from '../table-batch.ts';
 import { dayZeroOf, momentOfIso, timeOfIso } from '../xlsx/serial-date.ts';
 import type { SheetOutline, SheetSink } from '../xml-rows.ts';
 import { createCellText } from './cell-text.ts';

@@ -2,7 +2,7 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { assertFewSheets } from '../row-bounds.ts';
 import type { PackageParts } from './package-parts.ts';
-import { readTags } from './xml-tags.ts';
+import { readTags } from './xml-text.ts';
 
 export interface WorkbookSheet {
   readonly name: string;

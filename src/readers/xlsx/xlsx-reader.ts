@@ -8,7 +8,7 @@ import { openParts, type PackageParts } from './package-parts.ts';
 import { createSharedStrings } from './shared-strings.ts';
 import { createSheetReader } from './sheet-reader.ts';
 import { readWorkbook } from './workbook.ts';
-import { readTags } from './xml-tags.ts';
+import { readTags } from './xml-text.ts';
 
 /** The number format of each cell style, by the index that cells carry in `s`. */
 async function readCellFormats(

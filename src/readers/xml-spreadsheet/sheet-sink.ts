@@ -1,7 +1,14 @@
 import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
-import type { TableRow } from '../table-batch.ts';
-import { booleanCell, dateCell, errorCell, numberCell, type TableCell, textCell } from '../table-cell.ts';
+import {
+  booleanCell,
+  dateCell,
+  errorCell,
+  numberCell,
+  type TableCell,
+  type TableRow,
+  textCell,
+} from '../table-batch.ts';
 import { valueOfFormula } from '../xlsx/formula-value.ts';
 import { type NumberFormat, readNumberFormat } from '../xlsx/number-format.ts';
 import { momentOfIso } from '../xlsx/serial-date.ts';

@@ -1,5 +1,5 @@
 import { platform } from '#platform';
-import { memorySource } from '../../readers/memory-source.ts';
+import { memorySource } from '../../readers/reader.ts';
 import { packageMembers, readZipDirectory, type ZipEntry } from '../../readers/zip/directory.ts';
 import { packedChunks } from '../../readers/zip/member-bytes.ts';
 import { problem } from '../../words/problems/index.ts';

@@ -1,4 +1,4 @@
-import { memorySource } from '../../readers/memory-source.ts';
+import { memorySource } from '../../readers/reader.ts';
 import type { Host } from './host.ts';
 
 /** A host on which some files stand in memory before those of another one; by the names under which they are asked for. */

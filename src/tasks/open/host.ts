@@ -1,4 +1,4 @@
-import type { ReadSource } from '../../list/read-source.ts';
+import type { ReadSource } from '../../list/read-list.ts';
 import type { ByteSource } from '../../readers/reader.ts';
 
 /** A source that holds something open until it is closed. */

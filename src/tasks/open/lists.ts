@@ -1,5 +1,5 @@
 import { type Inspection, inspectList } from '../../list/inspect.ts';
-import { type ReadSource, readSource } from '../../list/read-source.ts';
+import { type ReadSource, readSource } from '../../list/read-list.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { ListChannel } from '../../model/profile.ts';
 import type { Entry, ReadList } from '../../model/publication.ts';

@@ -1,5 +1,5 @@
 import { MAX_YAML_MEBIBYTES } from '../../catalog/load/yaml-size.ts';
-import { textOfBytes } from '../../readers/csv/text-of-bytes.ts';
+import { textOfBytes } from '../../readers/csv/detect-encoding.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { Host } from './host.ts';
 

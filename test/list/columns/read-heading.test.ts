@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanHeading } from '../../../src/list/columns/clean-heading.ts';
 import { headingTable } from '../../../src/list/columns/heading-table.ts';
-import { readHeading } from '../../../src/list/columns/read-heading.ts';
+import { cleanHeading, readHeading } from '../../../src/list/columns/read-heading.ts';
 
 /** Headings as they stand on real pages, forms and in system code, with the meaning that each has by itself. */
 const printed: readonly (readonly [meaning: string, headings: readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstPlausibleYear, lastPlausibleYear } from '../../../src/list/dates/plausible-day.ts';
+import { firstPlausibleYear, lastPlausibleYear } from '../../../src/list/dates/date-reading.ts';
 import { readDateText } from '../../../src/list/dates/read-date-text.ts';
 import { type ScannedDate, scanPlainDate } from '../../../src/list/dates/scan-plain-date.ts';
 import { dayOf, isoOfDay, partsOfDay } from '../../../src/model/plain-date.ts';

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { textOfBytes } from '../../../src/readers/csv/text-of-bytes.ts';
+import { textOfBytes } from '../../../src/readers/csv/detect-encoding.ts';
 
 const text = 'agency: 青麓县卫生健康局\r\ncatalogs: [health-2019]\r\n';
 

@@ -1,5 +1,4 @@
-import type { DocumentSink } from '../../../readers/docx/document-sink.ts';
-import { DOCUMENT_PART, scanDocument } from '../../../readers/docx/scan-document.ts';
+import { DOCUMENT_PART, type DocumentSink, scanDocument } from '../../../readers/docx/scan-document.ts';
 import type { ByteSource, ReadLimits } from '../../../readers/reader.ts';
 import { problem } from '../../../words/problems/index.ts';
 import { InputError } from '../../../words/problems/problem.ts';
