@@ -1,5 +1,6 @@
 import type { Duty } from './duty.ts';
 import { keyOf, type Plan } from './plan.ts';
+import type { PlannedRow } from './planned-row.ts';
 import { addConsultations } from './planters/consultations.ts';
 import { addDisplays } from './planters/displays.ts';
 import { addLinked } from './planters/links.ts';
@@ -39,6 +40,28 @@ function addPage(plan: Plan, duty: Duty): void {
   });
 }
 
+/** Fewer rows, or a smaller share on the day of their formation, are no sign of dates filled in by machine. */
+const FEWEST_ALIKE = 18;
+const SHARE_ALIKE = 0.85;
+
+/** An office that publishes nearly everything at once leaves the day of formation blank where no limit counts from it. */
+function leaveFormationBlank({ rows }: Plan): void {
+  const dated = rows.filter(({ formed, published }) => formed !== undefined && published !== undefined);
+  const alike = dated.filter(({ formed, published }) => formed === published);
+  const isCountedFrom = ({ duty, findings, trap }: PlannedRow) =>
+    duty?.limit.kind !== 'open' || findings.length > 0 || trap !== undefined;
+  let all = dated.length;
+  let left = alike.length;
+  for (const row of alike) {
+    if (all < FEWEST_ALIKE || left <= all * SHARE_ALIKE) return;
+    if (isCountedFrom(row)) continue;
+    const { formed: _, ...others } = row;
+    rows[rows.indexOf(row)] = others;
+    all -= 1;
+    left -= 1;
+  }
+}
+
 /** Whether the duty is met with rows; what is open and only happens needs none. */
 function addInOrder(plan: Plan, duty: Duty): void {
   const { limit, isStanding, isWithheld } = duty;
@@ -67,4 +90,5 @@ export function addOrdinaryCourse(plan: Plan): void {
     if (linked.has(keyOf(duty)) || plan.isClaimed(duty) || isLinking(duty.limit)) continue;
     addInOrder(plan, duty);
   }
+  leaveFormationBlank(plan);
 }
