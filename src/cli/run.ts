@@ -34,6 +34,10 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
       }
     }
     if (said !== '') await write(host.stdout, said);
+    if (host.env.OS === 'Windows_NT') {
+      const { noteRedirection } = await import('./redirection-note.ts');
+      await noteRedirection(session);
+    }
     return exitCode;
   } catch (error) {
     const { answerFailure } = await import('./answer-failure.ts');

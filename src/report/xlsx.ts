@@ -32,9 +32,9 @@ async function render(report: GapReport, { language }: RenderOptions): Promise<U
   const rows = listLedgerRows(report, language);
   const title = `${report.agency} ${language === 'zh' ? '政务公开整改台账' : 'rectification ledger'}`;
   const dated = language === 'zh' ? `${title}（截至 ${report.asOf}）` : `${title} (as of ${report.asOf})`;
-  addOverview(book, report, rows, language);
-  const former = joinFormerRows(listFormerRows(report, language), language);
   const joined = joinLedgerRows(rows, language);
+  addOverview(book, report, rows, joined, language);
+  const former = joinFormerRows(listFormerRows(report, language), language);
   addLedger(book, reportWords.ledger[language], dated, joined, former, language);
   const owners = listSections(report, [...joined, ...former]);
   const owned = groupBy(joined, (row) => row.owner);

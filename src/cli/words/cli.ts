@@ -3,6 +3,10 @@ import type { Bilingual, BilingualOf } from '../../model/language.ts';
 
 /** Words of the command line outside reports. */
 export const cliLabels = {
+  redirected: {
+    zh: '提示：Windows PowerShell 的 > 会改变中文编码，存成文件请写明文件名，例如 -f html=报告.html。',
+    en: 'note: > of Windows PowerShell changes the encoding; name the file instead, such as -f html=report.html.',
+  },
   error: { zh: '错误：', en: 'error:' },
   warning: { zh: '警告：', en: 'warning:' },
   fix: { zh: '改法：', en: 'fix: ' },

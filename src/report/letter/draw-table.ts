@@ -30,11 +30,11 @@ const widths: Readonly<Record<LetterColumn, number>> = {
   number: 9,
   item: 34,
   element: 26,
-  problem: 48,
+  problem: 46,
   limit: 25,
   dueOn: 23,
-  workingDaysLate: 16,
-  basis: 35,
+  workingDaysLate: 19,
+  basis: 34,
   remedy: 41,
 };
 const columns: readonly LetterColumn[] = [

@@ -14,6 +14,7 @@ import { countVerified, describeConservation, describeCoverage, describeTimeline
 import { describeGate } from '../gate.ts';
 import { groupBy } from '../group-by.ts';
 import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
+import type { JoinedRow } from '../ledger/join-rows.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
 import { describeDisclosures, listComingDuties } from '../report-lines.ts';
@@ -88,12 +89,18 @@ function writeOutcomes({ summary }: GapReport, language: Language): readonly Lin
   ];
 }
 
-function countProblemTypes(rows: readonly LedgerRow[], language: Language): string {
+/** Counted as the ledger lists them, row by row, and as letters do; where rows join several findings, that is said. */
+function countProblemTypes(rows: readonly JoinedRow[], language: Language): string {
   const counts = [...groupBy(rows, (row) => row.cells.problemType)]
     .map(([type, list]) => ({ type, count: list.length }))
     .sort((left, right) => right.count - left.count);
   if (counts.length === 0) return reportWords.none[language];
-  return counts.map(({ type, count }) => `${type} ${count}`).join(language === 'zh' ? '，' : ', ');
+  const types = counts.map(({ type, count }) => `${type} ${count}`).join(language === 'zh' ? '，' : ', ');
+  const findings = rows.reduce((sum, { ids }) => sum + ids.length, 0);
+  if (findings === rows.length) return types;
+  return language === 'zh'
+    ? `${types}（台账 ${rows.length} 行，合计问题 ${findings} 条）`
+    : `${types} (${rows.length} rows of the ledger, ${findings} findings)`;
 }
 
 /** The longest delays, in a line each. */
@@ -126,6 +133,7 @@ export function addOverview(
   book: Book,
   report: GapReport,
   rows: readonly LedgerRow[],
+  joined: readonly JoinedRow[],
   language: Language,
 ): void {
   const priorities = groupPriorities(report).slice(0, PRIORITIES_SHOWN);
@@ -148,7 +156,7 @@ export function addOverview(
     writeFact(reportWords.coverage[language], describeCoverage(report, language)),
     writeFact(reportWords.timeliness[language], describeTimeliness(report, language)),
     ...(disclosures === undefined ? [] : [writeFact(reportWords.byDisclosure[language], disclosures)]),
-    writeFact(language === 'zh' ? '问题类型' : 'Problem types', countProblemTypes(rows, language)),
+    writeFact(language === 'zh' ? '问题类型' : 'Problem types', countProblemTypes(joined, language)),
     ...(urgent.length === 0 ? [] : [writeFact(outlookWords.priorities[language], ...numbered(urgent))]),
     ...(worst.length === 0
       ? []

@@ -100,6 +100,30 @@ function countLines(
   return most;
 }
 
+/** Letters a word of a heading or a cell may have before it is broken all the same. */
+const LONGEST_WORD = 14;
+/** Bold letters and the margins of a cell. */
+const ROOM_OF_HEADING = 1.2;
+/** A column of sentences; its words are shorter than it is wide. */
+const WIDE_COLUMN = 12;
+
+const longestWord = (text: string): number =>
+  Math.max(0, ...(text.match(/[A-Za-z][A-Za-z-]*/gu) ?? []).map((word) => word.length));
+
+/** Chinese is broken anywhere, a word of letters nowhere: a narrow column becomes as wide as its longest word. */
+function widenForWords(columns: readonly TableColumn[], rows: TableSheet['rows']): readonly TableColumn[] {
+  return columns.map((column, at) => {
+    if (column.hidden || column.width >= WIDE_COLUMN) return column;
+    let longest = longestWord(column.heading) * ROOM_OF_HEADING;
+    for (const row of rows) {
+      const value = row[at];
+      if (typeof value === 'string' && value.length <= LONGEST_WORD)
+        longest = Math.max(longest, longestWord(value));
+    }
+    return { ...column, width: Math.max(column.width, Math.min(LONGEST_WORD, Math.ceil(longest))) };
+  });
+}
+
 const filledStyles = new Map<string, CellStyle>();
 
 /** One style for each fill: the same object is the same style of the file. */
@@ -158,8 +182,10 @@ function listChoices({ columns, rows }: TableSheet): readonly Choices[] {
 }
 
 /** A table with a title row, a frozen and filtered header, wrapped texts and a grid. */
-export function addTable(book: Book, table: TableSheet): void {
-  const { columns, rows, frozenColumns, printedColumns, notes = [] } = table;
+export function addTable(book: Book, sheet: TableSheet): void {
+  const columns = widenForWords(sheet.columns, sheet.rows);
+  const table = { ...sheet, columns };
+  const { rows, frozenColumns, printedColumns, notes = [] } = table;
   const visible = columns.findLastIndex(({ hidden }) => hidden !== true) + 1;
   const asked = columns.findIndex(({ isAsked }) => isAsked);
   const last = HEADER_ROW + rows.length;
