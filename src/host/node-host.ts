@@ -18,10 +18,12 @@ async function shippedTables(id: string): Promise<string | undefined> {
   return readFile(new URL(`./tables/${id}.json`, import.meta.url), 'utf8');
 }
 
-/** The readers of lists are loaded with the first list. */
+let listReader: typeof import('./list-thread/read-batches.ts') | undefined;
+
+/** The readers of lists are loaded with the first list, and asked for once: a folder may hold thousands. */
 const readSource: Host['readSource'] = async function* (...request) {
-  const { readBatches } = await import('./list-thread/read-batches.ts');
-  return yield* readBatches(...request);
+  listReader ??= await import('./list-thread/read-batches.ts');
+  return yield* listReader.readBatches(...request);
 };
 
 /** The computer that Node runs on. The standard input of `run` is opened when a list named `-` is asked for. */
