@@ -59,6 +59,31 @@ export function namesOf(entry: Entry): Pick<NamedEntry, 'ownNames' | 'mentions'>
   };
 }
 
+/** What sends a work out: 关于印发《…》的通知. */
+const SENDS =
+  /(?:印[发發]|公[布佈]|[发發][布佈]|[颁頒][布佈]|下[发發])《.+》(?:等.{0,8})?的?(?:通知|公告|通告|令|命令|决定|決定|函)?(?:\[.*\])?$/u;
+/** A title that is the work: 西畴县献血奖励办法. */
+const IS_WORK =
+  /(?:办法|辦法|细则|細則|规定|規定|方案|意见|意見|条例|條例|规划|規劃|计划|計劃|措施|规程|規程|规则|規則|制度|预案|預案|标准|標準|纲要|綱要|要点|要點|决定|決定|通知|公告|通告|令)(?:\[.*\])?$/u;
+/** What is said about a work, or leads to it. */
+const IS_ABOUT =
+  /解读|解讀|图解|圖解|一图|一圖|问答|問答|答记者|答記者|说明|說明|征求|徵求|意见稿|意見稿|草案|讲解|講解|学习|學習|贯彻|貫徹|落实|落實|培训|培訓|召开|召開|宣[传傳讲講]|转[发發]|轉[发發]|修改|修订|修訂|废止|廢止/u;
+
+/** Whether the entry is itself a document that others explain or prepare, as its title says. */
+export function isDocument({ title }: Entry): boolean {
+  const plain = title
+    .normalize('NFKC')
+    .replace(/[〔﹝【(（]/gu, '[')
+    .replace(/[〕﹞】)）]/gu, ']')
+    .replace(/\s+/gu, '');
+  if (IS_ABOUT.test(plain.replace(/《.*》/u, ''))) return false;
+  return (
+    SENDS.test(plain) ||
+    (SENT_OUT.test(title) && !/《/u.test(plain)) ||
+    (!/《/u.test(plain) && IS_WORK.test(plain))
+  );
+}
+
 const byPublication = (a: LinkedEntry, b: LinkedEntry) =>
   (a.publishedOn ?? Infinity) - (b.publishedOn ?? Infinity) || a.ordinal - b.ordinal;
 

@@ -5,7 +5,7 @@ import { isDraft } from '../facts/publication-status.ts';
 import { seenEntry } from '../facts/seen-entry.ts';
 import { isUnpublished } from '../facts/timing.ts';
 import type { Link, LinkedEntry } from '../rules/rule.ts';
-import { linkEntries, type NamedEntry, namesOf } from './link-names.ts';
+import { isDocument, linkEntries, type NamedEntry, namesOf } from './link-names.ts';
 
 /** Which entries explain, follow or precede which; only entries of elements that are linked are kept. */
 export interface LinkIndex {
@@ -38,6 +38,24 @@ function leaderKey(
   return other === undefined || element === undefined ? undefined : keyOf(other.index, element.index);
 }
 
+interface ListedEntry extends NamedEntry {
+  /** Its own title is that of a document, not of what explains or prepares one. */
+  readonly isDocument: boolean;
+}
+
+const nameEntry = (entry: Entry): ListedEntry => ({
+  ...seenEntry(entry),
+  isDocument: !isDraft(entry) && isDocument(entry),
+  publisher: entry.publisher,
+  publishedOn: isDraft(entry) ? undefined : entry.publishedOn,
+  formedOn: entry.formedOn,
+  isUnpublished: isUnpublished(entry),
+  ...namesOf(entry),
+});
+
+/** What was recognised as nothing, and may be a document of the agency all the same; news and what is another body's is none. */
+const mayBeOurs: ReadonlySet<string> = new Set(['unrecognised', 'ambiguous']);
+
 /** A document that is published again owes nothing again: its first publication counts. */
 function firstPublications(documents: readonly NamedEntry[]): readonly NamedEntry[] {
   const firsts = new Map<string, NamedEntry>();
@@ -55,7 +73,7 @@ function firstPublications(documents: readonly NamedEntry[]): readonly NamedEntr
 
 export function startLinks(requirements: readonly Requirement[]): LinkIndex {
   const leaders = new Map<number, number>();
-  const kept = new Map<number, NamedEntry[]>();
+  const kept = new Map<number, ListedEntry[]>();
   for (const requirement of requirements) {
     for (const element of requirement.elements) {
       if (element.linkedTo === undefined) continue;
@@ -68,20 +86,36 @@ export function startLinks(requirements: readonly Requirement[]): LinkIndex {
     }
   }
 
+  /** Documents of the list by their names, whatever item they answer, or none. */
+  const documents = new Map<string, NamedEntry[]>();
+
   function keep(requirement: number, element: number, entry: Entry): void {
-    kept.get(keyOf(requirement, element))?.push({
-      ...seenEntry(entry),
-      publisher: entry.publisher,
-      publishedOn: isDraft(entry) ? undefined : entry.publishedOn,
-      formedOn: entry.formedOn,
-      isUnpublished: isUnpublished(entry),
-      ...namesOf(entry),
-    });
+    kept.get(keyOf(requirement, element))?.push(nameEntry(entry));
+  }
+
+  function keepDocument(entry: Entry): void {
+    if (isDraft(entry) || !isDocument(entry)) return;
+    const document = nameEntry(entry);
+    for (const name of document.ownNames) documents.set(name, [...(documents.get(name) ?? []), document]);
+  }
+
+  /**
+   * The documents that followers name to the letter and that were not taken for what the element is linked to: they answer another
+   * item, or none, or were taken for what explains them.
+   */
+  function namedBy(followers: readonly ListedEntry[], known: readonly NamedEntry[]): readonly NamedEntry[] {
+    const places = new Set(known.map(({ ordinal }) => ordinal));
+    const named = followers
+      .filter((follower) => !follower.isDocument)
+      .flatMap(({ mentions }) => mentions.flatMap((name) => documents.get(name) ?? []));
+    return [...new Set(named)].filter(({ ordinal }) => !places.has(ordinal));
   }
 
   return {
     take(entry, result) {
-      if (kept.size === 0 || result.kind !== 'item') return;
+      if (kept.size === 0) return;
+      if (result.kind !== 'none' || mayBeOurs.has(result.reason)) keepDocument(entry);
+      if (result.kind !== 'item') return;
       for (const { requirement, elements } of result.matches) {
         for (const element of elements) keep(requirement, element, entry);
         if (elements.length === 0 && requirements[requirement]?.elements.length === 1)
@@ -92,7 +126,18 @@ export function startLinks(requirements: readonly Requirement[]): LinkIndex {
       const follower = keyOf(requirement, element);
       const leader = leaders.get(follower);
       if (leader === undefined) return { links: [], loose: [] };
-      return linkEntries(firstPublications(kept.get(leader) ?? []), kept.get(follower) ?? []);
+      const matched = kept.get(leader) ?? [];
+      const explaining = kept.get(follower) ?? [];
+      const named = namedBy(explaining, matched);
+      const borrowed = new Set(named.map(({ ordinal }) => ordinal));
+      const followers = explaining.filter(({ ordinal }) => !borrowed.has(ordinal));
+      const { links, loose } = linkEntries(firstPublications([...matched, ...named]), followers);
+      return {
+        links: links.map((link) =>
+          borrowed.has(link.leader.ordinal) ? { ...link, isBorrowed: true } : link,
+        ),
+        loose,
+      };
     },
   };
 }

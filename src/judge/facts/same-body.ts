@@ -23,6 +23,12 @@ export function isSameBody(one: string, other: string): boolean {
   return a.length <= b.length ? abbreviates(a, b) : abbreviates(b, a);
 }
 
+/** 牵头起草部门, 市直各单位, 责任单位: a part that any department may play; no field of work (卫生健康行政部门) is named. */
+const ROLE =
+  /^(?:[省市州县區区旗乡鄉镇鎮级級直属屬各][省市州县區区旗乡鄉镇鎮级級直属屬各]*|政府|所属|所屬|直属|直屬|有关|有關|相关|相關|主管|行政|行业|行業|职能|職能|业务|業務|牵头|牽頭|起草|主办|主辦|承办|承辦|协办|协助|配合|责任|責任|负责|負責|制定|编制|編制|实施|實施|发布|發佈|公布|产生|形成|处置|處置|组织|組織|建设|建設|使用|管理|及其|和|与|與|及|或|的)+(?:部门|部門|单位|單位|机关|機關|机构|機構|委办局|委辦局)$/u;
+
+export const isRole = (body: string): boolean => ROLE.test(body.normalize('NFKC').replace(/\s+/gu, ''));
+
 /** 省政府有关部门, 各镇区: a word for many bodies, with what the name of one of them ends in. */
 const classes: readonly (readonly [RegExp, RegExp])[] = [
   [

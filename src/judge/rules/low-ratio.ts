@@ -13,7 +13,8 @@ export const lowRatio: LinkRule = {
   check({ links, loose, limits, exemptDays }, context) {
     const { asOf } = context;
     // The documents published in the audited days; one that is not online needs no explanation yet.
-    const judged = links.filter(({ leader }) => {
+    const judged = links.filter(({ leader, isBorrowed }) => {
+      if (isBorrowed) return false;
       const day = usableDay(leader.publishedOn, asOf) ?? (leader.isUnpublished ? undefined : leader.formedOn);
       return day === undefined
         ? !leader.isUnpublished && !isOutOfPeriod(leader, context)

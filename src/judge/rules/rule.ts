@@ -173,6 +173,8 @@ export interface LinkedEntry extends SeenEntry {
 export interface Link {
   readonly leader: LinkedEntry;
   readonly followers: readonly LinkedEntry[];
+  /** The leader answers another item, or none, and is here because a follower names it: it counts among no documents. */
+  readonly isBorrowed?: true;
 }
 
 export interface LinkSubject extends ElementSubject {

@@ -2,7 +2,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { simplify } from '../../text/simplify.ts';
 import { wrongSubject as words } from '../../words/rules/places.ts';
-import { isCoveredBy } from '../facts/same-body.ts';
+import { isCoveredBy, isRole } from '../facts/same-body.ts';
 import type { RequirementRule } from './rule.ts';
 
 /** Bodies of government; hospitals, centres and stations publish for the office that runs them. */
@@ -11,6 +11,11 @@ const governmentBody = /(?:局|委员会|委|厅|办公室|人民政府)$/u;
 /** 县(市、区)卫生健康行政部门: a catalog speaks of whatever body is meant, the profile names it. */
 const placeholder =
   /(?:行政|主管|职能|相关|有关|所属)部门|[（(][^）)]*[市区县旗][^）)]*[）)]|^各?(?:级|本级)/u;
+
+const owing = ({ subject, responsibilities }: Requirement): readonly string[] => [
+  ...subject.split(/[、,，;；/／]/u),
+  ...responsibilities.flatMap(({ body, members = [] }) => [body, ...members]),
+];
 
 function bodiesOf(requirement: Requirement, profile: Profile): readonly string[] {
   return [
@@ -30,6 +35,8 @@ export const wrongSubject: RequirementRule = {
   meta: words,
   appliesTo: () => true,
   check({ evidence, requirement }, { profile }) {
+    // 牵头起草部门: whoever published it may have played the part.
+    if (owing(requirement).some(isRole)) return undefined;
     const bodies = bodiesOf(requirement, profile);
     // Where nobody is named there is nobody else.
     if (bodies.length === 0) return undefined;
