@@ -18,7 +18,11 @@ export interface Cover {
   /** By place of a pair: 1 where the requirement prints it, or a wider word for it. */
   explainedBy(requirement: number): Uint8Array;
   /** Whether the title lacks the first or the last telling words of the part of the requirement's name that it has most of. */
-  missingEnds(requirement: number): { readonly isFirst: boolean; readonly isLast: boolean };
+  missingEnds(requirement: number): {
+    readonly isFirst: boolean;
+    readonly isLast: boolean;
+    readonly share: number;
+  };
   /** By element: the greatest share of a phrase's words that no other element of the requirement prints. */
   tellingShares(requirement: number): readonly TellingShare[];
 }
@@ -39,7 +43,7 @@ interface Lent {
   readonly pairs: readonly { readonly pair: number }[];
 }
 
-const NO_ENDS = { isFirst: false, isLast: false };
+const NO_ENDS = { isFirst: false, isLast: false, share: -1 };
 const NO_PAIR = -1;
 
 /** Share of a name's telling pairs that are there, and which of its ends are not. */
@@ -108,10 +112,14 @@ export function compileCover(
   function tellingOfNames(requirement: number): readonly (readonly number[])[] {
     const known = namePairs.get(requirement);
     if (known !== undefined) return known;
-    const own = (names.get(requirement) ?? []).map((phrase, _, all) => {
+    const all = names.get(requirement) ?? [];
+    const insideOf = (phrase: number) =>
+      all.find((other) => other !== phrase && phrases[phrase]!.text.endsWith(phrases[other]!.text));
+    // 最低生活保障办事指南 is a name with its heading: the heading is what it tells, and 办事指南 alone tells nothing.
+    const full = all.filter((phrase) => insideOf(phrase) !== undefined);
+    const own = (full.length === 0 ? all : full).map((phrase) => {
       const { text } = phrases[phrase]!;
-      // 最低生活保障办事指南 is a name with its heading: the heading is what it tells.
-      const inside = all.find((other) => other !== phrase && text.endsWith(phrases[other]!.text));
+      const inside = insideOf(phrase);
       const shared = new Set(
         inside === undefined ? [] : pairsOf(text.slice(-phrases[inside]!.text.length - 1)),
       );
@@ -183,7 +191,7 @@ export function compileCover(
       missingEnds(requirement) {
         const isThere = askThere(requirement, 0);
         const looked = tellingOfNames(requirement).map((telling) => lookAt(telling, isThere));
-        return looked.reduce((best, one) => (one.share > best.share ? one : best), { ...NO_ENDS, share: -1 });
+        return looked.reduce((best, one) => (one.share > best.share ? one : best), NO_ENDS);
       },
       tellingShares(requirement) {
         const best = new Map<number, TellingShare>();

@@ -4,11 +4,11 @@ import type { Cover } from './cover.ts';
 import type { ActFound, DoubtFound, FormFound, SubjectFound } from './found.ts';
 import { genresOf } from './genres.ts';
 import type { DoubtKind, Lexicon, Pattern, Sense } from './lexicon.ts';
+import type { OwnPlace } from './own-office.ts';
 import { isNumberAlone, isWithin, type Span, type TitleStructure } from './read-structure.ts';
 import type { PrintedWords, Relevance, Shares } from './relevance.ts';
 import type { Token } from './scan.ts';
 import { doubtsOfStructure } from './structure-doubts.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export type { ActFound, DoubtFound, FormFound, SubjectFound } from './found.ts';
 
@@ -71,16 +71,13 @@ function spanOf(tokens: readonly Span[]): Span {
   };
 }
 
-/** Letters of the numbers of health bodies, in whose catalogs other letters are another sector's. */
-const OWN_NUMBERS = /卫|疾控|计生/u;
-
 /** Sorts the words of a title by what they can mean. */
 export function collectEvidence(
   tokens: readonly Token[],
   { patterns, expressions }: Lexicon,
   structure: TitleStructure,
   { found: printed, sharesOf, relevances: told, cover }: PrintedWords,
-  { levels, ownBodies, otherPlaces }: Pick<Vocabulary, 'levels' | 'ownBodies' | 'otherPlaces'>,
+  { levels, ownBodies, otherPlaces, office }: OwnPlace,
 ): Evidence {
   const subjects = new Map<number, SubjectFound[]>();
   const denied = new Map<number, string>();
@@ -89,7 +86,8 @@ export function collectEvidence(
   const doubts: DoubtFound[] = [];
   const nothing: string[] = [];
   const groups = new Map<number, Map<number, Token>>();
-  let namesOwnBody = false;
+  const bodiesNamed = office?.namesIn(structure.text) ?? [];
+  let namesOwnBody = bodiesNamed.length > 0;
 
   function addSubject(requirement: number, found: SubjectFound): void {
     const list = subjects.get(requirement);
@@ -142,11 +140,18 @@ export function collectEvidence(
     });
   }
 
+  const isInside = (token: Token, spans: readonly Span[]) =>
+    spans.some(
+      ({ start, stop }) =>
+        start <= token.start && token.stop <= stop && stop - start > token.stop - token.start,
+    );
   const issuer = structure.issuer === undefined ? [] : [structure.issuer];
   const firms = structure.parties.filter(({ kind }) => kind === 'firm');
   tokens.forEach((token, at) => {
     // 云桥水务公司: the trade in a name is not the matter.
     if (isWithin(token, firms)) return;
+    // 应急管理 inside 县应急管理局 is who publishes.
+    if (isInside(token, bodiesNamed)) return;
     const isInName = isWithin(token, structure.parties) || isWithin(token, issuer);
     for (const sense of patterns[token.pattern]!.senses)
       if (!isInName || !MUTED_IN_NAMES.has(sense.kind)) take(sense, token, at);
@@ -179,11 +184,11 @@ export function collectEvidence(
     };
     addSubject(requirement, element === undefined ? found : { ...found, element });
   }
-  doubts.push(...doubtsOfStructure(structure, { levels, ownBodies, otherPlaces }, doubts));
+  doubts.push(...doubtsOfStructure(structure, { levels, ownBodies, otherPlaces, office }, doubts));
   const { number } = structure;
   if (number?.act !== undefined) {
     const { act, organ, start, stop } = number;
-    if (ownBodies.length > 0 && !OWN_NUMBERS.test(organ))
+    if (office?.isOtherOrgan(organ) === true)
       doubts.push({ kind: 'stranger', text: organ, at: -1, start, stop, owners: [] });
     else if (isNumberAlone(structure)) {
       const at = tokens.length;

@@ -9,6 +9,7 @@ import { estimateAll, explainEstimates } from './estimate.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
 import { GENRE_CHARACTERS } from './genres.ts';
 import type { Lexicon } from './lexicon.ts';
+import { compileOwnOffice } from './own-office.ts';
 import { compilePrinted } from './printed.ts';
 import { NAME_CHARACTERS, readStructure, takeWorks } from './read-structure.ts';
 import { compileScanner } from './scan.ts';
@@ -145,13 +146,14 @@ export function compileJudge(
   tables: MatcherTables,
 ): TitleJudge {
   const { lexicon, traits } = tables;
-  const own = { ...vocabulary, ownBodies: vocabulary.ownBodies.map(vocabulary.canonical) };
+  const office = compileOwnOffice(requirements, vocabulary);
+  const own = { ...vocabulary, ownBodies: vocabulary.ownBodies.map(vocabulary.canonical), office };
   const genresAsked = traits.flatMap(({ genres }, requirement) =>
     genres.length === 0 ? [] : { requirement, genres },
   );
   const isCutByAct = traits[0]?.isCutByAct === true;
   // Where kinds of act decide, nothing is estimated from how much a title speaks of.
-  const printed = compilePrinted(tables, requirements, vocabulary, !isCutByAct);
+  const printed = compilePrinted(tables, requirements, vocabulary, office, !isCutByAct);
   const scan = compileScanner(lexicon);
   const innerActs = innerActFinder(lexicon);
   const rarity = rarityOf(lexicon, requirements.length);
@@ -164,6 +166,7 @@ export function compileJudge(
     NAME_CHARACTERS,
     GENRE_CHARACTERS,
     places,
+    office?.characters ?? '',
     ...vocabulary.contrasts.flat(),
   ];
   const shorten = compileShortener(lexicon, told);

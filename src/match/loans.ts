@@ -1,5 +1,5 @@
 import type { PhraseIndex } from './phrase-index.ts';
-import { pairsOf } from './phrases.ts';
+import { pairOf, pairsOf } from './phrases.ts';
 import { compileRelated, type RelatedFound, type RelatedTable } from './related.ts';
 
 /** A pair of a wider word in a phrase that prints it. */
@@ -74,8 +74,15 @@ export function compileLoans(index: PhraseIndex, related: RelatedTable): Loans {
     });
   }
 
+  const findRelated = compileRelated(related);
+  const isPrinted = (text: string, at: number) =>
+    at >= 0 && at + 1 < text.length && numbers.has(pairOf(text, at));
+  /** 县文|化馆: a short name that stands across two words is none. */
+  const isWord = (text: string, { concept, start, stop }: RelatedFound) =>
+    concept < related.firstCompound || !(isPrinted(text, start - 1) || isPrinted(text, stop - 1));
+
   return {
-    find: compileRelated(related),
+    find: (text) => findRelated(text).filter((found) => isWord(text, found)),
     borrowers(concept) {
       const found = known.get(concept) ?? find(related.concepts[concept]!);
       known.set(concept, found);

@@ -37,6 +37,7 @@ export interface PackedTables {
   readonly phrases: PhraseTable['phrases'];
   readonly numbers: Readonly<Record<Exclude<keyof PhraseTable, 'phrases'>, readonly number[]>>;
   readonly concepts: readonly string[];
+  readonly firstCompound: number;
   readonly related: Pairs;
 }
 
@@ -115,6 +116,7 @@ export function packTables(tables: MatcherTables, requirements: readonly Require
       areGeneral: [...areGeneral],
     },
     concepts: related.concepts,
+    firstCompound: related.firstCompound,
     related: [...related.words],
   };
 }
@@ -143,7 +145,7 @@ function unpackLexicon(packed: PackedTables): Lexicon {
 
 /** The tables again; JSON leaves out what is undefined. */
 export function unpackTables(packed: PackedTables): MatcherTables {
-  const { names, traits, phrases, numbers, concepts, related } = packed;
+  const { names, traits, phrases, numbers, concepts, firstCompound, related } = packed;
   return {
     names: {
       byCode: new Map(names.byCode),
@@ -166,6 +168,6 @@ export function unpackTables(packed: PackedTables): MatcherTables {
       members: Int32Array.from(numbers.members),
       areGeneral: Uint8Array.from(numbers.areGeneral),
     },
-    related: { concepts, words: new Map(related) },
+    related: { concepts, firstCompound, words: new Map(related) },
   };
 }

@@ -63,9 +63,10 @@ export function indexPhrases(
   table: PhraseTable,
   requirements: readonly Requirement[],
   vocabulary: PhraseVocabulary,
+  office: readonly string[] = [],
 ): PhraseIndex {
   const { pairs, spread, members } = table;
-  const names = boundNames(requirements, vocabulary);
+  const names = [...boundNames(requirements, vocabulary), ...office];
   const general = anyOf([...generalWordsOf(vocabulary), ...names]);
   const areInside = generalMembers(table, names, general);
   const top = Math.log(requirements.length + 1);

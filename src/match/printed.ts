@@ -1,6 +1,7 @@
 import type { Requirement } from '../model/requirement.ts';
 import { compileCover } from './cover.ts';
 import { compileLoans } from './loans.ts';
+import type { OwnOffice } from './own-office.ts';
 import { indexPhrases } from './phrase-index.ts';
 import { isSilent, type PhraseTable, pairOf } from './phrases.ts';
 import type { TitleStructure } from './read-structure.ts';
@@ -48,9 +49,10 @@ export function compilePrinted(
   table: PrintedTable,
   requirements: readonly Requirement[],
   vocabulary: Vocabulary,
+  office: OwnOffice | undefined,
   isTallied: boolean,
 ): PrintedIndex {
-  const index = indexPhrases(table.phrases, requirements, vocabulary);
+  const index = indexPhrases(table.phrases, requirements, vocabulary, office?.names);
   const { phrases, pairs, starts, owners, weights: ownWeights } = index;
   const loans = compileLoans(index, table.related);
   const cover = compileCover(table.phrases, index, loans);
@@ -125,7 +127,7 @@ export function compilePrinted(
   function find(structure: TitleStructure): PrintedWords {
     const { text, parties } = structure;
     const weights = isTallied
-      ? weighTitle(text, parties, structure, index.general)
+      ? weighTitle(text, parties, structure, index.general, office?.namesIn(text))
       : hideNames(text, parties);
     const narrower = loans.find(text);
     title += 1;

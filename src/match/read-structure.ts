@@ -78,8 +78,12 @@ function spansOf(text: string, pattern: RegExp, needed: RegExp): readonly Span[]
   }));
 }
 
+/** A body that the State Council's own administration has in each place: the county's tax bureau is called 国家税务总局某县税务局. */
+const IN_PLACE = /^国家[^,]{1,8}?总局[^,]{0,10}?[市县区旗州盟][^,]{0,6}?局/u;
+
 function readIssuer(text: string): TitleStructure['issuer'] {
-  const national = IN_NATIONAL.test(text) ? NATIONAL.exec(text)?.[0] : undefined;
+  const isInPlace = text.startsWith('国家') && IN_PLACE.test(text);
+  const national = !isInPlace && IN_NATIONAL.test(text) ? NATIONAL.exec(text)?.[0] : undefined;
   const level: IssuerLevel | undefined =
     national !== undefined ? 'national' : PROVINCIAL.test(text) ? 'provincial' : undefined;
   const name = ISSUER.exec(text)?.[1] ?? national ?? '';

@@ -1,3 +1,4 @@
+import type { Abbreviation } from './abbreviations.ts';
 import { pairOf } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +12,8 @@ export interface RelatedFound {
 /** The wider words that a catalog prints, and their narrower ones. */
 export interface RelatedTable {
   readonly concepts: readonly string[];
+  /** Number of the first compound that short names are made of: before it are the wider words of the tables. */
+  readonly firstCompound: number;
   /** Every narrower word, with the numbers of the wider ones that it speaks for. */
   readonly words: ReadonlyMap<string, readonly number[]>;
 }
@@ -22,8 +25,9 @@ interface Narrower {
 
 /** Finds the narrower words of what a catalog prints: 火灾 speaks of 突发事件 where that is printed. */
 export function tableRelated(
-  { related, canonical }: Vocabulary,
+  { related, canonical }: Pick<Vocabulary, 'related' | 'canonical'>,
   isPrinted: (concept: string) => boolean,
+  abbreviations: readonly Abbreviation[] = [],
 ): RelatedTable {
   const concepts: string[] = [];
   const words = new Map<string, number[]>();
@@ -37,7 +41,10 @@ export function tableRelated(
       words.set(word, [...(words.get(word) ?? []), at]);
     }
   }
-  return { concepts, words };
+  const firstCompound = concepts.length;
+  for (const { short, compound } of abbreviations)
+    if (!words.has(short)) words.set(short, [concepts.push(compound) - 1]);
+  return { concepts, firstCompound, words };
 }
 
 /** Finds the narrower words of a text; they are looked up by their first two characters. */

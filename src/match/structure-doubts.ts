@@ -1,6 +1,6 @@
 import type { DoubtFound } from './found.ts';
+import type { OwnPlace } from './own-office.ts';
 import type { IssuerLevel, Span, TitleStructure } from './read-structure.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A title that asks for opinions on something. */
 const CONSULTATION = /(?:征求|征集|听取).{2,40}?(?:的)?(?:意见|建议)/u;
@@ -49,7 +49,7 @@ function otherPlace(text: string, others: ReadonlySet<string>): Span | undefined
 /** What the parts of a title say against it: a higher body's, another bureau's, a consultation. */
 export function doubtsOfStructure(
   { text, issuer }: TitleStructure,
-  { levels, ownBodies, otherPlaces }: Pick<Vocabulary, 'levels' | 'ownBodies' | 'otherPlaces'>,
+  { levels, ownBodies, otherPlaces, office }: OwnPlace,
   found: readonly DoubtFound[],
 ): readonly DoubtFound[] {
   const doubts: DoubtFound[] = [];
@@ -59,8 +59,15 @@ export function doubtsOfStructure(
     if (level !== undefined && isHigher(level, levels)) doubts.push({ ...doubt, kind: 'higher-body' });
   }
   const other = otherBureau({ ...(issuer === undefined ? {} : { issuer }), text }, ownBodies);
-  if (other !== undefined)
-    doubts.push({ kind: 'stranger', text: other, at: -1, start: 0, stop: other.length, owners: [] });
+  const stranger = other === undefined ? office?.strangerIn(text) : { start: 0, stop: other.length };
+  if (stranger !== undefined)
+    doubts.push({
+      kind: 'stranger',
+      text: text.slice(stranger.start, stranger.stop),
+      at: -1,
+      ...stranger,
+      owners: [],
+    });
   const place = otherPlace(text, otherPlaces);
   if (place !== undefined)
     doubts.push({

@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/requirement.ts';
+import { abbreviationsOf } from './abbreviations.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { collectNames, type Names } from './names.ts';
 import { tablePhrases } from './phrases.ts';
@@ -17,12 +18,19 @@ export interface MatcherTables extends PrintedTable {
 
 export function compileTables(requirements: readonly Requirement[], vocabulary: Vocabulary): MatcherTables {
   const phrases = tablePhrases(requirements, vocabulary);
-  const printed = phrases.phrases.map(({ text }) => text).join('\n');
+  const texts = phrases.phrases.map(({ text }) => text);
+  const printed = texts.join('\n');
+  const traits = traitsOf(requirements, vocabulary);
+  // Where kinds of act decide, keywords tell items apart.
+  const abbreviations =
+    traits[0]?.isCutByAct === true
+      ? []
+      : abbreviationsOf(texts, [...vocabulary.replaced, ...vocabulary.related.flat()]);
   return {
     names: collectNames(requirements),
     lexicon: compileLexicon(requirements, vocabulary),
-    traits: traitsOf(requirements, vocabulary),
+    traits,
     phrases,
-    related: tableRelated(vocabulary, (concept) => printed.includes(concept)),
+    related: tableRelated(vocabulary, (concept) => printed.includes(concept), abbreviations),
   };
 }

@@ -14,6 +14,7 @@ export function weighTitle(
   hidden: readonly Span[],
   { issuer, works }: Pick<TitleStructure, 'issuer' | 'works'>,
   general: RegExp,
+  bodies: readonly Span[] = [],
 ): Float64Array {
   const weights = new Float64Array(Math.max(0, text.length - 1)).fill(1);
   for (const { 0: word, index } of text.matchAll(general))
@@ -24,7 +25,7 @@ export function weighTitle(
   for (const { 0: word, index } of text.matchAll(FRAME))
     weights.fill(FRAME_PAIR, index, index + word.length - 1);
   if (issuer !== undefined) weights.fill(ISSUER_PAIR, issuer.start, issuer.stop);
-  hide(weights, hidden);
+  hide(weights, [...hidden, ...bodies]);
   return weights;
 }
 

@@ -1,5 +1,5 @@
 import { wordFiles } from '../generated/words.ts';
-import type { Setting, WordFile } from '../model/words.ts';
+import type { BodiesOfSector, Setting, WordFile } from '../model/words.ts';
 import { normalise } from '../text/normalise.ts';
 import { otherPlaces } from './other-places.ts';
 
@@ -16,8 +16,12 @@ export interface Vocabulary {
   /** Rows of kinds that exclude each other. */
   readonly contrasts: readonly (readonly string[])[];
   readonly business: readonly string[];
+  /** The sector that one of the word files is for. */
+  readonly sector: string | undefined;
   readonly ownBodies: readonly string[];
   readonly otherBodies: readonly string[];
+  /** Bodies of all sectors, in the form in which names are compared. */
+  readonly bodies: readonly Required<BodiesOfSector>[];
   /** Levels whose offices the catalog binds; empty: unknown. */
   readonly levels: readonly string[];
   /** Names of the places that it does not bind; empty: nobody can say. */
@@ -84,22 +88,31 @@ export function compileVocabulary(setting: Setting = NO_SETTING): Vocabulary {
   // Items print the same names of elements over and over.
   const canonicals = new Map<string, string>();
   const sector = files.find((file) => file.sector !== undefined)?.sector;
-  const bodies = sector === undefined ? [] : files.flatMap((file) => file.bodies);
+  const bodies = files.flatMap((file) => file.bodies);
   const names = (isOwn: boolean) =>
-    bodies.filter((body) => (body.sector === sector) === isOwn).flatMap((body) => body.names);
+    bodies
+      .filter((body) => sector !== undefined && (body.sector === sector) === isOwn)
+      .flatMap((body) => body.names);
+  function canonical(text: string): string {
+    const known = canonicals.get(text) ?? unite(normalise(text));
+    canonicals.set(text, known);
+    return known;
+  }
   return {
     unite,
-    canonical(text) {
-      const known = canonicals.get(text) ?? unite(normalise(text));
-      canonicals.set(text, known);
-      return known;
-    },
+    canonical,
     replaced,
     related: [...setting.words.related, ...files.flatMap((file) => file.related)],
     contrasts: files.flatMap((file) => file.contrasts),
     business: [...setting.words.business, ...files.flatMap((file) => file.business)],
+    sector,
     ownBodies: names(true),
     otherBodies: names(false),
+    bodies: bodies.map((body) => ({
+      sector: body.sector,
+      names: body.names.map(canonical),
+      letters: (body.letters ?? []).map(canonical),
+    })),
     levels: setting.levels,
     otherPlaces: new Set(setting.names === undefined ? [] : otherPlaces(setting.names).map(unite)),
   };

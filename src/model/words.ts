@@ -13,9 +13,16 @@ export interface WordFile {
   readonly related: readonly (readonly string[])[];
   /** Kinds that exclude each other, row by row; words of one kind with `|` between them. */
   readonly contrasts: readonly (readonly string[])[];
-  readonly bodies: readonly { readonly sector: string; readonly names: readonly string[] }[];
+  readonly bodies: readonly BodiesOfSector[];
   /** Words of what an office does beside the catalog: a doubt where no word of the catalog's own answers them. */
   readonly business: readonly string[];
+}
+
+/** The bodies of a sector, and the letters that the numbers of their documents have: 环 of 青环罚. */
+export interface BodiesOfSector {
+  readonly sector: string;
+  readonly names: readonly string[];
+  readonly letters?: readonly string[];
 }
 
 /** What a catalog says of its words. */

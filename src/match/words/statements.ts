@@ -14,4 +14,4 @@ export const instructionWords =
 
 /** Names that say nothing of themselves, and nouns in which a shorter word stands by chance: their words are not heard. */
 export const soundAlikes =
-  '卫生健康领域 卫生领域 管理委员会 指挥部 档案 草案 答案 病案 图案 教案 个案 文案 必须知道 必须知晓 处方案 一公开 医疗机构设置 未公开 公开课 公开赛 公开信 标准化 指南针 动态调整 动态更新 动态监测 动态管理 挂牌出让 挂牌成交 挂牌公告 挂牌督办 挂牌转让 挂牌交易 网上挂牌 资金下达 下达资金';
+  '卫生健康领域 卫生领域 管理委员会 指挥部 档案 预案 草案 答案 病案 图案 教案 个案 文案 必须知道 必须知晓 处方案 一公开 医疗机构设置 未公开 公开课 公开赛 公开信 标准化 指南针 动态调整 动态更新 动态监测 动态管理 挂牌出让 挂牌成交 挂牌公告 挂牌督办 挂牌转让 挂牌交易 网上挂牌 资金下达 下达资金';

@@ -45,6 +45,20 @@ const HEAD = [
 const LAW = '《政府信息公开条例》';
 const OFFICE = '清溪片区管理局';
 
+describe('the serial number of a matter is no part of its name', () => {
+  it.each([
+    ['1.3求职信息登记', '求职信息登记'],
+    ['（二）失业登记', '失业登记'],
+    ['3、12345热线', '3、12345热线'],
+    ['12345热线办理', '12345热线办理'],
+    ['①职业介绍', '职业介绍'],
+  ])('%s', async (printed, name) => {
+    const row = ['1', '公共服务', printed, '办事指南', LAW, '及时公开', OFFICE, '政府网站'];
+    const [item = ''] = await folded('other.html', pageOf([HEAD, row]));
+    expect(item.split(' | ')[1]).toBe(`1 ${name}`);
+  });
+});
+
 describe('standard catalogs of other fields', () => {
   it('takes a list of many fields, with a name that stands once for each content, as a catalog', async () => {
     const rows = [

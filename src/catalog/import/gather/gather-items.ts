@@ -11,7 +11,14 @@ import { type RowContext, takeRow } from './read-row.ts';
 /** The matters below 一级事项, from the upper one down; the last that is filled names the item. */
 const matterRoles = ['item', 'third', 'fourth'] as const;
 
-const nameOf = (cell: LineCell | undefined) => oneLine(cell?.text ?? '').replace(/^●\s*/u, '');
+/** 1.3 of 1.3求职信息登记, (二), 3、: where the matter stands in its table, and no part of its name. */
+const SERIAL =
+  /^(?:●|\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?|\d{1,3}[.．、]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]、?|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*(?=[\p{sc=Han}《“"●])/u;
+
+const nameOf = (cell: LineCell | undefined) =>
+  oneLine(cell?.text ?? '')
+    .replace(SERIAL, '')
+    .replace(SERIAL, '');
 
 /** The cell that names a row's item, and the names above it. */
 export interface RowMatters {
