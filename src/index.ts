@@ -4,11 +4,10 @@ export { dayByDay } from './calendar/day-by-day.ts';
 export { countedDays, dueDay } from './calendar/due-day.ts';
 export { dueOfLimit } from './calendar/due-of-limit.ts';
 export { shippedCalendar } from './calendar/shipped.ts';
-export { type EditedDeclarations, editDeclarations } from './catalog/declare/edit-declarations.ts';
 export { type CatalogChange, diffCatalogs, pairCodes } from './catalog/diff/diff-catalogs.ts';
+export { type EditedDeclarations, editDeclarations } from './catalog/edit/edit-declarations.ts';
 export { type ExportedCatalog, exportCatalog, exportFormats } from './catalog/export/export-catalog.ts';
-export { describeImport } from './catalog/import/document/describe-import.ts';
-export { cellNamer, sayRemark } from './catalog/import/document/say-remark.ts';
+export { cellNamer, describeImport, sayRemark } from './catalog/import/document/describe-import.ts';
 export {
   type IgnoredCell,
   type ImportedCatalog,

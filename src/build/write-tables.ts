@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { emptyProfile } from '../catalog/load/default-profile.ts';
 import { shippedCatalog, shippedCatalogIds } from '../catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../catalog/tailor/requirements.ts';
 import { writeTables } from '../match/ready-tables.ts';
+import { emptyProfile } from '../model/profile.ts';
 
 /** What the matcher knows of a shipped catalog before it reads a title, for an agency that tailors none of its words. */
 export async function tablesOfShipped(id: string): Promise<string> {

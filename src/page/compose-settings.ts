@@ -1,4 +1,4 @@
-import { editDeclarations } from '../catalog/declare/edit-declarations.ts';
+import { editDeclarations } from '../catalog/edit/edit-declarations.ts';
 import { editProfile, type Said } from '../catalog/edit/edit-profile.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { addDecisions } from '../tasks/map/add-decisions.ts';

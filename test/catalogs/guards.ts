@@ -3,11 +3,11 @@ import { expect } from 'vitest';
 import { diffCatalogs } from '../../src/catalog/diff/diff-catalogs.ts';
 import { type CatalogText, loadCatalog } from '../../src/catalog/load/catalog.ts';
 import { loadDeclarations } from '../../src/catalog/load/declarations.ts';
-import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { loadProfile } from '../../src/catalog/load/profile.ts';
 import { shippedCatalog, shippedCatalogSource } from '../../src/catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { type Catalog, type Element, type Item, itemsOf } from '../../src/model/catalog.ts';
+import { emptyProfile } from '../../src/model/profile.ts';
 import { answers, element, entry, evaluate, requirement } from '../judge/rules/literals.ts';
 
 async function catalogOf(id: string): Promise<Catalog> {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadClaims } from '../../src/catalog/load/claims.ts';
-import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { shippedCatalog, shippedCatalogIds } from '../../src/catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { bindingLimits } from '../../src/judge/facts/binding-limits.ts';
 import { wrongInterpreter } from '../../src/judge/rules/wrong-interpreter.ts';
 import { type Item, itemsOf } from '../../src/model/catalog.ts';
+import { emptyProfile } from '../../src/model/profile.ts';
 import { profileDuties } from './guards.ts';
 
 /**

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { findCatalog } from '../../src/host/node-tasks.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
@@ -7,6 +6,7 @@ import type { Matcher } from '../../src/match/matcher.ts';
 import { isElementNamed } from '../../src/model/catalog.ts';
 import type { MatchResult } from '../../src/model/match.ts';
 import { nth } from '../../src/model/present.ts';
+import { emptyProfile } from '../../src/model/profile.ts';
 import type { Requirement } from '../../src/model/requirement.ts';
 
 /** A title labelled by somebody who has not read the matcher. */

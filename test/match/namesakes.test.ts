@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { shippedCatalog } from '../../src/catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import { nth } from '../../src/model/present.ts';
+import { emptyProfile } from '../../src/model/profile.ts';
 
 /** haitan-2020 has 最低生活保障 four times: documents, guide, first list, final list. */
 const shipped = await shippedCatalog('haitan-2020');

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { tablesOfShipped } from '../../src/build/write-tables.ts';
-import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { shippedCatalog, shippedCatalogIds } from '../../src/catalog/load/shipped-catalogs.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { joinVersions } from '../../src/match/join-versions.ts';
 import { readTables } from '../../src/match/ready-tables.ts';
 import { compileTables } from '../../src/match/tables.ts';
 import { compileVocabulary } from '../../src/match/vocabulary.ts';
-import type { Profile } from '../../src/model/profile.ts';
+import { emptyProfile, type Profile } from '../../src/model/profile.ts';
 import type { Requirement } from '../../src/model/requirement.ts';
 
 async function requirementsOf(id: string, profile: Profile = emptyProfile()) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { findCatalog } from '../../src/host/node-tasks.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
+import { emptyProfile } from '../../src/model/profile.ts';
 
 describe('a matcher over two editions with the same items', async () => {
   const catalogs = [(await findCatalog('health-2019')).catalog, (await findCatalog('xichou-health')).catalog];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { emptyProfile } from '../../src/catalog/load/default-profile.ts';
 import { buildRequirements } from '../../src/catalog/tailor/requirements.ts';
 import { findCatalog } from '../../src/host/node-tasks.ts';
 import { compileMatcher } from '../../src/match/compile-matcher.ts';
 import { elementsNamed } from '../../src/match/elements.ts';
 import { nth, present } from '../../src/model/present.ts';
+import { emptyProfile } from '../../src/model/profile.ts';
 
 it.each([
   ['zhongshan-2017', '政策解读', '《中山市医疗机构管理办法》解读', '三9-1 interpretation-sync'],

@@ -1,10 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Bilingual } from '../../model/language.ts';
 import { renderCatalogWorkbook } from './catalog-workbook.ts';
-import { exportCsv } from './export-csv.ts';
-import { exportMarkdown } from './export-markdown.ts';
 import { exportOscal } from './export-oscal.ts';
 import { exportTable } from './export-table.ts';
+import { exportCsv, exportMarkdown } from './export-text.ts';
 
 /** A catalog with the hash of its source, as `findCatalog` gives it. */
 export interface ExportedCatalog {

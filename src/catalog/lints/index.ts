@@ -1,3 +1,4 @@
+import type { Problem } from '../../words/problems/problem.ts';
 import { danglingLink } from './dangling-link.ts';
 import { doubtfulLimit } from './doubtful-limit.ts';
 import { duplicateCode } from './duplicate-code.ts';
@@ -7,7 +8,7 @@ import { emptyCategory } from './empty-category.ts';
 import { interruptedValidity } from './interrupted-validity.ts';
 import { itemWithoutElements } from './item-without-elements.ts';
 import { limitMissing } from './limit-missing.ts';
-import type { CatalogLint } from './lint.ts';
+import type { CatalogLint, LintSubject } from './lint.ts';
 import { lookalikeElementSet } from './lookalike-element-set.ts';
 import { lookalikeName } from './lookalike-name.ts';
 import { miscountedCatalog } from './miscounted-catalog.ts';
@@ -58,4 +59,9 @@ export const catalogLints: readonly CatalogLint[] = [
 export function lintOf(name: string): CatalogLint | undefined {
   const id = name.replace(/^catalog\//u, '');
   return catalogLints.find((lint) => lint.id === id);
+}
+
+/** What a schema cannot say about a catalog: every lint over the resolved tree. */
+export function checkCatalog(subject: LintSubject): readonly Problem[] {
+  return catalogLints.flatMap((lint) => [...lint.check(subject)]);
 }

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../model/catalog.ts';
 import { problem } from '../../words/problems/index.ts';
-import { repeals } from '../tailor/repealed-law.ts';
 import type { CatalogLint } from './lint.ts';
+import { repeals } from './repealed-basis.ts';
 
 export const repealedDuty: CatalogLint = {
   id: 'repealed-duty',

@@ -4,7 +4,7 @@ import type { CatalogDocument } from '../../model/catalog-document.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { editionTailoring } from '../diff/edition-tailoring.ts';
-import { checkCatalog } from '../tailor/catalog-checks.ts';
+import { checkCatalog } from '../lints/index.ts';
 import { editionProblems } from '../tailor/edition-guards.ts';
 import type { CatalogSource } from '../tailor/layers.ts';
 import { resolveCatalog } from '../tailor/resolve-catalog.ts';

@@ -2,17 +2,31 @@ import * as schema from '../../generated/validators/profile.js';
 import { isBeyondStatute } from '../../limits/limit-weakening.ts';
 import { readLimit } from '../../limits/read-limit.ts';
 import type { LimitReading } from '../../model/limit-reading.ts';
-import type { Gate, InputGuard, LimitSettings, ListChannel, Profile, Severity } from '../../model/profile.ts';
+import {
+  emptyProfile,
+  type Gate,
+  type InputGuard,
+  type LimitSettings,
+  type ListChannel,
+  type Profile,
+  type Severity,
+} from '../../model/profile.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
-import { type AcceptedDocument, readAccepted } from './accepted-finding.ts';
-import { type AttestationDocument, readAttestations } from './attestation.ts';
-import { type ExemptionDocument, readExemptions } from './declarations.ts';
-import { emptyProfile } from './default-profile.ts';
+import {
+  type AcceptedDocument,
+  type AttestationDocument,
+  type ExemptionDocument,
+  type ItemTailoringDocument,
+  readAccepted,
+  readAttestations,
+  readExemptions,
+  readItems,
+  readZeroReports,
+  type ZeroReportDocument,
+} from './declarations.ts';
 import { byPlace, hasErrors, type ReadDocument, readDocument } from './document.ts';
-import { type ItemTailoringDocument, readItems } from './item-tailoring.ts';
 import { escapePointer } from './json-pointer.ts';
-import { readZeroReports, type ZeroReportDocument } from './zero-report.ts';
 
 /** A profile as it is written; every field may be absent where its value was refused. */
 interface ProfileDocument {

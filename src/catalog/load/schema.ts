@@ -2,8 +2,7 @@ import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema } from './document-schema.ts';
 import type { YamlSource } from './parsed-yaml.ts';
-import { type PlacedError, reduceErrors } from './reduce-errors.ts';
-import { schemaProblem } from './schema-problem.ts';
+import { type PlacedError, reduceErrors, schemaProblem } from './schema-problem.ts';
 import { MOST_PROBLEMS } from './yaml-source.ts';
 
 /** A value that its schema refused; `meant`: the text that the author most likely meant by an unquoted number. */

@@ -2,10 +2,10 @@ import type { Place } from '../../model/location.ts';
 import { nth } from '../../model/present.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
+import { MAX_YAML_MEBIBYTES } from './document-schema.ts';
 import { readParsedYaml, type YamlSource } from './parsed-yaml.ts';
 import { markAt, type PlainYaml, readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { NONE } from './plain-yaml/scalars.ts';
-import { MAX_YAML_MEBIBYTES } from './yaml-size.ts';
 
 function lineStartsOf(text: string): readonly number[] {
   // A byte order mark is no column of the first line.

@@ -1,4 +1,4 @@
-import { MAX_YAML_MEBIBYTES } from '../../catalog/load/yaml-size.ts';
+import { MAX_YAML_MEBIBYTES } from '../../catalog/load/document-schema.ts';
 import { textOfBytes } from '../../readers/csv/detect-encoding.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { Host } from './host.ts';

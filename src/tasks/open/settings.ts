@@ -1,8 +1,7 @@
 import { shippedCalendar } from '../../calendar/shipped.ts';
-import { emptyProfile } from '../../catalog/load/default-profile.ts';
 import type { Calendar, CalendarData } from '../../model/calendar.ts';
 import type { Mapping } from '../../model/mapping.ts';
-import type { Profile } from '../../model/profile.ts';
+import { emptyProfile, type Profile } from '../../model/profile.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { catalogBeside } from './catalogs.ts';
 import { collectProblems } from './collect-problems.ts';

@@ -1,6 +1,5 @@
 import type { CatalogText } from '../../catalog/load/catalog.ts';
-import { type DocumentKind, documentKindOf } from '../../catalog/load/document-kind.ts';
-import { validatorOf } from '../../catalog/load/document-schema.ts';
+import { type DocumentKind, documentKindOf, validatorOf } from '../../catalog/load/document-schema.ts';
 import type { Mend } from '../../catalog/load/mend-yaml.ts';
 import { shippedVerdict } from '../../catalog/load/shipped-catalogs.ts';
 import { itemsOf } from '../../model/catalog.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightOfLines, rowHeights } from '../../../src/catalog/export/row-heights.ts';
+import { heightOfLines, rowHeights } from '../../../src/catalog/export/catalog-workbook.ts';
 
 const cell = (text: string, rowSpan = 1) => ({ lines: text.split('\n'), rowSpan });
 const sum = (heights: readonly number[]) => heights.reduce((all, one) => all + one, 0);

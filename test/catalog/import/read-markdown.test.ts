@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportMarkdown } from '../../../src/catalog/export/export-markdown.ts';
-import { readMarkdown } from '../../../src/catalog/import/markdown/read-markdown.ts';
+import { exportMarkdown } from '../../../src/catalog/export/export-text.ts';
+import { readMarkdown } from '../../../src/catalog/import/table/read-tables.ts';
 
 const most = { rows: 100, columns: 20 };
 const textsOf = (markdown: string) =>

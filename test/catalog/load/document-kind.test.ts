@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentKindOf } from '../../../src/catalog/load/document-kind.ts';
+import { documentKindOf } from '../../../src/catalog/load/document-schema.ts';
 
 describe('documentKindOf', () => {
   it.each([

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { shippedCalendar } from '../../../src/calendar/shipped.ts';
 import { loadCalendar } from '../../../src/catalog/load/calendar.ts';
 import { loadDeclarations } from '../../../src/catalog/load/declarations.ts';
-import { emptyProfile } from '../../../src/catalog/load/default-profile.ts';
 import { loadProfile } from '../../../src/catalog/load/profile.ts';
+import { emptyProfile } from '../../../src/model/profile.ts';
 import type { Problem } from '../../../src/words/problems/problem.ts';
 
 const told = (problems: readonly Problem[]) =>

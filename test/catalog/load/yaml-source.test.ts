@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_YAML_MEBIBYTES } from '../../../src/catalog/load/yaml-size.ts';
+import { MAX_YAML_MEBIBYTES } from '../../../src/catalog/load/document-schema.ts';
 import { parseYaml } from '../../../src/catalog/load/yaml-source.ts';
 
 const told = (text: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { emptyProfile } from '../../../src/catalog/load/default-profile.ts';
 import { loadProfile } from '../../../src/catalog/load/profile.ts';
 import { buildRequirements } from '../../../src/catalog/tailor/requirements.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import { present } from '../../../src/model/present.ts';
+import { emptyProfile } from '../../../src/model/profile.ts';
 import { edition, load, national } from './editions.ts';
 
 async function catalog(...texts: readonly string[]): Promise<Catalog> {

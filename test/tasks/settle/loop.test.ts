@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDeclarations } from '../../../src/catalog/declare/edit-declarations.ts';
+import { editDeclarations } from '../../../src/catalog/edit/edit-declarations.ts';
 import { loadDeclarations } from '../../../src/catalog/load/declarations.ts';
 import { buildRequirements } from '../../../src/catalog/tailor/requirements.ts';
 import type { DeclaredRecord } from '../../../src/model/declared.ts';

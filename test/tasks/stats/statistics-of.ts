@@ -1,9 +1,9 @@
 import { shippedCalendar } from '../../../src/calendar/shipped.ts';
-import { emptyProfile } from '../../../src/catalog/load/default-profile.ts';
 import { memorySource } from '../../../src/host/disk.ts';
 import { findCatalog } from '../../../src/host/node-tasks.ts';
 import type { Claims } from '../../../src/model/claims.ts';
 import { dayOfIso } from '../../../src/model/plain-date.ts';
+import { emptyProfile } from '../../../src/model/profile.ts';
 import type { Statistics } from '../../../src/model/statistics.ts';
 import { defaultReadLimits } from '../../../src/readers/reader.ts';
 import { computeStatistics } from '../../../src/tasks/stats/compute-statistics.ts';

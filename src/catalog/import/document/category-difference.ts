@@ -9,11 +9,10 @@ import { nth, present } from '../../../model/present.ts';
 import { normalise } from '../../../text/normalise.ts';
 import type { OntoCounts } from '../../../words/labels/import.ts';
 import { type ImportedCategory, type ImportedItem, importedItems, type Remark } from '../imported.ts';
-import { addedCategory, addedItem, withoutItems } from './added-items.ts';
 import { isSame } from './defaults.ts';
-import { type Doubt, itemDifference } from './item-difference.ts';
+import { type CellNamer, sayRemark } from './describe-import.ts';
+import { addedCategory, addedItem, type Doubt, itemDifference, withoutItems } from './item-difference.ts';
 import { type ItemPair, pairCategories, pairItems } from './pair-items.ts';
-import { type CellNamer, sayRemark } from './say-remark.ts';
 
 /** The doubts about an item that its parent does not settle: what the parent says in the same words, or leaves blank too, is no doubt. */
 function openRemarks(item: ImportedItem, parent: Item | undefined): readonly Remark[] {

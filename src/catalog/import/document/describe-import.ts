@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
-import { ignoredReasons, importWords, type OntoCounts } from '../../../words/labels/import.ts';
+import { columnLetters } from '../../../text/column-letters.ts';
+import { ignoredReasons, importWords, type OntoCounts, remarkTexts } from '../../../words/labels/import.ts';
 import {
   type IgnoredCell,
   type ImportedCatalog,
@@ -7,7 +8,33 @@ import {
   importedItems,
   type Remark,
 } from '../imported.ts';
-import { cellNamer, sayRemark } from './say-remark.ts';
+import type { CellPlace } from '../table/source-table.ts';
+import { nameOfFile } from './defaults.ts';
+
+/** Names a cell: the file and the sheet only where there are several. */
+export type CellNamer = (place: CellPlace, language: Language) => string;
+
+export function cellNamer(catalog: ImportedCatalog): CellNamer {
+  const places = [
+    ...importedItems(catalog.categories).map(({ place }) => place),
+    ...catalog.ignored.map(({ place }) => place),
+    ...catalog.remarks.map(({ place }) => place),
+  ];
+  const hasSheets = new Set(places.map(({ sheet, file }) => `${file}\n${sheet}`)).size > catalog.files.length;
+  return ({ file, sheet, row, column }, language) =>
+    importWords.cell[language]({
+      file: catalog.files.length > 1 ? nameOfFile(file) : '',
+      sheet: hasSheets ? sheet : '',
+      row,
+      letters: columnLetters(column),
+    });
+}
+
+/** A remark in words, with its cell. */
+export function sayRemark({ kind, place, text }: Remark, nameCell: CellNamer, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  return `${nameCell(place, language)}${colon}${remarkTexts[kind][language](text)}`;
+}
 
 const LONGEST_TEXT = 40;
 

@@ -6,12 +6,12 @@ import type { OntoCounts } from '../../../words/labels/import.ts';
 import type { CatalogSource } from '../../tailor/layers.ts';
 import { resolveCatalog } from '../../tailor/resolve-catalog.ts';
 import { type ImportedCatalog, importedItems, type Remark } from '../imported.ts';
-import { addedCategory } from './added-items.ts';
 import { categoryDifferences } from './category-difference.ts';
 import { isSame, type TableDefaults, tableDefaults } from './defaults.ts';
+import { cellNamer, sayRemark } from './describe-import.ts';
+import { addedCategory } from './item-difference.ts';
 import { type CatalogHead, type LaidOut, MODELINE } from './lay-out-catalog.ts';
 import { pairCategories } from './pair-items.ts';
-import { cellNamer, sayRemark } from './say-remark.ts';
 
 /** A document that was not read from a file, as a layer over its parents. */
 function editionSource(document: CatalogDocument, file: string): CatalogSource {

@@ -1,12 +1,12 @@
 import { isLooser } from '../../../limits/compare-limits.ts';
 import { readLimit } from '../../../limits/read-limit.ts';
 import type { Element, Item } from '../../../model/catalog.ts';
-import type { ElementDocument, ItemDocument } from '../../../model/catalog-document.ts';
+import type { CategoryDocument, ElementDocument, ItemDocument } from '../../../model/catalog-document.ts';
 import type { LimitReading } from '../../../model/limit-reading.ts';
 import { normalise } from '../../../text/normalise.ts';
 import type { RemarkKind } from '../../../words/labels/import.ts';
 import { printBodies } from '../../../words/labels/printed-bodies.ts';
-import type { ImportedElement, ImportedItem } from '../imported.ts';
+import type { ImportedCategory, ImportedElement, ImportedItem } from '../imported.ts';
 import { isSame, subjectFields } from './defaults.ts';
 import type { ItemPair } from './pair-items.ts';
 
@@ -53,7 +53,7 @@ function elementDifference(
 }
 
 /** An element that the parent lacks: everything is written out. */
-export function wholeElement(element: ImportedElement): Omit<ElementDocument, 'id'> {
+function wholeElement(element: ImportedElement): Omit<ElementDocument, 'id'> {
   const { name, nature, limit, channels, audience, mode, parts } = element;
   return {
     name,
@@ -120,4 +120,39 @@ export function itemDifference(
     ...(basis.length === 0 || isSame(laws(basis), laws(parent.basis)) ? {} : { basis }),
     ...(Object.keys(changes).length === 0 ? {} : { elementChanges: changes }),
   };
+}
+
+/** An item that the parent lacks. */
+export function addedItem({ code, name, elements, basis, subject, levels }: ImportedItem): ItemDocument {
+  return {
+    code,
+    name,
+    ...(elements.length === 0
+      ? {}
+      : { elements: elements.map((element) => ({ id: element.id, ...wholeElement(element) })) }),
+    ...subjectFields(subject),
+    ...(levels.length === 0 ? {} : { levels }),
+    ...(basis.length === 0 ? {} : { basis }),
+  };
+}
+
+/** A category that the parent lacks. */
+export function addedCategory(category: ImportedCategory): CategoryDocument {
+  const { code, name, items, categories } = category;
+  return {
+    code,
+    name,
+    ...(items.length === 0 ? {} : { items: items.map(addedItem) }),
+    ...(categories.length === 0 ? {} : { categories: categories.map(addedCategory) }),
+  };
+}
+
+/** A category without the items that stand elsewhere; undefined when nothing is left. */
+export function withoutItems(
+  category: ImportedCategory,
+  gone: (item: ImportedItem) => boolean,
+): ImportedCategory | undefined {
+  const items = category.items.filter((item) => !gone(item));
+  const categories = category.categories.flatMap((one) => withoutItems(one, gone) ?? []);
+  return items.length + categories.length === 0 ? undefined : { ...category, items, categories };
 }

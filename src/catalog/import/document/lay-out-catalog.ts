@@ -4,8 +4,8 @@ import { actOfCategory } from '../cells/category-names.ts';
 import type { ImportedCatalog, ImportedCategory, ImportedItem } from '../imported.ts';
 import { importedItems } from '../imported.ts';
 import { isSame, mostCommon, subjectFields, tableDefaults } from './defaults.ts';
+import { type CellNamer, cellNamer, sayRemark } from './describe-import.ts';
 import { type ElementSets, factorElements } from './element-sets.ts';
-import { type CellNamer, cellNamer, sayRemark } from './say-remark.ts';
 
 /** What the table does not say of itself. */
 export interface CatalogHead {

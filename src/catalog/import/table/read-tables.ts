@@ -1,14 +1,63 @@
-import { isMarkdownName } from '../../../readers/markdown/table-lines.ts';
+import { DOCUMENT_PART, type DocumentSink, scanDocument } from '../../../readers/docx/scan-document.ts';
+import { cellsOfLine, isMarkdownName, isRule, plainText } from '../../../readers/markdown/table-lines.ts';
 import type { ByteSource, OpenedList, ReadLimits, SheetReader } from '../../../readers/reader.ts';
 import { isZip } from '../../../readers/sniff/magic.ts';
 import { readZipDirectory } from '../../../readers/zip/directory.ts';
 import { problem } from '../../../words/problems/index.ts';
 import { InputError } from '../../../words/problems/problem.ts';
 import { cleanCell } from '../cells/clean-cell.ts';
-import { readDocument } from '../docx/read-document.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
-import { expandSpans } from './expand-spans.ts';
-import type { SourceTable } from './source-table.ts';
+import { expandSpans, type SourceTable } from './source-table.ts';
+
+const BOUNDS = { maxRows: 20_000, maxColumns: 100, maxCellCharacters: 20_000, listMark: '●' };
+
+/** The tables of a Word document (.docx), each as a sheet 表1, 表2 …; what stands outside of tables are captions. */
+async function readDocument(source: ByteSource, limits: ReadLimits): Promise<readonly SourceTable[]> {
+  let sink: DocumentSink;
+  try {
+    sink = await scanDocument(source, limits, BOUNDS);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // The archive's faults are written in the words of workbooks; this is a document.
+    const keep = error.problems.some(
+      ({ code }) => code === 'workbook/password' || code.startsWith('import/'),
+    );
+    if (keep) throw error;
+    throw new InputError([
+      problem('import/damaged-document', { file: source.name }, { part: DOCUMENT_PART }),
+    ]);
+  }
+  if (sink.tables.length === 0)
+    throw new InputError([problem('import/no-table-in-document', { file: source.name }, {})]);
+  const captions = sink.paragraphs.map(cleanCell);
+  return sink.tables.map(({ rows, merged }, index) => {
+    const cleaned = rows.map(({ number, texts }) => ({
+      number,
+      texts: Array.from(texts, (text) => cleanCell(text ?? '')),
+    }));
+    return { file: source.name, sheet: `表${index + 1}`, captions, ...expandSpans(cleaned, merged) };
+  });
+}
+
+/** The pipe tables of a Markdown file with the lines around them, by line number. At most `rows` lines, `columns` cells. */
+export function readMarkdown(
+  text: string,
+  file: string,
+  most: { readonly rows: number; readonly columns: number },
+): SourceTable {
+  const rows: { number: number; texts: string[] }[] = [];
+  for (const [index, line] of text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n?|\n/u)
+    .entries()) {
+    if (rows.length > most.rows) break;
+    if (line.trim() === '' || isRule(line)) continue;
+    const isTable = line.trimStart().startsWith('|');
+    const cells = isTable ? cellsOfLine(line) : [line.replace(/^#{1,6}\s+/u, '')];
+    const texts = cells.slice(0, most.columns).map((cell) => cleanCell(plainText(cell)));
+    if (texts.some((one) => one !== '')) rows.push({ number: index + 1, texts });
+  }
+  return { file, sheet: '', captions: [], ...expandSpans(rows, []) };
+}
 
 /** The longest catalog known has some thousand rows; a list may have millions. */
 const MOST_ROWS = 20_000;

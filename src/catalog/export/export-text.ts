@@ -1,4 +1,5 @@
 import { disarmFormula } from '../../write/encode/csv.ts';
+import { encodeMarkdown } from '../../write/encode/markdown.ts';
 import { plainText } from '../../write/encode/plain.ts';
 import { type ExportTable, flatCell } from './export-table.ts';
 
@@ -19,4 +20,24 @@ export function exportCsv(table: ExportTable): string {
   const body = rows.map((row) => row.map((cell) => field(flatCell(cell))));
   const below = note === '' ? [] : [[field([note])]];
   return [...above, ...body, ...below].map((record) => `${record.join(',')}\r\n`).join('');
+}
+
+/** The official table as a Markdown table: one header row, the lines of a cell parted by breaks. */
+export function exportMarkdown(table: ExportTable): string {
+  const { title, subtitle, groups, headings, rows, note } = table;
+  const first = groups.flatMap(({ heading, columns }) => Array.from({ length: columns }, () => heading));
+  const names = headings.map((heading, column) => (heading === '' ? (first[column] ?? '') : heading));
+  const record = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const body = rows.map((row) => record(row.map((cell) => flatCell(cell).map(encodeMarkdown).join('<br>'))));
+  return [
+    `# ${encodeMarkdown(title)}`,
+    '',
+    encodeMarkdown(subtitle),
+    '',
+    record(names.map(encodeMarkdown)),
+    record(names.map(() => '---')),
+    ...body,
+    ...(note === '' ? [] : ['', encodeMarkdown(note)]),
+    '',
+  ].join('\n');
 }
