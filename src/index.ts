@@ -104,10 +104,9 @@ export {
 } from './tasks/check-agencies.ts';
 export { type EntryPlace, type EntryStory, explainEntry } from './tasks/explain-entry.ts';
 export { guardBy } from './tasks/guard-lists.ts';
-export { addDecisions } from './tasks/map/add-decisions.ts';
+export { addDecisions, type MappingText, readMappingText } from './tasks/map/add-decisions.ts';
 export { type AnswerReader, compileAnswerReader } from './tasks/map/read-answer.ts';
 export { type ReadAnswers, readAnswers } from './tasks/map/read-answers.ts';
-export { type MappingText, readMappingText } from './tasks/map/read-mapping.ts';
 export { type ReviewDefaults, readReview } from './tasks/map/read-review.ts';
 export { type Questions, requirementsOf, reviewLists } from './tasks/map/review-lists.ts';
 export { maskReport } from './tasks/mask-report.ts';

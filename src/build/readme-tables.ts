@@ -10,7 +10,7 @@ import { readers } from '../readers/index.ts';
 import { formatNames } from '../report/format-names.ts';
 import { reporters } from '../report/index.ts';
 import { limitTexts, refusedLimits } from '../words/handbook/limits.ts';
-import { outcomeMeanings } from '../words/handbook/outcomes.ts';
+import { outcomeMeanings } from '../words/handbook/vocabulary.ts';
 import { outcomeNames, outcomeOrder, severityNames } from '../words/labels/outcomes.ts';
 import { reasonNames } from '../words/labels/reasons.ts';
 import { drawLayers } from './layers.ts';

@@ -1,7 +1,6 @@
-import { describeGate } from '../report/gate.ts';
-import { collectProblems } from '../tasks/open/collect-problems.ts';
+import { describeGate } from '../report/heading.ts';
 import { problem } from '../words/problems/index.ts';
-import type { Problem } from '../words/problems/problem.ts';
+import { collectProblems, type Problem } from '../words/problems/problem.ts';
 import { encodeTerminal } from '../write/encode/terminal.ts';
 import { type ReportFailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';

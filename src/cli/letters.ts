@@ -1,7 +1,6 @@
 import type { LetterTemplate } from '../model/letter.ts';
 import type { GapReport } from '../model/report.ts';
-import { collectProblems } from '../tasks/open/collect-problems.ts';
-import type { Problem } from '../words/problems/problem.ts';
+import { collectProblems, type Problem } from '../words/problems/problem.ts';
 import { type Content, type FormatRequest, refuseOverwriting } from './formats.ts';
 import { nameFile } from './name-file.ts';
 import type { Session } from './session.ts';

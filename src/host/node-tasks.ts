@@ -2,15 +2,15 @@
 import { Readable } from 'node:stream';
 import type { Language } from '../model/language.ts';
 import type { GapReport } from '../model/report.ts';
+import * as claims from '../tasks/open/accompanying-files.ts';
+import * as ledgers from '../tasks/open/accompanying-files.ts';
+import * as letters from '../tasks/open/accompanying-files.ts';
 import * as agencies from '../tasks/open/agencies.ts';
 import * as annotation from '../tasks/open/annotation.ts';
 import * as catalogs from '../tasks/open/catalogs.ts';
-import * as claims from '../tasks/open/claims.ts';
 import * as lists from '../tasks/open/find-lists.ts';
 import type { Host } from '../tasks/open/host.ts';
 import * as imports from '../tasks/open/import-catalog.ts';
-import * as ledgers from '../tasks/open/ledger.ts';
-import * as letters from '../tasks/open/letter-template.ts';
 import * as audits from '../tasks/open/open-audit.ts';
 import * as saved from '../tasks/open/saved-reports.ts';
 import * as settings from '../tasks/open/settings.ts';

@@ -1,8 +1,7 @@
 import { editDeclarations } from '../catalog/edit/edit-declarations.ts';
 import { editProfile, type Said } from '../catalog/edit/edit-profile.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { addDecisions } from '../tasks/map/add-decisions.ts';
-import { readMappingText } from '../tasks/map/read-mapping.ts';
+import { addDecisions, readMappingText } from '../tasks/map/add-decisions.ts';
 import type { Host } from '../tasks/open/host.ts';
 import type { AuditFiles } from '../tasks/open/open-audit.ts';
 import { declareAnswers, declareCorrection } from '../tasks/settle/declare-answers.ts';

@@ -4,7 +4,7 @@
 import type { Language } from '../model/language.ts';
 import { defaultReadLimits, memorySource } from '../readers/reader.ts';
 import { readPaper } from '../tasks/grade/read-paper.ts';
-import { countExample } from '../tasks/workshop/count-example.ts';
+import { countExample } from '../tasks/workshop/count-days.ts';
 import { renderExerciseWorkbook } from '../tasks/workshop/exercise-workbook.ts';
 import {
   type LessonPaper,

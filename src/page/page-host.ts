@@ -1,6 +1,5 @@
 import { readSource } from '../list/read-list.ts';
-import type { Host, Paths } from '../tasks/open/host.ts';
-import { hostWithFiles } from '../tasks/open/host-with-files.ts';
+import { type Host, hostWithFiles, type Paths } from '../tasks/open/host.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { usageProblem } from '../words/problems/usage.ts';
 

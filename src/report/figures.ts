@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { GapReport, OutcomeCounts, Rate } from '../model/report.ts';
 import { countOf, outcomeNames, outcomeOrder } from '../words/labels/outcomes.ts';
 import { sentences } from '../words/labels/sentences.ts';
-import { isOfAnotherPeriod } from './another-period.ts';
+import { isOfAnotherPeriod } from './heading.ts';
 
 /** `79.5%`, rounded down so that 100% means all; a dash when nothing is owed. */
 export function percentOf(rate: Rate): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { GapReport, ItemResult } from '../model/report.ts';
+import { type GapReport, type ItemResult, type OutcomeReason, outcomeOf } from '../model/report.ts';
 import { ruleMeta } from '../words/rules/index.ts';
 import { groupBy } from './group-by.ts';
 
@@ -96,4 +96,49 @@ export function groupFindings(report: GapReport): GroupedFindings {
       rest.filter((finding) => finding.severity !== 'error'),
     ),
   };
+}
+
+/** Undetermined elements that share a reason, in falling number. */
+export interface UndeterminedGroup {
+  readonly reason: OutcomeReason;
+  readonly elements: number;
+  readonly items: readonly ItemResult[];
+}
+
+/** Groups what could not be determined by its reason; an element with several counts under the first. */
+export function groupUndetermined(report: GapReport): readonly UndeterminedGroup[] {
+  const groups = new Map<OutcomeReason, { elements: number; items: Set<ItemResult> }>();
+  for (const item of report.items) {
+    for (const element of item.elements) {
+      const reason = element.reasons.find((name) => outcomeOf[name] === 'undetermined');
+      if (element.outcome !== 'undetermined' || reason === undefined) continue;
+      const group = groups.get(reason) ?? { elements: 0, items: new Set() };
+      group.elements += 1;
+      group.items.add(item);
+      groups.set(reason, group);
+    }
+  }
+  return [...groups]
+    .map(([reason, group]) => ({ reason, elements: group.elements, items: [...group.items] }))
+    .sort((left, right) => right.elements - left.elements);
+}
+
+/** True for what merely is not there: no row, no day, nothing further to tell. */
+export function isBare(finding: Finding): boolean {
+  return finding.entry === undefined && finding.dueOn === undefined && finding.elementName !== undefined;
+}
+
+/** True when the list holds nothing for any item of a category and says nothing further of it. */
+export function isAbsentCategory(category: CategoryGaps, report: GapReport): boolean {
+  const group = report.summary.byCategory.find(({ code }) => code === category.code);
+  return (
+    category.items.length > 1 &&
+    group?.items.total === category.items.length &&
+    category.items.every(
+      ({ findings, result }) =>
+        findings.every(isBare) &&
+        result?.outcome === 'gap' &&
+        result.elements.every(({ entries }) => entries === 0),
+    )
+  );
 }

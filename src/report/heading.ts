@@ -1,8 +1,10 @@
 import type { Language } from '../model/language.ts';
+import type { ReadList } from '../model/publication.ts';
 import type { CatalogReference, GapReport } from '../model/report.ts';
 import type { LaidCalendar } from '../model/used-calendar.ts';
+import { wordGate } from '../words/labels/gate.ts';
 import { sentences } from '../words/labels/sentences.ts';
-import { listsOfAnotherPeriod } from './another-period.ts';
+import { titleRule } from './finding-words.ts';
 
 /** Catalog as people name it: title, edition, document number. */
 export function describeCatalog(catalog: CatalogReference, language: Language): string {
@@ -95,4 +97,37 @@ export function describeLaidCalendars({ calendar }: GapReport, language: Languag
 export function describeCalendar(report: GapReport, language: Language): readonly string[] {
   const { firstYear: first, lastYear: last } = report.calendar;
   return [sentences.calendarYears[language]({ first, last }), ...describeLaidCalendars(report, language)];
+}
+
+/** From this share on, of at least so many entries, a list is of another period than the audit. */
+const MOSTLY_OUTSIDE = 0.9;
+const LEAST_DATED = 5;
+
+/** Lists whose days lie outside the audited period, all or nearly all: last year's list handed in by mistake. */
+function listsOfAnotherPeriod({ inputs, period }: GapReport): readonly ReadList[] {
+  if (!period.stated) return [];
+  return inputs.filter(({ days }) => {
+    if (days?.inPeriod === undefined || days.dated < LEAST_DATED)
+      return days?.inPeriod === 0 && days.dated > 0;
+    return days.dated - days.inPeriod >= days.dated * MOSTLY_OUTSIDE;
+  });
+}
+
+/** Nothing that was handed in is of the audited period: figures drawn from it say nothing of that period, good or bad. */
+export function isOfAnotherPeriod(report: GapReport): boolean {
+  const dated = report.inputs.filter(({ days }) => (days?.dated ?? 0) > 0);
+  return dated.length > 0 && listsOfAnotherPeriod(report).length === dated.length;
+}
+
+/** Whether a report passes the gate of its profile, else what keeps it from passing, a line each; nothing without a gate. Not encoded. */
+export function describeGate({ gate, summary }: GapReport, language: Language): readonly string[] {
+  if (gate === undefined) return [];
+  if (gate.passed) return [wordGate.passed[language]];
+  return gate.failures.map((failure) => {
+    const { kind, of } = failure;
+    const title =
+      kind === 'veto' ? titleRule(of, language) : summary.byCategory.find(({ code }) => code === of)?.name;
+    const name = title === undefined || title === of ? '' : language === 'zh' ? `“${title}”` : ` (${title})`;
+    return wordGate[kind][language]({ ...failure, name });
+  });
 }

@@ -2,20 +2,19 @@ import type { GapReport } from '../model/report.ts';
 import { comparisonWords } from '../words/labels/comparison.ts';
 import { outlookWords } from '../words/labels/outlook.ts';
 import { encodeHtml } from '../write/encode/html.ts';
+import { largeFormats } from './format-names.ts';
 import { keyOf } from './group-findings.ts';
 import { drawCalendar } from './html/calendar.ts';
 import { drawClosing, drawUndetermined } from './html/closing.ts';
 import { drawComparison } from './html/comparison.ts';
 import { drawDocument } from './html/document.ts';
 import { drawFindings } from './html/findings-table.ts';
-import { drawHeatMap } from './html/heat-map.ts';
 import { drawItems } from './html/items.ts';
 import { drawForecast, drawPriorities } from './html/outlook.ts';
 import { htmlWord, type Page, word } from './html/page.ts';
 import { script } from './html/script.ts';
-import { drawSummary } from './html/summary.ts';
+import { drawHeatMap, drawSummary } from './html/summary.ts';
 import { drawTimeline } from './html/timeline.ts';
-import { largeFormats } from './large-formats.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 
 function drawContents(page: Page, sections: readonly string[]): string {

@@ -8,10 +8,10 @@ import { reportWords } from '../words/labels/report-words.ts';
 import { encodeXml } from '../write/encode/xml.ts';
 import { describeComparison } from './changes.ts';
 import { describeConservation } from './figures.ts';
-import { changesById, tellInFull } from './finding-in-full.ts';
-import { describeGate } from './gate.ts';
+import { changesById, tellInFull } from './finding-words.ts';
 import { groupBy } from './group-by.ts';
 import { groupFindings, keyOf } from './group-findings.ts';
+import { describeGate } from './heading.ts';
 import { describeNotChecked } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 

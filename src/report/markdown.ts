@@ -8,20 +8,19 @@ import { settlings } from '../words/labels/settling.ts';
 import { encodeMarkdown } from '../write/encode/markdown.ts';
 import { plainText } from '../write/encode/plain.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from './figures.ts';
-import { describeGate } from './gate.ts';
-import { groupUndetermined } from './group-undetermined.ts';
+import { groupUndetermined } from './group-findings.ts';
 import {
   describeCalendar,
   describeCatalog,
+  describeGate,
   describeInputs,
   describePeriod,
   describeVerdict,
 } from './heading.ts';
 import { writeComparison } from './markdown/comparison.ts';
-import { encodeShort } from './markdown/encode-short.ts';
 import { writeLedger } from './markdown/ledger.ts';
 import { writeForecast, writePriorities } from './markdown/outlook.ts';
-import { writeTable } from './markdown/table.ts';
+import { encodeShort, writeTable } from './markdown/table.ts';
 import { describeDisclosures, describeNotChecked, fillProfileLine } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 

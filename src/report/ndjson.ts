@@ -1,5 +1,5 @@
 import { encodeJson } from '../write/encode/json.ts';
-import { changesById } from './finding-in-full.ts';
+import { changesById } from './finding-words.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A first line about the run, then one finding per line, then what went since the latest baseline: for pipes. */

@@ -1,11 +1,10 @@
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
-import type { ReportFormat } from './format-names.ts';
+import { largeFormats, type ReportFormat } from './format-names.ts';
 import { github } from './github.ts';
 import { ics } from './ics.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
-import { largeFormats } from './large-formats.ts';
 import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import { oscal } from './oscal.ts';

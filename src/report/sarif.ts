@@ -8,7 +8,7 @@ import { encodeJson } from '../write/encode/json.ts';
 import { plainText } from '../write/encode/plain.ts';
 import { encodePathUri } from '../write/encode/uri.ts';
 import { describeConservation } from './figures.ts';
-import { changesById, tellInFull } from './finding-in-full.ts';
+import { changesById, tellInFull } from './finding-words.ts';
 import { keyOf } from './group-findings.ts';
 import { describeVerdict } from './heading.ts';
 import { describeNotChecked } from './report-lines.ts';

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { GapReport } from '../model/report.ts';
-import { largeFormats } from './large-formats.ts';
+import { largeFormats } from './format-names.ts';
 import type { RenderOptions, Reporter, RunWords } from './reporter.ts';
 import { writeCategoryTable } from './terminal/category-table.ts';
 import { writeClosing, writeNext } from './terminal/closing.ts';

@@ -4,12 +4,11 @@ import type { AgencyScore, Scoreboard } from '../model/scoreboard.ts';
 import type { ReadLimits } from '../readers/reader.ts';
 import { boardOf } from '../report/score/merge-scoreboards.ts';
 import { scoreReport } from '../report/score/score-report.ts';
-import { InputError, type Problem } from '../words/problems/problem.ts';
+import { collectProblems, InputError, type Problem } from '../words/problems/problem.ts';
 import { audit } from './audit.ts';
 import { guardBy } from './guard-lists.ts';
 import { maskReport } from './mask-report.ts';
 import type { FoundAgencies, FoundAgency } from './open/agencies.ts';
-import { collectProblems } from './open/collect-problems.ts';
 import { problemsOfColumns } from './open/lists.ts';
 import { compareWith } from './open/saved-reports.ts';
 

@@ -7,7 +7,7 @@ import { main } from '../../src/cli/main.ts';
 import { readStandardInput } from '../../src/host/standard-input.ts';
 import { xlsReader } from '../../src/readers/legacy/legacy-reader.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
-import { tellChangedSources } from '../../src/tasks/open/shipped-files.ts';
+import { tellChangedSources } from '../../src/tasks/open/yaml-files.ts';
 import { InputError } from '../../src/words/problems/problem.ts';
 import { testHost } from '../host/node.ts';
 import { runCli } from './run-cli.ts';

@@ -1,7 +1,6 @@
 /** An invented bureau's report, small enough to read and with every kind of finding; and a nasty one. */
 
-import { forecastDuties } from '../../src/judge/engine/forecast.ts';
-import { listPriorities } from '../../src/judge/engine/priorities.ts';
+import { forecastDuties, listPriorities } from '../../src/judge/engine/outlook.ts';
 import { rules as allRules } from '../../src/judge/rules/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { nth } from '../../src/model/present.ts';

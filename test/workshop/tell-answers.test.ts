@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../src/model/present.ts';
-import { countRow } from '../../src/tasks/workshop/count-row.ts';
+import { countRow } from '../../src/tasks/workshop/count-days.ts';
 import { type ToldAnswer, tellAnswers } from '../../src/tasks/workshop/tell-answers.ts';
 import { type AgencyYear, makeAgencyYear } from '../../src/workshop/agency-year.ts';
 import { dutyRows } from '../../src/workshop/duty-table.ts';

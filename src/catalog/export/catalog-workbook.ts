@@ -1,7 +1,6 @@
 import { nth } from '../../model/present.ts';
-import { HEADING_STYLE } from '../../report/xlsx/looks.ts';
 import { createBook, rangeOf } from '../../write/book/book.ts';
-import type { BookRow, CellStyle } from '../../write/book/model.ts';
+import { type BookRow, type CellStyle, HEADING_STYLE } from '../../write/book/model.ts';
 import { displayWidth } from '../../write/display-width.ts';
 
 const POINTS_A_LINE = 12.5;

@@ -1,10 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { GapReport } from '../../model/report.ts';
 import { formatNames } from '../../report/format-names.ts';
-import { describeGate } from '../../report/gate.ts';
+import { describeGate } from '../../report/heading.ts';
 import { type Detail, details, type RunWords } from '../../report/reporter.ts';
-import { collectProblems } from '../../tasks/open/collect-problems.ts';
-import type { Problem } from '../../words/problems/problem.ts';
+import { collectProblems, type Problem } from '../../words/problems/problem.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
 import { addExamples, type Finish } from '../command.ts';

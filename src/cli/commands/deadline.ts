@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
-import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import { problem } from '../../words/problems/index.ts';
-import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { deadlineReporters } from '../deadline/reporters.ts';
 import { workOut } from '../deadline/work-out.ts';

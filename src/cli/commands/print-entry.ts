@@ -1,8 +1,7 @@
 import type { EntryPlace } from '../../tasks/explain-entry.ts';
-import { collectProblems } from '../../tasks/open/collect-problems.ts';
 import type { Host } from '../../tasks/open/host.ts';
 import { problem } from '../../words/problems/index.ts';
-import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import { machineOf } from '../machine.ts';
 import { parseColumns, parseDay, today } from '../parse-options.ts';
 import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';

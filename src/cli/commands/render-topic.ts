@@ -1,6 +1,6 @@
 import { catalogWords } from '../../words/labels/catalog-words.ts';
 import { problemTable } from '../../words/problems/index.ts';
-import type { ProblemTopic } from '../../words/problems/topics/topic.ts';
+import type { ProblemTopic } from '../../words/problems/problem.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 import { validationWords } from '../words/validation.ts';

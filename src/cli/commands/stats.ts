@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import { collectProblems } from '../../tasks/open/collect-problems.ts';
-import type { Problem } from '../../words/problems/problem.ts';
+import { collectProblems, type Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
-import { drawCountedMonths } from '../../report/html/counted-months.ts';
 import { drawDocument } from '../../report/html/document.ts';
-import { countExample } from '../../tasks/workshop/count-example.ts';
+import { drawCountedMonths } from '../../report/html/lay-months.ts';
+import { countExample } from '../../tasks/workshop/count-days.ts';
 import { lessonTexts, lessonWords } from '../../workshop/lesson-texts.ts';
 import type { LessonId } from '../../workshop/lessons.ts';
 import { encodeHtml } from '../../write/encode/html.ts';

@@ -1,9 +1,8 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Catalog } from '../../model/catalog.ts';
 import type { GapReport } from '../../model/report.ts';
-import { hostWithFiles } from '../../tasks/open/host-with-files.ts';
-import { checkYear } from '../../tasks/workshop/check-year.ts';
-import { parseFaults } from '../../tasks/workshop/parse-faults.ts';
+import { hostWithFiles } from '../../tasks/open/host.ts';
+import { checkYear, parseFaults } from '../../tasks/workshop/asked-faults.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';

@@ -1,8 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { outcomeOf } from '../../model/outcome.ts';
 import { limitTexts } from '../../words/handbook/limits.ts';
-import { outcomeMeanings } from '../../words/handbook/outcomes.ts';
-import { vocabulary } from '../../words/handbook/vocabulary.ts';
+import { outcomeMeanings, vocabulary } from '../../words/handbook/vocabulary.ts';
 import { catalogWords } from '../../words/labels/catalog-words.ts';
 import { outcomeNames, severityNames } from '../../words/labels/outcomes.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';

@@ -1,7 +1,7 @@
 import type { MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
-import type { DuplicateEntry } from '../facts/duplicates.ts';
+import type { DuplicateEntry } from '../facts/seen-entry.ts';
 import { FIRST_PLAUSIBLE_DAY } from '../facts/timing.ts';
 
 /** Distinct combinations of file, sheet, channel and column that a slot can name. */

@@ -1,8 +1,8 @@
 import { type Day, isoOfDay } from '../../model/plain-date.ts';
 import type { ElementResult, ItemResult, OutcomeReason } from '../../model/report.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import { holdsOn, withinValidity } from '../facts/day-ranges.ts';
 import { usableDay } from '../facts/timing.ts';
-import { holdsOn, withinValidity } from '../facts/validity.ts';
 import type { Judgement, Judging, LinkedEntry, Rule, Window } from '../rules/rule.ts';
 import type { ElementState } from './element-state.ts';
 import { evidenceOf } from './element-state.ts';

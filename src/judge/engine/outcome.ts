@@ -1,8 +1,7 @@
 import type { Day } from '../../model/plain-date.ts';
 import type { Outcome, OutcomeReason } from '../../model/report.ts';
 import { outcomeOf } from '../../model/report.ts';
-import { coverDays, type DayRange, holdDay } from '../facts/day-ranges.ts';
-import { holdsOn, withinValidity } from '../facts/validity.ts';
+import { coverDays, type DayRange, holdDay, holdsOn, withinValidity } from '../facts/day-ranges.ts';
 import type { Window } from '../rules/rule.ts';
 import type { ElementState } from './element-state.ts';
 import type { ElementPlan } from './plan.ts';

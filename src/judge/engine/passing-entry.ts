@@ -1,15 +1,27 @@
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
 import type { OutcomeReason } from '../../model/report.ts';
-import { holdDay } from '../facts/day-ranges.ts';
-import { governingDay } from '../facts/governing-day.ts';
+import type { WithinLimit } from '../../model/time-limit.ts';
+import { holdDay, holdsOn } from '../facts/day-ranges.ts';
 import { isDraft } from '../facts/publication-status.ts';
-import { isUnpublished } from '../facts/timing.ts';
-import { holdsOn } from '../facts/validity.ts';
+import { isDatedByList, isUnpublished, triggerDay, usableDay } from '../facts/timing.ts';
 import type { Judging } from '../rules/rule.ts';
 import type { WatchElement } from './follow-entry.ts';
 import type { ElementPlan } from './plan.ts';
 import type { EntryTiming } from './take-back.ts';
+
+/**
+ * The day that says which version of an item an entry is judged by: the day on which its clock started when the list shows it, else
+ * the day of publication. A new limit does not reach back to what was formed under the old one (立法法 art. 104: 不溯及既往).
+ * Undefined when the entry bears no usable date.
+ */
+function governingDay(entry: Entry, withins: readonly WithinLimit[], asOf: Day): Day | undefined {
+  const published = usableDay(entry.publishedOn, asOf);
+  const formed = usableDay(entry.formedOn, asOf);
+  const limit = withins.find(isDatedByList);
+  if (limit === undefined) return published ?? formed;
+  return triggerDay(entry, limit, asOf) ?? published;
+}
 
 /** The entry that passes, and what its elements made of it so far. */
 export interface PassingEntry {

@@ -4,11 +4,10 @@ import { type OutcomeReason, outcomeOf } from '../../model/report.ts';
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { WithinLimit } from '../../model/time-limit.ts';
 import { bindingLimits, boundOf } from '../facts/binding-limits.ts';
-import { coverDays, type DayRange } from '../facts/day-ranges.ts';
+import { coverDays, type DayRange, holdsOn, validityOf } from '../facts/day-ranges.ts';
 import { attestationOf, exemptDaysOf } from '../facts/declared-days.ts';
+import { mustBeFresh } from '../facts/period-duties.ts';
 import { type BodyFinder, findBodies, rosterOf } from '../facts/roster.ts';
-import { mustBeFresh } from '../facts/update-duty.ts';
-import { holdsOn, validityOf } from '../facts/validity.ts';
 import type {
   BindingLimits,
   ElementSubject,

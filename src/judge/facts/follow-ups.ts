@@ -1,7 +1,7 @@
 import type { Day } from '../../model/plain-date.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { FollowsLimit } from '../../model/time-limit.ts';
-import type { Judging, Link, LinkSubject, Observation } from '../rules/rule.ts';
+import type { Judging, Link, LinkedEntry, LinkSubject, Observation } from '../rules/rule.ts';
 import { isInPeriod, isOutOfPeriod } from './audited-period.ts';
 import { boundOf } from './binding-limits.ts';
 import { type DayRange, holdDay } from './day-ranges.ts';
@@ -106,4 +106,27 @@ export function judgeFollowUps({ links, limits, exemptDays }: LinkSubject, conte
   }
   const open = reasons.find((reason) => reason !== 'published');
   return { late, missing, pending, reason: open ?? reasons[0] };
+}
+
+/** An interpretation may come out some days ahead of its document, not much more. */
+const MOST_DAYS_AHEAD = 30;
+
+const quoted = /《([^《》]{1,200})》/gu;
+const place = /^.{1,8}?(?:省|自治区|市|自治州|县|区|旗)(?=.{4})/u;
+
+/**
+ * Entries that name no document of the list and may be what follows one of `documents` all the same: without a quoted title
+ * (一图读懂托育新政), or with one that leaves out the place (《托育机构备案办法》解读). Each could fill a hole.
+ */
+export function countPossible(
+  loose: readonly LinkedEntry[],
+  documents: readonly Pick<LinkedEntry, 'title' | 'publishedOn'>[],
+): number {
+  const days = documents.map(({ publishedOn }) => publishedOn ?? Number.NEGATIVE_INFINITY);
+  const earliest = Math.min(...days) - MOST_DAYS_AHEAD;
+  return loose.filter(({ title, publishedOn }) => {
+    if (publishedOn !== undefined && publishedOn < earliest) return false;
+    const named = [...title.matchAll(quoted)].map(([, name = '']) => name.replace(place, ''));
+    return named.length === 0 || named.some((name) => documents.some((one) => one.title.includes(name)));
+  }).length;
 }

@@ -1,17 +1,16 @@
 import { owedDue, owedPeriods } from '../../calendar/owed-periods.ts';
 import { periodOf } from '../../calendar/periods.ts';
-import type { Day } from '../../model/plain-date.ts';
-import { isoOfDay } from '../../model/plain-date.ts';
+import { type Day, isoOfDay } from '../../model/plain-date.ts';
 import { nth } from '../../model/present.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { PeriodicLimit } from '../../model/time-limit.ts';
-import type { Judging, RequirementSubject } from '../rules/rule.ts';
+import type { ElementSubject, Judging, RequirementSubject } from '../rules/rule.ts';
 import { boundOf } from './binding-limits.ts';
-import { coverDays, type DayRange, holdDay } from './day-ranges.ts';
+import { coverDays, type DayRange, holdDay, holdsOn, validityOf } from './day-ranges.ts';
+import type { Evidence } from './evidence.ts';
 import { judgeGaps, type PeriodJudgement, type ShortPeriod } from './gap-duties.ts';
 import { type DutyPeriod, dutyPeriods, periodName } from './period-days.ts';
 import { type Duty, isLackProven, serveDuties } from './serve-duties.ts';
-import { holdsOn, validityOf } from './validity.ts';
 
 /** Exempt or declared empty: in all its days, or on the day by which it was due. */
 function isExcused(period: DutyPeriod, ranges: readonly DayRange[]): boolean {
@@ -172,4 +171,54 @@ export function judgePeriods(subject: RequirementSubject, context: Judging): Per
       nextDueOn,
     };
   return { short, reason: worst, nextDueOn };
+}
+
+/**
+ * Catalogs call a column that must be kept fresh an element `update`. Inspectors look back from the day of their visit
+ * (国办秘函〔2019〕19号); whether every period before was kept is not asked.
+ */
+export function mustBeFresh({ element, limits }: Pick<ElementSubject, 'element' | 'limits'>): boolean {
+  const isMeant = element.id === 'update' || /更新/u.test(limits.printed ?? '');
+  return isMeant && boundOf(limits, 'periodic').some(({ minimum }) => minimum <= 1);
+}
+
+/** An element that is nothing but such a column: whether every period before was kept is not asked of it. */
+export function isUpdateDuty(subject: ElementSubject): boolean {
+  return subject.element.id === 'update' && mustBeFresh(subject);
+}
+
+/** A short period with the body that is short, where each body of a roster owes for itself. */
+export interface OwedPeriod extends ShortPeriod {
+  readonly body?: string;
+}
+
+export interface OwedPeriods extends Omit<PeriodJudgement, 'short'> {
+  readonly short: readonly OwedPeriod[];
+}
+
+function evidenceOfBody(evidence: Evidence, body: string): Evidence {
+  return { ...evidence, publishedDays: evidence.byBody?.days.get(body) ?? new Map() };
+}
+
+/**
+ * The periods of an element. Where each body of a roster owes for itself and the entries tell which they are of, body by body; an entry
+ * of nobody in the roster could be anyone's, and then the list is judged as a whole.
+ */
+export function judgeOwedPeriods(subject: RequirementSubject, context: Judging): OwedPeriods | undefined {
+  const { evidence } = subject;
+  const { byBody } = evidence;
+  if (byBody === undefined || byBody.days.size === 0 || byBody.unknown > 0)
+    return judgePeriods(subject, context);
+  const judged = byBody.roster.flatMap((body) => {
+    const own = judgePeriods({ ...subject, evidence: evidenceOfBody(evidence, body) }, context);
+    return own === undefined ? [] : [{ body, own }];
+  });
+  const [first] = judged;
+  if (first === undefined) return undefined;
+  const open = judged.find(({ own }) => own.reason !== undefined && own.reason !== 'published');
+  return {
+    short: judged.flatMap(({ body, own }) => own.short.map((period) => ({ ...period, body }))),
+    reason: (open ?? first).own.reason,
+    nextDueOn: first.own.nextDueOn,
+  };
 }

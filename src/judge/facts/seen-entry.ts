@@ -56,3 +56,17 @@ export function placeOfEntry({ file, sheet, row, title: words, systemId: key }: 
 export function referenceOf({ file, sheet, row, title, key }: EntryReference): EntryReference {
   return { file, sheet, row, title, ...(key === undefined ? {} : { key }) };
 }
+
+/** Two rows that are the same document: same words, number, publisher, party and date of formation. */
+export interface Duplicates {
+  /** What was published again, on the same day or later. */
+  readonly again: DuplicateEntry;
+  /** The first publication. */
+  readonly first: DuplicateEntry;
+}
+
+export interface DuplicateEntry extends EntryReference {
+  readonly channel: string;
+  readonly columnPath: string;
+  readonly publishedOn: Day | undefined;
+}

@@ -2,7 +2,7 @@ import { lowRatio as words } from '../../words/rules/places.ts';
 import { isInPeriod, isOutOfPeriod } from '../facts/audited-period.ts';
 import { boundOf } from '../facts/binding-limits.ts';
 import { holdDay } from '../facts/day-ranges.ts';
-import { countPossible } from '../facts/possible-followers.ts';
+import { countPossible } from '../facts/follow-ups.ts';
 import { usableDay } from '../facts/timing.ts';
 import type { Link, LinkRule } from './rule.ts';
 

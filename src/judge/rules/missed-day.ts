@@ -6,10 +6,9 @@ import type { OutcomeReason } from '../../model/report.ts';
 import type { ByLimit, YearlyByLimit } from '../../model/time-limit.ts';
 import { missedDay as words } from '../../words/rules/absence.ts';
 import { boundOf } from '../facts/binding-limits.ts';
-import { coverDays, type DayRange, holdDay } from '../facts/day-ranges.ts';
+import { coverDays, type DayRange, holdDay, holdsOn, validityOf } from '../facts/day-ranges.ts';
 import { yearlyDays } from '../facts/period-days.ts';
 import { type Duty, isLackProven, serveDuties } from '../facts/serve-duties.ts';
-import { holdsOn, validityOf } from '../facts/validity.ts';
 import type { Judging, Observation, RequirementRule, RequirementSubject } from './rule.ts';
 
 /** Years before the audited days that are looked at: enough to follow a habit of publishing late. */

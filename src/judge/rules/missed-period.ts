@@ -1,7 +1,6 @@
 import { missedPeriod as words } from '../../words/rules/absence.ts';
 import { boundOf } from '../facts/binding-limits.ts';
-import { judgeOwedPeriods } from '../facts/periods-per-body.ts';
-import { isUpdateDuty } from '../facts/update-duty.ts';
+import { isUpdateDuty, judgeOwedPeriods } from '../facts/period-duties.ts';
 import type { RequirementRule } from './rule.ts';
 
 export const missedPeriod: RequirementRule = {

@@ -1,7 +1,6 @@
 import { missingFollowUp as words } from '../../words/rules/places.ts';
 import { boundOf } from '../facts/binding-limits.ts';
-import { judgeFollowUps } from '../facts/follow-ups.ts';
-import { countPossible } from '../facts/possible-followers.ts';
+import { countPossible, judgeFollowUps } from '../facts/follow-ups.ts';
 import type { LinkRule, Observation } from './rule.ts';
 
 const documentOf = ({ facts, triggeredOn }: Observation) => ({

@@ -10,9 +10,8 @@ import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import type { Span, TimeLimit, WithinLimit } from '../../model/time-limit.ts';
 import type { RuleMeta } from '../../words/rules/rule-meta.ts';
 import type { DayRange } from '../facts/day-ranges.ts';
-import type { Duplicates } from '../facts/duplicates.ts';
 import type { Evidence } from '../facts/evidence.ts';
-import type { SeenEntry } from '../facts/seen-entry.ts';
+import type { Duplicates, SeenEntry } from '../facts/seen-entry.ts';
 
 /** What a run knows before the first entry; the clock is an argument. */
 export interface RuleContext {

@@ -5,10 +5,8 @@ import { addMonths } from '../../model/plain-date.ts';
 import type { Period, PeriodUnit } from '../../model/time-limit.ts';
 import { staleColumn as words } from '../../words/rules/absence.ts';
 import { boundOf } from '../facts/binding-limits.ts';
-import { holdDay } from '../facts/day-ranges.ts';
-import { judgePeriods } from '../facts/period-duties.ts';
-import { isUpdateDuty, mustBeFresh } from '../facts/update-duty.ts';
-import { holdsOn, validityOf } from '../facts/validity.ts';
+import { holdDay, holdsOn, validityOf } from '../facts/day-ranges.ts';
+import { isUpdateDuty, judgePeriods, mustBeFresh } from '../facts/period-duties.ts';
 import type { RequirementRule } from './rule.ts';
 
 const months: Partial<Record<PeriodUnit, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };

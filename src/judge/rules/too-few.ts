@@ -1,6 +1,6 @@
 import { tooFew as words } from '../../words/rules/absence.ts';
 import { boundOf } from '../facts/binding-limits.ts';
-import { judgeOwedPeriods } from '../facts/periods-per-body.ts';
+import { judgeOwedPeriods } from '../facts/period-duties.ts';
 import type { RequirementRule } from './rule.ts';
 
 export const tooFew: RequirementRule = {

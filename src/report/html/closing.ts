@@ -3,7 +3,7 @@ import { reasonNames } from '../../words/labels/reasons.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { settlings } from '../../words/labels/settling.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
-import { groupUndetermined } from '../group-undetermined.ts';
+import { groupUndetermined } from '../group-findings.ts';
 import { describeCalendar } from '../heading.ts';
 import { describeReading } from '../reading-words.ts';
 import { describeNotChecked, describeTailoring, fillProfileLine } from '../report-lines.ts';

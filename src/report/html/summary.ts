@@ -3,18 +3,18 @@ import { provenanceNames, unverifiedStatuses } from '../../words/labels/catalog-
 import { countOf, outcomeNames, outcomeOrder } from '../../words/labels/outcomes.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeHtml } from '../../write/encode/html.ts';
-import { isOfAnotherPeriod } from '../another-period.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
-import { describeGate } from '../gate.ts';
 import {
   describeCatalog,
+  describeGate,
   describeInputs,
   describePeriod,
   describeVerdict,
+  isOfAnotherPeriod,
   provenanceNotes,
 } from '../heading.ts';
 import { describeDisclosures } from '../report-lines.ts';
-import { htmlWord, type Page, word } from './page.ts';
+import { htmlWord, type Page, word, wrapTable } from './page.ts';
 
 const BAR_WIDTH = 1000;
 
@@ -86,4 +86,31 @@ export function drawSummary(page: Page): string {
   return `<p class="verdict${good}">${encodeHtml(describeVerdict(report, language))}</p>${gate.join('')}
 <dl class="facts">${facts.map(([key, text]) => `<dt>${word(page, key)}</dt><dd>${text}</dd>`).join('')}</dl>
 ${drawOutcomes(page)}`;
+}
+
+const SHADES = 4;
+
+/** Shade by share of the row: red for gaps, blue for the others; none for zero. */
+function shadeOf(outcome: (typeof outcomeOrder)[number], counts: OutcomeCounts): string {
+  const count = countOf(counts, outcome);
+  if (count === 0 || counts.total === 0) return '';
+  const shade = Math.max(1, Math.ceil((count / counts.total) * SHADES));
+  return ` ${outcome === 'gap' ? 'h' : 'n'}${Math.min(SHADES, shade)}`;
+}
+
+/** Category × outcome: the figure stands in each cell, the shade only helps the eye. */
+export function drawHeatMap(page: Page): string {
+  const { report, language } = page;
+  const heads = outcomeOrder.map(
+    (outcome) => `<th scope="col" class="n">${outcomeNames[outcome][language]}</th>`,
+  );
+  const rows = report.summary.byCategory.map(
+    ({ code, name, items }) =>
+      `<tr><th scope="row">${encodeHtml(`${code} ${name}`)}</th>${outcomeOrder
+        .map((outcome) => `<td class="n${shadeOf(outcome, items)}">${countOf(items, outcome)}</td>`)
+        .join('')}<td class="n">${items.total}</td></tr>`,
+  );
+  const title = htmlWord(page, 'heatMap');
+  const table = `<table data-sortable><thead><tr><th scope="col">${word(page, 'category')}</th>${heads.join('')}<th scope="col" class="n">${word(page, 'total')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<h2 id="heat-map">${title}</h2>${wrapTable(page, title, table)}`;
 }

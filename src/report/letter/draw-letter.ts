@@ -13,8 +13,7 @@ import {
 import type { Language } from '../../model/language.ts';
 import type { LetterPlace, LetterTemplate } from '../../model/letter.ts';
 import { plainText } from '../../write/encode/plain.ts';
-import { drawTable } from './draw-table.ts';
-import { chooseFonts, fontOf, type LetterFonts } from './fonts.ts';
+import { chooseFonts, drawTable, fontOf, type LetterFonts } from './draw-table.ts';
 import type { Letter } from './list-letters.ts';
 
 /** 党政机关公文格式 (GB/T 9704—2012): sizes in half points, margins, and 22 lines of 28 characters on a page. */

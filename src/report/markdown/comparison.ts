@@ -5,8 +5,7 @@ import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { describeComparison, listChanges } from '../changes.ts';
 import { wordFinding } from '../finding-words.ts';
-import { encodeShort } from './encode-short.ts';
-import { writeTable } from './table.ts';
+import { encodeShort, writeTable } from './table.ts';
 
 const ROWS_SHOWN = 50;
 

@@ -4,13 +4,11 @@ import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { describeWorking } from '../../words/labels/working.ts';
 import { encodeMarkdown } from '../../write/encode/markdown.ts';
-import { isAbsentCategory } from '../absent-category.ts';
 import { groupBy } from '../group-by.ts';
-import { type CategoryGaps, groupFindings, isGap, keyOf } from '../group-findings.ts';
+import { type CategoryGaps, groupFindings, isAbsentCategory, isGap, keyOf } from '../group-findings.ts';
 import { type JoinedRow, joinLedgerRows } from '../ledger/join-rows.ts';
 import { listLedgerRows } from '../ledger-rows.ts';
-import { encodeShort } from './encode-short.ts';
-import { writeTable } from './table.ts';
+import { encodeShort, writeTable } from './table.ts';
 
 /** Rows that are printed: with long texts they stay within a job summary's 1 MiB. */
 const ROWS_SHOWN = 200;

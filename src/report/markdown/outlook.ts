@@ -4,8 +4,7 @@ import { outlookWords } from '../../words/labels/outlook.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
 import { listComingDuties } from '../report-lines.ts';
-import { encodeShort } from './encode-short.ts';
-import { writeTable } from './table.ts';
+import { encodeShort, writeTable } from './table.ts';
 
 const PRIORITIES_SHOWN = 5;
 const DUTIES_SHOWN = 30;

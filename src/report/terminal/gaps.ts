@@ -2,10 +2,15 @@ import type { Finding } from '../../model/finding.ts';
 import type { GapReport } from '../../model/report.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
-import { isAbsentCategory, isBare } from '../absent-category.ts';
 import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';
-import { type CategoryGaps, groupFindings, type ItemGaps } from '../group-findings.ts';
+import {
+  type CategoryGaps,
+  groupFindings,
+  type ItemGaps,
+  isAbsentCategory,
+  isBare,
+} from '../group-findings.ts';
 import { writeFinding } from './finding.ts';
 import { listWords, type Paper, writeHeading, writeIndented, writeLabelled } from './paper.ts';
 

@@ -4,7 +4,7 @@ import { sentences } from '../../words/labels/sentences.ts';
 import { type Settling, settlings } from '../../words/labels/settling.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrapIndented } from '../../write/wrap.ts';
-import { groupUndetermined, type UndeterminedGroup } from '../group-undetermined.ts';
+import { groupUndetermined, type UndeterminedGroup } from '../group-findings.ts';
 import { fillProfileLine } from '../report-lines.ts';
 import { listWords, type Paper, writeCopyable, writeHeading, writeIndented, writeLabelled } from './paper.ts';
 

@@ -3,7 +3,6 @@ import { provenanceNames, unverifiedStatuses } from '../../words/labels/catalog-
 import { sentences } from '../../words/labels/sentences.ts';
 import { encodeTerminal } from '../../write/encode/terminal.ts';
 import { wrap } from '../../write/wrap.ts';
-import { isOfAnotherPeriod } from '../another-period.ts';
 import {
   addsUp,
   countVerified,
@@ -11,13 +10,14 @@ import {
   describeCoverage,
   describeTimeliness,
 } from '../figures.ts';
-import { describeGate } from '../gate.ts';
 import {
   describeCatalog,
+  describeGate,
   describeInputs,
   describeLaidCalendars,
   describePeriod,
   describeVerdict,
+  isOfAnotherPeriod,
   provenanceNotes,
 } from '../heading.ts';
 import { describeDoubts, describeHiddenRows, describeReading } from '../reading-words.ts';

@@ -16,7 +16,7 @@ import {
 import { describeEntryPlace } from '../../words/labels/entry-place.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';
 import type { Book } from '../../write/book/book.ts';
-import { shortFileNames } from '../short-file-names.ts';
+import { shortFileNames } from '../ledger-rows.ts';
 import { addTable, type TableColumn } from './table-sheet.ts';
 
 /** Rows told beside an element. */

@@ -7,18 +7,22 @@ import { outlookWords } from '../../words/labels/outlook.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { type Book, rangeOf } from '../../write/book/book.ts';
-import type { BookRow, CellStyle } from '../../write/book/model.ts';
+import { type BookRow, type CellStyle, HEADING_FILL } from '../../write/book/model.ts';
 import { displayWidth } from '../../write/display-width.ts';
 import { describeComparison } from '../changes.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
-import { describeGate } from '../gate.ts';
 import { groupBy } from '../group-by.ts';
-import { describeCatalog, describeInputs, describePeriod, describeVerdict } from '../heading.ts';
+import {
+  describeCatalog,
+  describeGate,
+  describeInputs,
+  describePeriod,
+  describeVerdict,
+} from '../heading.ts';
 import type { JoinedRow } from '../ledger/join-rows.ts';
 import type { LedgerRow } from '../ledger-rows.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
 import { describeDisclosures, listComingDuties } from '../report-lines.ts';
-import { HEADING_FILL } from './looks.ts';
 
 /** A label, and one column for each outcome. */
 const COLUMNS = 1 + outcomeOrder.length;

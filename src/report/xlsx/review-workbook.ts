@@ -24,7 +24,7 @@ import {
 } from '../../words/labels/map.ts';
 import { describeClue } from '../../words/labels/match.ts';
 import { type Book, createBook } from '../../write/book/book.ts';
-import { shortFileNames } from '../short-file-names.ts';
+import { shortFileNames } from '../ledger-rows.ts';
 import { addOpenCells, addOpenElements } from './answer-sheets.ts';
 import { listAllElements, listChoices } from './review-choices.ts';
 import { addTable, FIRST_TABLE_ROW, type TableColumn } from './table-sheet.ts';

@@ -2,9 +2,14 @@ import { dayOfIso } from '../../model/plain-date.ts';
 import { nth } from '../../model/present.ts';
 import { columnLetters } from '../../text/column-letters.ts';
 import { type Book, rangeOf } from '../../write/book/book.ts';
-import type { BookCell, BookRow, CellStyle, Choices } from '../../write/book/model.ts';
+import {
+  type BookCell,
+  type BookRow,
+  type CellStyle,
+  type Choices,
+  HEADING_STYLE,
+} from '../../write/book/model.ts';
 import { displayWidth } from '../../write/display-width.ts';
-import { HEADING_STYLE } from './looks.ts';
 
 export interface TableColumn {
   readonly heading: string;

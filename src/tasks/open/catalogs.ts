@@ -12,7 +12,7 @@ import { nearest } from '../../text/nearest.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
 import type { Host } from './host.ts';
-import { readYamlText } from './read-yaml.ts';
+import { readYamlText } from './yaml-files.ts';
 
 export interface FoundCatalog {
   readonly catalog: Catalog;

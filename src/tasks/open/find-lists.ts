@@ -6,8 +6,7 @@ import {
 } from '../../model/list-extensions.ts';
 import type { ByteSource } from '../../readers/reader.ts';
 import { problem } from '../../words/problems/index.ts';
-import { InputError, type Problem } from '../../words/problems/problem.ts';
-import { collectProblems } from './collect-problems.ts';
+import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import type { Host, Paths } from './host.ts';
 
 /** The lists among the files of a folder; documents only where there is nothing else. */

@@ -8,8 +8,7 @@ import { openList } from '../../readers/index.ts';
 import type { ByteSource, ReadLimits } from '../../readers/reader.ts';
 import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
-import { InputError, type Problem } from '../../words/problems/problem.ts';
-import { collectProblems } from './collect-problems.ts';
+import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import { channelOfList, idleChannels, unknownChannels } from './list-channels.ts';
 
 /** The lists of one audit, opened one after the other. */

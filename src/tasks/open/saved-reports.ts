@@ -7,8 +7,7 @@ import { checkBaselines, checkSeries, type SavedReport } from '../../report/comp
 import { drawTrend } from '../../report/compare/trend.ts';
 import { mergeScoreboards, type SavedScoreboard } from '../../report/score/merge-scoreboards.ts';
 import { problem } from '../../words/problems/index.ts';
-import { InputError, type Problem } from '../../words/problems/problem.ts';
-import { collectProblems } from './collect-problems.ts';
+import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import { findPaths } from './find-lists.ts';
 import type { Host } from './host.ts';
 

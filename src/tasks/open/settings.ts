@@ -2,9 +2,8 @@ import { shippedCalendar } from '../../calendar/shipped.ts';
 import type { Calendar, CalendarData } from '../../model/calendar.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import { emptyProfile, type Profile } from '../../model/profile.ts';
-import { InputError, type Problem } from '../../words/problems/problem.ts';
+import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import { catalogBeside } from './catalogs.ts';
-import { collectProblems } from './collect-problems.ts';
 import type { Host } from './host.ts';
 
 /** Side files of an audit, by name. */

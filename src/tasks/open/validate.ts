@@ -8,10 +8,8 @@ import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { catalogBeside, findCatalog, parentTexts, type TextOfParent } from './catalogs.ts';
 import { type LocatedProblem, withExcerpts } from './excerpt.ts';
 import { type Host, writeWhole } from './host.ts';
-import { readYamlText } from './read-yaml.ts';
-import { tellChangedSources } from './shipped-files.ts';
 import { cacheKey, type ParentSeen, readRemembered, remember } from './validation-cache.ts';
-import type { FoundFile } from './yaml-files.ts';
+import { type FoundFile, readYamlText, tellChangedSources } from './yaml-files.ts';
 
 /** What was found out about one file. */
 export interface FileVerdict {

@@ -20,8 +20,7 @@ import {
 import { readPaper } from '../grade/read-paper.ts';
 import { findCatalog } from '../open/catalogs.ts';
 import type { Host } from '../open/host.ts';
-import { checkYear } from './check-year.ts';
-import { parseFaults } from './parse-faults.ts';
+import { checkYear, parseFaults } from './asked-faults.ts';
 
 /** Which paper: the lesson, the participant's number, and what the trainer says. */
 export interface LessonChoice extends StatedBesides {

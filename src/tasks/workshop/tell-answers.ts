@@ -10,7 +10,7 @@ import { accusedWords, toldWords } from '../../workshop/grade/told-words.ts';
 import { placeRows } from '../../workshop/list-table.ts';
 import { countOf } from '../../workshop/row-count.ts';
 import { dutyKey, isSameElement, rowKey } from '../../workshop/written-paper.ts';
-import { countRow } from './count-row.ts';
+import { countRow } from './count-days.ts';
 
 export type Verdict = keyof typeof toldWords | 'accused';
 

@@ -1,5 +1,5 @@
 import type { LimitKind } from '../../model/time-limit.ts';
-import type { HandbookText } from './topic.ts';
+import type { HandbookText } from './vocabulary.ts';
 
 /** Kinds of time limits that printed phrases are read into. */
 export const limitTexts: Readonly<Record<LimitKind, HandbookText>> = {

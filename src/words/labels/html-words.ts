@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/language.ts';
+import type { Bilingual, BilingualOf } from '../../model/language.ts';
 
 /** Words that only the HTML report needs. */
 export const htmlWords = {
@@ -36,3 +36,20 @@ export const htmlWords = {
   unverified: { zh: '名称待核实', en: 'name not verified' },
   region: { zh: '可滚动的表格', en: 'scrollable table' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Words on the days of a drawn count. */
+export const countWords = {
+  start: { zh: '起算日', en: 'from' },
+  rest: { zh: '休', en: 'rest' },
+  'make-up': { zh: '班', en: 'worked' },
+  due: { zh: '截止', en: 'due' },
+  published: { zh: '公开', en: 'published' },
+  late: {
+    zh: (number: number) => `超期${number}`,
+    en: (number: number) => `late ${number}`,
+  },
+  number: {
+    zh: (number: number) => `第${number}日`,
+    en: (number: number) => `day ${number}`,
+  },
+} as const satisfies Record<string, Bilingual | BilingualOf<number>>;

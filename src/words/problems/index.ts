@@ -11,7 +11,7 @@ import { importProblems } from './import.ts';
 import { letterProblems } from './letter.ts';
 import { limitProblems } from './limit.ts';
 import { listProblems } from './list.ts';
-import { problemsOf } from './problems-of.ts';
+import { problemsOf } from './problem.ts';
 import { profileProblems } from './profile.ts';
 import { reportProblems } from './report.ts';
 import { reviewProblems } from './review.ts';

@@ -1,5 +1,5 @@
+import { type WidenedMatch, widenedMatch } from './edition.ts';
 import { problemText } from './problem.ts';
-import { type WidenedMatch, widenedMatch } from './widened-match.ts';
 
 type Nearest = { readonly nearest?: string | undefined };
 const orNearest = {

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../model/language.ts';
 import { fileProblems } from './file.ts';
-import { problemText } from './problem.ts';
-import { problemsOf } from './problems-of.ts';
+import { problemsOf, problemText } from './problem.ts';
 
 /** Wrong command lines, and files that cannot be opened. */
 export const usageProblems = {

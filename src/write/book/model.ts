@@ -79,3 +79,15 @@ export interface BookProperties {
   readonly creator: string;
   readonly day: number;
 }
+
+/** Behind headings and labels. */
+export const HEADING_FILL = 'DCE6F1';
+
+export const HEADING_STYLE: CellStyle = {
+  bold: true,
+  border: true,
+  fill: HEADING_FILL,
+  vertical: 'center',
+  wrap: true,
+  horizontal: 'center',
+};

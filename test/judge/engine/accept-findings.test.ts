@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acceptFindings } from '../../../src/judge/engine/accept-findings.ts';
-import { holdGate } from '../../../src/judge/engine/hold-gate.ts';
+import { holdGate } from '../../../src/judge/engine/summary.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { RuleText } from '../../../src/model/report.ts';
 import { reportOf } from '../../report/compare/reports.ts';

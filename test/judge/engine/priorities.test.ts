@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { forecastDuties } from '../../../src/judge/engine/forecast.ts';
-import { rankFindings } from '../../../src/judge/engine/priorities.ts';
+import { forecastDuties, rankFindings } from '../../../src/judge/engine/outlook.ts';
 import { rules } from '../../../src/judge/rules/index.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, dayOfIso } from '../../../src/model/plain-date.ts';
 import { audit } from '../../../src/tasks/audit.ts';
 import { explainEntry } from '../../../src/tasks/explain-entry.ts';
-import { hostWithFiles } from '../../../src/tasks/open/host-with-files.ts';
+import { hostWithFiles } from '../../../src/tasks/open/host.ts';
 import { type AuditFiles, openAudit, requireAudit } from '../../../src/tasks/open/open-audit.ts';
 import { testHost } from '../../host/node.ts';
 

@@ -7,7 +7,7 @@ import { dayOfIso } from '../../../src/model/plain-date.ts';
 import type { GapReport } from '../../../src/model/report.ts';
 import type { ElementAnswer, OpenElement } from '../../../src/model/settlement.ts';
 import { audit } from '../../../src/tasks/audit.ts';
-import { hostWithFiles } from '../../../src/tasks/open/host-with-files.ts';
+import { hostWithFiles } from '../../../src/tasks/open/host.ts';
 import { openAudit, requireAudit } from '../../../src/tasks/open/open-audit.ts';
 import { declareAnswers, declareCorrection } from '../../../src/tasks/settle/declare-answers.ts';
 import { listOpenCells, listOpenElements } from '../../../src/tasks/settle/open-elements.ts';

@@ -1,6 +1,6 @@
 import type { catalogProblems } from '../catalog.ts';
 import type { catalogLintProblems } from '../catalog-lint.ts';
-import type { ProblemTopic } from './topic.ts';
+import type { ProblemTopic } from '../problem.ts';
 
 /** Faults of catalogs and editions, without the lints. */
 export const catalogTopics: Readonly<

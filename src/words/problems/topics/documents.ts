@@ -2,7 +2,7 @@ import type { calendarProblems } from '../calendar.ts';
 import type { claimsProblems } from '../claims.ts';
 import type { letterProblems } from '../letter.ts';
 import type { limitProblems } from '../limit.ts';
-import type { ProblemTopic } from './topic.ts';
+import type { ProblemTopic } from '../problem.ts';
 
 /** Faults of calendars, claims, limits, scorings and agencies. */
 export const documentTopics: Readonly<

@@ -1,5 +1,5 @@
 import type { editionProblems } from '../edition.ts';
-import type { ProblemTopic } from './topic.ts';
+import type { ProblemTopic } from '../problem.ts';
 
 /** What a local edition may not do to its parent. */
 export const editionTopics: Readonly<Record<keyof typeof editionProblems, ProblemTopic>> = {

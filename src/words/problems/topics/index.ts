@@ -1,9 +1,9 @@
+import type { ProblemTopic } from '../problem.ts';
 import { catalogTopics } from './catalog.ts';
 import { documentTopics } from './documents.ts';
 import { editionTopics } from './edition.ts';
 import { profileTopics } from './profile.ts';
 import { schemaTopics } from './schema.ts';
-import type { ProblemTopic } from './topic.ts';
 import { yamlTopics } from './yaml.ts';
 
 /** What is to be known about the problems of validation, by code; lints have their own. */

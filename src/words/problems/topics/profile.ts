@@ -1,5 +1,5 @@
+import type { ProblemTopic } from '../problem.ts';
 import type { profileProblems } from '../profile.ts';
-import type { ProblemTopic } from './topic.ts';
 
 /** Faults of profiles, exemptions, calendars and mappings. */
 export const profileTopics: Readonly<Record<keyof typeof profileProblems, ProblemTopic>> = {

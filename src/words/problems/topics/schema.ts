@@ -1,5 +1,5 @@
+import type { ProblemTopic } from '../problem.ts';
 import type { yamlProblems } from '../yaml.ts';
-import type { ProblemTopic } from './topic.ts';
 
 /** Values that a schema refuses. */
 export const schemaTopics: Readonly<

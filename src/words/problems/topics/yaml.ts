@@ -1,5 +1,5 @@
+import type { ProblemTopic } from '../problem.ts';
 import type { yamlProblems } from '../yaml.ts';
-import type { ProblemTopic } from './topic.ts';
 
 /** Faults of a YAML text. */
 export const yamlTopics: Readonly<

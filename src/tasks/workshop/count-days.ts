@@ -1,7 +1,25 @@
 import { dayByDay } from '../../calendar/day-by-day.ts';
+import { dueOfLimit } from '../../calendar/due-of-limit.ts';
 import { shippedCalendar } from '../../calendar/shipped.ts';
+import { readLimit } from '../../limits/read-limit.ts';
+import type { DayByDay } from '../../model/limit-due.ts';
+import { dayOfIso } from '../../model/plain-date.ts';
 import type { DrawnDay } from '../../report/html/lay-months.ts';
+import { type LessonId, lessons } from '../../workshop/lessons.ts';
 import type { RowCount } from '../../workshop/row-count.ts';
+
+/** The example of a lesson counted as the audit counts it, each part of its limit day by day. */
+export function countExample(id: LessonId): readonly DayByDay[] {
+  const { from, limit } = lessons[id].example;
+  const day = dayOfIso(from);
+  const read = readLimit(limit);
+  if (day === undefined || !read.ok) throw new Error(`the example of lesson ${id} cannot be counted`);
+  const calendar = shippedCalendar();
+  return read.reading.limits.flatMap((one) => {
+    const due = dueOfLimit(one, { day }, calendar);
+    return 'working' in due ? [dayByDay(due.working, calendar)] : [];
+  });
+}
 
 /** The months of a count of working days, with the day of publication and the working days until then. */
 export function countRow({ from, due }: RowCount, published?: string): readonly DrawnDay[] {
