@@ -52,11 +52,9 @@ export { writeMapping } from './match/mapping-text.ts';
 export { type MergedMapping, mergeDecisions } from './match/merge-decisions.ts';
 export type { Calendar, CalendarData } from './model/calendar.ts';
 export type * from './model/catalog.ts';
-export { itemsOf, provenanceCounts } from './model/catalog.ts';
+export { DEFAULT_CATALOG, itemsOf, provenanceCounts } from './model/catalog.ts';
 export type * from './model/claims.ts';
 export type * from './model/comparison.ts';
-export type * from './model/declared.ts';
-export { DEFAULT_CATALOG } from './model/default-catalog.ts';
 export type * from './model/finding.ts';
 export type { Bilingual, Language } from './model/language.ts';
 export type * from './model/ledger.ts';
@@ -74,12 +72,13 @@ export {
   partsOfDay,
 } from './model/plain-date.ts';
 export type * from './model/profile.ts';
+export type * from './model/profile.ts';
 export type * from './model/publication.ts';
 export type * from './model/report.ts';
 export type * from './model/requirement.ts';
 export type * from './model/review.ts';
 export type * from './model/scoreboard.ts';
-export type * from './model/scoring.ts';
+export type * from './model/scoreboard.ts';
 export type * from './model/settlement.ts';
 export type * from './model/statistics.ts';
 export type * from './model/time-limit.ts';

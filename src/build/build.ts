@@ -4,8 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { buildPage } from './build-page.ts';
-import { bundleOptions } from './bundle-options.ts';
-import { mergeChunks } from './merge-chunks.ts';
+import { bundleOptions, mergeChunks } from './merge-chunks.ts';
 import { billOfMaterials, bundledPackages, licencesOf } from './packages.ts';
 
 /** Generates, bundles with splitting (start-up: heavy libraries stay in chunks of their own), and writes types and licences. */

@@ -1,11 +1,44 @@
-/** Compiles what is known before run time from its sources: calendar, script table, schema validators, shipped catalogs. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import type { WordFile } from '../model/words.ts';
+import { formatProblem } from '../words/problems/problem.ts';
 import { generateCalendar } from './generate-calendar.ts';
 import { generateCatalogs } from './generate-catalogs.ts';
 import { generateSchemas } from './generate-schemas.ts';
-import { generateScoring } from './generate-scoring.ts';
 import { generateScripts } from './generate-scripts.ts';
-import { generateWords } from './generate-words.ts';
+
+/** Compiles the default scoring, catalogs/scoring/default.yaml. */
+export async function generateScoring(folder: URL): Promise<void> {
+  const { loadScoring } = await import('../catalog/load/scoring.ts');
+  const file = 'catalogs/scoring/default.yaml';
+  const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const { scoring, problems } = loadScoring(text, file);
+  if (scoring === undefined) throw new Error(problems.map((one) => formatProblem(one, 'en')).join('\n'));
+  await writeFile(
+    new URL('scoring.ts', folder),
+    `import type { Scoring } from '../model/scoreboard.ts';\n\nexport const defaultScoring: Scoring = ${JSON.stringify(scoring)};\n`,
+  );
+}
+
+const source = new URL('../../catalogs/words/', import.meta.url);
+
+/** Compiles the word files, catalogs/words/*.yaml. */
+export async function generateWords(folder: URL): Promise<void> {
+  const { loadWords } = await import('../catalog/load/words.ts');
+  const names = (await readdir(source)).filter((name) => name.endsWith('.yaml')).sort();
+  const files: Record<string, WordFile> = {};
+  for (const name of names) {
+    const text = await readFile(new URL(name, source), 'utf8');
+    const { words, problems } = loadWords(text, `catalogs/words/${name}`);
+    if (words === undefined) throw new Error(problems.map((one) => formatProblem(one, 'en')).join('\n'));
+    files[words.id] = words;
+  }
+  await writeFile(
+    new URL('words.ts', folder),
+    `import type { WordFile } from '../model/words.ts';\n\nexport const wordFiles: Readonly<Record<string, WordFile>> = JSON.parse(${JSON.stringify(JSON.stringify(files))});\n`,
+  );
+}
+
+/** Compiles what is known before run time from its sources: calendar, script table, schema validators, shipped catalogs. */
 
 const folder = new URL('../generated/', import.meta.url);
 await mkdir(folder, { recursive: true });

@@ -9,7 +9,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   readers: ['#platform', 'model', 'words', 'text'],
   list: ['model', 'words', 'text', 'readers'],
   match: ['model', 'text', 'generated'],
-  catalog: ['model', 'words', 'text', 'limits', 'readers', 'write', 'report', 'generated'],
+  catalog: ['model', 'words', 'text', 'limits', 'readers', 'write', 'generated'],
   judge: ['model', 'words', 'text', 'calendar'],
   write: ['#platform', 'text'],
   report: ['#platform', 'model', 'words', 'text', 'readers', 'write'],

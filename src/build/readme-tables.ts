@@ -1,4 +1,3 @@
-/** Tables of the READMEs that the registries know; `npm run readme` writes them, a test compares them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { shippedCatalogIds } from '../catalog/load/shipped-catalogs.ts';
 import { commandTexts } from '../cli/words/cli.ts';
@@ -15,7 +14,26 @@ import { outcomeNames, outcomeOrder, severityNames } from '../words/labels/outco
 import { reasonNames } from '../words/labels/reasons.ts';
 import { drawLayers } from './layers.ts';
 import { reportDocument } from './report-document.ts';
-import { rulesDocument } from './rules-document.ts';
+
+/** Every rule with why it exists and how to mend what it finds, in both languages, a heading each. */
+export function rulesDocument(): string {
+  const parts = rules.map(({ meta }) => {
+    const { id, severity, title, rationale, remedy } = meta;
+    return [
+      `## ${id}`,
+      '',
+      `**${title.zh} — ${title.en}** (${severityNames[severity].zh} / ${severityNames[severity].en})`,
+      '',
+      `${rationale.zh} 整改：${remedy.zh}`,
+      '',
+      `${rationale.en} Remedy: ${remedy.en}`,
+      '',
+    ].join('\n');
+  });
+  return `# 规则 — Rules\n\nGenerated from the rules by \`npm run readme\`. \`mulu explain RULE\` prints the same.\n\n${parts.join('\n')}`;
+}
+
+/** Tables of the READMEs that the registries know; `npm run readme` writes them, a test compares them. */
 
 type Words = Readonly<Record<Language, readonly string[]>>;
 

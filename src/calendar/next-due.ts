@@ -1,9 +1,7 @@
 import type { Calendar } from '../model/calendar.ts';
 import type { CountedDays } from '../model/finding.ts';
 import type { NextDue } from '../model/limit-due.ts';
-import type { MonthDay } from '../model/month-day.ts';
-import type { Day } from '../model/plain-date.ts';
-import { dayOf, daysInMonth, isoOfDay, partsOfDay } from '../model/plain-date.ts';
+import { type Day, dayOf, daysInMonth, isoOfDay, type MonthDay, partsOfDay } from '../model/plain-date.ts';
 import type { ByLimit, PeriodicLimit, TimeLimit, YearlyByLimit } from '../model/time-limit.ts';
 import { countedDays, dayBefore, postponedDay } from './due-day.ts';
 import { gapEnd, type OwedPeriod, owedDue, owedPeriods } from './owed-periods.ts';

@@ -1,7 +1,5 @@
 import type { Calendar } from '../model/calendar.ts';
-import type { MonthDay } from '../model/month-day.ts';
-import type { Day } from '../model/plain-date.ts';
-import { addMonths, dayOf, partsOfDay } from '../model/plain-date.ts';
+import { addMonths, type Day, dayOf, type MonthDay, partsOfDay } from '../model/plain-date.ts';
 import type { Period, PeriodDue, PeriodicLimit, PeriodUnit } from '../model/time-limit.ts';
 import { fullPeriods, inWholeDays, type PeriodDays, periodDue } from './periods.ts';
 

@@ -1,16 +1,14 @@
 import { describeGate } from '../report/heading.ts';
 import { problem } from '../words/problems/index.ts';
 import { collectProblems, type Problem } from '../words/problems/problem.ts';
-import { encodeTerminal } from '../write/encode/terminal.ts';
+import { encodeTerminal } from '../write/encode.ts';
 import { type ReportFailLevel, worstExitCode } from './exit-code.ts';
 import { type Content, parseFormats, refuseOverwriting, writeReports } from './formats.ts';
-import { readLetterTemplate } from './letters.ts';
-import { nameFile } from './name-file.ts';
-import { throwProblems } from './parse-options.ts';
+import { nameFile, readLetterTemplate } from './letters.ts';
+import { refuseWith, refuseWithout, throwProblems } from './parse-options.ts';
 import { startProgress } from './progress.ts';
-import { type SelectionOptions, selectionNames } from './selection.ts';
 import { type Session, write } from './session.ts';
-import { refuseWith, refuseWithout } from './usable-together.ts';
+import { type SelectionOptions, selectionNames } from './shared-options.ts';
 import { agenciesHint } from './words/report-command.ts';
 
 /** What `--agencies` and the options beside it say. */

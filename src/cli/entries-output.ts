@@ -70,7 +70,7 @@ export async function startEntries(
   }
   const [{ growFile }, { encodeCsv }] = await Promise.all([
     import('./check-library.ts'),
-    import('../write/encode/csv.ts'),
+    import('../write/encode.ts'),
   ]);
   const grown = await growFile(file);
   let chunk = `${ENTRY_COLUMNS.join(',')}\r\n`;

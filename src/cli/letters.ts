@@ -1,10 +1,17 @@
+import { join } from 'node:path';
 import type { LetterTemplate } from '../model/letter.ts';
 import type { GapReport } from '../model/report.ts';
 import { collectProblems, type Problem } from '../words/problems/problem.ts';
+import { chooseSheetName } from '../write/book/sheet-name.ts';
 import { type Content, type FormatRequest, refuseOverwriting } from './formats.ts';
-import { nameFile } from './name-file.ts';
+import { refuseWithout } from './parse-options.ts';
 import type { Session } from './session.ts';
-import { refuseWithout } from './usable-together.ts';
+
+/** A file in a folder for one of several bodies: a sheet's name is a safe file name too, and the number keeps their order. */
+export function nameFile(folder: string, index: number, body: string, extension: string): string {
+  const name = chooseSheetName(body, new Set()).replace(/[<>|"]/gu, ' ');
+  return join(folder, `${String(index + 1).padStart(3, '0')} ${name}.${extension}`);
+}
 
 /** `--letters` and `--letter-template`. */
 export interface LettersOptions {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/language.ts';
 import { type Day, dayOf, dayOfIso, isoOfDay } from '../model/plain-date.ts';
 import type { ListChannel } from '../model/profile.ts';
 import { defaultReadLimits, type ReadLimits } from '../readers/reader.ts';
@@ -132,4 +133,25 @@ export function today(): Day {
 
 export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** An option as it is typed, and whether it was given. */
+export type GivenOption = readonly [option: string, isGiven: boolean];
+
+/** A problem for each option given that `other` leaves without a meaning: nothing typed is passed over in silence. */
+export function refuseWith(
+  other: string,
+  options: readonly GivenOption[],
+  instead?: Bilingual,
+): readonly Problem[] {
+  return options.flatMap(([option, isGiven]) =>
+    isGiven ? [problem('usage/not-with', { file: option }, { option, other, instead })] : [],
+  );
+}
+
+/** A problem for each option given that has a meaning only with `needs`. */
+export function refuseWithout(needs: string, options: readonly GivenOption[]): readonly Problem[] {
+  return options.flatMap(([option, isGiven]) =>
+    isGiven ? [problem('usage/only-with', { file: option }, { option, needs })] : [],
+  );
 }

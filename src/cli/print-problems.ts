@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { formatPlace } from '../model/location.ts';
 import type { Problem } from '../words/problems/problem.ts';
-import { encodeTerminal } from '../write/encode/terminal.ts';
+import { encodeTerminal } from '../write/encode.ts';
 import { type Session, write } from './session.ts';
 import { cliLabels } from './words/cli.ts';
 

@@ -1,4 +1,4 @@
-import { encodeTerminal } from '../write/encode/terminal.ts';
+import { encodeTerminal } from '../write/encode.ts';
 import { machineOf } from './machine.ts';
 import { type Session, write } from './session.ts';
 import { cliLabels } from './words/cli.ts';

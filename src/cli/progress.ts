@@ -1,5 +1,5 @@
 import { characterWidth, displayWidth, truncate } from '../write/display-width.ts';
-import { encodeTerminal } from '../write/encode/terminal.ts';
+import { encodeTerminal } from '../write/encode.ts';
 import type { Session } from './session.ts';
 import { cliLabels } from './words/cli.ts';
 

@@ -1,4 +1,4 @@
-import { encodeShellWord, type Shell } from '../write/encode/shell.ts';
+import { encodeShellWord, type Shell } from '../write/encode.ts';
 import type { Session } from './session.ts';
 
 /** The shell at hand, as far as the environment says. */

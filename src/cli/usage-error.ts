@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { encodeTerminal } from '../write/encode/terminal.ts';
+import { encodeTerminal } from '../write/encode.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { fullName } from './help.ts';
 import { type Session, write } from './session.ts';

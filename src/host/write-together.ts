@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { FileContent } from '../tasks/open/host.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { usageProblem } from '../words/problems/usage.ts';
-import { exists, isErrno, realPath } from './disk.ts';
+import { exists, isErrno, readText, realPath } from './disk.ts';
 
 type Begun = Readonly<Record<'temporary' | 'target', string>>;
 
@@ -205,4 +205,10 @@ export async function growFile(file: string): Promise<GrowingFile> {
   } catch (error) {
     throw error instanceof InputError ? error : refuse(error);
   }
+}
+
+/** Adds a text to what a file holds; the file is written whole or not at all. */
+export async function appendWhole(file: string, text: string): Promise<void> {
+  const before = (await exists(file)) ? await readText(file) : '';
+  await writeWhole(file, before + text);
 }

@@ -1,5 +1,4 @@
-import type { LimitReading } from '../model/limit-reading.ts';
-import type { LimitRemark } from '../model/limit-remark.ts';
+import type { LimitReading, LimitRemark } from '../model/limit-reading.ts';
 import type { Span, TimeLimit } from '../model/time-limit.ts';
 import { compareLimits, FORMATION, isLongerSpan, isLooser } from './compare-limits.ts';
 

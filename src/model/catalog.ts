@@ -211,3 +211,6 @@ export function provenanceCounts(catalog: Catalog): Record<ProvenanceStatus, num
   for (const status of statuses.values()) counts[status] += 1;
   return counts;
 }
+
+/** The catalog of an audit for which neither the command line nor a profile names one. */
+export const DEFAULT_CATALOG = 'health-2019';

@@ -81,3 +81,20 @@ export function addMonths(day: Day, months: number): Day {
   const month = index - year * 12 + 1;
   return dayOf(year, month, Math.min(parts.day, daysInMonth(year, month)));
 }
+
+/** A day beyond the month's end (2月底 is 02-29) means its last day. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** One day of one year. */
+export interface YearMonthDay extends MonthDay {
+  readonly year: number;
+}
+
+/** 七月下旬: a stretch of days in each year, inclusive. */
+export interface YearlyWindow {
+  readonly from: MonthDay;
+  readonly to: MonthDay;
+}

@@ -1,3 +1,4 @@
+import type { UsedCalendar } from './calendar.ts';
 import type { Disclosure, ProvenanceStatus, Tailoring, WholeElement } from './catalog.ts';
 import type { Comparison } from './comparison.ts';
 import type { EntryReference, Finding } from './finding.ts';
@@ -8,8 +9,18 @@ import type { ComingDuty, Priority } from './outlook.ts';
 import type { Severity } from './profile.ts';
 import type { ReadList } from './publication.ts';
 import type { Version } from './requirement.ts';
-import type { Selection } from './selection.ts';
-import type { UsedCalendar } from './used-calendar.ts';
+
+/** What a report was narrowed to: of each list that is given, one must hold; an absent list narrows nothing. */
+export interface Selection {
+  /** Codes of items. */
+  readonly items?: readonly string[];
+  /** Codes of categories. */
+  readonly categories?: readonly string[];
+  /** 科室 inside the agency. */
+  readonly sections?: readonly string[];
+  /** Ids of rules. Outcomes do not depend on them: they narrow what is listed and what fails a run. */
+  readonly rules?: readonly string[];
+}
 
 export { type Outcome, type OutcomeReason, outcomeOf } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { MonthDay, YearlyWindow, YearMonthDay } from './month-day.ts';
+import type { MonthDay, YearlyWindow, YearMonthDay } from './plain-date.ts';
 
 /** Units of a span. `workday` counts the State Council's working days, `day` calendar days. */
 export type SpanUnit = 'minute' | 'hour' | 'workday' | 'day' | 'week' | 'month' | 'year';

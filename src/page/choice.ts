@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { DEFAULT_CATALOG } from '../model/default-catalog.ts';
+import { DEFAULT_CATALOG } from '../model/catalog.ts';
 import type { Language } from '../model/language.ts';
 import { byId, make } from './dom.ts';
 import type { Choice, GivenFile, Inspected } from './messages.ts';

@@ -42,3 +42,29 @@ export function redraw(container: HTMLElement, content: readonly Node[]): void {
     if (details.id !== '') details.open = known.get(details.id) ?? details.open;
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
 }
+
+/** The two things that the page is for. */
+const views = ['checking', 'lessons'] as const;
+type View = (typeof views)[number];
+
+/** One of them is in sight. */
+export interface Views {
+  isInSight(view: View): boolean;
+  turnTo(view: View): void;
+}
+
+/** `turned` is called when the other one comes into sight. */
+export function createViews(turned: () => void): Views {
+  const section = (view: View) => byId(view, HTMLElement);
+  function turnTo(wanted: View): void {
+    if (!section(wanted).hidden) return;
+    for (const view of views) {
+      section(view).hidden = view !== wanted;
+      byId(`to-${view}`, HTMLButtonElement).setAttribute('aria-pressed', String(view === wanted));
+    }
+    turned();
+  }
+  for (const view of views)
+    byId(`to-${view}`, HTMLButtonElement).addEventListener('click', () => turnTo(view));
+  return { turnTo, isInSight: (view) => !section(view).hidden };
+}

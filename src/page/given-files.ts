@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Language } from '../model/language.ts';
 import { byId, make } from './dom.ts';
 import { type GivenFile, type Role, roles } from './messages.ts';
@@ -18,9 +20,6 @@ export function guessRole(name: string, text: string): Role {
   if (!/\.ya?ml$/iu.test(name)) return 'list';
   return keys.find(([key]) => key.test(text))?.[1] ?? 'unused';
 }
-
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 
 /** What the page reads; larger lists are the command line's. */
 export const MOST_MEGABYTES = 50;
@@ -99,4 +98,25 @@ export function createGivenFiles(changed: () => void): GivenFiles {
       );
     },
   };
+}
+
+/** Files are dropped anywhere on the page, or chosen by the button. */
+export function listenForFiles(take: (files: readonly File[]) => void): void {
+  const files = byId('files', HTMLInputElement);
+  const drop = byId('drop', HTMLElement);
+  byId('choose', HTMLButtonElement).addEventListener('click', () => files.click());
+  files.addEventListener('change', () => {
+    take([...(files.files ?? [])]);
+    files.value = '';
+  });
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+  document.addEventListener('dragleave', () => drop.classList.remove('over'));
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    drop.classList.remove('over');
+    take([...(event.dataTransfer?.files ?? [])]);
+  });
 }

@@ -4,21 +4,18 @@
 import type { Bilingual, Language } from '../model/language.ts';
 import type { Problem } from '../words/problems/problem.ts';
 import { createChoosing } from './choice.ts';
-import { byId, redraw } from './dom.ts';
+import { byId, createViews, redraw } from './dom.ts';
 import { drawInspection, drawNaming } from './draw-inspection.ts';
-import { drawProblems } from './draw-problems.ts';
-import { drawDownload, drawReport, hideReport } from './draw-report.ts';
-import { createGivenFiles, MOST_MEGABYTES } from './given-files.ts';
+import { drawDownload, drawProblems, drawReport, hideReport } from './draw-report.ts';
+import { createGivenFiles, listenForFiles, MOST_MEGABYTES } from './given-files.ts';
 import { createImportedTables } from './imported-tables.ts';
 import { createLessons, isSavedPaper } from './lessons.ts';
 import { lessonPageWords } from './lessons-words.ts';
-import { listenForFiles } from './listen-for-files.ts';
 import type { Answer, Corrections, Inspected, Job } from './messages.ts';
 import { isOldBrowser } from './old-browser.ts';
 import { createJobRunner } from './run-jobs.ts';
 import { createSettling } from './settle.ts';
 import { settleWords } from './settle-words.ts';
-import { createViews } from './views.ts';
 import { pageSentences, pageWords } from './words.ts';
 
 /** Beyond this the page is slow; the command line is not. */

@@ -13,16 +13,6 @@ export const reasonOf = ({ reasons }: OpenElement): OutcomeReason =>
 /** Where an element is asked: with those of its reason and category. */
 export const placeOf = (open: OpenElement): string => `${reasonOf(open)} ${open.catalog} ${open.category}`;
 
-/** Members that share a key, in the order in which each key came first. */
-export function groupBy<Member>(
-  members: readonly Member[],
-  keyOf: (member: Member) => string,
-): readonly (readonly [string, readonly Member[]])[] {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) groups.set(keyOf(member), [...(groups.get(keyOf(member)) ?? []), member]);
-  return [...groups];
-}
-
 /** What settles a reason, where it is not answered here. */
 export function drawAdvice(reason: OutcomeReason, language: Language): readonly HTMLElement[] {
   const settling = settlings[reason];

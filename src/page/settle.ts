@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { Language } from '../model/language.ts';
+import { groupBy } from '../report/group-by.ts';
 import { itemChoice } from '../words/labels/map.ts';
 import { reasonNames } from '../words/labels/reasons.ts';
 import { type CellQuestion, cellKey, createCellQuestion } from './cell-question.ts';
@@ -9,7 +10,7 @@ import { createElementQuestion, type ElementQuestion, elementKey } from './eleme
 import { ALL_ITEMS, createEntryQuestion, type EntryQuestion, entriesKey } from './entry-question.ts';
 import { createLimitQuestions } from './limit-questions.ts';
 import { type GivenAnswers, NO_LIMITS, type Questions } from './messages.ts';
-import { drawAdvice, fold, groupBy, placeOf, reasonOf } from './settle-groups.ts';
+import { drawAdvice, fold, placeOf, reasonOf } from './settle-groups.ts';
 import { settleSentences, settleWords } from './settle-words.ts';
 
 /** Entries shown at once; the rest on demand. */
@@ -82,13 +83,13 @@ export function createSettling(changed: () => void): Settling {
   }
 
   function drawElements(language: Language): readonly HTMLElement[] {
-    const byReason = groupBy([...elements.values()], ({ open }) => reasonOf(open));
+    const byReason = [...groupBy([...elements.values()], ({ open }) => reasonOf(open))];
     const sorted = [...byReason].sort(([, one], [, other]) => other.length - one.length);
     return sorted.flatMap(([, questions]) => {
       const [first] = questions;
       if (first === undefined) return [];
       const reason = reasonOf(first.open);
-      const byCategory = groupBy(questions, ({ open }) => placeOf(open));
+      const byCategory = [...groupBy(questions, ({ open }) => placeOf(open))];
       const title = settleSentences.group[language]({
         name: reasonNames[reason][language],
         count: questions.length,

@@ -1,5 +1,5 @@
 import { ledgerColumns, shownLedgerColumns } from '../words/labels/ledger-columns.ts';
-import { encodeCsv } from '../write/encode/csv.ts';
+import { encodeCsv } from '../write/encode.ts';
 import { listFormerRows, listLedgerRows } from './ledger-rows.ts';
 import type { Reporter } from './reporter.ts';
 

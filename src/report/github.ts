@@ -6,7 +6,7 @@ import type { GapReport } from '../model/report.ts';
 import { comparisonSentences } from '../words/labels/comparison.ts';
 import { reportWords } from '../words/labels/report-words.ts';
 import { sentences } from '../words/labels/sentences.ts';
-import { encodeWorkflowMessage, encodeWorkflowProperty } from '../write/encode/workflow-command.ts';
+import { encodeWorkflowMessage, encodeWorkflowProperty } from '../write/encode.ts';
 import { describeConservation } from './figures.ts';
 import { changesById, tellInFull, titleRule } from './finding-words.ts';
 import { describeVerdict } from './heading.ts';

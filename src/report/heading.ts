@@ -1,7 +1,7 @@
+import type { LaidCalendar } from '../model/calendar.ts';
 import type { Language } from '../model/language.ts';
 import type { ReadList } from '../model/publication.ts';
 import type { CatalogReference, GapReport } from '../model/report.ts';
-import type { LaidCalendar } from '../model/used-calendar.ts';
 import { wordGate } from '../words/labels/gate.ts';
 import { sentences } from '../words/labels/sentences.ts';
 import { titleRule } from './finding-words.ts';

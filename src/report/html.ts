@@ -1,7 +1,7 @@
 import type { GapReport } from '../model/report.ts';
 import { comparisonWords } from '../words/labels/comparison.ts';
 import { outlookWords } from '../words/labels/outlook.ts';
-import { encodeHtml } from '../write/encode/html.ts';
+import { encodeHtml } from '../write/encode.ts';
 import { largeFormats } from './format-names.ts';
 import { keyOf } from './group-findings.ts';
 import { drawCalendar } from './html/calendar.ts';

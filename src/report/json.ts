@@ -1,4 +1,4 @@
-import { encodeJson } from '../write/encode/json.ts';
+import { encodeJson } from '../write/encode.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The report itself; every other format is made from it. */

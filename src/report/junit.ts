@@ -5,7 +5,7 @@ import { describeEntryPlace } from '../words/labels/entry-place.ts';
 import { outcomeNames } from '../words/labels/outcomes.ts';
 import { reasonNames } from '../words/labels/reasons.ts';
 import { reportWords } from '../words/labels/report-words.ts';
-import { encodeXml } from '../write/encode/xml.ts';
+import { encodeXml } from '../write/encode.ts';
 import { describeComparison } from './changes.ts';
 import { describeConservation } from './figures.ts';
 import { changesById, tellInFull } from './finding-words.ts';

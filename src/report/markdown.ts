@@ -5,8 +5,7 @@ import { reasonNames } from '../words/labels/reasons.ts';
 import { type ReportWord, reportWords } from '../words/labels/report-words.ts';
 import { sentences } from '../words/labels/sentences.ts';
 import { settlings } from '../words/labels/settling.ts';
-import { encodeMarkdown } from '../write/encode/markdown.ts';
-import { plainText } from '../write/encode/plain.ts';
+import { encodeMarkdown, plainText } from '../write/encode.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from './figures.ts';
 import { groupUndetermined } from './group-findings.ts';
 import {

@@ -1,4 +1,4 @@
-import { encodeJson } from '../write/encode/json.ts';
+import { encodeJson } from '../write/encode.ts';
 import { changesById } from './finding-words.ts';
 import type { Reporter } from './reporter.ts';
 

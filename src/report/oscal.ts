@@ -2,18 +2,11 @@ import type { ComparedGap } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { CatalogReference, GapReport, ItemResult, Outcome } from '../model/report.ts';
+import { nameUuid } from '../text/hash.ts';
 import { describeEntryPlace } from '../words/labels/entry-place.ts';
 import { outcomeNames } from '../words/labels/outcomes.ts';
 import { reasonNames } from '../words/labels/reasons.ts';
-import { encodeJson } from '../write/encode/json.ts';
-import { encodePathUri } from '../write/encode/uri.ts';
-import { nameUuid } from '../write/name-uuid.ts';
-import { describeComparison } from './changes.ts';
-import { describeConservation } from './figures.ts';
-import { changesById, tellInFull, wordFinding } from './finding-words.ts';
-import { groupBy } from './group-by.ts';
-import { keyOf } from './group-findings.ts';
-import { describeCatalog, describeInputs, describeVerdict } from './heading.ts';
+import { encodeJson, encodePathUri } from '../write/encode.ts';
 import {
   catalogUuid,
   controlIdOf,
@@ -22,7 +15,13 @@ import {
   orAbsent,
   ownProperty,
   toLine,
-} from './oscal/words.ts';
+} from '../write/oscal.ts';
+import { describeComparison } from './changes.ts';
+import { describeConservation } from './figures.ts';
+import { changesById, tellInFull, wordFinding } from './finding-words.ts';
+import { groupBy } from './group-by.ts';
+import { keyOf } from './group-findings.ts';
+import { describeCatalog, describeInputs, describeVerdict } from './heading.ts';
 import { describeNotChecked } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../model/language.ts';
 import type { LetterTemplate } from '../model/letter.ts';
 import type { GapReport } from '../model/report.ts';
-import type { Shell } from '../write/encode/shell.ts';
+import type { Shell } from '../write/encode.ts';
 
 /** How much of a report the terminal shows. */
 export const details = ['summary', 'all'] as const;

@@ -1,8 +1,7 @@
 import { summarise } from '../judge/engine/summary.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
-import type { GapReport, ItemResult } from '../model/report.ts';
-import type { Selection } from '../model/selection.ts';
+import type { GapReport, ItemResult, Selection } from '../model/report.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem } from '../words/problems/index.ts';
 import { InputError, type Problem } from '../words/problems/problem.ts';

@@ -1,5 +1,4 @@
-import type { Calendar, CalendarData } from '../model/calendar.ts';
-import type { LaidCalendar, UsedCalendar } from '../model/used-calendar.ts';
+import type { Calendar, CalendarData, LaidCalendar, UsedCalendar } from '../model/calendar.ts';
 import { sha256Of } from '../text/hash.ts';
 
 /** Enough of a hash to tell the days of two files apart. */

@@ -5,8 +5,7 @@ import { type Fault, wholeListFaults } from './fault.ts';
 import { type PlacedRow, placeRows } from './list-table.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { PrintedLimit } from './printed-limit.ts';
-import { type RightElement, type RightRow, rightPlaces } from './right-places.ts';
-import { countOf } from './row-count.ts';
+import { countOf, type RightElement, type RightRow, rightPlaces } from './right-places.ts';
 
 /** One fault as a participant must find it: in a row of the list, or beside an element that is owed. */
 export interface PaperAnswer {

@@ -1,4 +1,4 @@
-import { DEFAULT_CATALOG } from '../model/default-catalog.ts';
+import { DEFAULT_CATALOG } from '../model/catalog.ts';
 import type { Fault } from './fault.ts';
 import { type LessonId, lessons } from './lessons.ts';
 import type { Difficulty, Wishes } from './setting.ts';

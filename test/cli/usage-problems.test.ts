@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { readStandardInput } from '../../src/host/standard-input.ts';
+import { readStandardInput } from '../../src/host/node-host.ts';
 import { xlsReader } from '../../src/readers/legacy/legacy-reader.ts';
 import { defaultReadLimits } from '../../src/readers/reader.ts';
 import { tellChangedSources } from '../../src/tasks/open/yaml-files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeConservation, describeCoverage } from '../../src/report/figures.ts';
-import { nameUuid } from '../../src/write/name-uuid.ts';
+import { nameUuid } from '../../src/text/hash.ts';
 import { sampleReport } from './sample-report.ts';
 
 describe('describeCoverage', () => {

@@ -1,6 +1,5 @@
 import { type AgencyYear, makeAgencyYear } from '../../src/workshop/agency-year.ts';
-import { answerKey } from '../../src/workshop/answer-key.ts';
-import { compareWithKey } from '../../src/workshop/compare-with-key.ts';
+import { answerKey, compareWithKey } from '../../src/workshop/answer-key.ts';
 import { auditYear, catalogOf } from './audit-year.ts';
 import type { PlantedCase } from './planted-case.ts';
 

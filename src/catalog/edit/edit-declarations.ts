@@ -1,6 +1,10 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml';
-import type { DeclaredRecord, DeclaredSection, DeclaredValue } from '../../model/declared.ts';
-import { declaredSections } from '../../model/declared.ts';
+import {
+  type DeclaredRecord,
+  type DeclaredSection,
+  type DeclaredValue,
+  declaredSections,
+} from '../../model/profile.ts';
 import { comment, quote } from '../../text/quote-yaml.ts';
 
 const HEAD = [

@@ -1,4 +1,6 @@
 import type { Catalog, Category, Element, Item, Responsibility } from '../../model/catalog.ts';
+import { nameUuid } from '../../text/hash.ts';
+import { encodeJson } from '../../write/encode.ts';
 import {
   catalogUuid,
   controlIdOf,
@@ -9,9 +11,7 @@ import {
   orAbsent,
   ownProperty,
   toLine,
-} from '../../report/oscal/words.ts';
-import { encodeJson } from '../../write/encode/json.ts';
-import { nameUuid } from '../../write/name-uuid.ts';
+} from '../../write/oscal.ts';
 
 interface Resource {
   readonly uuid: string;

@@ -1,6 +1,4 @@
-import { disarmFormula } from '../../write/encode/csv.ts';
-import { encodeMarkdown } from '../../write/encode/markdown.ts';
-import { plainText } from '../../write/encode/plain.ts';
+import { disarmFormula, encodeMarkdown, plainText } from '../../write/encode.ts';
 import { type ExportTable, flatCell } from './export-table.ts';
 
 /** One field of a CSV record; a formula is disarmed, lines stay lines. */

@@ -1,6 +1,6 @@
 import * as schema from '../../generated/validators/scoring.js';
 import type { Bilingual } from '../../model/language.ts';
-import type { Scoring } from '../../model/scoring.ts';
+import type { Scoring } from '../../model/scoreboard.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { byPlace, type ReadDocument, readDocument } from './document.ts';

@@ -1,7 +1,7 @@
 import type { MappingRule } from '../../model/mapping.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { Selection } from '../../model/report.ts';
 import type { Requirement } from '../../model/requirement.ts';
-import type { Selection } from '../../model/selection.ts';
 import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';

@@ -1,5 +1,27 @@
-import type { CatalogChange } from '../../index.ts';
+import type { CatalogChange, CatalogReference } from '../../index.ts';
+import type { Language } from '../../model/language.ts';
 import { type ChangeKind, changeNames } from '../../words/labels/catalog-changes.ts';
+import { ruleMeta } from '../../words/rules/index.ts';
+import type { DiffEffect } from './verdict-changes.ts';
+
+/** Two catalogs, what differs, and what that would mean for an agency whose list was given. */
+export interface CatalogDiff {
+  readonly before: CatalogReference;
+  readonly after: CatalogReference;
+  readonly changes: readonly CatalogChange[];
+  readonly effect?: DiffEffect;
+}
+
+export interface DiffWriteOptions {
+  readonly language: Language;
+  /** Columns of a terminal line. */
+  readonly width: number;
+}
+
+/** A rule in words; its id where it is not known any more. */
+export function ruleTitle(id: string, language: Language): string {
+  return ruleMeta(id)?.title[language] ?? id;
+}
 
 /** Changes that say the same of many items: 政府网站 → 县政务网 in 146 of them. */
 export interface ChangeGroup {

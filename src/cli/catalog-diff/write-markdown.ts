@@ -1,10 +1,14 @@
 import { changeNames } from '../../words/labels/catalog-changes.ts';
 import { outcomeNames } from '../../words/labels/outcomes.ts';
-import { encodeMarkdown } from '../../write/encode/markdown.ts';
+import { encodeMarkdown } from '../../write/encode.ts';
 import { diffSentences, diffWords } from '../words/catalog-diff.ts';
-import type { CatalogDiff, DiffWriteOptions } from './catalog-diff.ts';
-import { codesOf, groupChanges } from './group-changes.ts';
-import { ruleTitle } from './rule-title.ts';
+import {
+  type CatalogDiff,
+  codesOf,
+  type DiffWriteOptions,
+  groupChanges,
+  ruleTitle,
+} from './group-changes.ts';
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

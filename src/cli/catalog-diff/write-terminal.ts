@@ -1,12 +1,16 @@
 import type { CatalogChange } from '../../index.ts';
 import { changeNames } from '../../words/labels/catalog-changes.ts';
 import { outcomeNames } from '../../words/labels/outcomes.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { diffSentences, diffWords } from '../words/catalog-diff.ts';
-import type { CatalogDiff, DiffWriteOptions } from './catalog-diff.ts';
-import { codesOf, groupChanges } from './group-changes.ts';
-import { ruleTitle } from './rule-title.ts';
+import {
+  type CatalogDiff,
+  codesOf,
+  type DiffWriteOptions,
+  groupChanges,
+  ruleTitle,
+} from './group-changes.ts';
 
 /** Items written by name; of more than that the codes say enough. */
 const NAMED = 3;

@@ -3,7 +3,7 @@ import type { MappingAnswer } from '../../model/mapping.ts';
 import { nth } from '../../model/present.ts';
 import type { Decision, Reach, Review, ReviewGroup } from '../../model/review.ts';
 import { reachLabels } from '../../words/labels/map.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { type Session, write } from '../session.ts';
 import { mapWords } from '../words/map-words.ts';
 import { readTypedAnswer } from './read-typed-answer.ts';

@@ -4,7 +4,7 @@ import { formatNames } from '../../report/format-names.ts';
 import { describeGate } from '../../report/heading.ts';
 import { type Detail, details, type RunWords } from '../../report/reporter.ts';
 import { collectProblems, type Problem } from '../../words/problems/problem.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { type AgenciesOptions, checkAllAgencies, refuseMixture } from '../check-agencies.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { ENTRIES, type EntriesOutput, startEntries, takeEntriesFormat } from '../entries-output.ts';
@@ -21,15 +21,15 @@ import {
   parseDay,
   parsePeriod,
   parseReadLimits,
+  refuseWithout,
   throwProblems,
   today,
 } from '../parse-options.ts';
 import { printCalendarWarnings } from '../print-problems.ts';
 import { profileAtHand } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
-import { addChannelOption, addReadOptions } from '../read-options.ts';
-import { addSelectionOptions, selectionOf } from '../selection.ts';
 import { type Session, write } from '../session.ts';
+import { addChannelOption, addReadOptions, addSelectionOptions, selectionOf } from '../shared-options.ts';
 import {
   allOptions,
   type CarriedOptions,
@@ -38,7 +38,6 @@ import {
   readingOptions,
   shellOf,
 } from '../suggest.ts';
-import { refuseWithout } from '../usable-together.ts';
 import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
 import { reportOptionTexts } from '../words/report-command.ts';
 

@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
+import type { Calendar } from '../../model/calendar.ts';
+import type { LimitDue, Moment } from '../../model/limit-due.ts';
+import type { LimitReading } from '../../model/limit-reading.ts';
 import { problem } from '../../words/problems/index.ts';
 import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
-import { deadlineReporters } from '../deadline/reporters.ts';
-import { workOut } from '../deadline/work-out.ts';
+import { type Deadline, deadlineReporters } from '../deadline/reporters.ts';
 import { exitCodes } from '../exit-code.ts';
 import { parseFormats, writeReports } from '../formats.ts';
 import { collect, parseDay, throwProblems } from '../parse-options.ts';
@@ -11,6 +13,25 @@ import { printCalendarWarnings } from '../print-problems.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { deadlineLabels } from '../words/deadline.ts';
+
+/** Counts each part of a limit from a date, day by day. */
+export async function workOut(from: Moment, reading: LimitReading, calendar: Calendar): Promise<Deadline> {
+  const { dayByDay, dueOfLimit, isoOfDay } = await import('../../index.ts');
+  // 10日内上报: what falls due on that day is no publication.
+  const isOther = reading.remarks.includes('not-a-publication-duty');
+  const outcomes = reading.limits.map((limit) => {
+    const due: LimitDue = isOther ? { kind: 'none' } : dueOfLimit(limit, from, calendar);
+    const working = 'working' in due ? due.working : undefined;
+    return { limit, due, working, counting: working && dayByDay(working, calendar) };
+  });
+  return {
+    date: isoOfDay(from.day),
+    reading,
+    outcomes,
+    isOther,
+    isTimeIdle: !isOther && from.minute !== undefined && outcomes.every(({ due }) => due.kind !== 'moment'),
+  };
+}
 
 interface DeadlineOptions {
   readonly calendar?: readonly string[];

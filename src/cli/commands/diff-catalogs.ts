@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { GapReport } from '../../index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
-import type { CatalogDiff } from '../catalog-diff/catalog-diff.ts';
+import type { CatalogDiff } from '../catalog-diff/group-changes.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';

@@ -1,7 +1,11 @@
 import { type Command, Option } from 'commander';
 import { nearest } from '../../text/nearest.ts';
-import { problem } from '../../words/problems/index.ts';
-import { InputError } from '../../words/problems/problem.ts';
+import { catalogWords } from '../../words/labels/catalog-words.ts';
+import { severityNames } from '../../words/labels/outcomes.ts';
+import { problem, problemTable } from '../../words/problems/index.ts';
+import { InputError, type ProblemTopic } from '../../words/problems/problem.ts';
+import type { RuleMeta } from '../../words/rules/rule-meta.ts';
+import { wrapIndented } from '../../write/wrap.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { parseFormats, writeReports } from '../formats.ts';
@@ -12,10 +16,44 @@ import { collect } from '../parse-options.ts';
 import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { handbookWords } from '../words/handbook.ts';
+import { validationWords } from '../words/validation.ts';
 import { type EntryOptions, printEntry } from './print-entry.ts';
 import { renderItem } from './render-item.ts';
-import { renderRule } from './render-rule.ts';
-import { renderTopic } from './render-topic.ts';
+
+/** A rule's own documentation: what it is, why, and how to mend what it finds. */
+export function renderRule(meta: RuleMeta, session: Session): string {
+  const { language, width } = session;
+  const colon = language === 'zh' ? '：' : ': ';
+  const line = (label: keyof typeof catalogWords, text: string) =>
+    wrapIndented(text, width, `${catalogWords[label][language]}${colon}`, '    ');
+  const lines = [
+    ...wrapIndented(`${meta.id}  ${meta.title[language]}`, width, '', '    '),
+    ...line('severity', severityNames[meta.severity][language]),
+    ...line('problemType', meta.problemType[language]),
+    ...line('why', meta.rationale[language]),
+    ...line('remedy', meta.remedy[language]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A problem of validation explained: what it is, why it matters, and how to mend it. */
+export function renderTopic(code: string, { title, why, remedy }: ProblemTopic, session: Session): string {
+  const { language, width } = session;
+  const text: { readonly severity?: 'error' | 'warning' | 'info' } | undefined = Object.entries(
+    problemTable,
+  ).find(([known]) => known === code)?.[1];
+  const severity = text?.severity ?? 'error';
+  const colon = language === 'zh' ? '：' : ': ';
+  const line = (label: keyof typeof catalogWords, words: string) =>
+    wrapIndented(words, width, `${catalogWords[label][language]}${colon}`, '    ');
+  const lines = [
+    ...wrapIndented(`${code}  ${title[language]}`, width, '', '    '),
+    ...line('severity', validationWords[severity][language]),
+    ...line('why', why[language]),
+    ...line('remedy', remedy[language]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
 
 interface ExplainOptions extends EntryOptions {
   readonly entry?: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { version } from '../../generated/version.ts';
-import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
+import { DEFAULT_CATALOG } from '../../model/catalog.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';

@@ -11,8 +11,8 @@ import {
   throwProblems,
 } from '../parse-options.ts';
 import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
-import { addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
+import { addReadOptions } from '../shared-options.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { renderInspection } from './render-inspection.ts';
 

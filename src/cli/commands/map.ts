@@ -5,7 +5,7 @@ import type { AuditRequest } from '../../tasks/audit.ts';
 import type { Questions } from '../../tasks/map/review-lists.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
@@ -21,13 +21,12 @@ import {
 } from '../parse-options.ts';
 import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
-import { addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
+import { addReadOptions } from '../shared-options.ts';
 import { carry, readingOptions, suggestCommand } from '../suggest.ts';
 import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
 import { mapWords } from '../words/map-words.ts';
-import { openDecisions, saveDecisions } from './save-decisions.ts';
-import { saveDeclarations } from './save-declarations.ts';
+import { openDecisions, saveDecisions, saveDeclarations } from './save-decisions.ts';
 
 export interface MapOptions extends LimitOptions {
   readonly output?: string;

@@ -7,7 +7,7 @@ import { cliLabels, commandTexts, optionTexts } from '../words/cli.ts';
 /** Writes the page out; never over a file that is there. */
 async function writePage(file: string, { language, host }: Session, finish: Finish): Promise<void> {
   const { exists, InputError, problem, writeWhole } = await import('../../index.ts');
-  const { readShippedPage } = await import('../../host/shipped-page.ts');
+  const { readShippedPage } = await import('../../host/node-host.ts');
   if (await exists(file)) throw new InputError([problem('file/exists', { file }, { file })]);
   await writeWhole(file, await readShippedPage());
   await write(host.stderr, `${cliLabels.wrote[language](file)}\n`);

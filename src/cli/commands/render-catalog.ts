@@ -3,7 +3,7 @@ import type { CatalogReference } from '../../model/report.ts';
 import { catalogSentences, catalogWords, provenanceNames } from '../../words/labels/catalog-words.ts';
 import { notCheckedTexts } from '../../words/labels/not-checked.ts';
 import { displayWidth } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 

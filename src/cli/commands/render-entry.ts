@@ -10,7 +10,7 @@ import { fieldLabels } from '../../words/labels/list.ts';
 import { explainMatch } from '../../words/labels/match.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';
 import { describeValidity } from '../../words/labels/validity.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 import { storyTexts, storyWords } from '../words/entry-story.ts';

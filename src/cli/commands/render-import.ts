@@ -1,6 +1,6 @@
 import { describeImport, type ImportResult } from '../../index.ts';
 import type { Language } from '../../model/language.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 
 /** What an import read and left out, for a terminal. */
 export function renderImport({ imported, counts }: ImportResult, language: Language): string {

@@ -12,7 +12,7 @@ import {
   skipReasonLabels,
 } from '../../words/labels/list.ts';
 import { columnsNotFound, describeNote, hiddenRows } from '../../words/labels/list-notes.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 

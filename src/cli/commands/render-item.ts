@@ -11,7 +11,7 @@ import {
 import { describeReadLimits } from '../../words/labels/limit.ts';
 import { limitRemarks } from '../../words/labels/limit-words.ts';
 import { describeValidity } from '../../words/labels/validity.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimVerdict, ReconciledClaim, Reconciliation } from '../../model/statistics.ts';
 import { displayWidth } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 import { claimReasons, ledgerNames, statsSentences, statsWords, verdictNames } from '../words/stats.ts';

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/language.ts';
 import type { Rate } from '../../model/report.ts';
 import type { Statistics, Tallies } from '../../model/statistics.ts';
 import { displayWidth, truncate } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 import { noFigures, statsDefinitions, statsSentences, statsWords } from '../words/stats.ts';

@@ -2,19 +2,31 @@ import { type Command, Option } from 'commander';
 import type { GapReport } from '../../model/report.ts';
 import { formatNames } from '../../report/format-names.ts';
 import { type Detail, details } from '../../report/reporter.ts';
-import { collectProblems, type Problem } from '../../words/problems/problem.ts';
+import { problem } from '../../words/problems/index.ts';
+import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodeOf, exitCodes, type ReportFailLevel, reportFailLevels } from '../exit-code.ts';
 import { parseFormats, refuseOverwriting, writeReports } from '../formats.ts';
 import { type LettersOptions, readLetterTemplate, renderLetters } from '../letters.ts';
-import { collect, parseCount, throwProblems } from '../parse-options.ts';
+import { collect, parseCount, refuseWith, throwProblems } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
-import { onlyOne } from '../saved-report-options.ts';
-import { addSelectionOptions, type SelectionOptions, selectionNames, selectionOf } from '../selection.ts';
 import type { Session } from '../session.ts';
-import { refuseWith } from '../usable-together.ts';
+import {
+  addSelectionOptions,
+  type SelectionOptions,
+  selectionNames,
+  selectionOf,
+} from '../shared-options.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { reportOptionTexts } from '../words/report-command.ts';
+
+/** The one document of a command that takes one; several are a trend or a baseline, and the problem says so. */
+export function onlyOne<Document>(documents: readonly Document[]): Document {
+  const [first, ...others] = documents;
+  if (first === undefined || others.length > 0)
+    throw new InputError([problem('report/not-one', { file: 'report' }, { count: documents.length })]);
+  return first;
+}
 
 interface ReportOptions extends SelectionOptions, LettersOptions {
   readonly format?: readonly string[];

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { ValueOrigin } from '../../index.ts';
 import { formatPlace } from '../../model/location.ts';
 import { nearest } from '../../text/nearest.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';

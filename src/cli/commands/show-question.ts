@@ -3,7 +3,7 @@ import type { Requirement } from '../../model/requirement.ts';
 import type { Review, ReviewGroup } from '../../model/review.ts';
 import { itemChoice, numberElement, reviewReasons } from '../../words/labels/map.ts';
 import { describeClue } from '../../words/labels/match.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import type { Session } from '../session.ts';
 import { mapWords } from '../words/map-words.ts';

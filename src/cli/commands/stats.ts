@@ -16,8 +16,8 @@ import {
 import { printCalendarWarnings } from '../print-problems.ts';
 import { profileAtHand, type StatedProfile } from '../profile-at-hand.ts';
 import { startProgress } from '../progress.ts';
-import { addChannelOption, addReadOptions } from '../read-options.ts';
 import { type Session, write } from '../session.ts';
+import { addChannelOption, addReadOptions } from '../shared-options.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { renderStatistics } from './render-statistics.ts';
 

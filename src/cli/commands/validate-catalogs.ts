@@ -8,9 +8,8 @@ import { type ExitCode, exitCodes, type FailLevel, failLevels } from '../exit-co
 import { machineOf } from '../machine.ts';
 import { type Session, write } from '../session.ts';
 import { startCounts, tellOnce } from '../validation/count-verdicts.ts';
-import { problemFormatNames } from '../validation/format-names.ts';
 import { problemReporters } from '../validation/index.ts';
-import { parseProblemFormats } from '../validation/parse-problem-formats.ts';
+import { parseProblemFormats, problemFormatNames } from '../validation/problem-formats.ts';
 import type { ProblemReport } from '../validation/problem-reporter.ts';
 import { cliLabels, commandTexts } from '../words/cli.ts';
 import { type ValidationCounts, validationOptions } from '../words/validation.ts';
@@ -77,7 +76,7 @@ async function validateCatalogs(
   for (const one of reports) {
     const text = one.text + one.report.end(counts());
     if (one === summary) {
-      const { appendWhole } = await import('../../host/append-whole.ts');
+      const { appendWhole } = await import('../../host/write-together.ts');
       await appendWhole(summaryFile ?? '', text);
     } else if (one.file === undefined) await write(host.stdout, text);
     else {

@@ -10,7 +10,7 @@ import { describeLimit, describeReadLimits } from '../../words/labels/limit.ts';
 import { limitRemarks } from '../../words/labels/limit-words.ts';
 import { describeBasis, drawMonths } from '../../words/labels/month.ts';
 import { describeDue } from '../../words/labels/working.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { deadlineLabels } from '../words/deadline.ts';
 
 /** One part of a limit with its due day and the days that led to it. */

@@ -5,7 +5,7 @@ import { findPaths } from '../../tasks/open/find-lists.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { gradeSentences } from '../../workshop/grade/grade-words.ts';
 import { displayWidth } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import type { Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';

@@ -4,7 +4,7 @@ import { drawCountedMonths } from '../../report/html/lay-months.ts';
 import { countExample } from '../../tasks/workshop/count-days.ts';
 import { lessonTexts, lessonWords } from '../../workshop/lesson-texts.ts';
 import type { LessonId } from '../../workshop/lessons.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 
 /** A page of text for one lesson: its idea, how to go about it, and a count drawn on a month. */
 export function renderLessonPage(id: LessonId, language: Language): string {

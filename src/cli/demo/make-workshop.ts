@@ -3,13 +3,15 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { GapReport } from '../../model/report.ts';
 import { hostWithFiles } from '../../tasks/open/host.ts';
 import { checkYear, parseFaults } from '../../tasks/workshop/asked-faults.ts';
+import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
-import { compareWithKey } from '../../workshop/compare-with-key.ts';
+import { compareWithKey } from '../../workshop/answer-key.ts';
+import { isLesson, type LessonId, lessonIds } from '../../workshop/lessons.ts';
 import type { Wishes } from '../../workshop/setting.ts';
 import { type StatedWishes, seedOfPaper, settleWishes } from '../../workshop/settle-wishes.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import type { Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Content } from '../formats.ts';
@@ -19,7 +21,6 @@ import { type Session, write } from '../session.ts';
 import { demoWords } from '../words/demo.ts';
 import { initWords } from '../words/init.ts';
 import { renderLessonPage } from './lesson-page.ts';
-import { parseLessons } from './parse-lessons.ts';
 import {
   folders,
   keyFile,
@@ -30,6 +31,16 @@ import {
   paperFiles,
   writeKey,
 } from './workshop-files.ts';
+
+/** The lessons of `--lesson NAME|all`; one paper without a lesson when it is not given. */
+function parseLessons(text: string | undefined, problems: Problem[]): readonly (LessonId | undefined)[] {
+  if (text === undefined) return [undefined];
+  if (text === 'all') return lessonIds;
+  if (isLesson(text)) return [text];
+  const facts = { text, known: [...lessonIds, 'all'].join(', '), nearest: nearest(text, [...lessonIds]) };
+  problems.push(problem('demo/unknown-lesson', { file: '--lesson' }, facts));
+  return [];
+}
 
 export interface DemoOptions extends StatedWishes {
   readonly seed?: string;

@@ -5,7 +5,7 @@ import { faultNames } from '../../workshop/exercise-words.ts';
 import type { ClassResult } from '../../workshop/grade/class-result.ts';
 import { gradeSentences, gradeWords } from '../../workshop/grade/grade-words.ts';
 import { createBook } from '../../write/book/book.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import {
   hasLessons,
   lessonOf,

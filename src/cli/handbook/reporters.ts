@@ -1,8 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { drawDocument } from '../../report/html/document.ts';
 import type { DocumentReporter } from '../../report/reporter.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
-import { encodeMarkdown } from '../../write/encode/markdown.ts';
+import { encodeHtml, encodeMarkdown } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { handbookWords } from '../words/handbook.ts';
 import { sections, type Topic } from './topics.ts';

@@ -1,6 +1,6 @@
 import type { LocatedProblem } from '../../index.ts';
 import { characterWidth, displayWidth } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 
 /** A line as it is shown: the part around the column when the whole is too wide, and the columns before that column. */
 function cutAround(

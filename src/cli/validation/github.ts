@@ -1,5 +1,5 @@
 import type { Problem } from '../../index.ts';
-import { encodeWorkflowMessage, encodeWorkflowProperty } from '../../write/encode/workflow-command.ts';
+import { encodeWorkflowMessage, encodeWorkflowProperty } from '../../write/encode.ts';
 import { validationSentences } from '../words/validation.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemFormat } from './format-names.ts';
+import type { ProblemFormat } from './problem-formats.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 
 /** Every form of a validation report, loaded when it is asked for. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { formatPlace } from '../../model/location.ts';
-import { encodeMarkdown } from '../../write/encode/markdown.ts';
+import { encodeMarkdown } from '../../write/encode.ts';
 import { validationSentences, validationWords } from '../words/validation.ts';
 import type { ProblemReport } from './problem-reporter.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { FileVerdict, Problem } from '../../index.ts';
-import { encodeXml } from '../../write/encode/xml.ts';
+import { encodeXml } from '../../write/encode.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 
 interface Suite {

@@ -3,9 +3,7 @@ import { version } from '../../generated/version.ts';
 import type { LocatedProblem, Problem } from '../../index.ts';
 import { sha256Of } from '../../text/hash.ts';
 import { problemTopics } from '../../words/problems/topics/index.ts';
-import { encodeJson } from '../../write/encode/json.ts';
-import { plainText } from '../../write/encode/plain.ts';
-import { encodePathUri } from '../../write/encode/uri.ts';
+import { encodeJson, encodePathUri, plainText } from '../../write/encode.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { LocatedProblem } from '../../index.ts';
 import { formatPlace } from '../../model/location.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { mendNames, validationSentences, validationWords } from '../words/validation.ts';
 import { frameLines } from './code-frame.ts';
 import type { ProblemReporter } from './problem-reporter.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
+import { DEFAULT_CATALOG } from '../../model/catalog.ts';
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
 
 /** Words of the command line outside reports. */

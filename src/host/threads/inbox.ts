@@ -1,3 +1,12 @@
+import type { Problem } from '../../words/problems/problem.ts';
+
+/** What every thread sends: messages of its work, and how the work came out. */
+export type FromThread<Message> =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'done' }
+  /** The work threw an `InputError`. */
+  | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
+
 /** Messages in the order in which they came; what went wrong is thrown where the next one is awaited. */
 export interface Inbox<Message> {
   put(message: Message): void;

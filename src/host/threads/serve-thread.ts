@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ThreadPort } from '../../model/platform.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import { createInbox } from './inbox.ts';
-import type { FromThread } from './messages.ts';
+import { createInbox, type FromThread } from './inbox.ts';
 
 /** Does the work of this thread, and tells the one who started it how it came out. */
 export async function serveThread<Task, Received, Sent>(

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { StartThread, Thread, ThreadBounds } from '../../model/platform.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import { createInbox } from './inbox.ts';
-import type { FromThread } from './messages.ts';
+import { createInbox, type FromThread } from './inbox.ts';
 
 /** Rejects when the answer takes longer than it may. */
 async function inTime<Answer>(answer: Promise<Answer>, bounds: ThreadBounds | undefined): Promise<Answer> {

@@ -1,5 +1,4 @@
-import type { MonthDay, YearlyWindow } from '../../model/month-day.ts';
-import { daysInMonth } from '../../model/plain-date.ts';
+import { daysInMonth, type MonthDay, type YearlyWindow } from '../../model/plain-date.ts';
 import type { PeriodDue, TimeLimit } from '../../model/time-limit.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { accept, attempt, isNext, peek, refuse, type State } from './state.ts';

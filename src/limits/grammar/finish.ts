@@ -1,5 +1,4 @@
-import type { LimitReading } from '../../model/limit-reading.ts';
-import type { LimitRemark } from '../../model/limit-remark.ts';
+import type { LimitReading, LimitRemark } from '../../model/limit-reading.ts';
 import type { TokenKind } from '../token.ts';
 import { addLimit } from './draft.ts';
 import { labelsOf, SILENT, trimSilent } from './labels.ts';

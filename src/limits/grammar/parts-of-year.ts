@@ -1,5 +1,4 @@
-import type { MonthDay } from '../../model/month-day.ts';
-import { dayOf, daysInMonth, partsOfDay } from '../../model/plain-date.ts';
+import { dayOf, daysInMonth, type MonthDay, partsOfDay } from '../../model/plain-date.ts';
 import type { Span } from '../../model/time-limit.ts';
 import { LEAP_YEAR, readDates, yearlyBy } from './dates.ts';
 import { addLimit } from './draft.ts';

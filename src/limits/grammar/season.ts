@@ -1,5 +1,4 @@
-import type { MonthDay, YearlyWindow } from '../../model/month-day.ts';
-import { daysInMonth } from '../../model/plain-date.ts';
+import { daysInMonth, type MonthDay, type YearlyWindow } from '../../model/plain-date.ts';
 import type { TokenKind } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { LEAP_YEAR } from './dates.ts';

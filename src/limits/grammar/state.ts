@@ -1,5 +1,5 @@
-import type { LimitRemark } from '../../model/limit-remark.ts';
-import type { YearlyWindow, YearMonthDay } from '../../model/month-day.ts';
+import type { LimitRemark } from '../../model/limit-reading.ts';
+import type { YearlyWindow, YearMonthDay } from '../../model/plain-date.ts';
 import type { Span, TimeLimit, Trigger } from '../../model/time-limit.ts';
 import type { NormalisedPhrase } from '../normalise-phrase.ts';
 import type { Token, TokenKind } from '../token.ts';

@@ -4,7 +4,7 @@ import { columnLetters } from '../../text/column-letters.ts';
 import { annotationSentences, annotationWords } from '../../words/labels/annotation.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import { plainText } from '../../write/encode/plain.ts';
+import { plainText } from '../../write/encode.ts';
 import { attributeOf, freeNumber, tagPattern } from '../../write/xml-text.ts';
 import { wordFinding } from '../finding-words.ts';
 import type { CellNote } from './cell-notes.ts';

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../text/column-letters.ts';
-import { encodeXml } from '../../write/encode/xml.ts';
+import { encodeXml } from '../../write/encode.ts';
 import { attributeOf, insertBeforeEnd, tagPattern } from '../../write/xml-text.ts';
 
 /** A comment on one cell: 1-based row, 0-based column; the text's lines. */

@@ -4,7 +4,7 @@ import { packageMembers, readZipDirectory, type ZipEntry } from '../../readers/z
 import { packedChunks } from '../../readers/zip/member-bytes.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
-import { decodeXml } from '../../write/decode-xml.ts';
+import { decodeXml } from '../../write/xml-text.ts';
 import { joinMembers, packMember, repackMember } from '../../write/zip/write-zip.ts';
 
 const STORED = 0;

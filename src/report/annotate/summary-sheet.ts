@@ -3,8 +3,7 @@ import type { GapReport } from '../../model/report.ts';
 import { columnLetters } from '../../text/column-letters.ts';
 import { annotationWords } from '../../words/labels/annotation.ts';
 import { severityNames } from '../../words/labels/outcomes.ts';
-import { encodeCell } from '../../write/encode/cell.ts';
-import { encodeXml } from '../../write/encode/xml.ts';
+import { encodeCell, encodeXml } from '../../write/encode.ts';
 import { wordFinding } from '../finding-words.ts';
 
 const WIDTHS = [8, 14, 34, 60, 22, 40];

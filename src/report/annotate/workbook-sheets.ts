@@ -1,4 +1,4 @@
-import { encodeXml } from '../../write/encode/xml.ts';
+import { encodeXml } from '../../write/encode.ts';
 import { attributeOf, insertBeforeEnd, tagPattern } from '../../write/xml-text.ts';
 import type { PackageFile } from './package-file.ts';
 import { resolvePart } from './package-names.ts';

@@ -1,7 +1,7 @@
 import { dayOf, daysInMonth, isoOfDay, weekdayOf } from '../../model/plain-date.ts';
 import { htmlWords } from '../../words/labels/html-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { groupBy } from '../group-by.ts';
 import { htmlWord, type Page } from './page.ts';
 

@@ -2,7 +2,7 @@ import { methodTexts } from '../../words/labels/method.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { settlings } from '../../words/labels/settling.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { groupUndetermined } from '../group-findings.ts';
 import { describeCalendar } from '../heading.ts';
 import { describeReading } from '../reading-words.ts';

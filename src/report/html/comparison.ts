@@ -1,6 +1,6 @@
 import { changeNames, comparisonWords } from '../../words/labels/comparison.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { type ChangedFinding, describeComparison, listChanges } from '../changes.ts';
 import { wordFinding } from '../finding-words.ts';
 import { htmlWord, type Page, word, wrapTable } from './page.ts';

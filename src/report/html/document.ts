@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { htmlWords } from '../../words/labels/html-words.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { hashSource } from './page.ts';
 import { style } from './style.ts';
 

@@ -1,8 +1,6 @@
 import { ledgerColumns } from '../../words/labels/ledger-columns.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
-import { encodeJson } from '../../write/encode/json.ts';
-import { plainText } from '../../write/encode/plain.ts';
+import { encodeHtml, encodeJson, plainText } from '../../write/encode.ts';
 import { type JoinedRow, joinLedgerRows } from '../ledger/join-rows.ts';
 import { listLedgerRows } from '../ledger-rows.ts';
 import { headWord, htmlWord, type Page, word } from './page.ts';

@@ -7,7 +7,7 @@ import { reasonNames } from '../../words/labels/reasons.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { describeValidity } from '../../words/labels/validity.ts';
 import { describeWorking } from '../../words/labels/working.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';
 import { keyOf } from '../group-findings.ts';

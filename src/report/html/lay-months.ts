@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { CountedDay, DayByDay } from '../../model/limit-due.ts';
 import { dayOfIso, weekdayOf } from '../../model/plain-date.ts';
 import { countWords, htmlWords } from '../../words/labels/html-words.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 
 /** A day of a count, and what came of it. */
 export interface DrawnDay extends CountedDay {

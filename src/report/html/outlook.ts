@@ -1,5 +1,5 @@
 import { outlookSentences, outlookWords } from '../../words/labels/outlook.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
 import { listComingDuties } from '../report-lines.ts';
 import { headWord, type Page, word, wrapTable } from './page.ts';

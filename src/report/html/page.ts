@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { GapReport } from '../../model/report.ts';
 import { htmlWords } from '../../words/labels/html-words.ts';
 import { type ReportWord, reportWords } from '../../words/labels/report-words.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 
 /** What every section of the page is drawn from. */
 export interface Page {

@@ -2,7 +2,7 @@ import type { OutcomeCounts } from '../../model/report.ts';
 import { provenanceNames, unverifiedStatuses } from '../../words/labels/catalog-words.ts';
 import { countOf, outcomeNames, outcomeOrder } from '../../words/labels/outcomes.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { countVerified, describeConservation, describeCoverage, describeTimeliness } from '../figures.ts';
 import {
   describeCatalog,

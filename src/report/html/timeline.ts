@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { dayOfIso, isoOfDay } from '../../model/plain-date.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { htmlWord, type Page, word, wrapTable } from './page.ts';
 
 const ROWS_SHOWN = 40;

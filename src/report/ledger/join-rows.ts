@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
 import { nth } from '../../model/present.ts';
 import type { LedgerColumn } from '../../words/labels/ledger-columns.ts';
-import { plainText } from '../../write/encode/plain.ts';
+import { plainText } from '../../write/encode.ts';
 import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';
 import type { FormerLedgerRow, LedgerRow } from '../ledger-rows.ts';

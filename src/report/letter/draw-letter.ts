@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Language } from '../../model/language.ts';
 import type { LetterPlace, LetterTemplate } from '../../model/letter.ts';
-import { plainText } from '../../write/encode/plain.ts';
+import { plainText } from '../../write/encode.ts';
 import { chooseFonts, drawTable, fontOf, type LetterFonts } from './draw-table.ts';
 import type { Letter } from './list-letters.ts';
 

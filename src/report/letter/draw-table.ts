@@ -14,7 +14,7 @@ import {
 import type { Language } from '../../model/language.ts';
 import type { LetterTemplate } from '../../model/letter.ts';
 import { type LetterColumn, letterColumns, letterSentences } from '../../words/labels/letter.ts';
-import { plainText } from '../../write/encode/plain.ts';
+import { plainText } from '../../write/encode.ts';
 import { BETWEEN_ELEMENTS, type JoinedRow } from '../ledger/join-rows.ts';
 
 /** Fonts of Chinese text, by where they stand. */

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { LetterTemplate } from '../../model/letter.ts';
 import type { GapReport } from '../../model/report.ts';
 import { letterTemplates, letterWords } from '../../words/labels/letter.ts';
-import { plainText } from '../../write/encode/plain.ts';
+import { plainText } from '../../write/encode.ts';
 import { openPackage } from '../annotate/package-file.ts';
 import { drawLetter, fillText, placesOf } from './draw-letter.ts';
 import { type Letter, listLetters } from './list-letters.ts';

@@ -3,7 +3,7 @@ import type { GapReport } from '../../model/report.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { describeWorking } from '../../words/labels/working.ts';
-import { encodeMarkdown } from '../../write/encode/markdown.ts';
+import { encodeMarkdown } from '../../write/encode.ts';
 import { groupBy } from '../group-by.ts';
 import { type CategoryGaps, groupFindings, isAbsentCategory, isGap, keyOf } from '../group-findings.ts';
 import { type JoinedRow, joinLedgerRows } from '../ledger/join-rows.ts';

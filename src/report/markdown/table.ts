@@ -1,4 +1,4 @@
-import { encodeMarkdown } from '../../write/encode/markdown.ts';
+import { encodeMarkdown } from '../../write/encode.ts';
 
 /** A table of GitHub Markdown and the blank line that ends it; cells are encoded by the caller. */
 export function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -1,6 +1,5 @@
 import type { GapReport, Rate } from '../../model/report.ts';
-import type { AgencyScore, PartScore } from '../../model/scoreboard.ts';
-import type { ScorePart, Scoring } from '../../model/scoring.ts';
+import type { AgencyScore, PartScore, ScorePart, Scoring } from '../../model/scoreboard.ts';
 
 /** Down to hundredths, with room for the error of binary fractions: full marks mean that nothing is missing. */
 function roundDown(points: number): number {

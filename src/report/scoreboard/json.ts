@@ -1,5 +1,5 @@
 import type { Scoreboard } from '../../model/scoreboard.ts';
-import { encodeJson } from '../../write/encode/json.ts';
+import { encodeJson } from '../../write/encode.ts';
 import type { DocumentReporter } from '../reporter.ts';
 
 /** The scoreboard itself; shards are saved so and merged. */

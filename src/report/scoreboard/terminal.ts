@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { PartScore, Scoreboard } from '../../model/scoreboard.ts';
 import { scoreboardSentences, scoreboardWords } from '../../words/labels/scoreboard.ts';
 import { displayWidth } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import type { DocumentReporter, RenderOptions } from '../reporter.ts';
 import { type Paper, writeHeading, writeIndented } from '../terminal/paper.ts';
 import {

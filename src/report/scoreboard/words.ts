@@ -1,6 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { Scoreboard } from '../../model/scoreboard.ts';
-import type { Scoring } from '../../model/scoring.ts';
+import type { Scoreboard, Scoring } from '../../model/scoreboard.ts';
 import { scoreboardSentences, scoreboardWords, scoreMeasures } from '../../words/labels/scoreboard.ts';
 import { titleRule } from '../finding-words.ts';
 

@@ -3,7 +3,7 @@ import type { GapReport, GroupSummary } from '../../model/report.ts';
 import { countOf, outcomeHeads, outcomeOrder } from '../../words/labels/outcomes.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { displayWidth, truncate } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrap } from '../../write/wrap.ts';
 import { type Paper, writeHeading } from './paper.ts';
 

@@ -1,10 +1,9 @@
-import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
+import { DEFAULT_CATALOG } from '../../model/catalog.ts';
 import type { GapReport } from '../../model/report.ts';
 import { type CommandFacts, nextCommands } from '../../words/labels/commands.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { displayWidth } from '../../write/display-width.ts';
-import { encodeShellWord } from '../../write/encode/shell.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeShellWord, encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { isGap } from '../group-findings.ts';
 import { describeCalendar } from '../heading.ts';

@@ -6,7 +6,7 @@ import {
   comparisonWords,
 } from '../../words/labels/comparison.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { type ChangedFinding, describeComparison, listChanges } from '../changes.ts';
 import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';

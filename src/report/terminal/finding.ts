@@ -4,7 +4,7 @@ import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { describeWorking } from '../../words/labels/working.ts';
 import { truncate } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { wordFinding } from '../finding-words.ts';
 import { type Paper, writeLabelled } from './paper.ts';

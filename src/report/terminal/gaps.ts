@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { GapReport } from '../../model/report.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';
 import {

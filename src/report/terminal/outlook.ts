@@ -1,6 +1,6 @@
 import type { GapReport } from '../../model/report.ts';
 import { outlookSentences, outlookWords } from '../../words/labels/outlook.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { groupPriorities, wordPriority } from '../priority-groups.ts';
 import { listComingDuties } from '../report-lines.ts';
 import { type Paper, writeHeading, writeIndented } from './paper.ts';

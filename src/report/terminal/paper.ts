@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../model/language.ts';
 import { type ReportWord, reportWords } from '../../words/labels/report-words.ts';
 import { displayWidth } from '../../write/display-width.ts';
-import { encodeShellWord, type Shell } from '../../write/encode/shell.ts';
+import { encodeShellWord, type Shell } from '../../write/encode.ts';
 import { wrap, wrapIndented } from '../../write/wrap.ts';
 
 /** What every section of the terminal report writes on. */

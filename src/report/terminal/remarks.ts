@@ -3,7 +3,7 @@ import { describeEntryPlace } from '../../words/labels/entry-place.ts';
 import { severityNames } from '../../words/labels/outcomes.ts';
 import { reportWords } from '../../words/labels/report-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { titleRule, wordFinding } from '../finding-words.ts';
 import { groupFindings, type RuleFindings } from '../group-findings.ts';

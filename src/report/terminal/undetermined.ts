@@ -2,7 +2,7 @@ import type { GapReport } from '../../model/report.ts';
 import { reasonNames } from '../../words/labels/reasons.ts';
 import { sentences } from '../../words/labels/sentences.ts';
 import { type Settling, settlings } from '../../words/labels/settling.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { groupUndetermined, type UndeterminedGroup } from '../group-findings.ts';
 import { fillProfileLine } from '../report-lines.ts';

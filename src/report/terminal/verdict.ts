@@ -1,7 +1,7 @@
 import type { GapReport } from '../../model/report.ts';
 import { provenanceNames, unverifiedStatuses } from '../../words/labels/catalog-words.ts';
 import { sentences } from '../../words/labels/sentences.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { wrap } from '../../write/wrap.ts';
 import {
   addsUp,

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { Trend } from '../../model/trend.ts';
 import { htmlWords } from '../../words/labels/html-words.ts';
 import { trendWords } from '../../words/labels/trend.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 import { percentOf } from '../figures.ts';
 import { wordFinding } from '../finding-words.ts';
 import { drawDocument } from '../html/document.ts';

@@ -1,5 +1,5 @@
 import type { Trend } from '../../model/trend.ts';
-import { encodeJson } from '../../write/encode/json.ts';
+import { encodeJson } from '../../write/encode.ts';
 import type { DocumentReporter } from '../reporter.ts';
 
 export const trendJson: DocumentReporter<Trend> = {

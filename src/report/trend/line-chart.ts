@@ -1,6 +1,6 @@
 import { dayOfIso } from '../../model/plain-date.ts';
 import type { TrendPoint } from '../../model/trend.ts';
-import { encodeHtml } from '../../write/encode/html.ts';
+import { encodeHtml } from '../../write/encode.ts';
 
 const WIDTH = 800;
 const HEIGHT = 240;

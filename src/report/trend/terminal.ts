@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { Trend } from '../../model/trend.ts';
 import { trendSentences, trendWords } from '../../words/labels/trend.ts';
 import { displayWidth } from '../../write/display-width.ts';
-import { encodeTerminal } from '../../write/encode/terminal.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { percentOf } from '../figures.ts';
 import { wordFinding } from '../finding-words.ts';
 import type { DocumentReporter, RenderOptions } from '../reporter.ts';

@@ -1,8 +1,8 @@
 import { buildRequirements } from '../../catalog/tailor/requirements.ts';
-import { DEFAULT_CATALOG } from '../../model/default-catalog.ts';
+import { DEFAULT_CATALOG } from '../../model/catalog.ts';
 import { type Day, dayOf, dayOfIso } from '../../model/plain-date.ts';
 import type { ListChannel, Profile } from '../../model/profile.ts';
-import type { Selection } from '../../model/selection.ts';
+import type { Selection } from '../../model/report.ts';
 import { defaultReadLimits, type ReadLimits } from '../../readers/reader.ts';
 import { collectProblems, InputError, type Problem } from '../../words/problems/problem.ts';
 import type { AuditRequest } from '../audit.ts';

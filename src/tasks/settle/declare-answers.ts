@@ -1,5 +1,4 @@
-import type { DeclaredRecord, DeclaredSection, DeclaredValue } from '../../model/declared.ts';
-import type { CellCorrection } from '../../model/profile.ts';
+import type { CellCorrection, DeclaredRecord, DeclaredSection, DeclaredValue } from '../../model/profile.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import type { ElementAnswer } from '../../model/settlement.ts';
 

@@ -6,7 +6,7 @@ import type { DayByDay } from '../../model/limit-due.ts';
 import { dayOfIso } from '../../model/plain-date.ts';
 import type { DrawnDay } from '../../report/html/lay-months.ts';
 import { type LessonId, lessons } from '../../workshop/lessons.ts';
-import type { RowCount } from '../../workshop/row-count.ts';
+import type { RowCount } from '../../workshop/right-places.ts';
 
 /** The example of a lesson counted as the audit counts it, each part of its limit day by day. */
 export function countExample(id: LessonId): readonly DayByDay[] {

@@ -8,7 +8,7 @@ import { explainAnswer, rightAnswer } from '../../workshop/grade/grade-words.ts'
 import type { Mark, MarkedAnswer } from '../../workshop/grade/mark-paper.ts';
 import { accusedWords, toldWords } from '../../workshop/grade/told-words.ts';
 import { placeRows } from '../../workshop/list-table.ts';
-import { countOf } from '../../workshop/row-count.ts';
+import { countOf } from '../../workshop/right-places.ts';
 import { dutyKey, isSameElement, rowKey } from '../../workshop/written-paper.ts';
 import { countRow } from './count-days.ts';
 

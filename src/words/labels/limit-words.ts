@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/language.ts';
-import type { LimitRemark } from '../../model/limit-remark.ts';
+import type { LimitRemark } from '../../model/limit-reading.ts';
 import type { OpenLimit, PeriodUnit, SpanUnit, Trigger } from '../../model/time-limit.ts';
 
 /** What starts a clock. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { LimitReading } from '../../model/limit-reading.ts';
-import type { YearMonthDay } from '../../model/month-day.ts';
+import type { YearMonthDay } from '../../model/plain-date.ts';
 import type { Span, TimeLimit, WithinLimit } from '../../model/time-limit.ts';
 import { limitRemarks, openReasons, spanUnits } from './limit-words.ts';
 import { describePeriodic, describeYearly } from './periodic-limit.ts';

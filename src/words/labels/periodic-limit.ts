@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { MonthDay } from '../../model/month-day.ts';
+import type { MonthDay } from '../../model/plain-date.ts';
 import type { Period, PeriodDue, PeriodicLimit, YearlyByLimit } from '../../model/time-limit.ts';
 import { periodUnits, spanUnits } from './limit-words.ts';
 

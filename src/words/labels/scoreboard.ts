@@ -1,5 +1,5 @@
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
-import type { ScorePart } from '../../model/scoring.ts';
+import type { ScorePart } from '../../model/scoreboard.ts';
 
 export const scoreboardWords = {
   title: { zh: '政务公开记分表', en: 'Disclosure scoreboard' },

@@ -1,4 +1,4 @@
-import type { LimitRemark } from '../../model/limit-remark.ts';
+import type { LimitRemark } from '../../model/limit-reading.ts';
 import { limitRemarks } from '../labels/limit-words.ts';
 import { problemText } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { plainText } from '../encode/plain.ts';
+import { plainText } from '../encode.ts';
 
 /** Excel's limit, in UTF-16 units. */
 const LONGEST = 31;

@@ -1,8 +1,32 @@
-import type { AddWorksheetOptions, Row, Style, Workbook, Worksheet } from 'exceljs';
-import { isLikeFormula } from '../encode/csv.ts';
-import { encodePathUri } from '../encode/uri.ts';
-import type { BookCell, BookSheet, CellStyle } from './model.ts';
-import { writeChoices } from './write-choices.ts';
+import type { AddWorksheetOptions, DataValidation, Row, Style, Workbook, Worksheet } from 'exceljs';
+import { encodePathUri, isLikeFormula } from '../encode.ts';
+import type { BookCell, BookSheet, CellStyle, Choices } from './model.ts';
+
+/** Excel refuses longer texts in the boxes of a list. */
+const LONGEST = { title: 32, message: 225 };
+
+/** exceljs has this member and does not declare it. */
+interface ValidatedSheet extends Worksheet {
+  readonly dataValidations: { add(range: string, validation: DataValidation): void };
+}
+
+function hasValidations(sheet: Worksheet): sheet is ValidatedSheet {
+  return 'dataValidations' in sheet;
+}
+
+/** Adds one list for a whole range, not one for each cell: the sheet stays small however long it is. */
+function writeChoices(sheet: Worksheet, { range, source, others, title, message }: Choices): void {
+  if (!hasValidations(sheet)) throw new Error('exceljs takes no list for a range');
+  sheet.dataValidations.add(range, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [source],
+    showErrorMessage: true,
+    errorStyle: others,
+    errorTitle: title.slice(0, LONGEST.title),
+    error: message.slice(0, LONGEST.message),
+  });
+}
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** exceljs leaves out columns of this width, so it has to be the width of columns that the sheet says nothing of. */

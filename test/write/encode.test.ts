@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCell } from '../../../src/write/encode/cell.ts';
-import { encodeCsv } from '../../../src/write/encode/csv.ts';
-import { encodeHtml } from '../../../src/write/encode/html.ts';
-import { encodeIcal, foldIcal } from '../../../src/write/encode/ical.ts';
-import { encodeJson } from '../../../src/write/encode/json.ts';
-import { encodeMarkdown } from '../../../src/write/encode/markdown.ts';
-import { plainText } from '../../../src/write/encode/plain.ts';
-import { encodeTerminal } from '../../../src/write/encode/terminal.ts';
-import { encodePathUri } from '../../../src/write/encode/uri.ts';
-import { encodeWorkflowProperty } from '../../../src/write/encode/workflow-command.ts';
-import { encodeXml } from '../../../src/write/encode/xml.ts';
+import {
+  encodeCell,
+  encodeCsv,
+  encodeHtml,
+  encodeIcal,
+  encodeJson,
+  encodeMarkdown,
+  encodePathUri,
+  encodeTerminal,
+  encodeWorkflowProperty,
+  encodeXml,
+  foldIcal,
+  plainText,
+} from '../../src/write/encode.ts';
 
 describe.each([
   ['plain', plainText, 'a\u001b[31mb\u0000\r\n\u202ec\u009b', 'a␛[31mb␀  c\ufffd'],

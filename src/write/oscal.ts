@@ -1,7 +1,6 @@
 import { platform } from '#platform';
-import { hexOf } from '../../text/hash.ts';
-import { plainText } from '../../write/encode/plain.ts';
-import { nameUuid } from '../../write/name-uuid.ts';
+import { hexOf, nameUuid } from '../text/hash.ts';
+import { plainText } from './encode.ts';
 
 /** Version of NIST's Open Security Controls Assessment Language that the documents follow. */
 export const OSCAL_VERSION = '1.2.1';

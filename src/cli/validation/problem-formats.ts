@@ -1,7 +1,11 @@
 import { nearest } from '../../text/nearest.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { usageProblem } from '../../words/problems/usage.ts';
-import { type ProblemFormat, problemFormatNames } from './format-names.ts';
+
+/** Names that `catalog validate --format` takes; the reporters themselves load when one is asked for. */
+export const problemFormatNames = ['stylish', 'json', 'github', 'sarif', 'junit'] as const;
+
+export type ProblemFormat = (typeof problemFormatNames)[number];
 
 /** One `--format F[=FILE]`; without a file it goes to standard output. */
 export interface ProblemFormatRequest {
