@@ -91,7 +91,7 @@ export function wasCutShort(stream: NodeJS.WritableStream): boolean {
 export function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(content, (error) => {
-      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      const code = error && 'code' in error ? String(error.code) : undefined;
       if (code === 'EPIPE') cutShort.add(stream);
       if (error === undefined || error === null || cutShort.has(stream)) resolve();
       else if (code === undefined) reject(error);

@@ -1,3 +1,4 @@
+import { namesIn } from '../model/tables.ts';
 import { encodeShellWord, type Shell } from '../write/encode.ts';
 import type { Session } from './session.ts';
 
@@ -65,7 +66,7 @@ export const mappingOptions = [
   ...readingOptions,
 ] as const satisfies readonly CarriedOption[];
 
-export const allOptions = Object.keys(flags) as readonly CarriedOption[];
+export const allOptions = namesIn(flags);
 
 /** The named options with their values as they were typed, where they were. */
 export function carry(options: CarriedOptions, names: readonly CarriedOption[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Field } from '../model/publication.ts';
+import { namesIn } from '../model/tables.ts';
 
 /** Every field; a forgotten one does not compile. */
 const places: Readonly<Record<Field, true>> = {
@@ -45,4 +46,4 @@ const places: Readonly<Record<Field, true>> = {
 };
 
 /** The names of all fields, in the order in which `inspect` and the help print them. */
-export const fieldNames: readonly Field[] = Object.keys(places) as Field[];
+export const fieldNames: readonly Field[] = namesIn(places);

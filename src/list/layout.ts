@@ -1,4 +1,5 @@
 import type { Field } from '../model/publication.ts';
+import { tableOf } from '../model/tables.ts';
 import { cleanHeading } from './columns/read-heading.ts';
 import type { SettledColumn } from './columns/recognise-columns.ts';
 import { fieldNames } from './field-names.ts';
@@ -118,7 +119,7 @@ function decisionsOf(columns: readonly SettledColumn[]): string | undefined {
   return other === undefined ? kind : undefined;
 }
 
-const nowhere = Object.fromEntries(fieldNames.map((field) => [field, -1])) as Record<Field, number>;
+const nowhere = tableOf(fieldNames, () => -1);
 
 /** Lays out the columns of a sheet for reading its rows. */
 export function layOut(

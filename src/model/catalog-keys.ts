@@ -1,4 +1,5 @@
 import type { BranchFields, ElementDocument, InheritedFields, ItemDocument } from './catalog-document.ts';
+import { namesIn } from './tables.ts';
 
 /**
  * Where the value of a key comes from: `own`: the element or item alone says it; `branch`: or a category above it, or the defaults;
@@ -66,5 +67,5 @@ export function keysOf<Name extends string>(
   table: Readonly<Record<Name, Origin>>,
   origin: Origin,
 ): readonly Name[] {
-  return Object.keys(table).filter((key): key is Name => key in table && table[key as Name] === origin);
+  return namesIn(table).filter((key) => table[key] === origin);
 }

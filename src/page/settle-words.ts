@@ -1,5 +1,6 @@
 import type { Bilingual, BilingualOf, Language } from '../model/language.ts';
 import type { ExemptionGround } from '../model/profile.ts';
+import { namesIn } from '../model/tables.ts';
 import { groundLabels } from '../words/labels/answers.ts';
 
 /** 政府信息公开条例: the article that each ground rests on. */
@@ -16,7 +17,7 @@ const articles: Readonly<Record<ExemptionGround, 14 | 15 | 16>> = {
 
 const chineseArticles = { 14: '第十四条', 15: '第十五条', 16: '第十六条' } as const;
 
-export const grounds = Object.keys(articles) as readonly ExemptionGround[];
+export const grounds = namesIn(articles);
 
 /** A ground as the answer workbook names it, with its article. */
 export function nameGround(ground: ExemptionGround, language: Language): string {

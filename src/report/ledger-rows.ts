@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { LedgerNote, LedgerStatus } from '../model/ledger.ts';
 import type { GapReport } from '../model/report.ts';
+import { tableOf } from '../model/tables.ts';
 import { describeEntryPlace } from '../words/labels/entry-place.ts';
 import { type LedgerColumn, ledgerColumnOrder, wordLedgerStatus } from '../words/labels/ledger-columns.ts';
 import { wordFinding } from './finding-words.ts';
@@ -136,8 +137,6 @@ export function listFormerRows(report: GapReport, language: Language): readonly 
   ];
 }
 
-const emptyCells = Object.fromEntries(ledgerColumnOrder.map((column) => [column, ''])) as Readonly<
-  Record<LedgerColumn, string>
->;
+const emptyCells = tableOf(ledgerColumnOrder, () => '');
 
 const readCount = (text: string) => (/^\d+$/u.test(text) ? Number(text) : text);

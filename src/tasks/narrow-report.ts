@@ -2,6 +2,7 @@ import { summarise } from '../judge/engine/summary.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GapReport, ItemResult, Selection } from '../model/report.ts';
+import { namesIn } from '../model/tables.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem } from '../words/problems/index.ts';
 import { InputError, type Problem } from '../words/problems/problem.ts';
@@ -21,7 +22,7 @@ const known: Readonly<
 };
 
 function unknownNames(report: GapReport, selection: Selection): readonly Problem[] {
-  return (Object.keys(known) as (keyof Selection)[]).flatMap((kind) => {
+  return namesIn(known).flatMap((kind) => {
     const { option, names } = known[kind];
     const all = [...new Set(names(report).filter((name) => name !== undefined))];
     return (selection[kind] ?? [])

@@ -1,3 +1,4 @@
+import { namesIn } from '../../model/tables.ts';
 import type { LookAlike } from '../../words/problems/import.ts';
 import { foldHeading } from './table/headings.ts';
 
@@ -57,8 +58,8 @@ export function foundHeadings(texts: readonly string[]): {
   readonly headings: readonly string[];
 } {
   const folded = [...new Set(texts.filter((text) => text.length <= 20).map(foldHeading))];
-  for (const [kind, words] of Object.entries(signs) as [keyof typeof signs, readonly string[]][]) {
-    const headings = folded.filter((text) => words.includes(text));
+  for (const kind of namesIn(signs)) {
+    const headings = folded.filter((text) => signs[kind].includes(text));
     if (headings.length >= 2) return { kind, headings };
   }
   return { headings: [] };

@@ -12,10 +12,14 @@ function* idsOf(list: readonly ElementDocument[], pointer: string): Iterable<{ i
   }
 }
 
-function* duplicates(list: unknown, pointer: string, source: CatalogSource): Iterable<Problem> {
-  if (!Array.isArray(list)) return;
+function* duplicates(
+  list: CategoryDocument['elements'],
+  pointer: string,
+  source: CatalogSource,
+): Iterable<Problem> {
+  if (list === undefined || typeof list === 'string') return;
   const seen = new Set<string>();
-  for (const { id, at } of idsOf(list as readonly ElementDocument[], pointer)) {
+  for (const { id, at } of idsOf(list, pointer)) {
     if (seen.has(id)) yield problem('catalog/duplicate-element', source.placeOf(`${at}/id`), { id });
     seen.add(id);
   }

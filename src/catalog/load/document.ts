@@ -1,7 +1,7 @@
 import type { Place } from '../../model/location.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema } from './document-schema.ts';
-import { pointerSteps } from './json-pointer.ts';
+import { memberAt, pointerSteps } from './json-pointer.ts';
 import type { YamlSource } from './parsed-yaml.ts';
 import { type BrokenValue, checkSchema, type SchemaVerdict } from './schema.ts';
 import { readingsWithoutSlips, type Slip } from './slips.ts';
@@ -17,14 +17,13 @@ function withoutBroken(value: unknown, broken: readonly BrokenValue[]): unknown 
   for (const { pointer, meant } of broken) {
     const steps = pointerSteps(pointer);
     const last = steps.at(-1);
-    let parent = copy as Record<string, unknown> | undefined;
-    for (const step of steps.slice(0, -1)) parent = parent?.[step] as Record<string, unknown> | undefined;
+    const parent = steps.slice(0, -1).reduce(memberAt, copy);
     if (last === undefined || typeof parent !== 'object' || parent === null) continue;
-    if (meant !== undefined) parent[last] = meant;
+    if (meant !== undefined) Reflect.set(parent, last, meant);
     else if (Array.isArray(parent)) {
       const isText = parent.some((member) => typeof member === 'string');
       parent[Number(last)] = isText ? '' : {};
-    } else delete parent[last];
+    } else Reflect.deleteProperty(parent, last);
   }
   return copy;
 }

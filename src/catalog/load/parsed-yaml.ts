@@ -2,11 +2,13 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
-  type ParsedNode,
+  type Pair,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { Place } from '../../model/location.ts';
 import { problem } from '../../words/problems/index.ts';
@@ -58,24 +60,20 @@ export interface YamlSource {
 /** Each alias may expand to this many nodes; the shipped catalogs use none. */
 const MAX_ALIAS_COUNT = 100;
 
-interface ParsedPair {
-  readonly key: ParsedNode;
-  readonly value: ParsedNode | null;
-}
-
 /** The pairs of each map by their key: looked up once for each problem. */
-const knownPairs = new WeakMap<object, ReadonlyMap<string, ParsedPair>>();
+const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-function pairsOf(map: object): ReadonlyMap<string, ParsedPair> {
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known = knownPairs.get(map);
   if (known !== undefined) return known;
-  const { items } = map as { readonly items: readonly ParsedPair[] };
   const pairs = new Map(
-    items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
   );
   knownPairs.set(map, pairs);
   return pairs;
 }
+
+const nodeOf = (value: unknown): Node | null => (isNode(value) ? value : null);
 
 /** Node and key node at a pointer, as far as the pointer can be followed. */
 function follow(
@@ -89,11 +87,11 @@ function follow(
     if (isMap(node)) {
       const pair = pairsOf(node).get(step);
       if (pair === undefined) return { node, key, whole: false };
-      key = pair.key;
-      node = pair.value;
+      key = nodeOf(pair.key);
+      node = nodeOf(pair.value);
     } else if (isSeq(node)) {
-      const item = (node.items as (ParsedNode | undefined)[])[Number(step)];
-      if (item === undefined) return { node, key, whole: false };
+      const item = nodeOf(node.items[Number(step)]);
+      if (item === null) return { node, key, whole: false };
       key = null;
       node = item;
     } else return { node, key, whole: false };

@@ -11,9 +11,14 @@ export function loadReport(
   text: string,
   file: string,
 ): { readonly report?: GapReport; readonly problems: readonly Problem[] } {
-  const { value, problems } = readSavedJson(schema, text, file, REPORT_VERSION, 'findings');
-  if (problems.length > 0) return { problems };
-  const report = value as GapReport;
+  const { saved: report, problems } = readSavedJson<GapReport>(
+    schema,
+    text,
+    file,
+    REPORT_VERSION,
+    'findings',
+  );
+  if (report === undefined) return { problems };
   const { asOf } = report;
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(asOf)) {
     const facts = { pointer: '/asOf', reason: JSON.stringify(asOf), more: 0 };

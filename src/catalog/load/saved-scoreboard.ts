@@ -8,6 +8,6 @@ export function loadScoreboard(
   text: string,
   file: string,
 ): { readonly board?: Scoreboard; readonly problems: readonly Problem[] } {
-  const { value, problems } = readSavedJson(schema, text, file, '1.0', 'scores');
-  return problems.length > 0 ? { problems } : { board: value as Scoreboard, problems };
+  const { saved, problems } = readSavedJson<Scoreboard>(schema, text, file, '1.0', 'scores');
+  return saved === undefined ? { problems } : { board: saved, problems };
 }

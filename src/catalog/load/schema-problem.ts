@@ -2,7 +2,7 @@ import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { DocumentSchema, SchemaError } from './document-schema.ts';
-import { escapePointer, pointerSteps } from './json-pointer.ts';
+import { escapePointer, memberAt, pointerSteps } from './json-pointer.ts';
 import type { YamlSource } from './parsed-yaml.ts';
 
 /** A schema error with the pointer of what is wrong: for a missing or unknown key, the key's own. */
@@ -89,7 +89,7 @@ function typeWords(type: unknown): { expectedZh: string; expectedEn: string } {
 
 function valueAt(source: YamlSource, pointer: string): unknown {
   let value = source.value;
-  for (const step of pointerSteps(pointer)) value = (value as Record<string, unknown> | undefined)?.[step];
+  for (const step of pointerSteps(pointer)) value = memberAt(value, step);
   return value;
 }
 
@@ -134,7 +134,7 @@ export function schemaProblem(error: PlacedError, { titles }: DocumentSchema, so
     }
     case 'enum':
     case 'const': {
-      const allowed = ([params.allowedValues ?? params.allowedValue].flat() as unknown[]).map(String);
+      const allowed = [params.allowedValues ?? params.allowedValue].flat().map(String);
       const facts = {
         found,
         nearest: nearest(String(valueAt(source, pointer)), allowed),

@@ -1,5 +1,6 @@
 import { shipped } from '../../generated/shipped-catalogs.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import { isNameIn } from '../../model/tables.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { CatalogText } from './catalog.ts';
 import { type PackedCatalog, unpackCatalog } from './packed-catalog.ts';
@@ -26,7 +27,7 @@ export interface ShippedVerdict {
 }
 
 function moduleOf(id: string): ShippedModule | undefined {
-  return Object.hasOwn(shipped, id) ? shipped[id as keyof typeof shipped] : undefined;
+  return isNameIn(shipped, id) ? shipped[id] : undefined;
 }
 
 /** A catalog that was resolved at build time. */

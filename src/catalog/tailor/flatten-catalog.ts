@@ -116,25 +116,25 @@ export function flattenCatalog(catalog: Catalog): CatalogDocument {
       ...(excluded === undefined
         ? {}
         : { excluded: said({ reason: excluded.reason, basis: excluded.basis }) }),
-    } as ItemDocument);
+    });
   }
 
   function flattenCategory(category: Category): CategoryDocument {
     const { code, name, match, note, items, categories } = category;
-    return said({
+    return said<CategoryDocument>({
       code,
       name,
       match: flattenMatch(match),
       note,
       items: items.map((item) => flattenItem(item, code)),
       categories: categories.map(flattenCategory),
-    }) as CategoryDocument;
+    });
   }
 
   const { id, title, version, issuer, document, provenanceNote, declared, validFrom, validUntil } = catalog;
   const { basis, subject, notJudged, words } = catalog;
   const categories = catalog.categories.map(flattenCategory);
-  return said({
+  return said<CatalogDocument>({
     id,
     title,
     version,
@@ -150,5 +150,5 @@ export function flattenCatalog(catalog: Catalog): CatalogDocument {
     elementSets: Object.fromEntries([...sets.values()].map(({ name, elements }) => [name, elements])),
     categories,
     notJudged,
-  }) as CatalogDocument;
+  });
 }

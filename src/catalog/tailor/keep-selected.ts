@@ -2,6 +2,7 @@ import type { MappingRule } from '../../model/mapping.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Selection } from '../../model/report.ts';
 import type { Requirement } from '../../model/requirement.ts';
+import { namesIn } from '../../model/tables.ts';
 import { nearest } from '../../text/nearest.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
@@ -30,7 +31,7 @@ const namesOf: Readonly<
   categories: { option: '--category', of: ({ categories }) => categories.map(({ code }) => code) },
   sections: { option: '--section', of: ({ section }) => (section === undefined ? [] : [section]) },
 };
-const narrowings = Object.keys(namesOf) as readonly Narrowing[];
+const narrowings = namesIn(namesOf);
 
 /** What was asked for by one option; undefined when it was not given. */
 function wantedBy(scope: Scope, narrowing: Narrowing): readonly string[] | undefined {

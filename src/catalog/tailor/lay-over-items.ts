@@ -47,7 +47,7 @@ function closeBefore(node: ItemNode, layer: Layer<ItemDocument>): ItemNode | und
  * code with other days is one more version.
  */
 export function layOverItems(parent: readonly ItemNode[]): LaidItems {
-  const slots = parent.map((node) => ({ node, laid: [node] as readonly ItemNode[] }));
+  const slots = parent.map((node): { node: ItemNode; laid: readonly ItemNode[] } => ({ node, laid: [node] }));
   const changes = new Map<string, Layer<ItemDocument>[]>();
 
   function layVersion(code: string, layer: Layer<ItemDocument>): void {

@@ -77,21 +77,22 @@ export function elementLayers(
 ): readonly ElementLayers[] {
   const found = firstOf(branches, 'elements');
   let base: readonly Layer<ElementDocument>[] = [];
-  if (found !== undefined && typeof found.value === 'string') {
-    const set = elementSet(found.value, context);
+  const stated = found?.value;
+  if (found !== undefined && typeof stated === 'string') {
+    const set = elementSet(stated, context);
     if (set === undefined) {
       const known = context.sources.flatMap(({ document }) => Object.keys(document.elementSets ?? {}));
       const facts = {
-        name: found.value,
-        nearest: nearest(found.value, known),
+        name: stated,
+        nearest: nearest(stated, known),
         known: known.join('、'),
       };
       context.report(problem('catalog/unknown-element-set', placeOfFound(found), facts));
       return [];
     }
     base = set;
-  } else if (found !== undefined) {
-    base = layersOfList(found.value as readonly ElementDocument[], found.source, found.pointer);
+  } else if (found !== undefined && typeof stated === 'object') {
+    base = layersOfList(stated, found.source, found.pointer);
   }
 
   const expanded = base.flatMap(expandPublications);

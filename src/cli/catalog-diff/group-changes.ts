@@ -1,5 +1,6 @@
 import type { CatalogChange, CatalogReference } from '../../index.ts';
 import type { Language } from '../../model/language.ts';
+import { namesIn } from '../../model/tables.ts';
 import { type ChangeKind, changeNames } from '../../words/labels/catalog-changes.ts';
 import { ruleMeta } from '../../words/rules/index.ts';
 import type { DiffEffect } from './verdict-changes.ts';
@@ -35,7 +36,7 @@ export interface ChangeGroup {
 export function groupChanges(
   changes: readonly CatalogChange[],
 ): readonly { readonly kind: ChangeKind; readonly groups: readonly ChangeGroup[] }[] {
-  return (Object.keys(changeNames) as ChangeKind[]).flatMap((kind) => {
+  return namesIn(changeNames).flatMap((kind) => {
     const groups = new Map<string, { before?: string; after?: string; changes: CatalogChange[] }>();
     for (const change of changes) {
       if (change.kind !== kind) continue;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { namesIn } from '../../model/tables.ts';
 import { nearest } from '../../text/nearest.ts';
 import { importTexts } from '../../words/labels/import.ts';
 import { problem } from '../../words/problems/index.ts';
@@ -18,7 +19,7 @@ type Formats = typeof import('../../index.ts').exportFormats;
 
 /** The format by its name, else by the extension of the file, else Markdown. */
 function chooseFormat(options: ExportOptions, formats: Formats): keyof Formats {
-  const names = Object.keys(formats) as (keyof Formats)[];
+  const names = namesIn(formats);
   const extension = /\.([a-z]+)$/iu.exec(options.output ?? '')?.[1]?.toLowerCase();
   const asked = options.format ?? extension ?? 'md';
   const found = names.find(

@@ -1,5 +1,6 @@
-import type { Catalog, Category, ProvenanceStatus } from '../../model/catalog.ts';
+import type { Catalog, Category } from '../../model/catalog.ts';
 import type { CatalogReference } from '../../model/report.ts';
+import { namesIn } from '../../model/tables.ts';
 import { catalogSentences, catalogWords, provenanceNames } from '../../words/labels/catalog-words.ts';
 import { notCheckedTexts } from '../../words/labels/not-checked.ts';
 import { displayWidth } from '../../write/display-width.ts';
@@ -11,7 +12,7 @@ import type { Session } from '../session.ts';
 function provenanceLines(reference: CatalogReference, session: Session, indent: string): string[] {
   const { language, width } = session;
   const { items, categories, provenance } = reference;
-  const statuses = (Object.keys(provenance) as ProvenanceStatus[]).filter((status) => provenance[status] > 0);
+  const statuses = namesIn(provenance).filter((status) => provenance[status] > 0);
   const counts = statuses.map((status) => `${provenanceNames[status][language]} ${provenance[status]}`);
   const separator = language === 'zh' ? '，' : ', ';
   const lines = wrapIndented(

@@ -16,7 +16,7 @@ export const github: ProblemReporter = {
   },
   extension: 'txt',
   start({ language }) {
-    const kept = { error: [] as Problem[], warning: [] as Problem[], info: [] as Problem[] };
+    const kept: Record<keyof typeof levels, Problem[]> = { error: [], warning: [], info: [] };
     const counted = { error: 0, warning: 0, info: 0 };
 
     function writeAnnotation({ severity, code, place, message, fix }: Problem): string {

@@ -1,4 +1,5 @@
-import { nth } from '../../model/present.ts';
+import { nth, present } from '../../model/present.ts';
+import { namesIn } from '../../model/tables.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { rememberAnswers } from '../text/remember-answers.ts';
 import { headingStems } from './heading-stems.ts';
@@ -63,9 +64,8 @@ const stemRank = 1000;
 
 function buildTable(): ReadonlyMap<string, ReadHeading> {
   const table = new Map<string, ReadHeading>();
-  const entries = Object.entries(headingTable) as [Meaning, string][];
-  for (const [meaning, headings] of entries) {
-    for (const [rank, heading] of headings.split(' ').entries()) {
+  for (const meaning of namesIn(headingTable)) {
+    for (const [rank, heading] of present(headingTable[meaning]).split(' ').entries()) {
       table.set(heading, { meaning, how: 'heading', rank });
     }
   }

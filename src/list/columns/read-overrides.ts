@@ -12,15 +12,16 @@ const ignoring = new Set(['ignore', '忽略', '不用']);
 /** A field by its name, or by a heading that means it: publishedOn, 发布日期. */
 function fieldOf(stated: string): Field | 'ignore' | undefined {
   if (ignoring.has(stated)) return 'ignore';
-  if (fieldNames.includes(stated as Field)) return stated as Field;
+  const field = fieldNames.find((name) => name === stated);
+  if (field !== undefined) return field;
   const meaning = readHeading(stated)?.meaning;
   if (meaning === undefined || meaning in resolutions) return undefined;
-  return fieldNames.includes(meaning as Field) ? (meaning as Field) : undefined;
+  return fieldNames.find((name) => name === meaning);
 }
 
 /** Headings with the meaning that the user gives them. Throws `InputError` for a meaning that does not exist. */
 export function readOverrides(columns: Readonly<Record<string, string>>, file: string): Overrides {
-  const overrides = new Map<string, string>();
+  const overrides = new Map<string, Field | 'ignore'>();
   const problems = Object.entries(columns).flatMap(([heading, stated]) => {
     const field = fieldOf(stated.trim());
     if (field !== undefined) {

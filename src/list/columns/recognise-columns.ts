@@ -1,4 +1,5 @@
 import type { ColumnNote, Field, RecognisedColumn } from '../../model/publication.ts';
+import { namesIn } from '../../model/tables.ts';
 import type { HeaderCell, Overrides } from '../header/header-cells.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
 import type { AmbiguousMeaning, Meaning } from './heading-table.ts';
@@ -16,12 +17,8 @@ interface Draft {
   note: ColumnNote | undefined;
 }
 
-const plainMeanings: ReadonlySet<Meaning> = new Set([
-  'statistic',
-  'withheldReason',
-  'catalogOnly',
-  'known',
-] as const);
+const plainMeanings = ['statistic', 'withheldReason', 'catalogOnly', 'known'] as const;
+type PlainMeaning = (typeof plainMeanings)[number];
 /** Several columns of these may be used together: 一级栏目, 二级栏目. */
 const joinable: ReadonlySet<Field> = new Set<Field>([
   'columnPath',
@@ -31,20 +28,23 @@ const joinable: ReadonlySet<Field> = new Set<Field>([
   'hits',
 ]);
 
+function isPlain(meaning: Meaning): meaning is PlainMeaning {
+  return plainMeanings.some((plain) => plain === meaning);
+}
+
 function isAmbiguous(meaning: Meaning): meaning is AmbiguousMeaning {
   return meaning in resolutions;
 }
 
-function overrideOf(heading: string, overrides: Overrides): string | undefined {
+function overrideOf(heading: string, overrides: Overrides): Field | 'ignore' | undefined {
   return overrides.get(cleanHeading(heading)) ?? overrides.get(cleanHeading(heading.split('/').at(-1) ?? ''));
 }
 
 function draftOf(cell: HeaderCell, overrides: Overrides): Draft {
   const stated = overrideOf(cell.heading, overrides);
   if (stated !== undefined) {
-    const isIgnored = stated === 'ignore';
-    const field = isIgnored ? undefined : (stated as Field);
-    const note = isIgnored ? 'ignored' : undefined;
+    const field = stated === 'ignore' ? undefined : stated;
+    const note = stated === 'ignore' ? 'ignored' : undefined;
     return { cell, meaning: field, rank: -1, field, how: 'override', note };
   }
   const { read } = cell;
@@ -52,13 +52,13 @@ function draftOf(cell: HeaderCell, overrides: Overrides): Draft {
     return { cell, meaning: undefined, rank: 0, field: undefined, how: 'unknown', note: undefined };
   }
   const { meaning, how, rank } = read;
-  const field = isAmbiguous(meaning) || plainMeanings.has(meaning) ? undefined : (meaning as Field);
+  const field = isAmbiguous(meaning) || isPlain(meaning) ? undefined : meaning;
   return { cell, meaning, rank, field, how, note: undefined };
 }
 
 /** Settles the ambiguous headings, those that others depend on first. */
 function resolveDrafts(drafts: readonly Draft[], valuesOf: (column: number) => readonly Value[]): void {
-  for (const ambiguous of Object.keys(resolutions) as AmbiguousMeaning[]) {
+  for (const ambiguous of namesIn(resolutions)) {
     for (const draft of drafts) {
       if (draft.meaning !== ambiguous) continue;
       const others = drafts.filter((other) => other !== draft);

@@ -24,15 +24,7 @@ function rangeOf(from: number | undefined, until: number | undefined): DateReadi
 export function readRange(text: string): DateReading | undefined {
   const compact = compactRange.exec(text);
   if (compact !== null) {
-    const [, y1, m1, d1, y2, m2, d2] = compact.map(Number) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [, y1 = 0, m1 = 0, d1 = 0, y2 = 0, m2 = 0, d2 = 0] = compact.map(Number);
     return rangeOf(existingDay(y1, m1, d1), existingDay(y2, m2, d2));
   }
   const days = dayRange.exec(text);

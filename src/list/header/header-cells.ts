@@ -1,4 +1,5 @@
 import { nth } from '../../model/present.ts';
+import type { Field } from '../../model/publication.ts';
 import type { MergedCells } from '../../readers/reader.ts';
 import { cleanHeading, type ReadHeading, readHeading } from '../columns/read-heading.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -13,7 +14,7 @@ export interface HeaderCell {
 }
 
 /** Field by cleaned heading, from the command line or the profile. */
-export type Overrides = ReadonlyMap<string, string>;
+export type Overrides = ReadonlyMap<string, Field | 'ignore'>;
 
 /** Texts of one header row, with the text of a merged or left-open cell spread over the columns that it stands above. */
 export function spread(

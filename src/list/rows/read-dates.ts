@@ -1,8 +1,9 @@
 import type { Day } from '../../model/plain-date.ts';
 import { nth } from '../../model/present.ts';
 import type { Anomaly, Field } from '../../model/publication.ts';
+import { tableOf } from '../../model/tables.ts';
 import type { RowBatch } from '../../readers/reader.ts';
-import { type AnomalyKind, type DateForm, type DateReading, dateForms } from '../dates/date-reading.ts';
+import { type AnomalyKind, type DateReading, dateForms } from '../dates/date-reading.ts';
 import { createDateReader } from '../dates/read-date-cell.ts';
 import { readDateText } from '../dates/read-date-text.ts';
 import { type ListYears, supplyYear } from '../dates/years.ts';
@@ -68,7 +69,7 @@ export function createDateColumns(dayZero: Day | undefined, years: ListYears): D
     lastDays[at][turn % NEARBY_DAYS] = day;
   }
 
-  const counts = Object.fromEntries(dateForms.map((form) => [form, 0])) as Record<DateForm, number>;
+  const counts = tableOf(dateForms, () => 0);
 
   const nearbyDays = (at: number) => (lastDays[at] ?? []).filter((day) => day !== undefined);
 

@@ -1,7 +1,7 @@
 import { extensionsOf } from '../../model/list-extensions.ts';
+import { present } from '../../model/present.ts';
 import type { OpenedList, Reader } from '../reader.ts';
 import { createReaderNotes } from '../reader-notes.ts';
-import type { ZipEntry } from '../zip/directory.ts';
 import { type LoadingStrings, loadStrings } from './load-strings.ts';
 import { type NumberFormat, readNumberFormat } from './number-format.ts';
 import { openParts, type PackageParts } from './package-parts.ts';
@@ -66,7 +66,7 @@ export const xlsxReader: Reader = {
     const opened: OpenedList = {
       format: 'xlsx',
       sheets: workbook.sheets.map((sheet) =>
-        createSheetReader(sheet, parts.find(sheet.part) as ZipEntry, context),
+        createSheetReader(sheet, present(parts.find(sheet.part)), context),
       ),
       get notes() {
         return notes.list();

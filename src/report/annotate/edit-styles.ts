@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/profile.ts';
+import { namesIn } from '../../model/tables.ts';
 import { attributeOf, setAttribute, tagPattern } from '../../write/xml-text.ts';
 
 const colours: Readonly<Record<Severity, string>> = {
@@ -68,7 +69,7 @@ export function editStyles(xml: string): StyleEdit | undefined {
   const known = splitFormats(formats.body);
   const p = formats.prefix;
   const firstFill = [...fills.body.matchAll(tagPattern('fill'))].length;
-  const severities = Object.keys(colours) as Severity[];
+  const severities = namesIn(colours);
   const newFills = severities.map(
     (severity) =>
       `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${colours[severity]}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,

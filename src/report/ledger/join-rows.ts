@@ -17,7 +17,13 @@ export interface JoinedRow extends LedgerRow {
 export const BETWEEN_ELEMENTS = '\n';
 
 /** Columns in which joined rows may differ, all their texts being kept. */
-const differing: ReadonlySet<LedgerColumn> = new Set(['number', 'element', 'problem', 'limit', 'basis']);
+const differing: ReadonlySet<string> = new Set<LedgerColumn>([
+  'number',
+  'element',
+  'problem',
+  'limit',
+  'basis',
+]);
 
 /** The names as a sentence lists them, to be put between the quotation marks of one name. */
 const quotedList = (names: readonly string[], language: Language): string =>
@@ -27,7 +33,7 @@ function joinKey({ finding, cells }: LedgerRow): string {
   const { rule, item, element, entry, triggeredOn, facts, related, count } = finding;
   // What names no element is about something of its own.
   if (item === undefined || element === undefined) return finding.id;
-  const same = Object.entries(cells).filter(([column]) => !differing.has(column as LedgerColumn));
+  const same = Object.entries(cells).filter(([column]) => !differing.has(column));
   const place = entry === undefined ? undefined : [entry.file, entry.sheet, entry.row];
   const { catalog, code, validFrom, validUntil } = item;
   const told = [rule, catalog, code, validFrom, validUntil, place, triggeredOn, facts, related, count];

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Language } from '../../model/language.ts';
 import type { LetterPlace, LetterTemplate } from '../../model/letter.ts';
+import { isNameIn } from '../../model/tables.ts';
 import { plainText } from '../../write/encode.ts';
 import { chooseFonts, drawTable, fontOf, type LetterFonts } from './draw-table.ts';
 import type { Letter } from './list-letters.ts';
@@ -34,7 +35,7 @@ const INDENT = BODY_SIZE * 20;
 export function fillText(text: string, places: Readonly<Record<LetterPlace, string>>): string {
   const filled = text.replace(/\{([^{}]*)\}/gu, (written, name: string) => {
     const place = name.trim();
-    return Object.hasOwn(places, place) ? places[place as keyof typeof places] : written;
+    return isNameIn(places, place) ? places[place] : written;
   });
   return plainText(filled).trim();
 }

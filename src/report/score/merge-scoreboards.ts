@@ -1,4 +1,5 @@
 import type { AgencyScore, Scoreboard } from '../../model/scoreboard.ts';
+import { namesIn } from '../../model/tables.ts';
 import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { RunMark } from '../../words/problems/report.ts';
@@ -61,11 +62,8 @@ export function mergeScoreboards(shards: readonly SavedScoreboard[]): {
   const [first] = shards;
   if (first === undefined) throw new Error('merging needs at least one scoreboard');
   for (const { file, board } of shards) {
-    for (const [mark, readMark] of Object.entries(marks) as [
-      keyof typeof marks,
-      (board: Scoreboard) => string,
-    ][]) {
-      if (readMark(board) === readMark(first.board)) continue;
+    for (const mark of namesIn(marks)) {
+      if (marks[mark](board) === marks[mark](first.board)) continue;
       problems.push(problem('report/other-run', { file }, { mark, other: first.file }));
     }
   }

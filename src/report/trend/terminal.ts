@@ -19,7 +19,7 @@ function writeTable({ points }: Trend, paper: Paper): string[] {
     ...[findings.total, findings.new, findings.regressed, findings.fixed, items.gap, items.met].map(String),
     percentOf(coverage),
   ]);
-  const table = [columns.map((column) => trendWords[column][paper.language] as string), ...rows];
+  const table = [columns.map((column): string => trendWords[column][paper.language]), ...rows];
   const widths = columns.map((_, at) => Math.max(...table.map((row) => displayWidth(row[at] ?? ''))));
   return table.map((row) =>
     row

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../model/language.ts';
 import type { LedgerStatus } from '../../model/ledger.ts';
+import { isNameIn, namesIn } from '../../model/tables.ts';
 
 /** Columns of the 问题清单 as offices use them, in their order. */
 export type LedgerColumn =
@@ -100,7 +101,7 @@ export const ledgerStatuses: Readonly<Record<LedgerStatus, Bilingual>> = {
 const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '').toLowerCase();
 
 const statusOfWord: ReadonlyMap<string, LedgerStatus> = new Map(
-  (Object.keys(ledgerStatuses) as LedgerStatus[]).flatMap((status) =>
+  namesIn(ledgerStatuses).flatMap((status) =>
     Object.values(ledgerStatuses[status]).map((text) => [withoutBlanks(text), status] as const),
   ),
 );
@@ -112,5 +113,5 @@ export function findLedgerStatus(word: string): LedgerStatus | undefined {
 
 /** A status in words; an office's own word as it is. */
 export function wordLedgerStatus(status: string, language: Language): string {
-  return status in ledgerStatuses ? ledgerStatuses[status as LedgerStatus][language] : status;
+  return isNameIn(ledgerStatuses, status) ? ledgerStatuses[status][language] : status;
 }

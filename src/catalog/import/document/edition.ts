@@ -19,15 +19,15 @@ function editionSource(document: CatalogDocument, file: string): CatalogSource {
 }
 
 /** True when a printed limit certainly asks for less than another. */
-function isLooserLimit(limit: string, parent: string | undefined): boolean {
-  if (parent === undefined) return false;
+function isLooserLimit(limit: BranchFields['limit'], parent: BranchFields['limit']): boolean {
+  if (typeof limit !== 'string' || typeof parent !== 'string') return false;
   const [ours, theirs] = [readLimit(limit), readLimit(parent)];
   return ours.ok && theirs.ok && isLooser(ours.reading, theirs.reading);
 }
 
 /** The table's defaults that differ from the parents'; never a looser limit. */
 function editionDefaults(defaults: TableDefaults, parents: readonly CatalogSource[]): BranchFields {
-  const inherited = (key: keyof BranchFields) =>
+  const inherited = <Key extends keyof BranchFields>(key: Key): BranchFields[Key] | undefined =>
     [...parents].reverse().find(({ document }) => document.defaults?.[key] !== undefined)?.document
       .defaults?.[key];
   const keys = ['subject', 'channels', 'audience', 'mode', 'levels', 'limit'] as const;
@@ -37,7 +37,7 @@ function editionDefaults(defaults: TableDefaults, parents: readonly CatalogSourc
     if (value === undefined || isSame(value, parent)) return false;
     if (key === 'audience' && parent === undefined && value === '全社会') return false;
     if (key === 'mode' && parent === undefined && value === '主动公开') return false;
-    return key !== 'limit' || !isLooserLimit(value as string, parent as string | undefined);
+    return key !== 'limit' || !isLooserLimit(defaults.limit, inherited('limit'));
   });
   return { ...Object.fromEntries(differing.map((key) => [key, defaults[key]])), source: defaults.source };
 }

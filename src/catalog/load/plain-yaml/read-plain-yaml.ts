@@ -1,4 +1,4 @@
-import { pointerSteps } from '../json-pointer.ts';
+import { memberAt, pointerSteps } from '../json-pointer.ts';
 import { type PlainMap, type PlainValue, readCollection } from './collections.ts';
 import { type Cursor, findContent, type MemberPlaces, NONE, OUTSIDE } from './scalars.ts';
 
@@ -22,7 +22,7 @@ export function markAt(value: object, places: Places, pointer: string): Mark {
   let [start, keyStart, end] = [places.get(value)?.start ?? 0, NONE, NONE];
   let isWhole = true;
   for (const step of pointerSteps(pointer)) {
-    const members = places.get(here as object);
+    const members = typeof here === 'object' && here !== null ? places.get(here) : undefined;
     const member = 3 * (members?.keys === undefined ? Number(step) : members.keys.indexOf(step));
     const valueStart = members?.offsets[member + 1];
     if (members === undefined || valueStart === undefined) {
@@ -32,7 +32,7 @@ export function markAt(value: object, places: Places, pointer: string): Mark {
     start = valueStart;
     keyStart = members.keys === undefined ? NONE : members.offsets[member]!;
     end = members.offsets[member + 2]!;
-    here = (here as Record<string, unknown>)[step];
+    here = memberAt(here, step);
   }
   return { start, keyStart, end, isWhole };
 }

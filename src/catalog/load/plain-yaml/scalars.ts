@@ -199,7 +199,7 @@ function readDoubleQuoted(cursor: Cursor): string {
 /** JSON knows the escapes that people use, and means the same by them. */
 function unescaped(quoted: string): string {
   try {
-    return JSON.parse(quoted) as string;
+    return String(JSON.parse(quoted));
   } catch {
     return leave();
   }

@@ -1,3 +1,4 @@
+import { namesIn } from '../../../model/tables.ts';
 import type { Engine } from './engine.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -13,4 +14,4 @@ export const engines = { github, gitlab, slurm, parallel, kubernetes } as const 
 export type EngineName = keyof typeof engines;
 
 /** Their names, for the command line, which loads the files only when they are written. */
-export const engineNames = Object.keys(engines) as readonly EngineName[];
+export const engineNames = namesIn(engines);
