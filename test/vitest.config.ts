@@ -11,5 +11,12 @@ export default defineConfig({
     // The default leaves a core idle; on two cores that doubles the time.
     maxWorkers: '100%',
     reporters: ['default', './test/slowest.ts'],
+    // Taken by `npm run coverage` alone. Children (the packed program, browsers) and threads that the program starts are not seen.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/generated/**'],
+      reporter: ['text-summary', 'json-summary', 'json'],
+    },
   },
 });

@@ -116,7 +116,7 @@ export function fullPeriods(printed: Period, from: Day, to: Day, anchor?: Day): 
 /** Which quarter of the year, which half of the month; 0 = first. */
 function positionOf({ from }: PeriodDays, { every, unit }: Period): number {
   const round = ROUNDS[unit] ?? 1;
-  return Math.floor((((unitIndex(from, unit) % round) + round) % round) / every);
+  return Math.floor((unitIndex(from, unit) % round) / every);
 }
 
 /** 最后一个工作日: counted back from the last day of the month, which counts when it is worked. */

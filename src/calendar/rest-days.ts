@@ -17,7 +17,7 @@ export function holidayRuns(after: Day, until: Day, calendar: Calendar): readonl
   const runs: { from: Day; to: Day; name: string; weekdays: number }[] = [];
   for (let day = after + 1; day <= until; day++) {
     const name = calendar.holidayName(day);
-    if (name === undefined || calendar.isWorkday(day) === true) continue;
+    if (name === undefined) continue;
     const last = runs.at(-1);
     const weekdays = isWeekend(day) ? 0 : 1;
     if (last !== undefined && last.name === name && onlyRest(last.to + 1, day - 1, calendar)) {
@@ -47,7 +47,7 @@ function isWeekend(day: Day): boolean {
 
 function onlyRest(from: Day, to: Day, calendar: Calendar): boolean {
   for (let day = from; day <= to; day++) {
-    if (calendar.isWorkday(day) !== false || calendar.holidayName(day) !== undefined) return false;
+    if (calendar.isWorkday(day) !== false) return false;
   }
   return true;
 }

@@ -53,7 +53,7 @@ function buildTables(years: readonly number[], start: Day, { holidays, makeUpDay
   const stretch = new Uint16Array(length);
   let number = 0;
   for (const [index, year] of years.entries()) {
-    if (index === 0 || years[index - 1] !== year - 1) number += 1;
+    if (years[index - 1] !== year - 1) number += 1;
     stretch.fill(number, dayOf(year, 1, 1) - start, dayOf(year + 1, 1, 1) - start);
   }
   let count = 0;

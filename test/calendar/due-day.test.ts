@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedDays, dayBefore, dueDay } from '../../src/calendar/due-day.ts';
+import {
+  countedDays,
+  countedDisplay,
+  dayBefore,
+  displayEnd,
+  dueDay,
+  rememberDueDays,
+} from '../../src/calendar/due-day.ts';
 import { shippedCalendar } from '../../src/calendar/shipped.ts';
 import type { Day } from '../../src/model/plain-date.ts';
-import { dayOfIso, isoOfDay } from '../../src/model/plain-date.ts';
+import { isoOfDay } from '../../src/model/plain-date.ts';
 import type { Span, SpanUnit } from '../../src/model/time-limit.ts';
+import { day } from './day-of.ts';
 
 const calendar = shippedCalendar();
-
-function day(iso: string): Day {
-  const found = dayOfIso(iso);
-  if (found === undefined) throw new Error(`no such day: ${iso}`);
-  return found;
-}
 
 const iso = (found: Day | undefined) => (found === undefined ? undefined : isoOfDay(found));
 
@@ -41,6 +43,10 @@ describe('due days', () => {
     ['2024-09-25', 24, 'hour', '2024-09-26'],
     ['2024-09-25', 48, 'hour', '2024-09-27'],
     ['2024-09-30', 24, 'hour', '2024-10-01'],
+    ['2024-09-25', 1440, 'minute', '2024-09-26'],
+    ['2024-09-25', 1441, 'minute', '2024-09-27'],
+    ['2024-09-30', 30, 'minute', '2024-10-01'],
+    ['2026-12-31', 30, 'minute', undefined],
     // Beyond the calendar.
     ['2026-12-20', 20, 'workday', undefined],
     ['2026-12-31', 1, 'day', undefined],
@@ -162,5 +168,73 @@ describe('the working', () => {
         },
       ),
     );
+  });
+});
+
+describe('a display', () => {
+  it.each<[string, number, SpanUnit, string | undefined]>([
+    ['2024-09-27', 7, 'day', '2024-10-04'],
+    ['2024-09-27', 3, 'workday', '2024-10-08'],
+    ['2026-12-31', 1, 'workday', undefined],
+    // A span of days needs no calendar, but a century is a slip of the pen.
+    ['1970-01-01', 36_600, 'day', '2070-03-17'],
+    ['1970-01-01', 36_601, 'day', undefined],
+    ['2024-09-27', -1, 'day', undefined],
+  ])('from %s for %d %s ends on %s', (from, count, unit, end) => {
+    expect(iso(displayEnd(day(from), { count, unit }, calendar))).toBe(end);
+  });
+
+  it('shows what it passes over where it is moved or counts working days', () => {
+    const nationalDay = { from: '2024-10-01', to: '2024-10-07', name: '国庆节' };
+    const shown = (span: Span, postponed?: boolean) =>
+      countedDisplay(day('2024-09-27'), { span, ...(postponed && { postponed }) }, calendar);
+    const ends = { from: '2024-09-27', makeUp: [] };
+    expect(shown({ count: 7, unit: 'day' })).toEqual({
+      ...{ ...ends, due: '2024-10-04', unit: 'day', count: 7, skipped: [] },
+    });
+    expect(shown({ count: 7, unit: 'day' }, true)).toEqual({
+      ...{ ...ends, due: '2024-10-08', unit: 'day', count: 7, movedFrom: '2024-10-04' },
+      skipped: [{ ...nationalDay, from: '2024-10-04' }],
+    });
+    expect(shown({ count: 3, unit: 'workday' })).toEqual({
+      ...{ ...ends, due: '2024-10-08', unit: 'workday', count: 3, makeUp: ['2024-09-29'] },
+      skipped: [nationalDay],
+    });
+    expect(shown({ count: -1, unit: 'day' })).toBeUndefined();
+  });
+});
+
+it('ahead of an event, a count that is none leads nowhere', () => {
+  expect(dayBefore(day('2024-09-25'), { count: -1, unit: 'day' }, calendar)).toBeUndefined();
+  expect(dayBefore(day('2024-09-25'), { count: 0.5, unit: 'workday' }, calendar)).toBeUndefined();
+});
+
+it('a count that ends on a working day passes over nothing', () => {
+  expect(countedDays(day('2024-09-25'), { count: 5, unit: 'day' }, calendar)).toEqual({
+    ...{ from: '2024-09-25', due: '2024-09-30', unit: 'day', count: 5, skipped: [], makeUp: [] },
+  });
+});
+
+describe('remembered due days', () => {
+  it('are the same as counted ones, and counted once for spans that are alike', () => {
+    const counted: Day[] = [];
+    const dueOn = rememberDueDays({
+      ...calendar,
+      addWorkdays(from, n) {
+        counted.push(from);
+        return calendar.addWorkdays(from, n);
+      },
+    });
+    const seven: Span = { count: 7, unit: 'workday' };
+    const from = day('2024-09-25');
+    expect(dueOn(from, seven)).toBe(day('2024-10-10'));
+    expect(dueOn(from, seven)).toBe(day('2024-10-10'));
+    expect(dueOn(from, { ...seven })).toBe(day('2024-10-10'));
+    expect(counted).toEqual([from]);
+    expect(dueOn(from, { count: 20, unit: 'workday' })).toBe(day('2024-10-28'));
+    expect(dueOn(from + 1, seven)).toBe(day('2024-10-11'));
+    const outside = day('2030-01-01');
+    expect([dueOn(outside, seven), dueOn(outside, seven)]).toEqual([undefined, undefined]);
+    expect(counted).toEqual([from, from, from + 1, outside]);
   });
 });

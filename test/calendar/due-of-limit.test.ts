@@ -4,16 +4,11 @@ import { dueOfLimit } from '../../src/calendar/due-of-limit.ts';
 import { shippedCalendar } from '../../src/calendar/shipped.ts';
 import { readLimit } from '../../src/limits/read-limit.ts';
 import type { LimitDue } from '../../src/model/limit-due.ts';
-import { type Day, dayOfIso } from '../../src/model/plain-date.ts';
-import type { TimeLimit } from '../../src/model/time-limit.ts';
+import type { Day } from '../../src/model/plain-date.ts';
+import type { Span, TimeLimit } from '../../src/model/time-limit.ts';
+import { day } from './day-of.ts';
 
 const calendar = shippedCalendar();
-
-function day(iso: string): Day {
-  const found = dayOfIso(iso);
-  if (found === undefined) throw new Error(`no such day: ${iso}`);
-  return found;
-}
 
 function limitOf(printed: string): TimeLimit {
   const answer = readLimit(printed);
@@ -55,6 +50,13 @@ describe('the due day of a limit', () => {
     ['2024-09-27', '公示7日', '2024-10-04'],
     ['2024-09-27', '公示7日，遇节假日顺延', '2024-10-08'],
     ['2024-09-27', '收到后7日内', '2024-10-08'],
+    // 28 September 2024 is a day of rest.
+    ['2024-09-25', '撤销后3日内撤下', '2024-09-29'],
+    ['2024-09-25', '政策解读于文件公开后3个工作日内', '2024-09-29'],
+    // Whichever comes first, the count or what caps it.
+    ['2024-09-25', '20个工作日内，最迟不超过30日', '2024-10-25'],
+    ['2024-11-01', '20个工作日内，最迟不超过30日', '2024-11-29'],
+    ['2026-11-24', '20个工作日内，最迟不超过60日', 'not-covered'],
     ['2024-09-28', '及时公开', 'none'],
     ['2024-09-28', '会议召开24小时前', 'none'],
     ['2026-12-28', '次月10日前，遇节假日顺延', 'not-covered'],
@@ -67,6 +69,35 @@ describe('the due day of a limit', () => {
     expect(dueFrom(day('2024-09-25'), '24小时内', 15 * 60 + 30)).toBe('2024-09-26 15:30');
     expect(dueFrom(day('2024-02-28'), '5小时内', 22 * 60)).toBe('2024-02-29 03:00');
     expect(dueFrom(day('2024-09-25'), '24小时内')).toBe('2024-09-26');
+  });
+
+  // 公示5日后3个工作日内: the clock starts when the display has ended.
+  it.each<[string, Span, string]>([
+    ['2024-09-18', { count: 5, unit: 'day' }, '2024-09-26'],
+    ['2024-09-18', { count: 5, unit: 'workday' }, '2024-09-29'],
+    ['2026-12-28', { count: 5, unit: 'day' }, 'not-covered'],
+    ['2026-12-28', { count: 5, unit: 'workday' }, 'not-covered'],
+  ])('from %s, behind a display of %o, is %s', (from, afterDisplay, due) => {
+    const span: Span = { count: 3, unit: 'workday' };
+    const limit: TimeLimit = { kind: 'within', printed: '', triggers: [], span, afterDisplay };
+    expect(shown(dueOfLimit(limit, { day: day(from) }, calendar))).toBe(due);
+  });
+
+  it('of what may be extended is two days', () => {
+    const due = (from: string) =>
+      dueOfLimit(limitOf('15个工作日内，可延长10个工作日'), { day: day(from) }, calendar);
+    expect(due('2024-11-01')).toMatchObject({
+      kind: 'counted',
+      working: { from: '2024-11-01', due: '2024-11-22' },
+      extended: { from: '2024-11-22', due: '2024-12-06' },
+    });
+    expect(due('2026-12-01')).toEqual({ kind: 'not-covered' });
+  });
+
+  it('of a display is moved by no day of rest, and shows so', () => {
+    expect(dueOfLimit(limitOf('公示7日'), { day: day('2024-09-27') }, calendar)).toMatchObject({
+      working: { due: '2024-10-04', skipped: [] },
+    });
   });
 
   it('tells from where 顺延 moved it', () => {

@@ -4,16 +4,11 @@ import { fullPeriods, periodDue, periodOf } from '../../src/calendar/periods.ts'
 import { shippedCalendar } from '../../src/calendar/shipped.ts';
 import { readLimit } from '../../src/limits/read-limit.ts';
 import type { Day } from '../../src/model/plain-date.ts';
-import { dayOfIso, isoOfDay } from '../../src/model/plain-date.ts';
+import { isoOfDay } from '../../src/model/plain-date.ts';
 import type { Period, PeriodicLimit, PeriodUnit } from '../../src/model/time-limit.ts';
+import { day } from './day-of.ts';
 
 const calendar = shippedCalendar();
-
-function day(iso: string): Day {
-  const found = dayOfIso(iso);
-  if (found === undefined) throw new Error(`no such day: ${iso}`);
-  return found;
-}
 
 const shown = ({ from, to }: { from: Day; to: Day }) => `${isoOfDay(from)}..${isoOfDay(to)}`;
 
@@ -40,6 +35,11 @@ describe('the period of a day', () => {
     ['2024-07-01', 1, 'year', '2024-01-01..2024-12-31'],
     ['2024-07-01', 3, 'month', '2024-07-01..2024-09-30'],
     ['2024-07-01', 2, 'year', '2024-01-01..2025-12-31'],
+    // What comes round within a day, or in hours that are no whole days, is held to be there day by day.
+    ['2024-07-01', 30, 'minute', '2024-07-01..2024-07-01'],
+    ['2024-07-01', 24, 'hour', '2024-07-01..2024-07-01'],
+    ['1970-01-02', 36, 'hour', '1970-01-01..1970-01-02'],
+    ['1970-01-04', 2880, 'minute', '1970-01-03..1970-01-04'],
   ])('%s, every %d %s', (text, every, unit, expected) => {
     expect(shown(periodOf(day(text), { every, unit }))).toBe(expected);
   });
@@ -73,7 +73,33 @@ describe('the period of a day', () => {
   });
 });
 
+describe('the first period from an anchor on', () => {
+  it.each<[string, string, number, PeriodUnit, string]>([
+    // Weeks from a Monday, from the day after it, and a day before the anchor.
+    ['2024-01-10', '2024-01-08', 2, 'week', '2024-01-08..2024-01-21'],
+    ['2024-01-20', '2024-01-09', 2, 'week', '2024-01-15..2024-01-28'],
+    ['2024-01-03', '2024-01-08', 2, 'week', '2023-12-25..2024-01-07'],
+    ['2024-04-10', '2024-03-01', 5, 'month', '2024-03-01..2024-07-31'],
+    ['2024-04-10', '2024-03-02', 5, 'month', '2024-04-01..2024-08-31'],
+    ['2024-04-10', '2023-05-01', 2, 'year', '2024-01-01..2025-12-31'],
+    ['2024-04-10', '2022-05-01', 2, 'year', '2023-01-01..2024-12-31'],
+    // Parts of a year follow the calendar, whatever the anchor.
+    ['2024-04-10', '2024-03-01', 4, 'month', '2024-01-01..2024-04-30'],
+    ['2024-04-10', '2024-02-10', 2, 'quarter', '2024-01-01..2024-06-30'],
+    ['2024-04-10', '2024-02-10', 1, 'week', '2024-04-08..2024-04-14'],
+    ['2024-04-11', '2024-04-10', 3, 'day', '2024-04-10..2024-04-12'],
+  ])('of %s, anchored on %s, every %d %s', (at, anchor, every, unit, expected) => {
+    expect(shown(periodOf(day(at), { every, unit }, day(anchor)))).toBe(expected);
+  });
+});
+
 describe('full periods', () => {
+  it('may begin and end with the window', () => {
+    expect(fullPeriods({ every: 1, unit: 'month' }, day('2024-02-01'), day('2024-03-31')).map(shown)).toEqual(
+      ['2024-02-01..2024-02-29', '2024-03-01..2024-03-31'],
+    );
+  });
+
   it('lie wholly within the window', () => {
     expect(
       fullPeriods({ every: 1, unit: 'quarter' }, day('2024-01-15'), day('2024-12-30')).map(shown),
@@ -113,6 +139,73 @@ describe('due days of periods', () => {
     const limit = periodic(printed);
     const due = periodDue(periodOf(day(at), limit.period), limit, calendar);
     expect(due === undefined ? undefined : isoOfDay(due)).toBe(expected);
+  });
+
+  it.each<[string, PeriodUnit, PeriodicLimit['due'], string, string]>([
+    ['the first workday', 'month', { inPeriod: 'same', day: 1, workdays: true }, '2024-10-15', '2024-10-08'],
+    [
+      'the fifth workday of the next',
+      'month',
+      { inPeriod: 'next', day: 5, workdays: true },
+      '2024-09-15',
+      '2024-10-12',
+    ],
+    [
+      'the last workday',
+      'month',
+      { inPeriod: 'same', day: 1, workdays: true, fromEnd: true },
+      '2024-08-15',
+      '2024-08-30',
+    ],
+    [
+      'the last but one',
+      'month',
+      { inPeriod: 'same', day: 2, workdays: true, fromEnd: true },
+      '2024-09-15',
+      '2024-09-29',
+    ],
+    [
+      'the last of the second month',
+      'quarter',
+      { inPeriod: 'same', month: 2, day: 1, workdays: true, fromEnd: true },
+      '2024-07-15',
+      '2024-08-30',
+    ],
+    [
+      'a day of the third month',
+      'half-year',
+      { inPeriod: 'same', month: 3, day: 31 },
+      '2024-09-02',
+      '2024-09-30',
+    ],
+    [
+      'a day of the next month, from its first half',
+      'half-month',
+      { inPeriod: 'next', day: 5 },
+      '2024-09-10',
+      '2024-10-05',
+    ],
+    [
+      'a day of the next month, from its second half',
+      'half-month',
+      { inPeriod: 'next', day: 5 },
+      '2024-12-20',
+      '2025-01-05',
+    ],
+    [
+      'a day of the same month, from its second half',
+      'half-month',
+      { inPeriod: 'same', day: 20 },
+      '2024-09-20',
+      '2024-09-20',
+    ],
+    ['Sunday', 'week', { inPeriod: 'same', day: 7 }, '2024-09-25', '2024-09-29'],
+    ['Monday of the next', 'week', { inPeriod: 'next', day: 1 }, '2024-09-25', '2024-09-30'],
+  ])('%s of the %s', (_, unit, due, at, expected) => {
+    const period: Period = { every: 1, unit };
+    const limit: PeriodicLimit = { kind: 'periodic', printed: '', minimum: 1, period, ...(due && { due }) };
+    const found = periodDue(periodOf(day(at), period), limit, calendar);
+    expect(found === undefined ? undefined : isoOfDay(found)).toBe(expected);
   });
 
   it('with grace beyond the calendar is unknown', () => {

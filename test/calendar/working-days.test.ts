@@ -4,15 +4,10 @@ import { shippedCalendar } from '../../src/calendar/shipped.ts';
 import { buildCalendar } from '../../src/calendar/working-days.ts';
 import type { CalendarData } from '../../src/model/calendar.ts';
 import type { Day } from '../../src/model/plain-date.ts';
-import { dayOf, dayOfIso, isoOfDay } from '../../src/model/plain-date.ts';
+import { dayOf, isoOfDay } from '../../src/model/plain-date.ts';
+import { day } from './day-of.ts';
 
 const calendar = shippedCalendar();
-
-function day(iso: string): Day {
-  const found = dayOfIso(iso);
-  if (found === undefined) throw new Error(`no such day: ${iso}`);
-  return found;
-}
 
 const iso = (found: Day | undefined) => (found === undefined ? undefined : isoOfDay(found));
 const first = day('2004-01-01');
@@ -136,7 +131,18 @@ describe('outside the covered years nothing is guessed', () => {
     expect(calendar.nextWorkday(outside)).toBeUndefined();
     expect(calendar.countWorkdays(outside, day('2024-01-01'))).toBeUndefined();
     expect(calendar.holidayName(outside)).toBeUndefined();
+    expect(calendar.addWorkdays(outside, 0)).toBeUndefined();
+    expect(calendar.countWorkdays(outside, outside)).toBeUndefined();
+    expect(calendar.countWorkdays(day('2024-01-01'), outside)).toBeUndefined();
+    expect(calendar.makeUpName(outside)).toBeUndefined();
     expect(calendar.covers(outside)).toBe(false);
+  });
+
+  it.each([first, last])('but day %i is covered', (within) => {
+    expect(calendar.covers(within)).toBe(true);
+    expect(calendar.isWorkday(within)).toBeTypeOf('boolean');
+    expect(calendar.addWorkdays(within, 0)).toBe(within);
+    expect(calendar.countWorkdays(within, within)).toBe(0);
   });
 
   it('a count that runs past the last year ends nowhere', () => {
@@ -187,11 +193,65 @@ describe('added years', () => {
     expect(replaced.isWorkday(day('2025-10-01'))).toBe(false);
   });
 
+  it('that replace a year leave those beside it alone', () => {
+    const holidays = Object.fromEntries(
+      ['2023-12-29', '2024-01-01', '2024-12-31', '2025-01-01'].map((text) => [text, '元旦']),
+    );
+    const whole = { holidays: {}, makeUpDays: {} };
+    const replaced = buildCalendar({ ...whole, firstYear: 2023, lastYear: 2025, holidays }, [
+      { ...whole, firstYear: 2024, lastYear: 2024, replacedYears: [2024] },
+    ]);
+    const worked = Object.keys(holidays).map((text) => replaced.isWorkday(day(text)));
+    expect(worked).toEqual([false, true, true, false]);
+  });
+
+  it('may come before those that are there', () => {
+    const plain = { holidays: {}, makeUpDays: {} };
+    const whole = buildCalendar({ ...plain, firstYear: 2025, lastYear: 2025 }, [
+      { ...plain, firstYear: 2024, lastYear: 2024 },
+      { ...plain, firstYear: 2026, lastYear: 2026 },
+    ]);
+    expect([whole.firstYear, whole.lastYear]).toEqual([2024, 2026]);
+    expect(iso(whole.addWorkdays(day('2024-12-31'), 1))).toBe('2025-01-01');
+    expect(iso(whole.addWorkdays(day('2025-12-31'), 1))).toBe('2026-01-01');
+    expect(whole.covers(day('2023-12-31'))).toBe(false);
+    expect(whole.covers(day('2027-01-01'))).toBe(false);
+  });
+
+  it('pass over days that do not exist', () => {
+    const holidays = { '2024-02-30': '春节', '2024-02-28': '春节' };
+    const own = buildCalendar({ firstYear: 2024, lastYear: 2024, holidays, makeUpDays: {} });
+    expect([own.isWorkday(day('2024-02-28')), own.isWorkday(day('2024-03-01'))]).toEqual([false, true]);
+  });
+
+  it('name the document of a year, the last of them that has one', () => {
+    const added = { firstYear: 2024, lastYear: 2024, holidays: {}, makeUpDays: {} };
+    const local = shippedCalendar([
+      { ...added, documentOfYear: { 2024: '市通知', 2025: '市通知二' } },
+      { ...added, documentOfYear: { 2024: '县通知' } },
+      added,
+    ]);
+    expect([2023, 2024, 2025].map(local.documentOf)).toEqual([undefined, '县通知', '市通知二']);
+    expect(calendar.documentOf(2024)).toBeUndefined();
+  });
+
+  it('the shipped calendar is built once', () => {
+    expect(shippedCalendar()).toBe(shippedCalendar([]));
+  });
+
   it('leave a gap between years uncovered', () => {
     const gapped = buildCalendar({ firstYear: 2024, lastYear: 2024, holidays: {}, makeUpDays: {} }, [
       { firstYear: 2026, lastYear: 2026, holidays: {}, makeUpDays: {} },
     ]);
-    expect(gapped.isWorkday(day('2025-06-02'))).toBeUndefined();
+    // A Monday and a Sunday.
+    for (const within of [day('2025-06-02'), day('2025-06-01')]) {
+      expect(gapped.isWorkday(within)).toBeUndefined();
+      expect(gapped.covers(within)).toBe(false);
+      expect(gapped.nextWorkday(within)).toBeUndefined();
+      expect(gapped.addWorkdays(within, 0)).toBeUndefined();
+      expect(gapped.countWorkdays(within, within)).toBeUndefined();
+      expect(gapped.countWorkdays(within, day('2026-01-05'))).toBeUndefined();
+    }
     expect(gapped.addWorkdays(day('2024-12-31'), 1)).toBeUndefined();
     expect(gapped.countWorkdays(day('2024-12-31'), day('2026-01-05'))).toBeUndefined();
     expect(iso(gapped.addWorkdays(day('2026-01-01'), 1))).toBe('2026-01-02');

@@ -41,7 +41,10 @@ function outside(modules: Map<string, object>): Plugin {
           contents: [
             `const all = outside.get(${JSON.stringify(path)});`,
             `export default ${fallback};`,
-            ...names.map((name, at) => `const name${at} = all[${JSON.stringify(name)}]; export { name${at} as ${name} };`),
+            ...names.map(
+              (name, at) =>
+                `const name${at} = all[${JSON.stringify(name)}]; export { name${at} as ${name} };`,
+            ),
           ].join('\n'),
         };
       });

@@ -15,6 +15,11 @@ export type Status = 'killed' | 'survived' | 'no test' | 'never ended';
 
 export type FromChild =
   | { readonly kind: 'broken'; readonly name: string }
-  | { readonly kind: 'ready'; readonly mutants: readonly Mutant[]; readonly tests: number }
+  | {
+      readonly kind: 'ready';
+      readonly mutants: readonly Mutant[];
+      readonly tests: number;
+      readonly milliseconds: number;
+    }
   | { readonly kind: 'begun'; readonly id: string }
   | { readonly kind: 'ended'; readonly id: string; readonly status: Status };

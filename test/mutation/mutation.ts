@@ -11,8 +11,9 @@ import { type Mutant, root } from './bundle.ts';
 import type { FromChild, Status, ToChild } from './messages.ts';
 import { rooms } from './rooms.ts';
 
-/** Nothing heard for so long: the mutant under trial runs for ever. */
-const PATIENCE = 120_000;
+/** Nothing heard for so long, or for as many times as long as all tests take: the mutant under trial runs for ever. */
+const PATIENCE = 15_000;
+const TIMES = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,15 +38,13 @@ function tryFrom(from: number): Promise<void> {
     execArgv: [...process.execArgv, '--max-old-space-size=3000'],
   });
   let begun: string | undefined;
-  let timer = setTimeout(() => undefined, 0);
-  const wait = (time: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => child.kill('SIGKILL'), time);
-  };
+  let patience = 0;
+  let timer: NodeJS.Timeout | undefined;
   child.on('message', (message: FromChild) => {
     if (message.kind === 'broken' && from === 0) console.log(`fails without a mutant  ${message.name}`);
     if (message.kind === 'ready') {
       mutants = message.mutants;
+      patience = PATIENCE + TIMES * message.milliseconds;
       if (from === 0) console.log(`${mutants.length} mutants, ${message.tests} tests`);
     }
     if (message.kind === 'begun') begun = message.id;
@@ -54,7 +53,9 @@ function tryFrom(from: number): Promise<void> {
       ended.set(message.id, message.status);
       report(message.id, message.status);
     }
-    if (message.kind !== 'broken') wait(PATIENCE);
+    if (message.kind === 'broken') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => child.kill('SIGKILL'), patience);
   });
   const task: ToChild = { mutated, tests, from, isQuick: values.quick };
   child.send(task);
@@ -74,7 +75,9 @@ function report(id: string, status: Status): void {
   if (mutant === undefined || isKilled(status)) return;
   const { line, column } = mutant.location.start;
   const change = mutant.replacement.replace(/\s+/gu, ' ').slice(0, 100);
-  console.log(`${status}  ${relative(root, mutant.fileName)}:${line + 1}:${column + 1}  ${mutant.mutatorName}: ${change}`);
+  console.log(
+    `${status}  ${relative(root, mutant.fileName)}:${line + 1}:${column + 1}  ${mutant.mutatorName}: ${change}`,
+  );
 }
 
 const score = (those: readonly Mutant[]) => {
@@ -91,5 +94,7 @@ do {
 
 console.log(`\n${'file'.padEnd(48)} mutants  killed    score`);
 for (const file of new Set(mutants.map(({ fileName }) => fileName)))
-  console.log(`${relative(root, file).padEnd(48)}${score(mutants.filter(({ fileName }) => fileName === file))}`);
+  console.log(
+    `${relative(root, file).padEnd(48)}${score(mutants.filter(({ fileName }) => fileName === file))}`,
+  );
 console.log(`${name.padEnd(48)}${score(mutants)}`);

@@ -17,7 +17,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     mutated: ['src/list/text/{personal-data,digit-runs,identity-number}.ts'],
     tests: ['test/list/text'],
   },
-  limits: { mutated: ['src/limits/**/*.ts'], tests: ['test/limits', 'test/calendar', '!test/calendar/time-zone.test.ts'] },
+  limits: {
+    mutated: ['src/limits/**/*.ts'],
+    tests: ['test/limits', 'test/calendar', '!test/calendar/time-zone.test.ts'],
+  },
   judge: { mutated: ['src/judge/**/*.ts'], tests: ['test/judge', 'test/scenarios.test.ts'] },
   match: { mutated: ['src/match/*.ts'], tests: ['test/match'] },
 };

@@ -2,7 +2,7 @@
  * A child of `npm run mutation`: loads the room's script anew for each mutant from the one stated on and calls the tests that reach
  * it, then the others, until one fails. Says what it begins and how it ended, so that a mutant that never ends can be passed over.
  */
-import { runInThisContext } from 'node:vm';
+import { runInThisContext, Script } from 'node:vm';
 import fc from 'fast-check';
 import { bundleRoom } from './bundle.ts';
 import { type CollectedTest, startCollecting } from './collect-tests.ts';
@@ -17,7 +17,11 @@ interface Switches {
   mutantCoverage: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
 }
 
-const LONGEST_TEST = 60_000;
+/** What a test may take at most, and how much longer with a mutant than without. */
+const LEAST_PATIENCE = 3000;
+const TIMES = 20;
+
+const call = new Script('__callTest__()');
 const switches: Switches = { mutantCoverage: { static: {}, perTest: {} } };
 Reflect.set(globalThis, '__stryker__', switches);
 // The same values at every run: a mutant is killed or it is not.
@@ -25,14 +29,16 @@ fc.configureGlobal({ seed: 20_260_101 });
 
 const send = (message: FromChild) => process.send?.(message);
 
-/** Whether it passed. */
-async function passes(test: CollectedTest): Promise<boolean> {
+/** Whether it passed in time. What runs for ever without a pause is stopped; a promise that is never kept is given up. */
+async function passes(test: CollectedTest, duration: number): Promise<boolean> {
+  const timeout = LEAST_PATIENCE + Math.ceil(TIMES * duration);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('too long')), LONGEST_TEST);
+    timer = setTimeout(() => reject(new Error('too long')), timeout);
   });
+  Reflect.set(globalThis, '__callTest__', test.run);
   try {
-    await Promise.race([test.run(), late]);
+    await Promise.race([call.runInThisContext({ timeout }), late]);
     return true;
   } catch {
     return false;
@@ -54,17 +60,18 @@ async function run({ mutated, tests, from, isQuick }: ToChild): Promise<void> {
   };
 
   const plain = await loadTests();
+  const start = performance.now();
   const durations = new Map<number, number>();
   for (const [at, test] of plain.entries()) {
     switches.currentTestId = String(at);
     const began = performance.now();
-    if (await passes(test)) durations.set(at, performance.now() - began);
+    if (await passes(test, 30_000)) durations.set(at, performance.now() - began);
     else send({ kind: 'broken', name: test.name });
   }
   delete switches.currentTestId;
   const { static: atLoading, perTest } = switches.mutantCoverage;
   const byDuration = [...durations].sort(([, one], [, other]) => one - other).map(([at]) => at);
-  send({ kind: 'ready', mutants, tests: plain.length });
+  send({ kind: 'ready', mutants, tests: plain.length, milliseconds: performance.now() - start });
 
   for (const { id } of mutants.slice(from)) {
     const isReached = (at: number) => perTest[at]?.[id] !== undefined;
@@ -94,7 +101,7 @@ async function run({ mutated, tests, from, isQuick }: ToChild): Promise<void> {
     if (fresh.length !== plain.length) return true;
     for (const at of order) {
       const test = fresh[at];
-      if (test !== undefined && !(await passes(test))) return true;
+      if (test !== undefined && !(await passes(test, durations.get(at) ?? 0))) return true;
     }
     return false;
   }

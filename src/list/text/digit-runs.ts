@@ -66,7 +66,7 @@ export function forEachDigitRun(
       else break;
     }
     if (digits >= least) onRun(groupsOf(text, start, end));
-    at = Math.max(end, start + 1);
+    at = end;
   }
 }
 
@@ -74,7 +74,8 @@ function groupsOf(text: string, start: number, end: number): readonly DigitGroup
   const groups: DigitGroup[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && isDigit(text.charCodeAt(at))) continue;
+    // At the end stands no digit: it closes the last group.
+    if (isDigit(text.charCodeAt(at))) continue;
     if (at > from) groups.push({ digits: narrow(text.slice(from, at)), start: from, end: at });
     from = at + 1;
   }

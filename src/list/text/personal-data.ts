@@ -23,11 +23,11 @@ function passesLuhn(digits: string): boolean {
 const beginsLikeRegion = /^(?:4[1-6]|5[0-4])/;
 
 /**
- * A bank card: UnionPay (62, 16-19 digits), Visa (4) or Mastercard (5) of 16 digits, with a right check digit. `isTold`: the
+ * A bank card: UnionPay (62, 16-19 digits; none longer is asked for), Visa (4) or Mastercard (5) of 16 digits, with a right check digit. `isTold`: the
  * words around it speak of a card or account, or it is printed in groups of four.
  */
 function isBankCard(digits: string, isTold: boolean): boolean {
-  const isUnionPay = digits.startsWith('62') && digits.length >= 16 && digits.length <= 19;
+  const isUnionPay = digits.startsWith('62') && digits.length >= 16;
   const isCredit = digits.length === 16 && /^(?:4|5[1-5])/.test(digits);
   if (!isUnionPay && !isCredit) return false;
   if (isCredit && !isTold && beginsLikeRegion.test(digits)) return false;
@@ -88,7 +88,7 @@ function findInGroups(
     let digits = '';
     const glued = findGlued(nth(groups, from), scope);
     found.push(...glued);
-    for (let count = 1; glued.length === 0 && from + count <= groups.length; count += 1) {
+    for (let count = 1; from + count <= groups.length; count += 1) {
       const last = nth(groups, from + count - 1);
       digits += last.digits;
       if (digits.length > longestNumber) break;
