@@ -1,6 +1,6 @@
 import type { Clue, Match, MatchResult, PossibleAnswer, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { categoryElements, elementsAnswered, elementsPossible } from './elements.ts';
+import { categoryElements, elementsAnswered, elementsPossible, rolesSaid, withRoles } from './elements.ts';
 import type { Evidence } from './evidence.ts';
 import type { JudgedTitle } from './judge.ts';
 import type { ColumnReading } from './read-column.ts';
@@ -95,14 +95,13 @@ function possibleAnswers(
   traits: readonly RequirementTraits[],
 ): { readonly possible?: readonly PossibleAnswer[] } {
   if (candidates.length === 0) return {};
+  const roles = rolesSaid(evidence);
   const possible = candidates.map(({ requirement, best }): PossibleAnswer => {
-    const elements = elementsAnswered(
-      requirements[requirement]!,
-      traits[requirement]!,
-      evidence,
-      best.isWhole,
-    );
-    return { requirement, elements };
+    const { elements } = requirements[requirement]!;
+    const told = elementsAnswered(requirements[requirement]!, traits[requirement]!, evidence, best.isWhole);
+    // Where the item is in doubt, words of its matter tell no element apart: only the kind of publication does.
+    const ofKind = withRoles(elements, roles);
+    return { requirement, elements: told.every((index) => ofKind.includes(index)) ? told : [] };
   });
   return { possible };
 }
