@@ -80,20 +80,66 @@ const LEAST_SIMILAR = 0.2;
 
 let exampleFeatures: readonly ReadonlySet<string>[] | undefined;
 
-/** The readable phrase that has most in common with this one (Dice), or undefined when none is near. */
-export function nearestPhrase(printed: string): string | undefined {
+interface Near {
+  readonly phrase: string | undefined;
+  readonly score: number;
+}
+
+/** The example that has most in common with some words (Dice). */
+function nearestTo(words: string): Near {
   exampleFeatures ??= examplePhrases.map(featuresOf);
-  const wanted = featuresOf(printed);
-  let best: string | undefined;
-  let bestScore = LEAST_SIMILAR;
+  const wanted = featuresOf(words);
+  let near: Near = { phrase: undefined, score: 0 };
   for (const [index, features] of exampleFeatures.entries()) {
     let shared = 0;
     for (const feature of features) if (wanted.has(feature)) shared += 1;
     const score = (2 * shared) / Math.max(1, wanted.size + features.size);
-    if (score > bestScore) {
-      bestScore = score;
-      best = examplePhrases[index];
-    }
+    if (score > near.score) near = { phrase: examplePhrases[index], score };
   }
-  return best;
+  return near;
+}
+
+/** Kinds of words that only a time limit has. */
+const TIMED: ReadonlySet<TokenKind> = new Set([
+  'workday',
+  'hour',
+  'every',
+  'inside',
+  'before',
+  'after',
+  'anchor',
+  'at-least',
+  'at-most',
+  'limit-term',
+  'display-term',
+  'exhibit',
+  'publish',
+  'prompt',
+  'immediate',
+  'standing',
+  'regular',
+  'external',
+]);
+
+function namesLimit(printed: string): boolean {
+  return tokenise(normalisePhrase(printed)).some(({ kind }) => TIMED.has(kind));
+}
+
+/**
+ * The readable phrase nearest to the clause that was not understood, else to the whole phrase or one of its clauses; undefined only
+ * where nothing is like a limit.
+ */
+export function nearestPhrase(printed: string, at = 0): string | undefined {
+  const clauses = printed.split(/(?<=[,;.!?，；。！？\n])/u);
+  let end = 0;
+  const unread = clauses.find((clause) => {
+    end += clause.length;
+    return at < end;
+  });
+  const found = [unread ?? printed, printed].map(nearestTo);
+  const near = found.find(({ score }) => score > LEAST_SIMILAR);
+  if (near !== undefined) return near.phrase;
+  if (!namesLimit(printed)) return undefined;
+  const parts = [...found, ...clauses.map(nearestTo)];
+  return parts.reduce((best, one) => (one.score > best.score ? one : best)).phrase;
 }

@@ -20,7 +20,7 @@ export interface UnreadLimit {
 export type ReadLimit = { readonly ok: true; readonly reading: LimitReading } | UnreadLimit;
 
 function unread(printed: string, at: number, rest: string): UnreadLimit {
-  const nearest = nearestPhrase(printed.slice(0, LONGEST_PHRASE));
+  const nearest = nearestPhrase(printed.slice(0, LONGEST_PHRASE), at);
   return { ok: false, at, rest, ...(nearest !== undefined && { nearest }) };
 }
 

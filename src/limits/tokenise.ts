@@ -76,6 +76,21 @@ const CITATIONS: readonly RegExp[] = [
 const MARK =
   /[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}[.)](?=\D)|[一二三四五六七八九十]{1,2}、(?![0-9一二三四五六七八九十])|\d{1,2}、(?!\d)/uy;
 
+/** 张贴期, 公布期, 挂网时间: how long something is shown, whatever verb makes it known. */
+const SHOWN_TERM =
+  /(?:张贴|张榜|挂网|上墙|悬挂|展[示出陈]|公布|发布|公开|预?披露|登载|刊登|征[询集]|意见征[询集]){1,2}期(?![限间刊货末中满])|(?:张贴|张榜|挂网|上墙|悬挂|展[示出]|预?披露){1,2}(?:公[布示])?(?:期限|时间|天数|时长)/uy;
+
+/** 不得少5个工作日: 于 is lost. */
+const AT_LEAST =
+  /不(?:得|应|能)?(?:少|低)(?=(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:工作|自然)?[日天月])/uy;
+
+/** 随收随公开, 随调整随公布: as it happens, each time. */
+const AS_IT_COMES = /随[^随,，。;；、]{1,4}随(?:时)?(?:公[开示布告]|发布|更新|披露|上网|挂网)/uy;
+
+/** 按日程表发布, 按年度计划公开: the time stands in what is named, and no period does. */
+const AS_PLANNED =
+  /按照?[^,，。;；、\d]{0,10}?(?:日程表?|日程安排|日历|时间表|计划表?|规划|安排|[方预]案)(?:的?(?:规定|要求|安排|时间|时限|节点)){0,2}(?=(?:予以|进行|及时|按时|向社会|对外|统一|定期|主动)*(?:公[开布示告]|发布|更新|披露))|按季节/uy;
+
 /** 17:00前, 上午9点前, 8时、20时各发布: a time of day by which, at which, or one of several. */
 const CLOCK =
   /(上午|早上|早晨|凌晨|中午|下午|晚上|晚间|傍晚)?(?:(\d{1,2}):(\d{2})|(\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:整|钟|(半)|(\d{1,2})分)?)(?=[之以]?前|[、和及](?:上午|中午|下午|晚上)?(?:\d{1,2}[:点时]|[一二三四五六七八九十]{1,3}[点时])|各|发布|更新|公[布开示]|\)|$)/uy;
@@ -146,6 +161,14 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
   const minutes = clock === null ? undefined : minutesOf(clock);
   if (clock !== null && minutes !== undefined)
     return { kind: 'clock', value: minutes, end: start + clock[0].length };
+  const least = matchAt(AT_LEAST, text, start);
+  if (least !== null) return { kind: 'at-least', value: 0, end: start + least[0].length, isTypo: true };
+  const shown = matchAt(SHOWN_TERM, text, start);
+  if (shown !== null) return { kind: 'display-term', value: 0, end: start + shown[0].length };
+  const planned = matchAt(AS_PLANNED, text, start);
+  if (planned !== null) return { kind: 'external', value: 0, end: start + planned[0].length };
+  const coming = matchAt(AS_IT_COMES, text, start);
+  if (coming !== null) return { kind: 'immediate', value: 0, end: start + coming[0].length };
   const each = matchAt(EACH_EVENT, text, start);
   if (each !== null) return { kind: 'each-event', value: 0, end: start + each[0].length };
   const ditto = matchAt(DITTO, text, start);
@@ -168,7 +191,10 @@ function readWord(text: string, start: number, before: Before): (Word & { end: n
     before.kind === 'number' &&
     found?.word.kind === 'noise' &&
     /^[日周月]报/u.test(text.slice(start, start + 2));
-  const word = isUnit ? longestWord(text.slice(0, start + 1), start) : found;
+  // 发布会议消息: the meeting is told of, and is none of the press.
+  const isMeeting = text.startsWith('发布会议', start);
+  const length = isUnit ? 1 : isMeeting ? 2 : undefined;
+  const word = length === undefined ? found : longestWord(text.slice(0, start + length), start);
   const numeral = readNumeral(text, start);
   if (numeral !== undefined && (word === undefined || numeral.end >= word.end)) {
     const { value, end, isTypo } = numeral;

@@ -48,6 +48,17 @@ const ENDS =
 /** 公示期满无异议的办理任职手续: what goes on after the display. */
 const GOES_THROUGH = /^(?:经?公[示告](?:期满|结束)?|期满后?|届满后?)(?:后)?无.{1,12}的.{2,}$/u;
 
+/** 下次评定前不得撤除: it stays as it is. */
+const STAYS_UP =
+  /(?:不得|不能|禁止|严禁|不可)(?:擅自|随意|自行|提前)?(?:撤[下除换回]|移[除走]|拆除|遮[挡盖]|损毁|覆盖|涂改|删除|清除)/u;
+
+/** 不得公开与救助无关的信息: what else must stay unpublished. */
+const BANS_OTHER =
+  /^(?:但|并|且|同时)?(?:不得|严禁|禁止)(?:对外|擅自|向社会)?(?:公[开布示]|披露|泄露|发布|出现).{2,}$/u;
+
+/** 有效期届满未重新公布的自动失效: what becomes of what was not done. */
+const LAPSES = /未.{1,16}[的者][,，]?(?:自动|自行|即行|一律)?(?:失效|废止|作废|终止|取消)$/u;
+
 const NEGATIONS: ReadonlySet<string> = new Set(['不得', '禁止', '不能', '不应', '不宜', '勿']);
 const OF_PUBLISHING: ReadonlySet<TokenKind> = new Set([
   'publish',
@@ -130,7 +141,8 @@ export function readAside(state: State): boolean {
   const words = state.tokens.slice(clause.start, clause.end);
   const text = foldedOf(state, clause);
   if (text.length < 3) return false;
-  if (FAILURE.test(text) || UNTIL_PASSED.test(text)) return tell(state, withConsequence(state, clause));
+  if (FAILURE.test(text) || LAPSES.test(text) || UNTIL_PASSED.test(text))
+    return tell(state, withConsequence(state, clause));
   const isTimed = hasNumber(words);
   const secrecy = caseOfSecrecy(state, clause);
   if (secrecy !== undefined) return tell(state, secrecy);
@@ -140,6 +152,15 @@ export function readAside(state: State): boolean {
   if (!isTimed && (GOES_ON.test(text) || MAY_STAY_SECRET.test(text))) return tell(state, clause);
   const isCase = CASE.test(text) && !STARTS.test(text) && state.tokens[clause.end]?.text === ',';
   if (isCase && (isTimed || words.some(({ kind }) => kind === 'percent'))) return keepAsCase(state, clause);
+  // 工期延长的，…: in what case.
+  const isLonger = /(?:延长|延期|顺延)[的者]$/u.test(text) && state.tokens[clause.end]?.text === ',';
+  if (!isTimed && isLonger) return keepAsCase(state, clause);
+  // 尚未公开的，应当及时公开: what is not yet published is the case of what follows.
+  const isYetHidden =
+    /[尚未][未]?(?:主动)?公[开布示](?:过)?的$/u.test(text) && state.tokens[clause.end]?.text === ',';
+  if (!isTimed && isYetHidden && state.drafts.length === 0) return keepAsCase(state, clause);
+  if (!isTimed && (STAYS_UP.test(text) || BANS_OTHER.test(text)) && state.drafts.length > 0)
+    return tell(state, clause);
   if (
     !isTimed &&
     /^(?:因|由于)/u.test(text) &&

@@ -1,7 +1,7 @@
 import { addLimit, amendLast } from './draft.ts';
 import { isSamePeriod, readPeriod } from './period.ts';
 import { readDueAfterEnd, readGrace } from './period-due.ts';
-import { periodic } from './periodic-details.ts';
+import { periodic, readDeedOfPeriod } from './periodic-details.ts';
 import { addGap } from './recurring-days.ts';
 import { isSeasonOfYear } from './season.ts';
 import { accept, attempt, isNext, peek, type State, skip } from './state.ts';
@@ -57,6 +57,7 @@ export function readBarePeriod(state: State): boolean {
     else addLimit(state, periodic(period, slack), at);
     return true;
   }
+  if (readDeedOfPeriod(state, at)) return true;
   const isCounted = attempt(state, () => {
     skip(state, 'filler', 'duty', 'at-least', 'publish', 'exhibit', 'generic');
     const number = accept(state, 'number');

@@ -4,7 +4,7 @@ const AT_END =
 
 /** The same in the middle, and states of things: 疫情期间重点场所, 紧急情况下. */
 const INSIDE =
-  /期间|时期|季节|时段|(?:情况|情形|条件|状态)下|(?:特殊|紧急|突发|异常|意外|特定)(?:情况|情形)|情况(?:紧急|特殊)|(?:必要|需要)时|(?:恶劣|极端|污染|高温|强对流)天气/u;
+  /期间|时期|季节|时段|(?:情况|情形|条件|状态)下|(?:特殊|紧急|突发|异常|意外|特定)(?:情况|情形)|情况(?:紧急|特殊)|(?:必要|需要)时|(?:恶劣|极端|污染|高温|强对流)天气(?!预[警报]|信息|应急|监测|情况|公告)/u;
 
 /** Words that open a condition: 如遇…, 除…外. */
 const AT_START = /^(?:如(?![实期])|若|倘|凡?遇|一旦|除(?!夕)|仅|只[在有]|逢|当.+时|因)/u;
@@ -14,7 +14,9 @@ const THINGS = /(?:公示|公告|[日周分近早定长学预逾任工限同时�
 
 /** Whether words say when or on what condition a limit holds, rather than of what it is. */
 export function isCircumstance(words: string): boolean {
-  const text = words.replace(/^[在于应须当]+(?=.{2})/u, '').replace(/[,，、()（）应须各]+$/u, '');
+  const text = words
+    .replace(/^[在于应须当]+(?=.{2})/u, '')
+    .replace(/(?:应当?|须|必须)?[在于]?[,，、()（）应须各]*$/u, '');
   if (text.length < 2) return false;
   return INSIDE.test(text) || AT_START.test(text) || (AT_END.test(text) && !THINGS.test(text));
 }

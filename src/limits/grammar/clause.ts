@@ -1,3 +1,4 @@
+import type { TokenKind } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
 import { isOffice } from './labels.ts';
@@ -9,10 +10,35 @@ function hasVerb(state: State, { start, end }: Stretch): boolean {
   return state.tokens.slice(start, end).some(({ trigger }) => trigger !== undefined);
 }
 
+/** Words that open anything but a name: 经审核同意, 在政府网站, 并做好解读. */
+const NO_NAME =
+  /^(?:[经由在于以为按如若遇并但且再即则应须可将把向从因凡]|通过|根据|依据|做好|加强|同时|原则|必要|有条件)/u;
+
+const NAMING: ReadonlySet<TokenKind> = new Set([
+  'text',
+  'noise',
+  'generic',
+  'filler',
+  'or',
+  'trigger',
+  'open',
+  'close',
+]);
+
+/** 集体资金往来较多的村, 重点排污单位: a class of those who owe it, or of what is published. */
+function isSubject(state: State, printed: string): boolean {
+  const next = state.tokens[state.position - 1];
+  const isName = state.tokens
+    .slice(state.clauseStart, state.position - 1)
+    .every(({ kind }) => NAMING.has(kind));
+  return next?.text === ',' && printed.length > 2 && printed.length <= 30 && isName && !NO_NAME.test(printed);
+}
+
 const LABEL_OPENERS = /^(?:其中|对|凡|属于|涉及)/u;
 
 /** ；, 。, a list mark or a line: what is said behind it is said of other limits. */
 export function endSentence(state: State): void {
+  state.subject = undefined;
   state.sentenceDrafts = state.drafts.length;
 }
 
@@ -37,6 +63,7 @@ export function endClause(state: State, end: number): void {
     state.condition = clause;
   else if (isCircumstance(printed)) state.condition = clause;
   else if (isAlternative(state, clause)) state.condition = clause;
+  else if (isSubject(state, printed)) state.subject = clause;
   const draft = state.drafts.at(-1);
   if (hasLimitInClause(state) && draft !== undefined && mayNameBehind(state, draft)) draft.object = clause;
   if (isReportOfYear(state, end)) state.coversPrevious = true;

@@ -1,6 +1,8 @@
 import type { PromptLimit, Span, TimeLimit, Trigger, WithinLimit } from '../../model/time-limit.ts';
 import { isKind } from '../../model/time-limit.ts';
-import { foldedOf, refuse, type State } from './state.ts';
+import { normalisePhrase } from '../normalise-phrase.ts';
+import { isOtherText } from './duty-verbs.ts';
+import { clauseEnd, foldedOf, refuse, type State } from './state.ts';
 
 const isWithin = isKind('within');
 const isPrompt = isKind('prompt');
@@ -43,11 +45,19 @@ function isOfOtherThing(state: State, { triggers, triggerText }: WithinLimit | P
   return isNewSentence && isNamed && isOwn === true;
 }
 
+/** 主管部门应在15日内核查完毕: another duty, and nothing that is published within the same time (，并向社会公告). */
+function isDutyAlone(state: State): boolean {
+  const end = clauseEnd(state);
+  const next = foldedOf(state, { start: end + 1, end: Math.min(end + 6, state.tokens.length) });
+  return isOtherText(foldedOf(state, { start: state.position, end })) && !/^(?:并|同时|一并|再)/u.test(next);
+}
+
 /** The clock of a number that names none: the one before it, an incident for hours, else 形成或者变更 as in 条例 art. 26. */
 function assumedClock(state: State, span: Span): Clock {
   const before = state.drafts.map(({ limit }) => limit).findLast(hasClock);
   const isAlike = before?.kind === 'within' ? isShort(span) === isShort(before.span) : !isShort(span);
-  if (before !== undefined && isAlike && isOfAnother(state)) refuse(state, state.position);
+  if (before !== undefined && isAlike && isOfAnother(state) && !isDutyAlone(state))
+    refuse(state, state.position);
   if (before !== undefined && isAlike && !isOfOtherThing(state, before)) {
     const { triggers, triggerText } = before;
     return { triggers: triggers ?? [], ...(triggerText !== undefined && { triggerText }) };
@@ -88,7 +98,7 @@ function followedBy(state: State, words: string): string | undefined {
   const first = trigger?.triggers[0];
   if (trigger === undefined || first === undefined) return undefined;
   if (first === 'published' && trigger.text !== '') return trigger.text;
-  const isInterpretation = words.replace(trigger.text, '').includes('解读');
+  const isInterpretation = words.replace(normalisePhrase(trigger.text).text, '').includes('解读');
   return isInterpretation && OF_DOCUMENT.has(first) ? trigger.text : undefined;
 }
 

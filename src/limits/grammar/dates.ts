@@ -1,8 +1,8 @@
 import { daysInMonth, type MonthDay, type YearlyWindow } from '../../model/plain-date.ts';
 import type { PeriodDue, TimeLimit } from '../../model/time-limit.ts';
+import { isUntil } from './display.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { accept, attempt, isNext, peek, refuse, type State } from './state.ts';
-import { isUntil } from './until.ts';
 
 /** Every year's dates may name 29 February. */
 export const LEAP_YEAR = 2024;

@@ -2,15 +2,40 @@ import type { Span } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
 import { SPAN_UNITS } from '../token.ts';
 import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
+import { isThing } from './duty-verbs.ts';
 import { clauseEnd, peek, type State } from './state.ts';
 
 /** Kinds that may stand between 公示 and its number. */
 const BETWEEN: ReadonlySet<TokenKind> = new Set(['filler', 'duty', 'at-least', 'at-most']);
 const COUNTED: ReadonlySet<TokenKind> = new Set(['number', 'half-month', 'half-year']);
 
+/** 报告书10个工作日, and no 内 or 前 that would make a deadline of it. */
+function isShownFor(state: State, ahead: number): boolean {
+  const thing = peek(state, ahead);
+  const isCounted =
+    peek(state, ahead + 1)?.kind === 'number' &&
+    SPAN_UNITS[peek(state, ahead + 2)?.kind ?? 'text'] !== undefined;
+  const end = peek(state, ahead + 3);
+  return (
+    thing !== undefined &&
+    isCounted &&
+    isThing(thing.text) &&
+    (end === undefined || ['stop', 'or', 'close'].includes(end.kind))
+  );
+}
+
 /** 公示7个工作日, 公示不少于15日: the number that follows at once is a display. */
 export function announceDisplay(state: State): void {
   let ahead = 1;
+  // 公开征求意见的期限不得少于10个工作日
+  if (peek(state, 1)?.text === '的' && /^(?:期限|时间|时限)$/u.test(peek(state, 2)?.text ?? '')) ahead = 3;
+  // 受理公示报告书10个工作日: what is shown stands between.
+  while (
+    ['text', 'noise'].includes(peek(state, ahead)?.kind ?? 'stop') &&
+    ahead < 3 &&
+    isShownFor(state, ahead)
+  )
+    ahead++;
   while (BETWEEN.has(peek(state, ahead)?.kind ?? 'text')) ahead++;
   if (COUNTED.has(peek(state, ahead)?.kind ?? 'text') && peek(state, ahead + 1)?.kind !== 'times')
     state.isDisplay = true;
@@ -66,7 +91,8 @@ export function continuesDisplay(state: State, at: number): boolean {
   const isAfterDisplay = state.drafts.at(-1)?.limit.kind === 'display';
   if (!isAfterDisplay || state.trigger !== undefined) return false;
   return hasLimitInClause(state)
-    ? state.bound === 'at-most'
+    ? state.bound === 'at-most' ||
+        (state.tokens[state.noiseStart]?.text === '、' && at > state.noiseStart + 1)
     : at > state.noiseStart && state.bound === undefined;
 }
 
@@ -103,4 +129,13 @@ export function addDisplay(state: State, span: Span, least: Span | undefined, at
   }
   state.isDisplay = false;
   state.bound = undefined;
+}
+
+const SHOWN: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit', 'keep', 'standing', 'display-term']);
+
+/** 有效期至2025年12月31日, 公示信息保留至年底: until when, and not by when. */
+export function isUntil(state: State, at: number): boolean {
+  const before = state.tokens[at - 2];
+  if (state.tokens[at - 1]?.kind !== 'to' || before === undefined) return false;
+  return before.text.startsWith('有效期') || SHOWN.has(before.kind);
 }

@@ -45,12 +45,25 @@ function isBareMark(state: State, label: Stretch | undefined): boolean {
   return label !== undefined && /^其中[:,，：]?$/u.test(foldedOf(state, label));
 }
 
+/** 一般…、严重…, 甲类…、乙类…: one of the kinds of what stands before the colon. */
+function isParted(state: State, own: Stretch): boolean {
+  return state.drafts.length === 0 && /^(?:一般|其[他余它])../u.test(foldedOf(state, own));
+}
+
+/** 集体资金往来较多的村，每月公开: the clause right before the limit's own. */
+function subjectOf({ subject, clauseStart }: State): Stretch | undefined {
+  return subject?.end === clauseStart - 1 ? subject : undefined;
+}
+
 /** The words before a limit that name what it is of; after 其中 they surely do. */
 function labelOf(state: State, own: Stretch | undefined): Pick<Draft, 'label' | 'isMarked'> {
   const { heldLabel } = state;
   if (isBareMark(state, heldLabel)) return { label: own, isMarked: own !== undefined };
   const isMarked = own !== undefined && foldedOf(state, own).startsWith('其中');
-  return { label: heldLabel ?? own, isMarked: heldLabel !== undefined || isMarked };
+  // 失信行为公示期限：一般失信行为…、严重失信行为…: the nearer name says more.
+  const isNearer = own !== undefined && heldLabel !== undefined && isParted(state, own);
+  const label = isNearer ? own : (heldLabel ?? own ?? subjectOf(state));
+  return { label, isMarked: heldLabel !== undefined || isMarked };
 }
 
 /** 自2018年起, 5月至10月: what waited for this limit. A season needs a period to be judged in. */
@@ -162,6 +175,7 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
     rest: '',
     isOther: false,
     isWeak: false,
+    isExtensible: false,
     isAlone: false,
   });
   state.heldLabel = undefined;

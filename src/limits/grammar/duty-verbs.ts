@@ -1,7 +1,7 @@
 /** What may stand between a number and the verb that it bounds. */
 const MANNER =
   '(?:应当?|须|必须|要|及时|予以|进行|依法|依规|主动|书面|以书面形式|统一|一次性|全部|并|再|先|可以?|有权|各|会同.{2,12}?){0,4}';
-const ADVERBIAL = `${MANNER}(?:(?:将|把|向|由|对|在|通过|就|依法向|经).{1,20}?)?${MANNER}`;
+const ADVERBIAL = `${MANNER}(?:(?:将|把|向|由|对|在|通过|就|依法向|经).{1,30}?)?${MANNER}`;
 
 /** 完成公示, 完成更新, or 完成 alone, is publishing; 完成归集, 完成抽查 is whatever is done. */
 const FINISHED_OTHERWISE =
@@ -26,7 +26,7 @@ export function isOtherText(text: string): boolean {
 
 /** Words that end like a thing that is published, or a place where it is. */
 const THING =
-  /(?:信息|结果|情况|事项|内容|书|表|报告|报表|公[告报]|通知|文件|材料|资料|名单|目录|清单|方案|计划|规划|预案|[预决]算|数据|指标|价格?|指南|政策|标准|制度|意见|办法|规定|动态|新闻|案[件例]|项目|类|处罚|许可|确认|奖励|强制|征收|给付|裁决|执法|救助|补[贴助]|招[聘标录]|采购|中标|成交|任免|提案|建议|投诉|举报|留言|信访|公开|网站?|平台|栏目?|专栏|媒体|报刊?|公众号|社会|全文|说明|总结|记录|档案|纪要|简报|图|册|库|线|榜|率|数|费|金|款|期|次|级|号|完毕|到位)$/u;
+  /(?:信息|结果|情况|事项|内容|书|表|报告|报表|公[告报]|通知|文件|材料|资料|名单|目录|清单|方案|计划|规划|预案|[预决]算|数据|指标|价格?|指南|政策|标准|制度|意见|办法|规定|动态|新闻|案[件例]|项目|类|处罚|许可|确认|奖励|强制|征收|给付|裁决|执法|救助|补[贴助]|招[聘标录]|采购|中标|成交|任免|提案|建议|投诉|举报|留言|信访|公开|网站?|平台|栏目?|专栏|媒体|报刊?|公众号|社会|全文|说明|总结|记录|档案|纪要|简报|标[识志牌]|牌匾|手册|视频|图|册|库|线|榜|率|数|费|金|款|期|次|级|号|完毕|到位)$/u;
 
 /** Whether words name what is published or where, rather than what happens. */
 export function isThing(words: string): boolean {

@@ -41,6 +41,10 @@ function isExcepted(words: readonly Token[]): boolean {
   );
 }
 
+/** 除依法不予公开的外, 但经会议决定不公布的除外, 但规定不得公开的内容除外: what is published nowhere needs no date. */
+const TAKEN_OUT =
+  /^(?:除(?!夕).{0,24}不(?:予|得|宜|能|应)?(?:主动|对外|向社会)?公[开布示].{0,8}(?:以|之)?外|除(?!夕).{0,16}(?:秘密|隐私|涉密|敏感|保密).{0,16}(?:以|之)?外|(?:但是?)?.{0,30}不(?:予|得|宜|能|应)?(?:主动|对外|向社会)?公[开布示告]的?(?:信息|内容|事项|部分|情形|材料)?除外)$/u;
+
 const SECRET = /秘密|隐私|涉密|敏感|保密|安全|稳定|依法|法定|不予公开|未成年|个人|身份|住址/u;
 
 /** 涉及国家秘密的不予公开, 依法不予公开的: what is exempt is named, and that it is. */
@@ -76,6 +80,11 @@ export function readException(state: State, start: number): boolean {
   const words = state.tokens.slice(start, end);
   const isMonth = MONTHS_EXCEPTED.test(words.map(({ text }) => text).join(''));
   if (!isMonth && words.some(({ kind }) => TIMED.has(kind))) return false;
+  if (TAKEN_OUT.test(foldedOf(state, { start, end }))) {
+    closeNoise(state, start);
+    drop(state, start, end);
+    return true;
+  }
   // 涉及国家秘密的，不予公开
   const waiting = state.condition ?? state.heldLabel;
   if (waiting !== undefined && isExemption([...state.tokens.slice(waiting.start, waiting.end), ...words])) {

@@ -1,6 +1,17 @@
+import type { Span } from '../../model/time-limit.ts';
 import { amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
-import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
+import {
+  accept,
+  attempt,
+  type Draft,
+  isNext,
+  peek,
+  refuse,
+  type State,
+  skip,
+  type TriggerPhrase,
+} from './state.ts';
 
 /** 延长不得超过一次, 可延长一次，最长…, 延长期限不得超过…: how often, and the words between the verb and its number. */
 function skipHowOften(state: State): boolean {
@@ -57,4 +68,26 @@ export function readExtension(state: State): boolean {
 function closeAfter(state: State, at: number): void {
   if (at > state.noiseStart) state.passed.push({ start: state.noiseStart, end: at });
   state.noiseStart = state.position;
+}
+
+/** 20个工作日内，最长不超过30个工作日 is how far the first may be stretched; 最迟不超过30日, in another unit, ends its count. */
+export function stretchesFormer(state: State, span: Span): boolean {
+  if (state.bound !== 'at-most') return false;
+  const last = state.drafts.at(-1);
+  const isExtensible = last?.isExtensible === true;
+  if (state.trigger !== undefined && !(isExtensible && isSameStart(last, state.trigger))) return false;
+  return amendLast(state, 'within', ({ condition, ...rest }) => {
+    // 可以延长，但自决定作出之日起最长不得超过十日: the number that the extension lacked.
+    const limit = isExtensible || condition === undefined ? rest : { ...rest, condition };
+    if (isExtensible) state.trigger = undefined;
+    if (limit.span.unit === span.unit && span.count > limit.span.count)
+      return { ...limit, extendableBy: { count: span.count - limit.span.count, unit: span.unit } };
+    state.remarks.add('strictest-counts');
+    return { ...limit, cap: span };
+  });
+}
+
+/** The start that the limit before it has, named once more. */
+function isSameStart({ limit }: Draft, { triggers }: TriggerPhrase): boolean {
+  return limit.kind === 'within' && triggers.every((one) => limit.triggers.includes(one));
 }

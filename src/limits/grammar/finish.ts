@@ -96,11 +96,33 @@ function refuseOpenEnd(state: State): void {
   if (isApart || last.limit.kind === 'before') refuse(state, trigger.words.start);
 }
 
+/** Doubts about what was dropped as another duty, or settled by later words, are none about the reading. */
+function forgetRemarks({ drafts, remarks }: State): void {
+  if (!drafts.some(({ isAssumed }) => isAssumed)) remarks.delete('trigger-assumed');
+  if (!drafts.some(({ limit }) => 'span' in limit && limit.span?.unit === 'day'))
+    remarks.delete('literal-calendar-days');
+  if (!drafts.some(({ limit }) => limit.condition !== undefined)) remarks.delete('condition-not-judged');
+}
+
+/** 本规定所称“日”均指工作日. */
+function countInWorkdays(state: State): void {
+  for (const draft of state.drafts) {
+    const { limit } = draft;
+    if ('span' in limit && limit.span?.unit === 'day' && limit.span.count > 0)
+      draft.limit = { ...limit, span: { ...limit.span, unit: 'workday' } };
+  }
+  state.remarks.delete('literal-calendar-days');
+}
+
 /** The finished reading, or undefined when the phrase names no limit at all. */
 export function finishReading(state: State): LimitReading | undefined {
   addUnnumbered(state);
+  // 方可公布: a case or a bound of a limit that is not there.
+  if (state.drafts.length === 0 && state.condition !== undefined) refuse(state, state.condition.start);
   if (state.drafts.length === 0) return undefined;
   dropOtherDuties(state);
+  if (state.isInWorkdays) countInWorkdays(state);
+  forgetRemarks(state);
   tellReplies(state);
   remarkStrictest(state);
   // 经办领导批准后向社会公示: a clock that no number took.

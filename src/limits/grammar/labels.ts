@@ -38,7 +38,10 @@ export function trimSilent(
   const isSilent = (at: number) => silent.has(tokens[at]?.kind ?? 'text');
   let first = start;
   let last = end;
-  while (first < last && isSilent(first)) first++;
+  // 一般灾情, 其他信息: which of them, and no silent word.
+  const isKindOf = (at: number) =>
+    tokens[at]?.text === '一般' && ['text', 'noise'].includes(tokens[at + 1]?.kind ?? 'stop') && at + 1 < end;
+  while (first < last && isSilent(first) && !isKindOf(first)) first++;
   while (last > first && isSilent(last - 1)) last--;
   return { start: first, end: last };
 }
@@ -93,6 +96,7 @@ export function labelNames(state: State, label: Stretch): readonly string[] {
   // 在村公示, 网站公示: where, not what.
   const isPlace = state.tokens[trimmed.start - 1]?.text === '在' && trimmed.start > label.start;
   if (isPlace || PLACE.test(foldedOf(state, trimmed))) return [];
+  if (/^(?:[当同本该次]年度?|[此以]后|首次|起|首轮)$/u.test(foldedOf(state, trimmed))) return [];
   return WHATEVER.test(foldedOf(state, trimmed).replace(OPENERS, ''))
     ? []
     : namesIn(printedOf(state, trimmed));
@@ -149,14 +153,24 @@ function shown({ tokens }: State, object: Stretch | undefined): Stretch | undefi
   return { start: trimSilent(tokens, object, skipped).start, end: object.end };
 }
 
+/** Words that set one kind of cases apart from the others. */
+const ONE_KIND = /^(?:对)?(?:计划|常规|一般|普通|日常|正常|例行|临时|突发|紧急|重大|较大|特殊|首次)/u;
+
 /** Labels tell limits apart: they count where a phrase has several limits and a later one is labelled. */
 export function labelsOf(state: State): readonly (readonly string[])[] {
   const deadlines = state.drafts.filter(({ limit }) => PARTED.has(limit.kind));
+  const [first] = deadlines;
+  // 计划停水提前24小时公告；突发停水的，…: the case that is set against another one.
+  const isSetApart =
+    first?.label !== undefined &&
+    ONE_KIND.test(foldedOf(state, first.label)) &&
+    deadlines.slice(1).some(({ limit }) => limit.condition !== undefined);
   const isTold =
     deadlines.length > 1 &&
-    deadlines.some(
-      ({ label }, index) => index > 0 && label !== undefined && labelNames(state, label).length > 0,
-    );
+    (isSetApart ||
+      deadlines.some(
+        ({ label }, index) => index > 0 && label !== undefined && labelNames(state, label).length > 0,
+      ));
   return state.drafts.map(({ label, isMarked, object, limit }) => {
     // 废改立的情况进行动态标注: the words name what is done.
     const isAct = limit.kind === 'standing' && limit.action !== undefined;

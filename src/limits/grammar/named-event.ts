@@ -1,5 +1,6 @@
 import type { Trigger } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
+import { isAttributeOfThing } from './before.ts';
 import { isCircumstance } from './circumstance.ts';
 import { closeNoise, listLabel } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
@@ -87,6 +88,7 @@ export function readAfterEvent(state: State): boolean {
   const at = state.position;
   // 事后公示：…: a label, no clock.
   if (peek(state, 1)?.kind === 'colon' || peek(state, 2)?.kind === 'colon') return false;
+  if (isAttributeOfThing(state)) return false;
   // 签批后: the last two characters are no word of their own.
   const before = state.tokens[at - 1];
   if (before?.kind === 'text' && at > state.noiseStart && peek(state)?.gap === 'none') {

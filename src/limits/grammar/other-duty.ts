@@ -1,66 +1,20 @@
+import type { BeforeLimit } from '../../model/time-limit.ts';
 import type { Token } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { hasLimitInClause } from './draft.ts';
-import { isClosedMeeting, isOtherText, PREPARES, PUBLIC_VERBS, TELLS_THE_PUBLIC } from './duty-verbs.ts';
+import {
+  isClosedMeeting,
+  isOtherText,
+  isThing,
+  PREPARES,
+  PUBLIC_VERBS,
+  TELLS_THE_PUBLIC,
+} from './duty-verbs.ts';
+import { isPublished, isVerbOfPublishing, isWeaklyPublished } from './publishing.ts';
 import { type Draft, foldedOf, refuse, type State, type Stretch } from './state.ts';
-
-/** Verbs that publish only where nothing better does: an answer, a circular, an upload, a thing done. */
-const WEAK = /^(?:答[复覆]|反馈|回应|完成|参加|维护|听取|上传|推送|通报|举办|召开|解读)$/u;
-
-/** A verb of publishing that is not the start of a clock (公布后). */
-function isPublishing(state: State, at: number): boolean {
-  const token = state.tokens[at];
-  // 持续发布, 形成即公开: the verb stands in the word.
-  if ((token?.kind === 'prompt' || token?.kind === 'immediate') && /公[开示]|发布/u.test(token.text))
-    return true;
-  if (token?.kind !== 'publish' && token?.kind !== 'exhibit') return false;
-  // 将已公开文件移交档案馆: what was published before is what is handed over.
-  if (/已经?$/u.test(state.tokens[at - 1]?.text ?? '')) return false;
-  // 召开村民会议: a meeting makes nothing public, unless it is one that tells or hears the public.
-  const clause = foldedOf(state, { start: state.clauseStart, end: Math.min(at + 6, state.tokens.length) });
-  if (/^(?:召开|举办)$/u.test(token.text) && isClosedMeeting(clause)) return false;
-  if (WEAK.test(token.text)) {
-    const words = foldedOf(state, { start: at, end: Math.min(at + 3, state.tokens.length) });
-    if (/^通报(?:有关|相关|各|成员)/u.test(words)) return false;
-    // 答复 alone may answer the public; 答复申请人, 完成抽查, 推送至共享平台 make nothing known to it.
-    if (/^[^答回]/u.test(words) && isOtherText(words)) return false;
-    if (/^[答回]/u.test(words) && isOtherText(words)) return false;
-  }
-  const next = state.tokens[at + 1];
-  // 将回应情况报送政务公开办, 公布工作完成: what is told of the publishing.
-  if (/^(?:情况|工作|率|数)/u.test(next?.text ?? '') && !isReportPublished(state, at)) return false;
-  const afterNext = next?.text === '的' ? state.tokens[at + 2] : next;
-  return afterNext?.kind !== 'after' && afterNext?.kind !== 'anchor';
-}
-
-/** 公布回应情况: another verb of publishing stands in front of it. */
-function isReportPublished({ tokens, clauseStart }: State, at: number): boolean {
-  return tokens.slice(clauseStart, at).some(isVerbOfPublishing);
-}
-
-/** Kinds that say in so many words that the number is one of publishing: 公开时限, 公示期. */
-const TERMS: ReadonlySet<Token['kind']> = new Set([
-  'limit-term',
-  'display-term',
-  'action',
-  'take-down',
-  'together',
-]);
-
-function isPublished(state: State, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (state.clockWords.some((words) => words.start <= at && at < words.end)) continue;
-    if (isPublishing(state, at) || TERMS.has(state.tokens[at]?.kind ?? 'text')) return true;
-  }
-  return false;
-}
 
 /** 办理时限, 承诺: how long an application takes. */
 const HANDLING = /承诺|(?:法定)?办[结理](?:时限|期限|时间)|审批时限/u;
-
-function isVerbOfPublishing({ kind }: Token): boolean {
-  return kind === 'publish' || kind === 'exhibit';
-}
 
 /** The words behind 前 in a stretch. */
 function behindBefore(state: State, { start, end }: Stretch): Stretch {
@@ -86,8 +40,9 @@ function isDeed({ tokens }: State, { start, end }: Stretch): boolean {
   const words = tokens.slice(start, end);
   const [first, ...more] = words.filter(({ kind }) => !SILENT.has(kind));
   const trigger = first?.kind === 'trigger' ? first.trigger?.trigger : undefined;
-  const isThing = more.some(({ kind }) => kind === 'text' || kind === 'noise');
-  return trigger !== undefined && trigger !== 'changed' && trigger !== 'published' && !isThing;
+  if (trigger === undefined || trigger === 'changed' || trigger === 'published') return false;
+  // 印发任职资格文件 is a deed with its object; 审批结果 may be what is published.
+  return first?.trigger?.isNoun !== true || !more.some(({ kind }) => kind === 'text' || kind === 'noise');
 }
 
 /** 一个月内，结案: words of which nothing was understood, and that are no case, place or note. */
@@ -99,6 +54,14 @@ function isUnknownDeed(state: State, words: string, end: number): boolean {
   return isWhole && hasWords && !isNote && !PUBLIC_VERBS.test(words);
 }
 
+/** 应当暂停招标活动, 起草单位应当组织评估: behind a number only what is known to tell nobody. */
+function isDoneBefore(state: State, limit: BeforeLimit, end: number): boolean {
+  const words = state.tokens.slice(state.clauseStart, end);
+  const duty = words.findLastIndex(({ kind }) => kind === 'duty');
+  const deed = foldedOf(state, { start: state.clauseStart + duty + 1, end });
+  return duty >= 0 && (limit.span === undefined ? !TELLS_THE_PUBLIC.test(deed) : isOtherText(deed));
+}
+
 /** The clauses of one sentence share a number that stands alone: 一年内，组织评估. */
 function tellBehind(state: State, draft: Draft, end: number): void {
   const words = foldedOf(state, { start: state.clauseStart, end });
@@ -108,6 +71,14 @@ function tellBehind(state: State, draft: Draft, end: number): void {
   if (draft.isOther && isNowPublished && (/^(?:并|同时|一并)/u.test(words) || draft.isAlone))
     draft.isOther = false;
   else if (isNowPublished) draft.isAlone = false;
+  // 作出答复前，应当暂停招标投标活动: what is done or left before something happens.
+  else if (
+    draft.isAlone &&
+    isSameSentence &&
+    draft.limit.kind === 'before' &&
+    isDoneBefore(state, draft.limit, end)
+  )
+    draft.isOther = true;
   else if (
     draft.isAlone &&
     isSameSentence &&
@@ -158,6 +129,7 @@ export function tellOtherDuty(state: State, end: number): void {
     const stretch = draft.limit.span === undefined ? behindBefore(state, draft.before) : own;
     const said = foldedOf(state, stretch);
     // 发布信息前应当审核: the verb of publishing is the event.
+    draft.isAlone = said === '';
     draft.isOther =
       PREPARES.test(said) ||
       (!isPublished(state, stretch.start, stretch.end) && isOtherText(said) && !TELLS_THE_PUBLIC.test(said));
@@ -191,8 +163,22 @@ export function tellOtherDuty(state: State, end: number): void {
     return;
   }
   if (isInFront) return;
+  // 水箱每半年至少清洗消毒1次: what is done so often, and told to nobody.
+  if (own !== behind && isUnknownVerb(state, own)) {
+    draft.isOther = true;
+    return;
+  }
   draft.isAlone = rest === '' && draft.limit.kind !== 'periodic';
   refuseUnknown(state, draft, own);
+}
+
+/** Two to eight characters between a period and its count, neither a thing nor known to tell anybody anything. */
+function isUnknownVerb({ tokens }: State, own: Stretch): boolean {
+  const words = tokens.slice(own.start, own.end).filter(({ kind }) => kind === 'text' || kind === 'noise');
+  const deed = words.map(({ text }) => text).join('');
+  return (
+    deed.length >= 2 && deed.length <= 8 && !isThing(deed) && !PUBLIC_VERBS.test(deed) && !NO_VERB.test(deed)
+  );
 }
 
 /** 村民会议每年至少召开一次: how often they meet. */
@@ -207,18 +193,9 @@ function isMeetingHeld(state: State, rest: string, end: number): boolean {
 function isDeedDone(state: State, rest: string, end: number): boolean {
   if (!/^(?:应当?|须|必须|全部)?完成$/u.test(rest)) return false;
   const front = foldedOf(state, { start: state.clauseStart, end });
-  return /^.{0,30}(?:处[置理]|核查|查处|整[改治]|检查|抽[查检]|巡查|验收|审[核查批计]|办[理结]|调查|修复|治理|建设|改造|评[估审]|检[测验]|监测|培训|普查|清[理查]|拆除|搬迁)(?:工作|任务)?(?:应当?|须|必须|要|需)?(?:自|于|在|从|收到|接到)/u.test(
+  return /^.{0,30}(?:处[置理]|核查|查处|整[改治]|检查|抽[查检]|巡查|验收|审[核查批计]|办[理结]|调查|修复|治理|建设|改造|评[估审]|检[测验]|监测|培训|普查|清[理查]|拆除|搬迁)(?:工作|任务)?(?:一般|原则上|均|都)?(?:应当?|须|必须|要|需)?(?:一般|原则上|均|都)?(?:自|于|在|从|收到|接到)/u.test(
     front,
   );
-}
-
-function isWeaklyPublished(state: State, end: number): boolean {
-  for (let at = state.clauseStart; at < end; at++) {
-    const text = state.tokens[at]?.text ?? '';
-    if (TERMS.has(state.tokens[at]?.kind ?? 'text') || (isPublishing(state, at) && !WEAK.test(text)))
-      return false;
-  }
-  return true;
 }
 
 /** 2周内的动态类栏目, 每周一上午, 每年清理一次: what is published, a part of the day, what is done to the list itself. */

@@ -1,9 +1,11 @@
 import { dayOf, daysInMonth, type MonthDay, partsOfDay } from '../../model/plain-date.ts';
 import type { Span } from '../../model/time-limit.ts';
+import { BOTH_HALVES } from '../words.ts';
 import { LEAP_YEAR, readDates, yearlyBy } from './dates.ts';
-import { addLimit } from './draft.ts';
+import { addLimit, amendLast } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
 import { readGrace } from './period-due.ts';
+import { periodic } from './periodic-details.ts';
 import { accept, attempt, foldedOf, isNext, peek, type State, skip } from './state.ts';
 
 /** 上半年, 第一季度, 四季度. */
@@ -121,5 +123,46 @@ export function readPartsOfYear(state: State): boolean {
     dates.push(...more);
   }
   addLimit(state, yearlyBy(dates), at);
+  return true;
+}
+
+/** 上、下半年各一次: twice a year, once in each half. */
+export function readBothHalves(state: State): boolean {
+  const at = state.position;
+  if (peek(state)?.value !== BOTH_HALVES) return false;
+  state.position += 1;
+  const counted = attempt(state, () => {
+    if (peek(state)?.text === '各') state.position += 1;
+    skip(state, 'filler', 'duty', 'at-least', 'publish', 'exhibit');
+    const number = accept(state, 'number');
+    return number !== undefined && accept(state, 'times') !== undefined ? number.value : undefined;
+  });
+  const limit = { ...periodic({ every: 1, unit: 'half-year' }), minimum: counted ?? 1 };
+  // 每年两次，上、下半年各一次: the year only says where the halves are.
+  const isSaid = amendLast(state, 'periodic', ({ period, minimum, due, grace }) =>
+    period.unit === 'year' && minimum <= 2 * limit.minimum && (due ?? grace) === undefined
+      ? limit
+      : undefined,
+  );
+  if (isSaid) state.noiseStart = state.position;
+  else addLimit(state, limit, at);
+  return true;
+}
+
+const THIS_YEAR = /^(?:当|本|该|同)年度?$/u;
+
+/** 当年内, 本年度内, 当年底前: once, by the end of the audited year. A start of its own would ask for another year. */
+export function readThisYear(state: State): boolean {
+  const at = state.position;
+  if (!THIS_YEAR.test(peek(state)?.text ?? '')) return false;
+  const isOfAnEvent = state.tokens.slice(state.clauseStart, at).some(({ trigger }) => trigger !== undefined);
+  if (isOfAnEvent || state.trigger !== undefined) return false;
+  state.position += 1;
+  if (accept(state, 'period-end', 'inside') === undefined) {
+    state.position = at;
+    return false;
+  }
+  accept(state, 'before');
+  addLimit(state, { kind: 'by', printed: '', month: 12, day: 31 }, at);
   return true;
 }

@@ -2,7 +2,7 @@ import type { Period, PeriodDue, PeriodicLimit, PeriodUnit, TimeLimit } from '..
 import type { TokenKind } from '../token.ts';
 import { readDates, yearlyBy } from './dates.ts';
 import { addLimit, amendLast, closeNoise, settleBound } from './draft.ts';
-import { isOtherText } from './duty-verbs.ts';
+import { isOtherText, isThing, PUBLIC_VERBS } from './duty-verbs.ts';
 import { readPeriod } from './period.ts';
 import { MONTHS_IN, readDue, unitOfRelative } from './period-due.ts';
 import { isRoughFigure } from './span.ts';
@@ -10,6 +10,22 @@ import { accept, attempt, foldedOf, isNext, peek, refuse, type State, skip } fro
 
 export function periodic(period: Period, more: Partial<PeriodicLimit> = {}): PeriodicLimit {
   return { kind: 'periodic', printed: '', minimum: 1, period, ...more };
+}
+
+/** 半年一清理、一年一公示; 每季度一清点: what else is done once in the period is told, and is no limit. */
+export function readDeedOfPeriod(state: State, at: number): boolean {
+  const deed = peek(state, 1);
+  const isOnce = peek(state)?.kind === 'number' && peek(state)?.value === 1;
+  const end = peek(state, 2)?.kind ?? 'stop';
+  if (!isOnce || deed?.kind !== 'text' || deed.text.length > 4 || !['or', 'stop', 'close'].includes(end))
+    return false;
+  if (isThing(deed.text) || PUBLIC_VERBS.test(deed.text)) return false;
+  state.position += 2;
+  closeNoise(state, at);
+  state.passed.push({ start: at, end: state.position, isWhole: true });
+  accept(state, 'or');
+  state.noiseStart = state.position;
+  return true;
 }
 
 /** 每年1月31日前, 每年底前, 每年第一季度. */

@@ -2,7 +2,7 @@ import type { Period } from '../../model/time-limit.ts';
 import { addLimit, amendLast, closeNoise, hasLimitInClause, settleBound } from './draft.ts';
 import { isSamePeriod, readPeriod } from './period.ts';
 import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
-import { periodic, readYearly } from './periodic-details.ts';
+import { periodic, readDeedOfPeriod, readYearly } from './periodic-details.ts';
 import { addTimesOfDay } from './points-of-period.ts';
 import { addGap, readAlternatePeriod, readDays, readParity } from './recurring-days.ts';
 import { readSeasonOfYear } from './season.ts';
@@ -11,6 +11,8 @@ import { readClock } from './time-of-day.ts';
 
 /** Adds the limit for a period whose words are just read; a named day, a date or grace may follow. */
 function addPeriodic(state: State, period: Period, at: number): void {
+  // 每周一上午: a day of the week.
+  if (period.unit !== 'week' && readDeedOfPeriod(state, at)) return;
   const isSingle = period.every === 1;
   const season = isSingle && period.unit === 'year' ? readSeasonOfYear(state) : undefined;
   if (season === 'waiting') {

@@ -1,8 +1,8 @@
 import type { Token, TokenKind } from '../token.ts';
+import { readTogether } from './along.ts';
 import { readAside } from './asides.ts';
 import { readBarePeriod, readFromPeriod } from './bare-period.ts';
 import { readAhead, readBefore, readBeforeEvent } from './before.ts';
-import { readBothHalves } from './both-halves.ts';
 import { endClause, endSentence } from './clause.ts';
 import { readCountNote } from './count-note.ts';
 import { isDateAhead, readDateLimit, readUntilYear, readYearEnd } from './dates.ts';
@@ -10,7 +10,7 @@ import { readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
 import { addLimit, hasLimitInClause } from './draft.ts';
 import { readException } from './exceptions.ts';
 import { readExtension } from './extension.ts';
-import { readForeignTerm } from './foreign-term.ts';
+import { readForeignClause, readForeignTerm } from './foreign-clause.ts';
 import {
   readBound,
   readColon,
@@ -25,7 +25,7 @@ import {
   readVerb,
 } from './joints.ts';
 import { readAfterEvent, readNamedEvent } from './named-event.ts';
-import { readPartsOfYear } from './parts-of-year.ts';
+import { readBothHalves, readPartsOfYear, readThisYear } from './parts-of-year.ts';
 import { readAlternate, readEvery, readWorkdaysOnly } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
 import { readPointsOfPeriod } from './points-of-period.ts';
@@ -36,7 +36,6 @@ import * as word from './single-words.ts';
 import { peek, refuse, type State } from './state.ts';
 import { readElapsed, readTakeDown } from './take-down.ts';
 import { isTelling } from './telling.ts';
-import { readThisYear } from './this-year.ts';
 import { readClockBehind } from './time-of-day.ts';
 import { readTrigger } from './trigger.ts';
 import { readOnRequest, readPeriodical } from './whole-clause.ts';
@@ -109,7 +108,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   'each-stage': [word.readEachStage],
   'each-event': [word.readEachEvent],
   noise: [readThisYear, readOnRequest, readPeriodical],
-  together: [word.readTogether],
+  together: [readTogether],
   action: [word.readAction],
   before: [readBefore],
   'before-event': [readBeforeEvent],
@@ -122,7 +121,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   colon: [readColon],
   mark: [readMark],
   stop: [readStop],
-  text: [readOrdinalPart, readStrayMeasure],
+  text: [readTrigger, readOrdinalPart, readStrayMeasure],
 };
 
 function readMonthEnd(state: State): boolean {
@@ -199,6 +198,11 @@ function isBreak(state: State, token: Token): boolean {
   );
 }
 
+/** A clause that is no limit: an exception, an aside, another duty. */
+function readWholeClause(state: State): boolean {
+  return readForeignClause(state) || readException(state, state.position) || readAside(state);
+}
+
 /** Reads a phrase from left to right; every word is looked at once, with a bounded look ahead. */
 export function readPhrase(state: State): void {
   while (state.refusedAt === undefined) {
@@ -208,8 +212,7 @@ export function readPhrase(state: State): void {
       endClause(state, state.position);
       if (token.gap === 'line') endSentence(state);
     }
-    if (state.position === state.clauseStart && (readException(state, state.position) || readAside(state)))
-      continue;
+    if (state.position === state.clauseStart && readWholeClause(state)) continue;
     const isRead = readers[token.kind]?.some((read) => read(state)) ?? false;
     if (isRead) continue;
     if (token.kind === 'number' && isDateAhead(state)) refuse(state, state.position);

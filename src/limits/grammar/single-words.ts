@@ -1,8 +1,6 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
-import { readAlongWith } from './along.ts';
 import { isCircumstance } from './circumstance.ts';
 import { addLimit, amendLast } from './draft.ts';
-import { isPlace } from './place.ts';
 import { accept, attempt, foldedOf, isNext, peek, printedOf, refuse, type State, skip } from './state.ts';
 
 /** The limit is said already, in the same clause; the word only colours it. */
@@ -30,6 +28,15 @@ function swallow(state: State): true {
   state.position += 1;
   state.noiseStart = Math.min(state.noiseStart, state.position);
   return true;
+}
+
+/** 到现场解释, 现场公示牌: a place; 现场公布 and 当场 alone are a manner. */
+function isPlace(state: State): boolean {
+  if (!/^[现当]场$/u.test(peek(state)?.text ?? '')) return false;
+  const next = peek(state, 1);
+  const isManner =
+    next === undefined || ['publish', 'exhibit', 'stop', 'close', 'filler'].includes(next.kind);
+  return !isManner || /[到在赴至]$/u.test(state.tokens[state.position - 1]?.text ?? '');
 }
 
 /** 及时, 随时: takes the trigger that waits (决策作出后及时公开). */
@@ -144,73 +151,6 @@ export function readPrevails(state: State): boolean {
   state.position += 1;
   while (peek(state) !== undefined && !isNext(state, 'stop', 'close')) state.position += 1;
   state.noiseStart = state.position;
-  return true;
-}
-
-/** 文件印发同时公开: on the day of what stands before it. */
-function readAtTheSameTime(state: State): boolean {
-  const at = state.position;
-  const verb = state.tokens[at - 1]?.trigger;
-  if (peek(state)?.text !== '同时' || verb === undefined || state.noiseStart >= at) return false;
-  const text = printedOf(state, { start: state.noiseStart, end: at - 1 });
-  state.position += 1;
-  state.noiseStart = at;
-  addLimit(
-    state,
-    {
-      kind: 'within',
-      printed: '',
-      span: { count: 0, unit: 'day' },
-      triggers: [verb.trigger],
-      ...(text !== '' && { triggerText: text }),
-    },
-    at,
-  );
-  return true;
-}
-
-/** 同步组织、同步审签: work that is done together makes nothing public. */
-function isOtherWork(state: State): boolean {
-  const ahead = state.tokens.slice(state.position + 1);
-  const stop = ahead.findIndex(({ kind, gap }) => kind === 'stop' || kind === 'close' || gap === 'line');
-  const rest = ahead.slice(0, stop < 0 ? undefined : stop);
-  const isPublished = rest.some(({ kind }) => kind === 'publish' || kind === 'exhibit');
-  // 同步联动 alone colours whatever it belongs to.
-  return !isPublished && rest[0]?.kind === 'text' && state.noiseStart < state.position;
-}
-
-/** 与政策文件同步: comes with what it explains. 同时 counts only after 与. */
-export function readTogether(state: State): boolean {
-  const at = state.position;
-  const before = state.tokens.slice(state.noiseStart, at);
-  if (readAtTheSameTime(state)) return true;
-  if (readAlongWith(state)) return true;
-  if (isOtherWork(state)) return false;
-  // 解读方案、解读材料 are two names; 与 joins what comes together.
-  const joint = before.findLastIndex(({ text }) => /^[与和同跟]$/u.test(text));
-  const joiner = joint >= 0 ? joint : before.findLastIndex(({ kind }) => kind === 'or');
-  if (peek(state)?.text !== '同步' && joiner < 0) return false;
-  const start = joiner < 0 ? at : state.noiseStart + joiner + 1;
-  const words = printedOf(state, { start, end: at });
-  // 文件印发后同步解读: what was issued is what is followed.
-  const own = { start: state.noiseStart, end: start - 1 };
-  const isTurned = joiner > 0 && words.includes('解读') && !foldedOf(state, own).includes('解读');
-  const named = isTurned ? foldedOf(state, own) : words;
-  const followed = words === '' ? (state.trigger?.text ?? '') : named;
-  if (words === '') state.trigger = undefined;
-  state.position += 1;
-  if (isSaid(state, 'follows')) {
-    state.noiseStart = state.position;
-    return true;
-  }
-  // 政策解读与文件同步公开: what comes with it is its name.
-  if (joiner > 0) state.label ??= isTurned ? { start, end: at } : own;
-  if (joiner >= 0) state.noiseStart = start;
-  addLimit(
-    state,
-    { kind: 'follows', printed: '', span: { count: 0, unit: 'workday' }, followed, together: true },
-    start,
-  );
   return true;
 }
 

@@ -31,6 +31,8 @@ export interface Draft {
   isOther: boolean;
   /** Its verb publishes only where nothing better does (答复, 上传). */
   isWeak: boolean;
+  /** 可以延长 stands behind it without a number: one that follows says how far. */
+  isExtensible: boolean;
   /** No verb stands in its clause: the next one may hold it. */
   isAlone: boolean;
 }
@@ -71,6 +73,8 @@ export interface State {
   listedLabel: Stretch | undefined;
   /** 对其他舆情, 其中行政许可: a label that waits for a limit in a later clause. */
   heldLabel: Stretch | undefined;
+  /** 集体资金往来较多的村，…: whoever or whatever a clause of its own names before the limits of its sentence. */
+  subject: Stretch | undefined;
   /** 情况复杂的，: a condition that waits for its limit. */
   condition: Stretch | undefined;
   /** 公示期, 公示: the next number is a display. */
@@ -95,6 +99,8 @@ export interface State {
   /** 自2018年起, 5月至10月: read, and waiting for the limit that they bound. */
   since: YearMonthDay | undefined;
   season: YearlyWindow | undefined;
+  /** 所称“日”均指工作日: so are all days of the phrase. */
+  isInWorkdays: boolean;
   /** First token that carries a limit but could not be read. */
   refusedAt: number | undefined;
 }
@@ -117,6 +123,7 @@ export function startState(phrase: NormalisedPhrase, tokens: readonly Token[]): 
     label: undefined,
     listedLabel: undefined,
     heldLabel: undefined,
+    subject: undefined,
     condition: undefined,
     isDisplay: false,
     bound: undefined,
@@ -132,6 +139,7 @@ export function startState(phrase: NormalisedPhrase, tokens: readonly Token[]): 
     isRestExcepted: false,
     since: undefined,
     season: undefined,
+    isInWorkdays: false,
     refusedAt: undefined,
   };
 }

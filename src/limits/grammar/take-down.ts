@@ -3,7 +3,17 @@ import { addDisplay } from './display.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { isOtherText } from './duty-verbs.ts';
 import { readSpan } from './span.ts';
-import { accept, clauseEnd, foldedOf, isNext, peek, printedOf, refuse, type State } from './state.ts';
+import {
+  accept,
+  attempt,
+  clauseEnd,
+  foldedOf,
+  isNext,
+  peek,
+  printedOf,
+  refuse,
+  type State,
+} from './state.ts';
 
 /** Longest stretch of words looked at. */
 const LONGEST = 8;
@@ -35,6 +45,22 @@ function sentenceEnd({ tokens, position }: State): number {
   return stop < 0 ? tokens.length : stop;
 }
 
+/** 满3个月、6个月时: what is published again when something has lasted for so long. */
+function readAgain(state: State, at: number): boolean {
+  const isRead = attempt(state, () => {
+    while (accept(state, 'or') !== undefined) if (readSpan(state) === undefined) return undefined;
+    return accept(state, 'when') !== undefined && state.drafts.length > 0 && !isTakenDownBehind(state)
+      ? true
+      : undefined;
+  });
+  const isPublished = state.tokens
+    .slice(state.position, clauseEnd(state))
+    .some(({ kind }) => kind === 'publish' || kind === 'exhibit');
+  if (isRead !== true || !isPublished) return false;
+  addLimit(state, { kind: 'open', printed: '', reason: 'named-event' }, at);
+  return true;
+}
+
 /** 公开满5年, 届满三个月; a second one in the phrase is a condition (个人届满3年). */
 export function readElapsed(state: State): boolean {
   const at = state.position;
@@ -44,6 +70,8 @@ export function readElapsed(state: State): boolean {
     state.position = at;
     return false;
   }
+  // 实施满3个月、6个月时分别开展二次解读: a day that nothing in the list tells.
+  if (readAgain(state, at)) return true;
   // 满20个工作日后: of what, is not said.
   const isShown = state.tokens
     .slice(sentenceStart(state), sentenceEnd(state))

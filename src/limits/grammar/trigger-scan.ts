@@ -50,10 +50,29 @@ function isUnit(token: Token | undefined): boolean {
   return token !== undefined && SPAN_UNITS[token.kind] !== undefined;
 }
 
+const FORMED: TriggerWord = { trigger: 'formed', isTypo: true };
+const CHANGED: TriggerWord = { trigger: 'changed', isTypo: true };
+
+/** 形戍或者变更, 形成或者变吏: one of the two verbs of the statute, misspelt beside the other. */
+function slipAt({ tokens }: State, at: number): TriggerWord | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'text') return undefined;
+  const isOr = (index: number) => tokens[index]?.kind === 'or';
+  const isBefore = isOr(at + 1) && tokens[at + 2]?.trigger?.trigger === 'changed';
+  if (
+    isBefore &&
+    /(?:形.|.成|^形|^成)$/u.test(token.text) &&
+    !/(?:式|势|象|状|完|达|建|合|组|构|生)成?$/u.test(token.text)
+  )
+    return FORMED;
+  const isBehind = isOr(at - 1) && tokens[at - 2]?.trigger?.trigger === 'formed';
+  return isBehind && /^(?:变.?|.?更)$/u.test(token.text) ? CHANGED : undefined;
+}
+
 /** 公开 starts a clock only with 后 or 之日 behind it. */
 export function verbAt(state: State, at: number): TriggerWord | undefined {
   const token = state.tokens[at];
-  if (token?.trigger === undefined) return undefined;
+  if (token?.trigger === undefined) return slipAt(state, at);
   if (token.kind === 'trigger') return token.trigger;
   const next = state.tokens[at + 1];
   // 更新 beside other verbs of change: 形成或者更新、变更之日.
@@ -169,10 +188,12 @@ export function scanTrigger(state: State, start: number): Scan | undefined {
 /** Without 自 or an ending the number must follow the verb, or its object, at once. */
 export function isPlausible(state: State, start: number, { verbs, ending, wordsEnd }: Scan): boolean {
   if (verbs.length === 0) return false;
+  // 实施满3个月、6个月时: how long it has lasted.
+  if (ending === 'none' && state.tokens[wordsEnd - 1]?.kind === 'elapsed') return false;
   if (ending !== 'none' || state.tokens[start]?.kind === 'from') return true;
   // 受理情况公示10个工作日: the number counts the display.
-  const lastKind = state.tokens[wordsEnd - 1]?.kind;
-  if (lastKind === 'exhibit' || lastKind === 'display-term') return false;
+  const words = state.tokens.slice(start, wordsEnd);
+  if (words.some(({ kind }) => kind === 'exhibit' || kind === 'display-term')) return false;
   // 环评受理公示：报告书10个工作日: what stands before the colon is a name.
   if (state.tokens.slice(start, wordsEnd).some(({ kind }) => kind === 'colon')) return false;
   const chosen = chooseVerbs(state, verbs);

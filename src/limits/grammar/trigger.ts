@@ -16,6 +16,8 @@ const EMPTY_WORDS: ReadonlySet<Token['kind']> = new Set([
   'close',
   'when',
   'colon',
+  'at-most',
+  'at-least',
 ]);
 
 function objectText(state: State, start: number, end: number, chosen: readonly Verb[]): string {
@@ -103,6 +105,19 @@ function giveWay(state: State, former: TriggerPhrase, chosen: readonly Verb[]): 
   else state.passed.push(former.words);
 }
 
+/** 人员调离或者变更之日起: an event that no list knows, and the verb that is its alternative. */
+function joinedEvent(
+  { tokens, noiseStart }: State,
+  chosen: readonly Verb[],
+  end: number,
+): Stretch | undefined {
+  const joint = (chosen[0]?.at ?? 0) - 1;
+  const isJoined = tokens[joint]?.kind === 'or' && tokens[joint]?.text.startsWith('或') === true;
+  let start = joint;
+  while (start > noiseStart && ['text', 'noise'].includes(tokens[start - 1]?.kind ?? 'stop')) start--;
+  return isJoined && start < joint ? { start, end } : undefined;
+}
+
 /** 自信息形成或者变更之日起, 文件公开后, 收到申请…: true when one starts here; it then waits in the state. */
 export function readTrigger(state: State): boolean {
   const at = state.position;
@@ -115,14 +130,17 @@ export function readTrigger(state: State): boolean {
   if (chosen.some(({ word }) => word.isTypo) || state.tokens[found.wordsEnd]?.text === '个')
     state.remarks.add('typo-read-through');
   const triggers = [...new Set(chosen.map(({ word }): Trigger => word.trigger))];
-  const start = subjectStart(state, at, chosen, found.wordsEnd);
+  const other = joinedEvent(state, chosen, found.wordsEnd);
+  const start =
+    other === undefined ? subjectStart(state, at, chosen, found.wordsEnd) : Math.min(at, other.start);
   const isMisspelt = hasSlip(state, chosen);
   if (isMisspelt) state.remarks.add('typo-read-through');
   const text = isMisspelt ? '' : objectText(state, start, found.wordsEnd, chosen);
   if (state.trigger !== undefined) giveWay(state, state.trigger, chosen);
+  const own = text !== '' || triggers[0] !== 'published' ? triggers : publishedAlone(chosen, state);
   state.trigger = {
-    triggers: text !== '' || triggers[0] !== 'published' ? triggers : publishedAlone(chosen, state),
-    text,
+    triggers: other === undefined ? own : ['event', ...own],
+    text: other === undefined ? text : printedOf(state, other),
     ending: found.ending,
     words: { start, end: found.end },
   };

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/time-limit.ts';
+import { readNotice } from './before.ts';
 import { clockedLimit } from './clock.ts';
 import { addDisplay, continuesDisplay } from './display.ts';
 import { isMisprinted, isPublishedDisplay, isStretchOfTime, isUnclear } from './doubtful-number.ts';
 import { addLimit, amendLast, hasLimitInClause } from './draft.ts';
-import { eventText } from './event-text.ts';
+import { stretchesFormer } from './extension.ts';
 import { startNamedDay } from './named-event.ts';
 import { addGap } from './recurring-days.ts';
 import { readSpan } from './span.ts';
@@ -24,17 +25,6 @@ const MOST: Readonly<Record<Span['unit'], number>> = {
   month: 600,
   year: 100,
 };
-
-/** 20个工作日内，最长不超过30个工作日 is how far the first may be stretched; 最迟不超过30日, in another unit, ends its count. */
-function stretchesFormer(state: State, span: Span): boolean {
-  if (state.trigger !== undefined || state.bound !== 'at-most') return false;
-  return amendLast(state, 'within', (limit) => {
-    if (limit.span.unit === span.unit && span.count > limit.span.count)
-      return { ...limit, extendableBy: { count: span.count - limit.span.count, unit: span.unit } };
-    state.remarks.add('strictest-counts');
-    return { ...limit, cap: span };
-  });
-}
 
 /** 公布半年度经营情况: of what time, not by when. */
 function isHalfYearly(state: State): boolean {
@@ -208,21 +198,23 @@ function finishNumber(state: State): void {
   state.noiseStart = state.position;
 }
 
-/** 会议召开7日前. */
-function readNotice(state: State, span: Span, at: number): boolean {
-  const event = state.beforeEvent ?? eventText(state, at);
-  if (event === '') return false;
-  state.position += 1;
-  state.beforeEvent = undefined;
-  state.noiseStart = at;
-  addLimit(state, { kind: 'before', printed: '', span, event }, at);
-  finishNumber(state);
-  return true;
+/** 公布当日菜价, 发布次日火险等级预报: of what day the news are, behind the verb or beside a period. */
+function isDayOfThing(state: State): boolean {
+  const next = peek(state, 1)?.text === '的' ? peek(state, 2) : peek(state, 1);
+  const isNamed = next !== undefined && ['text', 'noise', 'generic'].includes(next.kind);
+  const before = state.tokens[state.position - 1];
+  const isTold = before !== undefined && (before.kind === 'publish' || before.kind === 'exhibit');
+  return (
+    isNamed &&
+    (isTold || next === peek(state, 2)) &&
+    !/^(?:[上下]午|早|晚|中午|内|前|在|通过)/u.test(next.text)
+  );
 }
 
 /** 形成当日, 次日内, 下一个工作日. */
 export function readSameDay(state: State): boolean {
   const at = state.position;
+  if (isDayOfThing(state)) return false;
   const token = accept(state, 'same-day', 'next-workday');
   if (token === undefined) return false;
   accept(state, 'inside', 'before');
