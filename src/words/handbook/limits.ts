@@ -154,5 +154,6 @@ export const refusedLimits: HandbookText = {
     '20个工作日内或适时公开',
     '收到材料后15日内调查核实',
     '每日发布，疫情结束后停止',
+    '上级公布后方可公布',
   ],
 };
