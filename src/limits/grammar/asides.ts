@@ -119,6 +119,29 @@ function withConsequence(state: State, clause: Stretch): Stretch {
     : clause;
 }
 
+const LIMITS: ReadonlySet<TokenKind> = new Set([
+  'every',
+  'number',
+  'duty',
+  'from',
+  'prompt',
+  'immediate',
+  'before',
+  'ahead',
+]);
+
+/** 履行期限超过一年的 before 每年公布履约情况. */
+function caseInside(state: State, { start, end }: Stretch): Stretch | undefined {
+  const words = state.tokens.slice(start, end);
+  const of = words.findIndex(
+    ({ text }, index) => text === '的' && LIMITS.has(words[index + 1]?.kind ?? 'stop'),
+  );
+  const front = { start, end: start + of + 1 };
+  const text = foldedOf(state, front);
+  const isTimed = hasNumber(words.slice(0, Math.max(0, of)));
+  return of > 0 && isTimed && CASE.test(text) && !STARTS.test(text) ? front : undefined;
+}
+
 /** A clause that is the case of the next one: kept whole, whatever numbers and negations it holds. */
 function keepAsCase(state: State, clause: Stretch): true {
   closeNoise(state, clause.start);
@@ -150,6 +173,13 @@ export function readAside(state: State): boolean {
   if (!isTimed && isUnpublished && GOES_THROUGH.test(text)) return tell(state, clause);
   if (isOtherBan(words)) return tell(state, clause);
   if (!isTimed && (GOES_ON.test(text) || MAY_STAY_SECRET.test(text))) return tell(state, clause);
+  // 合同期限超过一年的每年公布: the case runs into its limit.
+  const joined = caseInside(state, clause);
+  if (joined !== undefined) return keepAsCase(state, joined);
+  if (isTimed && /^[^()]*[短长少多早晚高低]于[^()]*的从其规定$/u.test(text)) {
+    state.otherLawPrevails = true;
+    return tell(state, clause);
+  }
   const isCase = CASE.test(text) && !STARTS.test(text) && state.tokens[clause.end]?.text === ',';
   if (isCase && (isTimed || words.some(({ kind }) => kind === 'percent'))) return keepAsCase(state, clause);
   // 工期延长的，…: in what case.

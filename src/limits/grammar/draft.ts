@@ -130,6 +130,11 @@ function takeWaitingEvent(state: State, limit: TimeLimit, at: number): Stretch |
   return before;
 }
 
+/** 临时闭馆的应及时公告: what is owed is no part of the case. */
+function withoutDuty({ tokens }: State, { start, end }: Stretch): Stretch {
+  return { start, end: tokens[end - 1]?.kind === 'duty' ? end - 1 : end };
+}
+
 /** Adds a limit whose words began at token `at`. */
 export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed = false): void {
   // 20个工作日内或者每月底前: which of the two binds is not said.
@@ -157,7 +162,7 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
   const event = takeWaitingEvent(state, limit, at);
   const said = isSeasonal ? undefined : (state.condition ?? (isOwnCondition ? own : event));
   const waiting = said !== undefined && isItsOwnStart(limit, foldedOf(state, said)) ? undefined : said;
-  const condition = waiting === undefined ? undefined : printedOf(state, waiting);
+  const condition = waiting === undefined ? undefined : printedOf(state, withoutDuty(state, waiting));
   const start = isFirstInClause ? (state.heldLabel?.start ?? state.clauseStart) : at;
   if (waiting !== undefined) {
     state.remarks.add('condition-not-judged');

@@ -45,7 +45,7 @@ export function isClosedMeeting(text: string): boolean {
 }
 
 /** 公布前应做好解读准备: what is got ready. */
-export const PREPARES = /^(?:应当?|须|必须|要|需)?(?:做好|抓好|完善|准备)/u;
+export const PREPARES = /^(?:应当?|须|必须|要|需)?(?:做好|抓好|完善|准备|(?:严格)?保密|严守)/u;
 
 /** 提前24小时通知 tells the public; 通知各预算单位, 通知重要用户 tells whom it names. */
 export const TELLS_THE_PUBLIC =

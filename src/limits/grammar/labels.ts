@@ -80,6 +80,10 @@ export function isOffice(state: State, label: Stretch): boolean {
 
 const PLACE = /(?:栏|网站?|平台|公众号|媒体)$/u;
 
+/** 当年, 此后视进展, 每次: when and how often, and nothing that has a name. */
+const NO_NAME =
+  /^(?:(?:[当同本该次]年度?|首次|起|首轮|每[次期轮回]|各次|均)(?:公[示告])?$|(?:此后|以后|其后|随后)(?:$|[视按根依]))/u;
+
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
 export function labelNames(state: State, label: Stretch): readonly string[] {
   const edges = trimSilent(state.tokens, label, LABEL_EDGES);
@@ -96,7 +100,7 @@ export function labelNames(state: State, label: Stretch): readonly string[] {
   // 在村公示, 网站公示: where, not what.
   const isPlace = state.tokens[trimmed.start - 1]?.text === '在' && trimmed.start > label.start;
   if (isPlace || PLACE.test(foldedOf(state, trimmed))) return [];
-  if (/^(?:[当同本该次]年度?|[此以]后|首次|起|首轮)$/u.test(foldedOf(state, trimmed))) return [];
+  if (NO_NAME.test(foldedOf(state, trimmed))) return [];
   return WHATEVER.test(foldedOf(state, trimmed).replace(OPENERS, ''))
     ? []
     : namesIn(printedOf(state, trimmed));
@@ -144,6 +148,7 @@ const PARTED: ReadonlySet<TimeLimit['kind']> = new Set([
   'follows',
   'take-down',
   'before',
+  'open',
 ]);
 
 /** 公示中标候选人: the thing without its verb. */

@@ -163,6 +163,11 @@ export function tellOtherDuty(state: State, end: number): void {
     return;
   }
   if (isInFront) return;
+  // 复核每年进行一次: a deed comes round, and no publication.
+  if (draft.limit.kind === 'periodic' && isDeedNamed(state, draft)) {
+    draft.isOther = true;
+    return;
+  }
   // 水箱每半年至少清洗消毒1次: what is done so often, and told to nobody.
   if (own !== behind && isUnknownVerb(state, own)) {
     draft.isOther = true;
@@ -170,6 +175,14 @@ export function tellOtherDuty(state: State, end: number): void {
   }
   draft.isAlone = rest === '' && draft.limit.kind !== 'periodic';
   refuseUnknown(state, draft, own);
+}
+
+/** 复核, 隐患巡查: what the words before a period name is done. */
+function isDeedNamed(state: State, { label, before }: Draft): boolean {
+  const words = foldedOf(state, label ?? before).replace(/[应当须需的]+$/u, '');
+  return /(?:复核|核查|核对|巡[查检]|检修|检测|培训|演练|评估|清洗|消毒|盘点|清点|审核|年[检审]|体检|保养|整改|清理|督导|约谈|回访|走访)(?:工作)?$/u.test(
+    words,
+  );
 }
 
 /** Two to eight characters between a period and its count, neither a thing nor known to tell anybody anything. */

@@ -27,6 +27,8 @@ function readMonthOfQuarter(state: State, inPeriod: PeriodDue['inPeriod']): Peri
     if (named !== undefined) return named;
     const workdays = readFirstWorkdays(state, inPeriod, month.value);
     if (workdays !== undefined) return workdays;
+    // 第一个月集中公布
+    if (/^(?:集中|统一)$/u.test(peek(state)?.text ?? '')) state.position += 1;
     const isWhole =
       accept(state, 'inside') !== undefined || isNext(state, 'publish', 'stop') || peek(state) === undefined;
     return !isWhole ? undefined : dueOf(inPeriod, Number.POSITIVE_INFINITY, true, month.value);

@@ -50,7 +50,12 @@ const TIME_UNITS: ReadonlySet<TokenKind> = new Set(['day', 'workday', 'months', 
 
 export function isTelling(state: State, token: Token): boolean {
   // 非汛期: a season's other half.
-  if (token.text === '非' && isCircumstance(peek(state, 1)?.text ?? '')) return false;
+  // 非居民用水, 非常规水源: part of a name.
+  if (token.text === '非') {
+    const next = peek(state, 1);
+    const isName = next?.kind === 'text' && next.gap === 'none' && !/^[因经依必特紧]/u.test(next.text);
+    if (isCircumstance(next?.text ?? '') || (isName && !isCircumstance(circumstanceAt(state)))) return false;
+  }
   if (token.kind === 'not') return !state.isInspection;
   // 正月期间: named, not counted.
   if (token.kind === 'lunar') return !isCircumstance(circumstanceAt(state));

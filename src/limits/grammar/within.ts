@@ -8,7 +8,7 @@ import { stretchesFormer } from './extension.ts';
 import { startNamedDay } from './named-event.ts';
 import { addGap } from './recurring-days.ts';
 import { readSpan } from './span.ts';
-import { accept, isNext, peek, refuse, type State } from './state.ts';
+import { accept, clauseEnd, isNext, peek, refuse, type State, skip } from './state.ts';
 
 /** 及时 in the same clause only colours the number. */
 function dropPrompt(state: State): void {
@@ -83,6 +83,14 @@ export function readQuantity(state: State): boolean {
   }
   if (!isInside && isMost && isLongestDisplay(state)) {
     addLimit(state, { kind: 'take-down', printed: '', span }, at);
+    finishNumber(state);
+    return true;
+  }
+  // 两周内至少更新1次: how far two may lie apart.
+  if (isInside && isUpdatedOnce(state)) {
+    skip(state, 'at-least', 'duty', 'filler', 'publish');
+    state.position += 2;
+    addGap(state, span.count, span.unit, at);
     finishNumber(state);
     return true;
   }
@@ -165,6 +173,17 @@ function isGapBehind(state: State): boolean {
   if (state.bound !== 'at-most' || state.trigger !== undefined) return false;
   const ahead = peek(state)?.kind === 'publish' ? 1 : 0;
   return ahead === 1 && peek(state, 1)?.value === 1 && peek(state, 2)?.kind === 'times';
+}
+
+/** 内至少更新1次, with no event that it would be counted from. */
+function isUpdatedOnce(state: State): boolean {
+  const words = state.tokens
+    .slice(state.position, clauseEnd(state))
+    .filter(({ kind }) => kind !== 'duty' && kind !== 'filler');
+  const [least, verb, number, times] = words;
+  const isOnce =
+    least?.kind === 'at-least' && verb?.text === '更新' && number?.value === 1 && times?.kind === 'times';
+  return isOnce && words.length === 4 && state.trigger === undefined;
 }
 
 /** 公示5日后: the display, and its end as the start of what follows. */
