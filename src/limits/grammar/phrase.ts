@@ -31,6 +31,7 @@ import { readCount, readRate, readRelative } from './periodic-details.ts';
 import { readPointsOfPeriod } from './points-of-period.ts';
 import { announceGap, readFallOn, readParity } from './recurring-days.ts';
 import { readPostponement, readRestDaysExcepted } from './rest-days.ts';
+import { readSameDay } from './same-day.ts';
 import { readCoveredStretch, readSeason, readSince } from './season.ts';
 import * as word from './single-words.ts';
 import { peek, refuse, type State } from './state.ts';
@@ -39,7 +40,7 @@ import { isTelling } from './telling.ts';
 import { readClockBehind } from './time-of-day.ts';
 import { readTrigger } from './trigger.ts';
 import { readOnRequest, readPeriodical } from './whole-clause.ts';
-import { readQuantity, readSameDay } from './within.ts';
+import { readQuantity } from './within.ts';
 import { readInspection, readRatio, readSilence } from './yardsticks.ts';
 
 type Read = (state: State) => boolean;
