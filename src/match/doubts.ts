@@ -125,7 +125,11 @@ export function lossOfDoubt(
 ): number {
   const { kind, at, stop } = doubt;
   if (best !== undefined && isOwned(doubt, best, traits)) return 0;
-  if (best?.best.kind === 'genre' && !OF_ANOTHER.has(kind)) return 0;
+  if (best?.best.kind === 'genre') {
+    // What an author calls for is answered by any of its kind; what is read out of a name is no rule for the office's own house.
+    const isHouse = kind === 'business' && traits !== undefined && traits.documents.length > 0;
+    if (!OF_ANOTHER.has(kind) && !isHouse) return 0;
+  }
   if (traits?.asksForLaws === true && OF_HIGHER.has(kind) && evidence.genres.has('document')) return 0;
   const isEvent = kind === 'news' || kind === 'work';
   const loss = DOUBT[kind] * (isEvent && traits?.asksForEvents === true ? ASKED_EVENT : 1);

@@ -1,4 +1,5 @@
 import type { Genre } from '../model/words.ts';
+import { isLaw } from './documents.ts';
 import type { ActFound, DoubtFound, FormFound } from './found.ts';
 import type { TitleStructure } from './read-structure.ts';
 
@@ -33,6 +34,7 @@ interface WordsOfTitle {
 /** What kinds of publication a title is, whatever it is about; none: a page, a table, a guide. */
 export function genresOf({ forms, acts, doubts, structure }: WordsOfTitle): ReadonlySet<Genre> {
   const { text, number } = structure;
+  if (isLaw(structure)) return new Set(['policy', 'document']);
   // 一图读懂手足口病防治知识: advice, and no policy.
   if (FURNITURE.test(text)) return new Set();
   if (OCCASION.test(text)) return new Set(['news']);

@@ -5,6 +5,7 @@ import type { Genre } from '../model/words.ts';
 import { normaliseUnits } from '../text/normalise.ts';
 import { unitBuffer } from '../text/units.ts';
 import { advance } from './automaton.ts';
+import { type DocumentKind, documentOf } from './documents.ts';
 import { estimateAll, explainEstimates } from './estimate.ts';
 import { collectEvidence, type Evidence } from './evidence.ts';
 import { GENRE_CHARACTERS } from './genres.ts';
@@ -115,6 +116,25 @@ function rarityOf({ patterns }: Lexicon, items: number): (pattern: number) => nu
 interface GenresAsked {
   readonly requirement: number;
   readonly genres: readonly Genre[];
+  readonly documents: readonly DocumentKind[];
+}
+
+/** Kinds of document that stand in for one that no item collects: a rule is a document like others, a law among the rules. */
+const NEXT_KINDS: Readonly<Record<DocumentKind, readonly DocumentKind[]>> = {
+  law: ['law', 'rule', 'normative'],
+  rule: ['rule', 'normative', 'law'],
+  normative: ['normative'],
+  interpretation: ['interpretation'],
+};
+
+/** The one item that collects documents of the title's kind, or of the next one to it; several are told apart by their matters. */
+function collectorOf(kind: DocumentKind | undefined, asked: readonly GenresAsked[]) {
+  if (kind === undefined) return undefined;
+  for (const next of NEXT_KINDS[kind]) {
+    const collectors = asked.filter(({ documents }) => documents.includes(next));
+    if (collectors.length > 0) return collectors.length === 1 ? collectors[0] : undefined;
+  }
+  return undefined;
 }
 
 /** Requirements that any publication of the title's kind answers. */
@@ -123,8 +143,11 @@ function withGenre(evidence: Evidence, asked: readonly GenresAsked[]): Evidence 
   if (told.size === 0 || asked.length === 0) return evidence;
   const subjects = new Map(evidence.subjects);
   const span = { start: structure.text.length, stop: structure.text.length };
-  asked.forEach(({ requirement, genres }) => {
-    const genre = genres.find((one) => told.has(one));
+  const kind = documentOf(evidence);
+  const collector = collectorOf(kind, asked);
+  asked.forEach((one) => {
+    const { requirement, genres } = one;
+    const genre = genres.find((own) => told.has(own)) ?? (one === collector ? kind : undefined);
     if (genre === undefined) return;
     const found = {
       kind: 'genre' as const,
@@ -148,8 +171,8 @@ export function compileJudge(
   const { lexicon, traits } = tables;
   const office = compileOwnOffice(requirements, vocabulary);
   const own = { ...vocabulary, ownBodies: vocabulary.ownBodies.map(vocabulary.canonical), office };
-  const genresAsked = traits.flatMap(({ genres }, requirement) =>
-    genres.length === 0 ? [] : { requirement, genres },
+  const genresAsked = traits.flatMap(({ genres, documents }, requirement) =>
+    genres.length === 0 && documents.length === 0 ? [] : { requirement, genres, documents },
   );
   const isCutByAct = traits[0]?.isCutByAct === true;
   // Where kinds of act decide, nothing is estimated from how much a title speaks of.

@@ -1,6 +1,9 @@
 import type { Requirement } from '../model/requirement.ts';
 import { contrastsOf } from './contrasts.ts';
+import { collectedDocuments } from './documents.ts';
 import type { Evidence } from './evidence.ts';
+import { fullNames } from './full-names.ts';
+import { anyOf, generalWordsOf } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { RequirementTraits } from './weigh.ts';
 import { type Act, acts, actsIn, actWords } from './words/acts.ts';
@@ -56,6 +59,15 @@ export function traitsOf(
   const isCutByAct =
     isMostly(actsOfItems.filter((act) => act !== undefined).length) &&
     isMostly(requirements.filter(({ match }) => match.keywords.length > 0).length);
+  const full = fullNames(requirements, canonical, anyOf(generalWordsOf(vocabulary)));
+  const collected = isCutByAct
+    ? []
+    : collectedDocuments(
+        requirements.map(({ name, elements }, index) => {
+          const texts = [full[index] ?? name, ...elements.map((element) => element.name)].map(canonical);
+          return { name: texts[0] ?? '', printed: texts.join('\n') };
+        }),
+      );
   return requirements.map(({ name, elements, match, categories }, index) => {
     const texts = [name, ...match.aliases, ...match.keywords.join('+').split(/[+|]/u)];
     const inside = elements.flatMap((element) => [
@@ -76,6 +88,7 @@ export function traitsOf(
       roles: rolesIn(printed),
       acts: withOwn(actsIn(printed), isCutByAct ? undefined : actsOfItems[index]),
       genres: match.genres ?? [],
+      documents: match.genres === undefined ? (collected[index] ?? []) : [],
       contrasts: isCutByAct ? [] : contrastsOf(vocabulary.contrasts, called, words, canonical),
       asksForEvents: own.some((text) => EVENTS.test(text)),
       asksForLaws: !isCutByAct && own.some((text) => LAWS.test(text)),

@@ -1,6 +1,7 @@
 import type { Clue } from '../model/match.ts';
 import type { Genre } from '../model/words.ts';
 import type { Contrast } from './contrasts.ts';
+import type { DocumentKind } from './documents.ts';
 import { rolesSaid } from './elements.ts';
 import { type ActFound, clueOf, type Evidence, type SubjectFound } from './evidence.ts';
 import { formFit } from './form-fit.ts';
@@ -42,6 +43,8 @@ export interface RequirementTraits {
   /** Kinds of act that the item's own wording names. */
   readonly acts: ReadonlySet<Act>;
   readonly genres: readonly Genre[];
+  /** Kinds of document that it collects, whatever matter of the field they are about. */
+  readonly documents: readonly DocumentKind[];
   /** Kinds that the item is not for. */
   readonly contrasts: readonly Contrast[];
   /** The item asks for news, activities or meetings themselves. */
