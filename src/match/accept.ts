@@ -22,6 +22,9 @@ const MARGIN = 0.8;
 
 /** Items that the same words may answer; more say that the words tell none. */
 const MOST_TWINS = 3;
+/** Least confidence of a second answer: it is judged with the first out of sight, and looks the surer for it. */
+const BESIDE = 0.86;
+
 /** Judges one candidate among the others, with what speaks against it. */
 export function judgeCandidate(
   candidate: Candidate,
@@ -92,6 +95,7 @@ export function acceptObjects(
   };
   const best = judge(first);
   const isSure = ({ confidence }: Judged) => confidence >= confident;
+  const isSureBeside = ({ confidence }: Judged) => confidence >= Math.max(confident, BESIDE);
   // The list, the guide and the policy of the other matter are no rivals of this one; those of its own matter are.
   const ofOtherMatters = (one: Candidate) =>
     named.slice(0, MOST_LOOKED_AT).filter((other) => other !== one && areJoined(one, other, evidence));
@@ -100,7 +104,7 @@ export function acceptObjects(
       const twins = beside.filter((one) => one !== other && (isTwin(one) || saysTheSame(one, other)));
       return judgeWithout(other, [first, ...twins, ...ofOtherMatters(other)]);
     })
-    .filter(isSure);
+    .filter(isSureBeside);
   if (isSure(best)) return [best, ...together];
   const chosen = together.map(({ candidate }) => candidate);
   const alone = chosen.length === 0 ? best : judgeWithout(first, chosen);

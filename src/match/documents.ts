@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Genre } from '../model/words.ts';
 import type { TitleStructure } from './read-structure.ts';
 
 /** Kinds of document in the order of their force, and what explains them. */
@@ -36,7 +36,7 @@ export function collectedDocuments(
   items: readonly { readonly name: string; readonly printed: string }[],
 ): readonly (readonly DocumentKind[])[] {
   const isOfField = (pair: string) =>
-    items.filter(({ printed }) => printed.includes(pair)).length >= FIELD_SHARE * items.length;
+    items.filter(({ printed }) => printed.includes(pair)).length >= Math.max(2, FIELD_SHARE * items.length);
   const collected = items.map(({ name, printed }) => {
     const pieces = name.replace(OF_COLLECTIONS, '\n').split('\n');
     // 政策法规咨询 is no collection.
@@ -64,7 +64,10 @@ export function isLaw({ text, works }: Pick<TitleStructure, 'text' | 'works'>): 
 export function documentOf({
   genres,
   structure,
-}: Pick<Evidence, 'genres' | 'structure'>): DocumentKind | undefined {
+}: {
+  readonly genres: ReadonlySet<Genre>;
+  readonly structure: TitleStructure;
+}): DocumentKind | undefined {
   if (genres.has('interpretation')) return 'interpretation';
   if (!genres.has('policy')) return undefined;
   if (isLaw(structure)) return 'law';
