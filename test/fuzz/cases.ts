@@ -17,15 +17,21 @@ function filesBelow(folder: string): readonly string[] {
     .filter((path) => statSync(path).isFile() && statSync(path).size < MOST_BYTES);
 }
 
-const lists = filesBelow('fixtures/lists').filter((path) => extname(path) !== '.md');
+const isYaml = (path: string) => /\.ya?ml$/u.test(path);
+/** Files that were a fault once: near them there may be another. */
+const kept = filesBelow('test/fuzz/corpus');
+const lists = [
+  ...filesBelow('fixtures/lists').filter((path) => extname(path) !== '.md'),
+  ...kept.filter((path) => !isYaml(path)),
+];
 const scenarios = readdirSync(join(root, 'fixtures/scenarios')).map((name) =>
   join(root, 'fixtures/scenarios', name),
 );
-const yaml = (name: string) =>
-  filesBelow(`fixtures/invalid/${name}`).filter((path) => /\.ya?ml$/u.test(path));
+const yaml = (name: string) => filesBelow(`fixtures/invalid/${name}`).filter(isYaml);
 const catalogs = [
   ...filesBelow('catalogs').filter((path) => /catalogs\/[^/]*\.yaml$/u.test(path)),
   ...yaml('catalog'),
+  ...kept.filter(isYaml),
 ];
 const tables = filesBelow('fixtures/tables').filter((path) => /\.(?:docx|html|xlsx|csv|md|txt)$/u.test(path));
 const phrases = readFileSync(join(root, 'test/limits/kinds.tsv'), 'utf8')
