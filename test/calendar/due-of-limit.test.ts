@@ -57,6 +57,13 @@ describe('the due day of a limit', () => {
     ['2024-09-25', '20个工作日内，最迟不超过30日', '2024-10-25'],
     ['2024-11-01', '20个工作日内，最迟不超过30日', '2024-11-29'],
     ['2026-11-24', '20个工作日内，最迟不超过60日', 'not-covered'],
+    // The end of 2023 is a Sunday, and moves into the year after.
+    ['2024-01-01', '每年12月31日前，遇节假日顺延', '2024-01-02'],
+    // What is due once stays due on its day.
+    ['2024-09-25', '2020年6月30日前', '2020-06-30'],
+    ['2024-09-25', '2030年10月1日前，遇节假日顺延', 'not-covered'],
+    ['2030-01-01', '会议召开7个工作日前', 'not-covered'],
+    ['2026-12-28', '公示20个工作日', 'not-covered'],
     ['2024-09-28', '及时公开', 'none'],
     ['2024-09-28', '会议召开24小时前', 'none'],
     ['2026-12-28', '次月10日前，遇节假日顺延', 'not-covered'],
@@ -69,6 +76,11 @@ describe('the due day of a limit', () => {
     expect(dueFrom(day('2024-09-25'), '24小时内', 15 * 60 + 30)).toBe('2024-09-26 15:30');
     expect(dueFrom(day('2024-02-28'), '5小时内', 22 * 60)).toBe('2024-02-29 03:00');
     expect(dueFrom(day('2024-09-25'), '24小时内')).toBe('2024-09-26');
+    expect(dueFrom(day('2024-09-25'), '收到后3日内', 15 * 60 + 30)).toBe('2024-09-29');
+    const span: Span = { count: 30, unit: 'minute' };
+    const within: TimeLimit = { kind: 'within', printed: '', triggers: [], span };
+    const moment = { day: day('2024-09-25'), minute: 23 * 60 + 45 };
+    expect(shown(dueOfLimit(within, moment, calendar))).toBe('2024-09-26 00:15');
   });
 
   // 公示5日后3个工作日内: the clock starts when the display has ended.
@@ -80,6 +92,25 @@ describe('the due day of a limit', () => {
   ])('from %s, behind a display of %o, is %s', (from, afterDisplay, due) => {
     const span: Span = { count: 3, unit: 'workday' };
     const limit: TimeLimit = { kind: 'within', printed: '', triggers: [], span, afterDisplay };
+    expect(shown(dueOfLimit(limit, { day: day(from) }, calendar))).toBe(due);
+  });
+
+  it('is told by the count where a cap falls on the same day', () => {
+    expect(
+      dueOfLimit(limitOf('20个工作日内，最迟不超过33日'), { day: day('2024-09-25') }, calendar),
+    ).toMatchObject({ working: { due: '2024-10-28', unit: 'workday' } });
+  });
+
+  it.each([
+    ['2024-01-05', '2024-01-10'],
+    ['2024-05-01', '2024-07-10'],
+    ['2024-07-11', '2025-01-10'],
+  ])('of several dates in any order is the next: from %s', (from, due) => {
+    const dates = [
+      { month: 7, day: 10 },
+      { month: 1, day: 10 },
+    ];
+    const limit: TimeLimit = { kind: 'yearly-by', printed: '', dates };
     expect(shown(dueOfLimit(limit, { day: day(from) }, calendar))).toBe(due);
   });
 

@@ -153,7 +153,33 @@ describe('the next day that is due', () => {
     expect(next(from, { ...monthly, ...limit })?.working.due).toBe(due);
   });
 
+  test('of each day of a season nearly a year away', () => {
+    const january = { from: { month: 1, day: 1 }, to: { month: 1, day: 31 } };
+    const daily: PeriodicLimit = { ...monthly, period: { every: 1, unit: 'day' } };
+    expect(next('2024-02-01', { ...daily, season: january })?.working.due).toBe('2025-01-01');
+    const oneDay = { from: { month: 5, day: 4 }, to: { month: 5, day: 4 } };
+    expect(next('2024-02-01', { ...daily, season: oneDay })?.working.due).toBe('2024-05-04');
+    expect(owed({ ...daily, season: oneDay })).toEqual(['2024-05-04..2024-05-04 2024-05-04']);
+  });
+
+  test('is none for what names no day', () => {
+    const from = day('2024-02-01');
+    expect(nextDue(from, { kind: 'standing', printed: '' }, calendar)).toBeUndefined();
+    const before = { kind: 'before', printed: '', event: '会议召开' } as const;
+    expect(nextDue(from, { ...before, span: { count: 24, unit: 'hour' } }, calendar)).toBeUndefined();
+    expect(nextDue(from, { ...before, span: { count: 1, unit: 'day' } }, calendar)?.working.due).toBe(
+      '2024-01-31',
+    );
+  });
+
   test('shows its period and how working days were counted', () => {
+    expect(next('2024-09-12', { ...monthly, grace: { count: 10, unit: 'workday' } })).toEqual({
+      period: { from: '2024-08-01', to: '2024-08-31' },
+      working: {
+        ...{ from: '2024-08-31', due: '2024-09-13', unit: 'workday', count: 10 },
+        ...{ makeUp: [], skipped: [] },
+      },
+    });
     expect(next('2024-10-01', { ...monthly, due: { ...on(3), workdays: true } })).toEqual({
       period: { from: '2024-10-01', to: '2024-10-31' },
       working: {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { fullPeriods, periodDue, periodOf } from '../../src/calendar/periods.ts';
 import { shippedCalendar } from '../../src/calendar/shipped.ts';
 import { readLimit } from '../../src/limits/read-limit.ts';
@@ -114,6 +114,24 @@ describe('full periods', () => {
       '2024-01-22..2024-02-04',
     ]);
   });
+});
+
+test('full periods of two weeks go on from their anchor', () => {
+  const [from, to] = [day('2024-02-01'), day('2024-03-03')];
+  expect(fullPeriods({ every: 2, unit: 'week' }, from, to, day('2024-01-08')).map(shown)).toEqual([
+    '2024-02-05..2024-02-18',
+    '2024-02-19..2024-03-03',
+  ]);
+});
+
+test.each([
+  ['2024-03-01', '2024-07-05'],
+  ['2024-09-01', '2025-01-06'],
+])('six months have their due days in turn: the one of %s', (at, due) => {
+  const period: Period = { every: 6, unit: 'month' };
+  const dues = [5, 6].map((one) => ({ inPeriod: 'next' as const, day: one }));
+  const limit: PeriodicLimit = { kind: 'periodic', printed: '', minimum: 1, period, dues };
+  expect(isoOfDay(periodDue(periodOf(day(at), period), limit, calendar) ?? 0)).toBe(due);
 });
 
 describe('due days of periods', () => {

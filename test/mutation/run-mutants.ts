@@ -20,8 +20,9 @@ interface Switches {
 /** What a test may take at most, and how much longer with a mutant than without. */
 const LEAST_PATIENCE = 3000;
 const TIMES = 20;
+const LONGEST = 30_000;
 
-const call = new Script('__callTest__()');
+const call = new Script('__action__()');
 const switches: Switches = { mutantCoverage: { static: {}, perTest: {} } };
 Reflect.set(globalThis, '__stryker__', switches);
 // The same values at every run: a mutant is killed or it is not.
@@ -29,23 +30,26 @@ fc.configureGlobal({ seed: 20_260_101 });
 
 const send = (message: FromChild) => process.send?.(message);
 
-/** Whether it passed in time. What runs for ever without a pause is stopped; a promise that is never kept is given up. */
-async function passes(test: CollectedTest, duration: number): Promise<boolean> {
+/** Waits for it; what runs for ever without a pause is stopped, a promise that is never kept is given up. */
+async function inTime(action: () => unknown, duration: number): Promise<void> {
   const timeout = LEAST_PATIENCE + Math.ceil(TIMES * duration);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error('too long')), timeout);
   });
-  Reflect.set(globalThis, '__callTest__', test.run);
+  Reflect.set(globalThis, '__action__', action);
   try {
     await Promise.race([call.runInThisContext({ timeout }), late]);
-    return true;
-  } catch {
-    return false;
   } finally {
     clearTimeout(timer);
   }
 }
+
+const succeeds = (action: () => unknown, duration: number) =>
+  inTime(action, duration).then(
+    () => true,
+    () => false,
+  );
 
 async function run({ mutated, tests, from, isQuick }: ToChild): Promise<void> {
   const modules = new Map<string, object>([['vitest', startCollecting().module]]);
@@ -53,19 +57,20 @@ async function run({ mutated, tests, from, isQuick }: ToChild): Promise<void> {
   const load: (outside: ReadonlyMap<string, object>) => Promise<void> = runInThisContext(
     `(async (outside) => {${code}\n})`,
   );
-  const loadTests = async () => {
+  const loadTests = async (duration: number) => {
     const collected = startCollecting();
-    await load(new Map([...modules, ['vitest', collected.module]]));
+    await inTime(() => load(new Map([...modules, ['vitest', collected.module]])), duration);
     return collected.tests;
   };
 
-  const plain = await loadTests();
   const start = performance.now();
+  const plain = await loadTests(LONGEST);
+  const loading = performance.now() - start;
   const durations = new Map<number, number>();
   for (const [at, test] of plain.entries()) {
     switches.currentTestId = String(at);
     const began = performance.now();
-    if (await passes(test, 30_000)) durations.set(at, performance.now() - began);
+    if (await succeeds(test.run, LONGEST)) durations.set(at, performance.now() - began);
     else send({ kind: 'broken', name: test.name });
   }
   delete switches.currentTestId;
@@ -94,14 +99,14 @@ async function run({ mutated, tests, from, isQuick }: ToChild): Promise<void> {
   async function isNoticed(order: readonly number[]): Promise<boolean> {
     let fresh: readonly CollectedTest[];
     try {
-      fresh = await loadTests();
+      fresh = await loadTests(loading);
     } catch {
       return true;
     }
     if (fresh.length !== plain.length) return true;
     for (const at of order) {
       const test = fresh[at];
-      if (test !== undefined && !(await passes(test, durations.get(at) ?? 0))) return true;
+      if (test !== undefined && !(await succeeds(test.run, durations.get(at) ?? 0))) return true;
     }
     return false;
   }
