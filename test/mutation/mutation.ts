@@ -1,6 +1,6 @@
 /**
- * `npm run mutation -- ROOM [--quick] [PART…]`: changes one thing after another in the room's code (of files whose path holds a
- * PART), and asks whether a test notices. Prints every survivor, and each file's mutants, killed and score.
+ * `npm run mutation -- ROOM [--quick] [--tests PATH]… [PART…]`: changes one thing after another in the room's code (of files whose path
+ * holds a PART), and asks whether a test notices: one of the room's or of PATH. Prints every survivor, and each file's mutants, killed and score.
  */
 import { fork } from 'node:child_process';
 import { relative } from 'node:path';
@@ -17,7 +17,10 @@ const TIMES = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    tests: { type: 'string', multiple: true },
+  },
 });
 const [name = '', ...parts] = positionals;
 const room = rooms[name];
@@ -27,7 +30,9 @@ const find = (patterns: readonly string[]) => globbySync([...patterns], { cwd: r
 const mutated = find(room.mutated).filter(
   (path) => parts.length === 0 || parts.some((part) => path.includes(part)),
 );
-const tests = find(room.tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)));
+const tests = find(
+  (values.tests ?? room.tests).map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
+);
 
 let mutants: readonly Mutant[] = [];
 const ended = new Map<string, Status>();

@@ -31,8 +31,8 @@ function firstRegular(days: readonly Day[], counts: DayCounts): Day | undefined 
  * The audited days: as stated, or the whole months that the list's publication dates span. A few strays long before or after do not
  * stretch it. Without any date the window is empty (`from` > `to`).
  */
-export function auditedWindow(context: RuleContext, counts: DayCounts): Window {
-  const { from, to, stated } = context.period;
+export function auditedWindow({ period }: Pick<RuleContext, 'period'>, counts: DayCounts): Window {
+  const { from, to, stated } = period;
   if (from !== undefined && to !== undefined) return { from, to, stated };
   const days = counts.days();
   const first = firstRegular(days, counts);

@@ -27,13 +27,17 @@ test('an accepted finding stays, with who answers for it, and is counted apart u
   expect(tailoring).toEqual([{ change: 'acceptance', reason: 'a1 网站改版（王局长，2025-01-20）' }]);
 });
 
+test('where nothing is accepted everything stays as it is', () => {
+  expect(acceptFindings(findings, rules, [], '2025-01-20')).toEqual({ findings, rules, tailoring: [] });
+});
+
 test.each([
   ['a1', '2025-01-19', 'acceptance-expired'],
   ['gone', '2025-06-30', 'acceptance-unused'],
 ])('%s until %s is told as %s and accepts nothing', (finding, until, change) => {
   const { findings: marked, rules: counted, tailoring } = accept(finding, until);
   expect(marked).toEqual(findings);
-  expect(counted).toEqual(rules);
+  expect(counted).toStrictEqual(rules);
   expect(tailoring.map((one) => one.change)).toEqual([change]);
 });
 
