@@ -161,6 +161,12 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
   const minutes = clock === null ? undefined : minutesOf(clock);
   if (clock !== null && minutes !== undefined)
     return { kind: 'clock', value: minutes, end: start + clock[0].length };
+  // 次月15日前后: about that day.
+  if (text.startsWith('前后', start) && (before.kind === 'day' || before.kind === 'period-end'))
+    return { kind: 'about', value: 0, end: start + 2 };
+  // 限期15日内整改: an order, and no limit that stands elsewhere.
+  if (text.startsWith('限期', start) && readNumeral(text, start + 2) !== undefined)
+    return { kind: 'noise', value: 0, end: start + 2 };
   const least = matchAt(AT_LEAST, text, start);
   if (least !== null) return { kind: 'at-least', value: 0, end: start + least[0].length, isTypo: true };
   const shown = matchAt(SHOWN_TERM, text, start);

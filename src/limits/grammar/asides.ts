@@ -119,7 +119,12 @@ function withConsequence(state: State, clause: Stretch): Stretch {
     : clause;
 }
 
+/** 确有困难的最迟于…, 发生事故的24小时内: words that open nothing but a case. */
+const IN_CASE =
+  /^(?:但|而|其中)?(?:确[有因需]|情况|情形|如|若|遇|因|特殊|紧急|突发|有[^的]{1,8}|发生|出现|需要?)[^的]{1,14}的$/u;
+
 const LIMITS: ReadonlySet<TokenKind> = new Set([
+  'at-most',
   'every',
   'number',
   'duty',
@@ -139,6 +144,7 @@ function caseInside(state: State, { start, end }: Stretch): Stretch | undefined 
   const front = { start, end: start + of + 1 };
   const text = foldedOf(state, front);
   const isTimed = hasNumber(words.slice(0, Math.max(0, of)));
+  if (of > 0 && !isTimed && IN_CASE.test(text)) return front;
   return of > 0 && isTimed && CASE.test(text) && !STARTS.test(text) ? front : undefined;
 }
 
@@ -185,10 +191,12 @@ export function readAside(state: State): boolean {
   // 工期延长的，…: in what case.
   const isLonger = /(?:延长|延期|顺延)[的者]$/u.test(text) && state.tokens[clause.end]?.text === ',';
   if (!isTimed && isLonger) return keepAsCase(state, clause);
-  // 尚未公开的，应当及时公开: what is not yet published is the case of what follows.
-  const isYetHidden =
-    /[尚未][未]?(?:主动)?公[开布示](?:过)?的$/u.test(text) && state.tokens[clause.end]?.text === ',';
-  if (!isTimed && isYetHidden && state.drafts.length === 0) return keepAsCase(state, clause);
+  // 尚未公开的，应当及时公开; 异议不成立的，自公示期满之日起…: a negation that opens the case of what follows.
+  const isNegated =
+    words.some(({ kind }) => kind === 'not') &&
+    /[的者]$/u.test(text) &&
+    state.tokens[clause.end]?.text === ',';
+  if (!isTimed && isNegated && state.drafts.length === 0) return keepAsCase(state, clause);
   if (!isTimed && (STAYS_UP.test(text) || BANS_OTHER.test(text)) && state.drafts.length > 0)
     return tell(state, clause);
   if (

@@ -87,10 +87,10 @@ const EVENTS: Readonly<Record<string, string>> = {
   录前: '录用',
 };
 
-/** 听证会前15日: the last two characters are no word of their own. */
+/** 听证会前15日, 复审前3日: the last two characters are no word of their own. */
 function namedBefore(state: State, at: number): string | undefined {
   const before = state.tokens[at - 1];
-  const isMeeting = state.tokens[at]?.text === '会前';
+  const isMeeting = state.tokens[at]?.text === '会前' || before?.text.length === 1;
   const isOneWord =
     isMeeting && before?.kind === 'text' && at > state.noiseStart && state.tokens[at]?.gap === 'none';
   return isOneWord ? printedOf(state, { start: at - 1, end: at + 1 }).slice(0, -1) : undefined;
@@ -117,12 +117,14 @@ export function readBeforeEvent(state: State): boolean {
   const word = peek(state)?.text ?? '';
   state.position += 1;
   const printed = attempt(state, readSpan);
-  const event = namedBefore(state, at) ?? EVENTS[word] ?? word.slice(0, -1);
+  const named = namedBefore(state, at);
+  const event = named ?? EVENTS[word] ?? word.slice(0, -1);
   if (printed === undefined) {
     state.beforeEvent = event;
     state.noiseStart = state.position;
   } else {
-    addLimit(state, { kind: 'before', printed: '', span: printed.span, event }, at);
+    const start = named === undefined ? at : at - 1;
+    addLimit(state, { kind: 'before', printed: '', span: printed.span, event }, start);
   }
   return true;
 }

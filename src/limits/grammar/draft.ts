@@ -96,6 +96,14 @@ function isItsOwnStart(limit: TimeLimit, words: string): boolean {
   return isOfChange === true && /变|更新|调整|修[改订]/u.test(words);
 }
 
+/** 确需调整的: with the words before the verb. */
+export function wholeClause({ tokens }: State, { start, end }: Stretch): Stretch {
+  let first = start;
+  while (first > 0 && !['stop', 'mark', 'colon', 'close'].includes(tokens[first - 1]?.kind ?? 'stop'))
+    first--;
+  return { start: first, end };
+}
+
 const DURING = /期(?:间|内|中)+$/u;
 
 /** Words of a start that only say which period has ended: 年度结束后次年3月底前. */
@@ -109,8 +117,13 @@ const BEGINS = /.(?:次|下)一?个?[年月季周]度?起$/u;
  * event's words are its condition.
  */
 function takeWaitingEvent(state: State, limit: TimeLimit, at: number): Stretch | undefined {
-  if (limit.kind !== 'periodic' && limit.kind !== 'yearly-by') return undefined;
   const { trigger } = state;
+  // 调整收费的，应提前1个月公示: in what case.
+  if (limit.kind === 'before' && trigger?.ending === 'when') {
+    state.trigger = undefined;
+    return wholeClause(state, trigger.words);
+  }
+  if (limit.kind !== 'periodic' && limit.kind !== 'yearly-by') return undefined;
   if (
     trigger !== undefined &&
     trigger.ending !== 'none' &&

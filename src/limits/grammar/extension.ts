@@ -74,6 +74,11 @@ function closeAfter(state: State, at: number): void {
 export function stretchesFormer(state: State, span: Span): boolean {
   if (state.bound !== 'at-most') return false;
   const last = state.drafts.at(-1);
+  // 1小时内报告，由政府统一发布，发布时间最迟不得超过5小时: no stretch of the other duty.
+  const isOwnTerm = state.tokens
+    .slice(state.clauseStart, state.position)
+    .some(({ kind, text }) => kind === 'limit-term' && /^(?:公[开布]|发布)/u.test(text));
+  if (last?.isOther === true && isOwnTerm) return false;
   const isExtensible = last?.isExtensible === true;
   if (state.trigger !== undefined && !(isExtensible && isSameStart(last, state.trigger))) return false;
   return amendLast(state, 'within', ({ condition, ...rest }) => {

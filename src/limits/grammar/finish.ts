@@ -127,6 +127,8 @@ export function finishReading(state: State): LimitReading | undefined {
   remarkStrictest(state);
   // 经办领导批准后向社会公示: a clock that no number took.
   if (state.trigger !== undefined) state.passed.push(state.trigger.words);
+  if (state.condition !== undefined && !isCovered(state.condition, state.passed))
+    state.passed.push(state.condition);
   refuseOpenEnd(state);
   const parts = partsOf(state);
   const labels = labelsOf(state);

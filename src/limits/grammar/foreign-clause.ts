@@ -132,6 +132,10 @@ function isForeign(state: State, clause: Stretch, text: string): boolean {
   const isTimed = isCounted(words) || words.some(({ kind }) => kind === 'clock');
   if (!isTimed || isPublished(state, clause) || !isBesidePublishing(state, clause)) return false;
   if (VALIDITY.test(text) || REMEDY.test(text)) return true;
+  // 有效期一般为5年，最长不超过10年
+  const former = state.passed.at(-1);
+  const isNext = former?.isWhole === true && former.end === clause.start - 1;
+  if (isNext && /^(?:但|且)?最[长短多少]/u.test(text) && VALIDITY.test(foldedOf(state, former))) return true;
   return words.some(({ kind }) => kind === 'clock') && isOtherText(behindTime(state, clause));
 }
 

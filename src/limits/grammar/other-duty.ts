@@ -141,6 +141,8 @@ export function tellOtherDuty(state: State, end: number): void {
   }
   if (isPublished(state, state.noiseStart, end)) {
     draft.isWeak = isWeaklyPublished(state, end);
+    // 完成整改并反馈: the deed comes first, and is answered to whoever ordered it.
+    draft.isOther = draft.isWeak && isOtherText(rest) && /并(?:及时)?(?:反馈|回[应复]|通报)$/u.test(rest);
     return;
   }
   // 每年公布1次并报上级: published before it is reported.

@@ -161,6 +161,16 @@ export function announceGap(state: State): boolean {
     closeNoise(state, state.position - 1);
     return true;
   }
+  // 公开期限不少于10个工作日
+  if (
+    /^(?:公开|公布|发布|披露)(?:期限|时间)$/u.test(token?.text ?? '') &&
+    peek(state, 1)?.kind === 'at-least'
+  ) {
+    state.isDisplay = true;
+    state.position += 1;
+    closeNoise(state, state.position - 1);
+    return true;
+  }
   if (token?.kind === 'limit-term') {
     let ahead = 1;
     while (['filler', 'duty'].includes(peek(state, ahead)?.kind ?? 'text')) ahead += 1;

@@ -1,7 +1,7 @@
 import type { Trigger } from '../../model/time-limit.ts';
 import { normalisePhrase } from '../normalise-phrase.ts';
 import type { Token } from '../token.ts';
-import { closeNoise, listLabel } from './draft.ts';
+import { closeNoise, listLabel, wholeClause } from './draft.ts';
 import { foldedOf, peek, printedOf, refuse, type State, type Stretch, type TriggerPhrase } from './state.ts';
 import { chooseVerbs, isPlausible, scanTrigger, type Verb, verbAt } from './trigger-scan.ts';
 
@@ -79,14 +79,6 @@ function isDeedBehind(state: State): boolean {
   const at = state.position;
   const isBehind = state.tokens[at - 1]?.kind === 'inside' && state.drafts.length > state.draftsBefore;
   return isBehind && state.noiseStart === at && peek(state)?.kind === 'trigger';
-}
-
-/** 确需调整的: with the words before the verb. */
-function wholeClause({ tokens }: State, { start, end }: Stretch): Stretch {
-  let first = start;
-  while (first > 0 && !['stop', 'mark', 'colon', 'close'].includes(tokens[first - 1]?.kind ?? 'stop'))
-    first--;
-  return { start: first, end };
 }
 
 /** 本级制发的，自印发之日起: the case of the second limit, unless it is the start itself (政策废止的，自废止之日起). */

@@ -85,6 +85,13 @@ export function readQuantity(state: State): boolean {
     finishNumber(state);
     return true;
   }
+  // 自公告发布之日起三十日内为意见征集期: how long it is shown.
+  if (isInside && isNext(state, 'filler') && peek(state)?.text === '为' && isTermBehind(state)) {
+    addDisplay(state, span, least, at);
+    state.position = clauseEnd(state);
+    finishNumber(state);
+    return true;
+  }
   // 两周内至少更新1次: how far two may lie apart.
   if (isInside && isUpdatedOnce(state)) {
     skip(state, 'at-least', 'duty', 'filler', 'publish');
@@ -172,6 +179,10 @@ function isGapBehind(state: State): boolean {
   if (state.bound !== 'at-most' || state.trigger !== undefined) return false;
   const ahead = peek(state)?.kind === 'publish' ? 1 : 0;
   return ahead === 1 && peek(state, 1)?.value === 1 && peek(state, 2)?.kind === 'times';
+}
+
+function isTermBehind(state: State): boolean {
+  return state.tokens.slice(state.position, clauseEnd(state)).some(({ kind }) => kind === 'display-term');
 }
 
 /** 内至少更新1次, with no event that it would be counted from. */
