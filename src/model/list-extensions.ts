@@ -1,4 +1,4 @@
-/** Endings of the names of lists, by what reads them: the one table for readers, folders, archives and messages. */
+/** Formats of lists with the endings of their names: the one table for readers, folders, archives and messages. */
 export const extensionsOf = {
   xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],
   xlsb: ['xlsb'],
@@ -11,6 +11,9 @@ export const extensionsOf = {
   docx: ['docx', 'docm', 'dotx'],
   markdown: ['md', 'markdown'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** A format that has a reader. */
+export type ListFormat = keyof typeof extensionsOf;
 
 const { docx, markdown, ...ofTables } = extensionsOf;
 

@@ -1,4 +1,4 @@
-import { extensionOf } from '../model/list-extensions.ts';
+import { extensionOf, type ListFormat } from '../model/list-extensions.ts';
 import { problem } from '../words/problems/index.ts';
 import { InputError } from '../words/problems/problem.ts';
 import { csvReader } from './csv/csv-reader.ts';
@@ -8,11 +8,11 @@ import { xlsbReader, xlsReader } from './legacy/legacy-reader.ts';
 import { markdownReader } from './markdown/markdown-reader.ts';
 import { flatOpenDocumentReader, openDocumentReader } from './opendocument/opendocument-reader.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits } from './reader.ts';
-import { type ListFormat, sniff } from './sniff/sniff.ts';
+import { sniff } from './sniff/sniff.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
 import { xmlSpreadsheetReader } from './xml-spreadsheet/xml-spreadsheet-reader.ts';
 
-/** Every format that a list may come in: a new one is a file, a line here and a line in `sniff`. */
+/** Every format that a list may come in: a new one is a file, its endings, a line here and a line in `sniff`. */
 const readerOf: Readonly<Record<ListFormat, Reader>> = {
   xlsx: xlsxReader,
   csv: csvReader,

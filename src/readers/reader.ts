@@ -106,13 +106,11 @@ export interface ReadLimits {
   readonly maxRows: number;
 }
 
-/** One input format: one file and one line in `readers/index.ts`. */
+/** One input format: one file and one line in `readers/index.ts`; `sniff` tells which files are of it. */
 export interface Reader {
   readonly id: string;
-  /** Without the dot. For help and completion only: the content decides. */
+  /** Without the dot; its line of `extensionsOf`. */
   readonly extensions: readonly string[];
-  /** True when the first bytes (at most 8 KiB) are of this format. */
-  recognises(head: Uint8Array): boolean;
   /** Throws `InputError` when the file is broken. */
   open(source: ByteSource, limits: ReadLimits): Promise<OpenedList>;
 }

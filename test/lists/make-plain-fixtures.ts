@@ -1,5 +1,5 @@
 /**
- * Writes `fixtures/lists/{csv,html,ods,xls,xlsb,xml-spreadsheet}`: one list by many programs, each file named after the
+ * Writes `fixtures/lists/{csv,docx,html,markdown,ods,xls,xlsb,xml-spreadsheet}`: one list by many programs, each file named after the
  * program that wrote it. Needs LibreOffice, gnumeric's ssconvert, iconv, and python3 with openpyxl and pandas:
  * `tsx test/lists/make-plain-fixtures.ts`.
  */
@@ -62,6 +62,8 @@ function writeWithLibreOffice(): void {
   convert('ods', 'ods', target('ods', 'libreoffice.ods'));
   convert('fods', 'fods', target('fods', 'libreoffice.fods'));
   convert('html:HTML (StarCalc)', 'html', target('html', 'libreoffice.html'));
+  cpSync(target('html', 'libreoffice.html'), join(work, 'base.html'));
+  convert('docx:MS Word 2007 XML', 'docx', target('docx', 'libreoffice.docx'), join(work, 'base.html'));
   // Tokens: separator, quote, character set, first line, column format, quote all text, as shown, formulas.
   const csv = (tokens: string) => `csv:Text - txt - csv (StarCalc):${tokens}`;
   convert(csv('44,34,85,1,,0,false,true,false'), 'csv', target('csv', 'libreoffice-gb18030.csv'));
@@ -151,12 +153,22 @@ function writeWithIconv(): void {
   );
 }
 
+/** The first row is the line above the table; every cell is padded as editors do it. */
+function writeMarkdown(): void {
+  const [[title = ''] = [], head = [], ...rows] = PLAIN_ROWS;
+  const line = (cells: readonly string[]) =>
+    `| ${head.map((_, column) => (cells[column] ?? '').replace('\n', '<br>').replace(/[<>](?=公|\s)/gu, '\\$&')).join(' | ')} |`;
+  const text = [`# ${title}`, line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)];
+  writeFileSync(target('markdown', 'by-hand.md'), `${text.join('\n')}\n`);
+}
+
 try {
   writeWithPython();
   writeWithLibreOffice();
   writeWithSsconvert();
   writeWithSheetjs();
   writeWithIconv();
+  writeMarkdown();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

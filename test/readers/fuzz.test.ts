@@ -2,12 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readers } from '../../src/readers/index.ts';
 import { formatProblem, InputError } from '../../src/words/problems/problem.ts';
 import { readBytes } from '../list/read-file.ts';
 import { mutate } from './mutate.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/lists/', import.meta.url));
-const formats = ['xls', 'xlsb', 'ods', 'fods', 'xml-spreadsheet', 'csv', 'html', 'xlsx'];
+const formats = readers.map(({ id }) => id);
 const limits = { maxInflatedBytes: 2 ** 24 };
 const wanted = Number(process.env.MULU_FUZZ ?? 60);
 /** Far more than any of these small files takes, far less than a run that has lost its bounds. */

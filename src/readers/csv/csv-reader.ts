@@ -8,7 +8,7 @@ import { detectDialect } from './detect-dialect.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { COMMA, isSafeInGb18030, SEMICOLON, TAB, UNIT_SEPARATOR } from './dialect.ts';
 import { textBytes } from './text-bytes.ts';
-import { type DetectedEncoding, markedEncoding, unmarkedUtf16 } from './text-encoding.ts';
+import type { DetectedEncoding } from './text-encoding.ts';
 
 const SAMPLE_BYTES = 128 * 1024;
 
@@ -81,8 +81,5 @@ export async function openCsv(
 export const csvReader: Reader = {
   id: 'csv',
   extensions: extensionsOf.csv,
-  recognises: (head) =>
-    head.length > 0 &&
-    (markedEncoding(head) !== undefined || unmarkedUtf16(head) !== undefined || !head.includes(0)),
   open: (source, limits) => openCsv(source, limits),
 };

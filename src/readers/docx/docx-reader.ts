@@ -74,7 +74,6 @@ export const docxReader: Reader = {
   id: 'docx',
   extensions: extensionsOf.docx,
   // Only the directory at the end of the archive tells it from workbooks.
-  recognises: () => false,
   async open(source, limits): Promise<OpenedList> {
     const { tables } = await scanDocument(source, limits, {
       maxRows: Math.min(limits.maxRows, MOST_ROWS),

@@ -6,7 +6,6 @@ import { textBytes } from '../csv/text-bytes.ts';
 import type { DetectedEncoding } from '../csv/text-encoding.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
-import { headText, isHtml } from '../sniff/head-text.ts';
 import { batchOfRows, type TableRow } from '../table-batch.ts';
 import { createHtmlScanner } from './html-scanner.ts';
 import { createTableRowSink, type TableRowSink } from './table-rows.ts';
@@ -72,7 +71,6 @@ async function wholeMergedCells(source: ByteSource, detected: DetectedEncoding, 
 export const htmlReader: Reader = {
   id: 'html',
   extensions: extensionsOf.html,
-  recognises: (head) => isHtml(headText(head)),
   async open(source, limits): Promise<OpenedList> {
     const detected = await detectEncoding(source);
     const { rows, tables, mergedCells } = await preview(source, detected, limits);

@@ -107,7 +107,6 @@ async function openXls(source: ByteSource, limits: ReadLimits): Promise<OpenedLi
 export const xlsReader: Reader = {
   id: 'xls',
   extensions: extensionsOf.xls,
-  recognises: (head) => isCompoundFile(head) || isBareBiff(head),
   open: (source, limits) => openXls(source, limits),
 };
 
@@ -115,8 +114,6 @@ export const xlsReader: Reader = {
 export const xlsbReader: Reader = {
   id: 'xlsb',
   extensions: extensionsOf.xlsb,
-  // Only the directory at the end of the archive tells it from other workbooks.
-  recognises: () => false,
   async open(source, limits) {
     await checkParts(source, limits);
     return openBook({ bytes: await readAll(source, 'xlsb'), file: source.name, format: 'xlsb', limits });

@@ -4,9 +4,8 @@ import { textBytes } from '../csv/text-bytes.ts';
 import type { DetectedEncoding } from '../csv/text-encoding.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
-import { headText } from '../sniff/head-text.ts';
 import { batchOfRows, type TableRow, textCell, unguarded } from '../table-batch.ts';
-import { cellsOfLine, hasMarkdownTable, isRule, plainText } from './table-lines.ts';
+import { cellsOfLine, isRule, plainText } from './table-lines.ts';
 
 const BATCH_ROWS = 1000;
 
@@ -56,7 +55,6 @@ async function* batches(
 export const markdownReader: Reader = {
   id: 'markdown',
   extensions: extensionsOf.markdown,
-  recognises: (head) => hasMarkdownTable(headText(head)),
   async open(source, limits): Promise<OpenedList> {
     const detected = await detectEncoding(source);
     return {

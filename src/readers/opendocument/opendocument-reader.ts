@@ -5,8 +5,6 @@ import { detectEncoding } from '../csv/detect-encoding.ts';
 import { textBytes } from '../csv/text-bytes.ts';
 import type { OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
-import { headText, isFlatOpenDocument } from '../sniff/head-text.ts';
-import { openDocumentKind } from '../sniff/sniff.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts, type PackageParts } from '../xlsx/package-parts.ts';
 import { fromSheet, rowsOfXml, type SheetSink } from '../xml-rows.ts';
@@ -91,7 +89,6 @@ async function openSheets(
 export const openDocumentReader: Reader = {
   id: 'ods',
   extensions: extensionsOf.ods,
-  recognises: (head) => openDocumentKind(head) === 'ods',
   async open(source, limits) {
     const parts = await openParts(source, limits);
     const file = source.name;
@@ -112,7 +109,6 @@ export const openDocumentReader: Reader = {
 export const flatOpenDocumentReader: Reader = {
   id: 'fods',
   extensions: extensionsOf.fods,
-  recognises: (head) => isFlatOpenDocument(headText(head)),
   async open(source, limits) {
     const detected = await detectEncoding(source);
     return openSheets(

@@ -1,3 +1,5 @@
+import { extensionsOf, type ListFormat } from '../../model/list-extensions.ts';
+import { isNameIn } from '../../model/tables.ts';
 import type { FoundKind } from '../../words/problems/found-kinds.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
@@ -8,19 +10,6 @@ import type { ByteSource } from '../reader.ts';
 import { packageMembers, readZipDirectory } from '../zip/directory.ts';
 import { headText, isFlatOpenDocument, isHtml, isWebArchive, isXml, isXmlSpreadsheet } from './head-text.ts';
 import { isBareBiff, isBinary, isCompoundFile, isZip, refusedByMagic, withoutPadding } from './magic.ts';
-
-/** Formats that have a reader. */
-export type ListFormat =
-  | 'xlsx'
-  | 'xlsb'
-  | 'ods'
-  | 'fods'
-  | 'xls'
-  | 'xml-spreadsheet'
-  | 'html'
-  | 'csv'
-  | 'docx'
-  | 'markdown';
 
 /** What a file is by its content, whatever its name says. */
 export type Sniffed =
@@ -83,15 +72,6 @@ function sniffText(head: Uint8Array): ListFormat | FoundKind {
   return hasMarkdownTable(text) ? 'markdown' : 'csv';
 }
 
-const listFormats: ReadonlySet<string> = new Set([
-  'xml-spreadsheet',
-  'fods',
-  'html',
-  'markdown',
-  'csv',
-] satisfies ListFormat[]);
-const isListFormat = (found: ListFormat | FoundKind): found is ListFormat => listFormats.has(found);
-
 /** Tells from its first bytes, and for containers from their directory, what a file is. */
 export async function sniff(source: ByteSource): Promise<Sniffed> {
   const place = { file: source.name };
@@ -124,5 +104,5 @@ export async function sniff(source: ByteSource): Promise<Sniffed> {
   )
     return refuse('binary');
   const found = sniffText(head);
-  return isListFormat(found) ? list(found) : refuse(found);
+  return isNameIn(extensionsOf, found) ? list(found) : refuse(found);
 }

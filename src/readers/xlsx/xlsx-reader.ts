@@ -28,18 +28,10 @@ async function readCellFormats(
   return ids.map((id) => readNumberFormat(id, codes.get(id)));
 }
 
-/** First members of the archives that Office programs write; a zip of lists begins with a name of its own. */
-const OFFICE_MEMBERS = /^\/?(?:\[Content_Types\]\.xml$|_rels[/\\]|docProps[/\\]|xl[/\\]|customXml[/\\])/iu;
-
 /** Office Open XML workbooks, read part by part from the archive's directory; never the whole file. */
 export const xlsxReader: Reader = {
   id: 'xlsx',
   extensions: extensionsOf.xlsx,
-  recognises(head) {
-    const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
-    if (bytes.length < 30 || bytes.readUInt32LE(0) !== 0x04034b50) return false;
-    return OFFICE_MEMBERS.test(bytes.toString('latin1', 30, 30 + bytes.readUInt16LE(26)));
-  },
   async open(source, limits) {
     const parts = await openParts(source, limits);
     const workbook = await readWorkbook(parts);

@@ -5,7 +5,6 @@ import { detectEncoding } from '../csv/detect-encoding.ts';
 import { textBytes } from '../csv/text-bytes.ts';
 import type { OpenedList, Reader, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
-import { headText, isXmlSpreadsheet } from '../sniff/head-text.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { dayZeroOf } from '../xlsx/serial-date.ts';
 import { fromSheet, rowsOfXml } from '../xml-rows.ts';
@@ -21,7 +20,6 @@ const HEADER_ROWS = 40;
 export const xmlSpreadsheetReader: Reader = {
   id: 'xml-spreadsheet',
   extensions: extensionsOf['xml-spreadsheet'],
-  recognises: (head) => isXmlSpreadsheet(headText(head)),
   async open(source, limits): Promise<OpenedList> {
     const detected = await detectEncoding(source);
     const bytes = () => textBytes(source, detected, detected.encoding === 'gb18030');

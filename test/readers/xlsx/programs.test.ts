@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { xlsxReader } from '../../../src/readers/xlsx/xlsx-reader.ts';
+import { memorySource } from '../../../src/readers/reader.ts';
+import { sniff } from '../../../src/readers/sniff/sniff.ts';
 import { expectedRows, HIDDEN_NAME, SHEET_NAME } from '../../lists/fixture-table.ts';
 import { readSheets } from './read-sheets.ts';
 
@@ -19,7 +20,7 @@ const changes: readonly (readonly [part: string, change: (row: string) => string
 for (const file of files) {
   test(`${file} reads as the list that was written`, async () => {
     const bytes = await readFile(folder + file);
-    expect(xlsxReader.recognises(bytes.subarray(0, 8192))).toBe(true);
+    expect(await sniff(memorySource(file, bytes))).toEqual({ kind: 'list', format: 'xlsx' });
     const sheets = await readSheets(bytes);
     const made = changes.filter(([part]) => file.includes(part));
     const rows = expectedRows().map((row) => made.reduce((text, [, change]) => change(text), row));

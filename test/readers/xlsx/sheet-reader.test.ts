@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultReadLimits, type OpenedList } from '../../../src/readers/reader.ts';
+import { defaultReadLimits, memorySource, type OpenedList } from '../../../src/readers/reader.ts';
+import { sniff } from '../../../src/readers/sniff/sniff.ts';
 import { xlsxReader } from '../../../src/readers/xlsx/xlsx-reader.ts';
 import { makeWorkbook, wrapSheet } from '../../lists/workbook-parts.ts';
 import { writeZip } from '../../lists/write-zip.ts';
@@ -108,6 +109,7 @@ test.each([
   ['a CSV file', Buffer.from('标题,日期\n'.repeat(10)), false],
   ['nothing', Buffer.alloc(0), false],
   ['four bytes', Buffer.from('PK\x03\x04'), false],
-])('recognises %s: %s', (_, bytes, isRecognised) => {
-  expect(xlsxReader.recognises(bytes.subarray(0, 8192))).toBe(isRecognised);
+])('recognises %s: %s', async (_, bytes, isRecognised) => {
+  const found = await sniff(memorySource('a', bytes));
+  expect(found.kind === 'list' && found.format === 'xlsx').toBe(isRecognised);
 });
