@@ -213,7 +213,7 @@ export interface ReadSheet {
   readonly entries: number;
   /** Rows hidden in the file and read all the same. */
   readonly hiddenRows: number;
-  /** Cells read as a date, by form (key of the label table `dateForms`). */
+  /** Cells read as a date, by form (`DateForm`). */
   readonly dateForms: Readonly<Record<string, number>>;
 }
 

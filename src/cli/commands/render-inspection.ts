@@ -1,6 +1,7 @@
 import type { Inspection } from '../../list/inspect.ts';
 import { isoOfDay } from '../../model/plain-date.ts';
 import type { ReadSheet, RecognisedColumn } from '../../model/publication.ts';
+import { isNameIn } from '../../model/tables.ts';
 import { inspectionWords } from '../../words/labels/inspection.ts';
 import {
   anomalyLabels,
@@ -46,10 +47,9 @@ function sheetLines(sheet: ReadSheet, session: Session): string[] {
       ...wrapIndented(hiddenRows[language]({ count: sheet.hiddenRows }), session.width, '    ! ', '      '),
     );
   for (const column of sheet.columns) lines.push(...columnLines(column, session));
-  const forms = Object.entries(sheet.dateForms).map(([form, count]) => {
-    const label = dateFormLabels[form];
-    return `${label === undefined ? form : label[language]} × ${count}`;
-  });
+  const forms = Object.entries(sheet.dateForms).map(
+    ([form, count]) => `${isNameIn(dateFormLabels, form) ? dateFormLabels[form][language] : form} × ${count}`,
+  );
   if (forms.length > 0)
     lines.push(
       ...wrapIndented(

@@ -1,27 +1,6 @@
+import type { DateForm } from '../../model/date-forms.ts';
 import { type Day, dayOf, daysInMonth } from '../../model/plain-date.ts';
 import type { Anomaly, Minutes } from '../../model/publication.ts';
-
-/** How a date was written; keys of the label table `dateForms`. */
-export const dateForms = [
-  'iso',
-  'slash',
-  'dot',
-  'chinese',
-  'chinese-numerals',
-  'compact',
-  'timestamp',
-  'epoch',
-  'english',
-  'day-or-month-first',
-  'two-digit-year',
-  'supplied-year',
-  'range',
-  'serial',
-  'date-cell',
-  'ditto',
-] as const;
-
-export type DateForm = (typeof dateForms)[number];
 
 export type AnomalyKind = Anomaly['kind'];
 

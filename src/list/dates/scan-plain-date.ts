@@ -1,6 +1,7 @@
+import type { DateForm } from '../../model/date-forms.ts';
 import { dayOf, daysInMonth } from '../../model/plain-date.ts';
 import type { CellBytes } from '../../readers/reader.ts';
-import { type DateForm, isPlausibleDay } from './date-reading.ts';
+import { isPlausibleDay } from './date-reading.ts';
 
 /** Where the scanner leaves what it read; one per list, reused for every cell. `minutes` is -1 without a time of day. */
 export interface ScannedDate {

@@ -1,9 +1,10 @@
+import { dateForms } from '../../model/date-forms.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { nth } from '../../model/present.ts';
 import type { Anomaly, Field } from '../../model/publication.ts';
 import { tableOf } from '../../model/tables.ts';
 import type { RowBatch } from '../../readers/reader.ts';
-import { type AnomalyKind, type DateReading, dateForms } from '../dates/date-reading.ts';
+import type { AnomalyKind, DateReading } from '../dates/date-reading.ts';
 import { createDateReader } from '../dates/read-date-cell.ts';
 import { readDateText } from '../dates/read-date-text.ts';
 import { type ListYears, supplyYear } from '../dates/years.ts';

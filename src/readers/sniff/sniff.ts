@@ -22,7 +22,7 @@ const HEAD_BYTES = 8 * 1024;
 const list = (format: ListFormat): Sniffed => ({ kind: 'list', format });
 
 /** Words in the `mimetype` member of an OpenDocument file, which stands first and unpacked. */
-export function openDocumentKind(head: Uint8Array): ListFormat | FoundKind | undefined {
+function openDocumentKind(head: Uint8Array): ListFormat | FoundKind | undefined {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 256)).toString('latin1');
   const kind = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/u.exec(start)?.[1];
   if (kind === undefined) return undefined;

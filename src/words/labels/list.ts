@@ -1,3 +1,4 @@
+import type { DateForm } from '../../model/date-forms.ts';
 import type { Bilingual } from '../../model/language.ts';
 import type {
   Anomaly,
@@ -156,8 +157,8 @@ export const columnNoteLabels: Readonly<Record<ColumnNote, Bilingual>> = {
   ignored: { zh: '按指定忽略', en: 'ignored as stated' },
 };
 
-/** Ways in which dates are written; keys of `ReadSheet.dateForms`. */
-export const dateFormLabels: Readonly<Record<string, Bilingual>> = {
+/** Ways in which dates are written. */
+export const dateFormLabels: Readonly<Record<DateForm, Bilingual>> = {
   iso: { zh: '2024-09-25', en: '2024-09-25' },
   slash: { zh: '2024/9/25', en: '2024/9/25' },
   dot: { zh: '2024.9.25', en: '2024.9.25' },
