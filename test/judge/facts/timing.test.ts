@@ -4,7 +4,7 @@ import type { DayRange } from '../../../src/judge/facts/day-ranges.ts';
 import { FIRST_PLAUSIBLE_DAY, timingOf, usableDay } from '../../../src/judge/facts/timing.ts';
 import type { Judging } from '../../../src/judge/rules/rule.ts';
 import { isoOfDay } from '../../../src/model/plain-date.ts';
-import type { Span, WithinLimit } from '../../../src/model/time-limit.ts';
+import type { Span, Trigger, WithinLimit } from '../../../src/model/time-limit.ts';
 import { contextOf, day, type EntryLiteral, entry, twentyWorkdays } from '../rules/literals.ts';
 
 function judgingOn(asOf: string): Judging {
@@ -184,7 +184,59 @@ describe('what is published', () => {
   });
 });
 
+test.each<[Trigger, boolean]>([
+  ['formed', true],
+  ['changed', true],
+  ['made', true],
+  ['decided', true],
+  ['approved', true],
+  ['issued', true],
+  ['received', false],
+])('a list dates what starts with %s: %s', (trigger, isDated) => {
+  const late = { formed, published: '2024-10-29' };
+  const reason = isDated ? 'published-late 2024-09-25 2024-10-28' : 'no-trigger-date';
+  expect(told(late, { limit: { triggers: [trigger] } })).toBe(reason);
+  expect(told(late, { limit: { triggers: [trigger, 'formed'] } })).toBe(
+    'published-late 2024-09-25 2024-10-28',
+  );
+});
+
+test.each<[string, EntryLiteral, Partial<WithinLimit>, string]>([
+  ['so many days', { formed, published: '2024-10-05' }, { span: span(10, 'day') }, 'published 2024-09-25'],
+  [
+    'days that end on a day of rest',
+    { formed, published: '2024-10-08' },
+    { span: span(10, 'day') },
+    'published 2024-09-25 2024-10-08',
+  ],
+  [
+    'a month, counted whole',
+    { formed, published: '2024-09-26' },
+    { span: span(1, 'month') },
+    'published 2024-09-25 2024-10-25',
+  ],
+  [
+    'fewer days than counted, and behind the cap',
+    { formed, published: '2024-10-09' },
+    { cap: span(10, 'day') },
+    'published-late 2024-09-25 2024-10-08',
+  ],
+])('a due day is looked for where it matters: %s', (_, literal, limit, timing) => {
+  expect(told(literal, { limit })).toBe(timing);
+});
+
 describe('what is not published', () => {
+  test('is a draft too, whatever date it bears, but no cell that cannot be read', () => {
+    expect(told({ formed, published: '2024-10-01', status: '草稿' })).toBe(
+      'due-passed 2024-09-25 2024-10-28',
+    );
+    const unread = (field: 'publishedOn' | 'formedOn'): EntryLiteral => ({
+      ...{ formed, anomalies: [{ kind: 'not-a-date', field, text: '待定' }] },
+    });
+    expect(told(unread('publishedOn'))).toBe('no-published-date');
+    expect(told(unread('formedOn'))).toBe('due-passed 2024-09-25 2024-10-28');
+  });
+
   const untold = new Set(['title', 'formedOn'] as const);
   test.each<[string, EntryLiteral, string, Partial<WithinLimit>, string]>([
     ['on the last day', { formed }, '2024-10-28', {}, 'not-yet-due 2024-09-25 2024-10-28'],
@@ -374,6 +426,13 @@ describe('hours', () => {
     ['without a time from the end of the day', { formed }, '2024-09-26', 'not-yet-due 2024-09-25 2024-09-26'],
   ])('of what is not published: %s', (_, literal, asOf, timing) => {
     expect(told(literal, { limit, asOf })).toBe(timing);
+  });
+
+  test('may end on the day on which they begin', () => {
+    const five = { span: span(5, 'hour') };
+    expect(told({ formed, formedAt: at(10) }, { limit: five, asOf: '2024-09-26' })).toBe(
+      'due-passed 2024-09-25 2024-09-25',
+    );
   });
 
   test('minutes are counted as such', () => {
