@@ -39,9 +39,14 @@ const LONGEST_REST = 9;
 export function isLongerSpan(span: Span, other: Span): boolean {
   if (span.unit === other.unit) return span.count > other.count;
   if (isMonths(span) && isMonths(other)) return inMonths(span) > inMonths(other);
-  // Two ends that move to the next working day keep their order; a count of working days does not move.
-  const mayMove = other.unit !== 'workday' && (span.unit === 'workday' || span.unit === 'hour');
+  // Two ends that move to the next working day keep their order; counts of working days, hours and minutes do not move.
+  const mayMove = !isUnmoved(other) && isUnmoved(span);
   return daysOf(span)[0] > daysOf(other)[1] + (mayMove ? LONGEST_REST : 0);
+}
+
+/** Ends on the day that it reaches, be it a day of rest. */
+function isUnmoved({ unit }: Span): boolean {
+  return unit === 'workday' || unit === 'hour' || unit === 'minute';
 }
 
 function isMonths({ unit }: Span): boolean {

@@ -8,7 +8,7 @@ import { weakeningOf } from '../../src/limits/limit-weakening.ts';
 import { readLimit } from '../../src/limits/read-limit.ts';
 import type { LimitReading } from '../../src/model/limit-reading.ts';
 import { dayOf } from '../../src/model/plain-date.ts';
-import type { Span } from '../../src/model/time-limit.ts';
+import type { Span, SpanUnit } from '../../src/model/time-limit.ts';
 
 function reading(printed: string): LimitReading {
   const answer = readLimit(printed);
@@ -119,10 +119,13 @@ test('no limit falls short of itself', () => {
 
 test('a span that is called longer ends later on every day of the calendar', () => {
   const calendar = shippedCalendar();
-  const span = fc.record<Span>({
-    count: fc.integer({ min: 1, max: 90 }),
-    unit: fc.constantFrom('workday', 'day', 'week', 'month'),
-  });
+  const most: Readonly<Record<SpanUnit, number>> = {
+    ...{ minute: 130_000, hour: 2200, workday: 90, day: 90, week: 90, month: 90, year: 3 },
+  };
+  const units = fc.constantFrom<SpanUnit>('minute', 'hour', 'workday', 'day', 'week', 'month', 'year');
+  const span = units.chain((unit) =>
+    fc.record<Span>({ count: fc.integer({ min: 1, max: most[unit] }), unit: fc.constant(unit) }),
+  );
   const day = fc.integer({ min: dayOf(2005, 1, 1), max: dayOf(2025, 1, 1) });
   fc.assert(
     fc.property(span, span, day, (left, right, from) => {
@@ -132,4 +135,43 @@ test('a span that is called longer ends later on every day of the calendar', () 
     }),
     { numRuns: 3000 },
   );
+});
+
+describe('a span is certainly longer from a count on', () => {
+  // The number from which so many of a unit are longer than the other span whatever the calendar says; one fewer may not be.
+  test.each<[SpanUnit, Span, number]>([
+    ['day', { count: 24, unit: 'hour' }, 2],
+    ['day', { count: 1440, unit: 'minute' }, 2],
+    ['day', { count: 2, unit: 'week' }, 15],
+    ['day', { count: 1, unit: 'month' }, 32],
+    ['day', { count: 1, unit: 'year' }, 367],
+    // At worst two long holidays, and two more for each year of work.
+    ['day', { count: 20, unit: 'workday' }, 47],
+    ['day', { count: 249, unit: 'workday' }, 368],
+    ['day', { count: 250, unit: 'workday' }, 387],
+    ['week', { count: 13, unit: 'day' }, 2],
+    ['week', { count: 14, unit: 'day' }, 3],
+    ['month', { count: 27, unit: 'day' }, 1],
+    ['month', { count: 28, unit: 'day' }, 2],
+    ['month', { count: 1, unit: 'year' }, 13],
+    ['year', { count: 23, unit: 'month' }, 2],
+    ['year', { count: 24, unit: 'month' }, 3],
+    ['year', { count: 364, unit: 'day' }, 1],
+    ['year', { count: 365, unit: 'day' }, 2],
+    // What ends on the day that it reaches, beside an end that moves over up to nine days of rest.
+    ['hour', { count: 1, unit: 'day' }, 241],
+    ['minute', { count: 1, unit: 'day' }, 14_401],
+    ['workday', { count: 5, unit: 'day' }, 15],
+    ['workday', { count: 8, unit: 'day' }, 16],
+    ['workday', { count: 9, unit: 'day' }, 17],
+    ['hour', { count: 60, unit: 'minute' }, 2],
+    ['minute', { count: 1, unit: 'hour' }, 61],
+    ['workday', { count: 24, unit: 'hour' }, 2],
+    ['hour', { count: 1, unit: 'workday' }, 481],
+    ['day', { count: 7, unit: 'day' }, 8],
+    ['hour', { count: 7, unit: 'hour' }, 8],
+  ])('%ss beside %o: %d', (unit, other, from) => {
+    expect(isLongerSpan({ count: from, unit }, other)).toBe(true);
+    expect(isLongerSpan({ count: from - 1, unit }, other)).toBe(false);
+  });
 });
