@@ -15,6 +15,7 @@ import type { GapReport } from '../src/model/report.ts';
 import { audit } from '../src/tasks/audit.ts';
 import { openAudit, requireAudit } from '../src/tasks/open/open-audit.ts';
 import { runCli } from './cli/run-cli.ts';
+import { smallCatalog } from './cli/small-catalog.ts';
 import { testHost } from './host/node.ts';
 import { verdictsOf } from './print-verdicts.ts';
 
@@ -51,21 +52,13 @@ function writeCatalog(days: number): string {
   const file = own(`catalog-${days}.yaml`);
   const item = (at: number, nature: string, limit: string) => {
     const [code, name, element] = present(matters[at]);
-    return `      - {code: "${code}", name: ${name}, source: {status: document}, elements: [{id: e, name: ${element}, nature: ${nature}, limit: ${limit}}]}`;
+    return `{code: "${code}", name: ${name}, source: {status: document}, elements: [{id: e, name: ${element}, nature: ${nature}, limit: ${limit}}]}`;
   };
-  const text = `id: random
-title: 目录
-version: "1"
-issuer: 青麓县人民政府办公室
-defaults: {subject: 青麓县卫生健康局, channels: [政府网站], audience: 全社会, mode: 主动公开, levels: [县级]}
-categories:
-  - code: "01"
-    name: 事项
-    items:
-${item(0, 'event', `自信息形成或者变更之日起${days}个工作日内`)}
-${item(1, 'event', '每季度结束后15日内')}
-${item(2, 'event', '每年1月31日前')}
-`;
+  const text = smallCatalog(
+    item(0, 'event', `自信息形成或者变更之日起${days}个工作日内`),
+    item(1, 'event', '每季度结束后15日内'),
+    item(2, 'event', '每年1月31日前'),
+  );
   writeFileSync(file, text);
   return file;
 }

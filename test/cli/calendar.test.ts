@@ -3,25 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
+import { smallCatalog } from './small-catalog.ts';
 
 let folder: string;
 const own = (name: string) => join(folder, name);
 
 const files: Readonly<Record<string, string>> = {
-  'catalog.yaml': `id: local
-title: 目录
-version: "1"
-issuer: 青麓县人民政府办公室
-defaults: {subject: 青麓县卫生健康局, channels: [政府网站], audience: 全社会, mode: 主动公开, levels: [县级]}
-categories:
-  - code: "01"
-    name: 事项
-    items:
-      - code: "0101"
-        name: 卫生监督抽检结果
-        source: {status: document}
-        elements: [{id: result, name: 抽检结果, nature: event, limit: 自信息形成或者变更之日起7个工作日内予以公开}]
-`,
+  'catalog.yaml': smallCatalog(
+    '{code: "0101", name: 卫生监督抽检结果, source: {status: document}, elements: [{id: result, name: 抽检结果, nature: event, limit: 自信息形成或者变更之日起7个工作日内予以公开}]}',
+  ),
   'list.csv': `事项编码,事项名称,公开要素,信息标题,成文日期,公开日期
 0101,卫生监督抽检结果,抽检结果,青麓县卫生监督抽检结果,2024-09-25,2024-10-11
 `,

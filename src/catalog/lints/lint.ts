@@ -1,4 +1,4 @@
-import type { Catalog, Element } from '../../model/catalog.ts';
+import { type Catalog, type Category, type Element, type Item, itemsOf } from '../../model/catalog.ts';
 import type { Bilingual } from '../../model/language.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import type { CatalogSource, Found } from '../tailor/layers.ts';
@@ -26,4 +26,31 @@ export interface CatalogLint {
   /** How to mend it. */
   readonly remedy: Bilingual;
   check(subject: LintSubject): Iterable<Problem>;
+}
+
+/** An element of an item, and where the limit that it has is written. */
+interface StatedLimit {
+  readonly item: Item;
+  /** Its categories, the outermost first. */
+  readonly chain: readonly Category[];
+  readonly element: Element;
+  readonly written: Found<unknown>;
+}
+
+/** Elements whose limit is `meant` and rests on no law of its own; a limit that many take from one place is named once. */
+export function* limitsWithoutBasis(
+  { catalog, limits }: LintSubject,
+  isMeant: (stated: StatedLimit) => boolean,
+): Iterable<StatedLimit> {
+  const told = new Set<string>();
+  for (const { item, chain } of itemsOf(catalog.categories))
+    for (const element of item.elements) {
+      const written = limits.get(element)?.found;
+      if (element.limitBasis !== undefined || written === undefined) continue;
+      const stated = { item, chain, element, written };
+      const key = `${written.source.file} ${written.pointer}`;
+      if (told.has(key) || !isMeant(stated)) continue;
+      told.add(key);
+      yield stated;
+    }
 }

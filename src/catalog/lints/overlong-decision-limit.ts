@@ -1,8 +1,8 @@
 import { isLongerSpan } from '../../limits/compare-limits.ts';
-import { itemsOf } from '../../model/catalog.ts';
+import type { Element } from '../../model/catalog.ts';
 import { problem } from '../../words/problems/index.ts';
 import { placeOfFound } from '../tailor/layers.ts';
-import type { CatalogLint } from './lint.ts';
+import { type CatalogLint, limitsWithoutBasis } from './lint.ts';
 
 /** 国办发〔2018〕118号，行政执法公示. */
 const STATUTORY = { count: 7, unit: 'workday' } as const;
@@ -21,29 +21,22 @@ export const overlongDecisionLimit: CatalogLint = {
     zh: '改为7个工作日以内；法律、行政法规另有规定的，在 limitBasis 写明条款。',
     en: 'Set 7 working days or fewer; where a law allows more, cite it in limitBasis.',
   },
-  *check({ catalog, limits }) {
-    const told = new Set<unknown>();
-    for (const { item, chain } of itemsOf(catalog.categories)) {
-      if (!chain.some(({ name }) => /行政许可|行政处罚/u.test(name))) continue;
-      for (const element of item.elements) {
-        const isDecision = element.nature === 'event' && /结果|决定/u.test(element.name);
-        const overlong = element.limit?.limits.some(
-          (one) =>
-            one.kind === 'within' && one.otherLawPrevails !== true && isLongerSpan(one.span, STATUTORY),
-        );
-        const written = limits.get(element)?.found;
-        if (!isDecision || overlong !== true || element.limitBasis !== undefined || written === undefined)
-          continue;
-        const key = `${written.source.file} ${written.pointer}`;
-        if (told.has(key)) continue;
-        told.add(key);
-        const facts = {
-          code: item.code,
-          element: element.name,
-          limit: element.limit?.printed ?? '',
-        };
-        yield problem('catalog/overlong-decision-limit', placeOfFound(written), facts);
-      }
+  *check(subject) {
+    const isOverlong = ({ limit }: Element) =>
+      limit?.limits.some(
+        (one) => one.kind === 'within' && one.otherLawPrevails !== true && isLongerSpan(one.span, STATUTORY),
+      ) === true;
+    const isDecision = ({ nature, name }: Element) => nature === 'event' && /结果|决定/u.test(name);
+    const stated = limitsWithoutBasis(
+      subject,
+      ({ chain, element }) =>
+        chain.some(({ name }) => /行政许可|行政处罚/u.test(name)) &&
+        isDecision(element) &&
+        isOverlong(element),
+    );
+    for (const { item, element, written } of stated) {
+      const facts = { code: item.code, element: element.name, limit: element.limit?.printed ?? '' };
+      yield problem('catalog/overlong-decision-limit', placeOfFound(written), facts);
     }
   },
 };

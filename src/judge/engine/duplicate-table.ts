@@ -1,6 +1,7 @@
 import type { MatchResult } from '../../model/match.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Entry } from '../../model/publication.ts';
+import { addText } from '../../text/running-hash.ts';
 import type { DuplicateEntry } from '../facts/seen-entry.ts';
 import { FIRST_PLAUSIBLE_DAY } from '../facts/timing.ts';
 
@@ -8,40 +9,20 @@ import { FIRST_PLAUSIBLE_DAY } from '../facts/timing.ts';
 const MOST_SOURCES = 0xffff;
 const NO_DAY = 0xffff;
 
-/** White space and characters without width differ between exports of the same page. */
-function isBlank(code: number): boolean {
-  if (code > 0x3000) return code === 0xfeff;
-  return code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x200b && code <= 0x200d);
-}
-
 /** Two running hashes over what makes entries the same information; the table keeps 48 bits of them. */
 const hash = { low: 0, high: 0 };
-
-function hashText(text: string): void {
-  let { low, high } = hash;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (isBlank(code)) continue;
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x5bd1e995);
-    high ^= high >>> 13;
-  }
-  // Ends one text, so that a title does not run into the number that follows it.
-  hash.low = Math.imul(low ^ 0x1f, 0x01000193);
-  hash.high = Math.imul(high ^ 0x1f, 0x5bd1e995);
-}
 
 /** What answers something else is judged by itself: the answer is part of what a document is here. */
 function hashEntry(entry: Entry, answer: number): void {
   hash.low = (0x811c9dc5 ^ answer) | 0;
   // A date of formation or a number tells what was published again; without either only rows of the same day are the same.
   hash.high = entry.formedOn ?? (entry.documentNumber === undefined ? ~(entry.publishedOn ?? 0) : 0x7f);
-  hashText(entry.title);
+  addText(entry.title, hash);
   const { documentNumber = '', publisher = '', party = '', relatedTo = '' } = entry;
-  hashText(documentNumber);
-  hashText(publisher);
-  hashText(party);
-  hashText(relatedTo);
+  addText(documentNumber, hash);
+  addText(publisher, hash);
+  addText(party, hash);
+  addText(relatedTo, hash);
   hash.low ^= hash.low >>> 15;
 }
 

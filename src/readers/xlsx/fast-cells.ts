@@ -13,21 +13,21 @@ export interface SheetPosition {
   skimmedDepth: number;
 }
 
-const QUOTE = 0x22;
-const SPACE = 0x20;
-const LESS = 0x3c;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
-const SMALL_C = 0x63;
+export const QUOTE = 0x22;
+export const SPACE = 0x20;
+export const LESS = 0x3c;
+export const SLASH = 0x2f;
+export const EQUALS = 0x3d;
+export const GREATER = 0x3e;
+export const SMALL_C = 0x63;
 const SMALL_I = 0x69;
 const SMALL_N = 0x6e;
-const SMALL_R = 0x72;
+export const SMALL_R = 0x72;
 const SMALL_S = 0x73;
 const SMALL_T = 0x74;
 const SMALL_V = 0x76;
 /** Digits of a whole number that surely fits 32 bits. */
-const SAFE_DIGITS = 9;
+export const SAFE_DIGITS = 9;
 
 /** Reads one cell; returns the index after it, `from` when it is of another form or not wholly in sight. */
 export function skimCell(

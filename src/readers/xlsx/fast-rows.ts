@@ -1,16 +1,17 @@
-import { type SheetPosition, skimCell } from './fast-cells.ts';
+import {
+  EQUALS,
+  GREATER,
+  LESS,
+  QUOTE,
+  SAFE_DIGITS,
+  type SheetPosition,
+  SLASH,
+  SMALL_C,
+  SMALL_R,
+  SPACE,
+  skimCell,
+} from './fast-cells.ts';
 import type { RowWriter } from './row-writer.ts';
-
-const QUOTE = 0x22;
-const SPACE = 0x20;
-const LESS = 0x3c;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
-const SMALL_C = 0x63;
-const SMALL_R = 0x72;
-/** Digits of a whole number that surely fits 32 bits. */
-const SAFE_DIGITS = 9;
 
 /**
  * Reads cells as nearly all programs write them, `<c r="B12" s="3" t="s"><v>41</v></c>`, and the tags of their rows.

@@ -1,11 +1,11 @@
-import type { PublicationHash } from './hash-publication.ts';
+import type { RunningHash } from '../../text/running-hash.ts';
 
 const FIRST_SIZE = 1 << 10;
 
 /** Publications by hash, with one small number each: open addressing over typed arrays, 12 bytes a slot, at most 4/5 full. */
 export interface HashSet {
   /** Adds the hash with its number; the slot when it is new, `-1 - slot` when it was there. Slots last until the next `put`. */
-  put(hash: PublicationHash, value: number): number;
+  put(hash: RunningHash, value: number): number;
   valueAt(slot: number): number;
   setValue(slot: number, value: number): void;
 }
