@@ -2,7 +2,7 @@ import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/plain-date.ts';
 import { isoOfDay, weekdayOf } from '../model/plain-date.ts';
 
-/** A holiday as it stands in the way of a count; ISO days, inclusive. */
+/** A holiday in the way of a count; ISO days, inclusive. */
 export interface HolidayRun {
   readonly from: string;
   readonly to: string;

@@ -35,7 +35,7 @@ function countFindings({ rules, findings, comparison }: GapReport, failOn: Repor
 }
 
 /**
- * A pure function of the report: 1 when more than `maxGaps` findings stand at or above the level, or when the report does not pass the
+ * A pure function of the report: 1 when more than `maxGaps` findings are at or above the level, or when the report does not pass the
  * gate of its profile, which alone decides where no level was stated. Counts every finding, also those that the report does not list.
  */
 export function exitCodeOf(report: GapReport, failOn: ReportFailLevel | undefined, maxGaps = 0): ExitCode {

@@ -49,13 +49,13 @@ export function parseFormats<Document>(
   return requests;
 }
 
-/** A file and all that is to stand in it. */
+/** A file and all that is to be in it. */
 export interface Content {
   readonly file: string;
   readonly content: string | Uint8Array;
 }
 
-/** The files as they are reached from another one; what goes to standard output stands nowhere. */
+/** The files as they are reached from another one; what goes to standard output has no path. */
 function pathsFrom(
   file: string | undefined,
   paths: ReadonlyMap<number, string> | undefined,

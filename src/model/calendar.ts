@@ -8,7 +8,7 @@ export interface CalendarData {
   readonly holidays: Readonly<Record<string, string>>;
   /** 调休上班: weekend days that are worked: ISO day → name of the holiday they make up for. */
   readonly makeUpDays: Readonly<Record<string, string>>;
-  /** Years whose days stand in the place of those of the calendars before, instead of being laid over them. */
+  /** Years whose days are in the place of those of the calendars before, instead of being laid over them. */
   readonly replacedYears?: readonly number[];
   /** Names and numbers of the notices, as written. */
   readonly documents?: readonly string[];
@@ -52,7 +52,7 @@ export interface LaidCalendar {
   readonly years: readonly {
     readonly year: number;
     readonly document?: string;
-    /** Its days stand in the place of the State Council's, all of them. */
+    /** Its days are in the place of the State Council's, all of them. */
     readonly replaces?: boolean;
     /** The same for the same days, however the file is written. */
     readonly digest: string;

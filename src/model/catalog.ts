@@ -99,7 +99,7 @@ export interface Item {
   readonly code: string;
   readonly name: string;
   readonly elements: readonly Element[];
-  /** Special laws only; what is common to all stands in `Catalog.basis`. */
+  /** Special laws only; what is common to all is in `Catalog.basis`. */
   readonly basis: readonly string[];
   readonly responsibilities: readonly Responsibility[];
   readonly levels: readonly string[];
@@ -190,7 +190,7 @@ export function* itemsOf(
   }
 }
 
-/** How many items a catalog has; an item that stands in several versions is one. */
+/** How many items a catalog has; an item that is in several versions is one. */
 export function countItems({ categories }: Pick<Catalog, 'categories'>): number {
   const items = [...itemsOf(categories)].map(({ item }) => item);
   const codes = new Set(items.map(({ code }) => code).filter((code) => code !== ''));

@@ -4,7 +4,7 @@ import type { Place } from './location.ts';
 export type ClaimLedger = 'list' | 'media' | 'requests' | 'proposals' | 'hotline' | 'documents' | 'training';
 
 /**
- * Which entries a claim speaks of; all conditions must hold, of each list one is enough. Words are compared normalised
+ * Which entries a claim is about; all conditions must hold, of each list one is enough. Words are compared normalised
  * (script, width, spaces); `+` joins words that must all occur in a title: `狂犬病+续种补种方案`.
  */
 export interface ClaimFilter {

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 /** `regressed`: it had been gone in an earlier report. */
 export type GapState = 'new' | 'persisting' | 'regressed';
 
-/** A finding of this report as seen from earlier ones; the finding itself stands in `GapReport.findings`. */
+/** A finding of this report as seen from earlier ones; the finding itself is in `GapReport.findings`. */
 export interface ComparedGap {
   readonly id: string;
   readonly state: GapState;

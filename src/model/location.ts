@@ -1,4 +1,4 @@
-/** Where something stands in an input: line and column (1-based) for text files, sheet and row (1-based) for lists. */
+/** Where something is in an input: line and column (1-based) for text files, sheet and row (1-based) for lists. */
 export interface Place {
   readonly file: string;
   readonly line?: number;

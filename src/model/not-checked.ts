@@ -1,4 +1,4 @@
-/** What an audit of a list could not see; the words stand in the label table. */
+/** What an audit of a list could not see; the words are in the label table. */
 export type NotCheckedKey =
   | 'content-quality'
   | 'links'

@@ -46,7 +46,7 @@ export interface ZeroReport {
 
 /**
  * 核验记录: an element that must stand permanently was seen at an address, though the list does not show it. `until` is inclusive;
- * an expired one is a finding. It never speaks of what is owed once something happened.
+ * an expired one is a finding. It is never about what is owed once something happened.
  */
 export interface Attestation {
   readonly item: string;

@@ -114,7 +114,7 @@ export interface RuleText {
   readonly id: string;
   readonly severity: Severity;
   readonly count: number;
-  /** How many of `count` stand in `findings`. */
+  /** How many of `count` are in `findings`. */
   readonly listed: number;
   /** Of `count`, those that somebody answers for; absent when none is. */
   readonly accepted?: number;

@@ -53,7 +53,7 @@ export type ClaimVerdict = 'agrees' | 'differs' | 'undetermined';
 export type ClaimReason =
   /** Another register is needed. */
   | 'needs-ledger'
-  /** The list has no entry of this kind; it may stand elsewhere or be worded otherwise. */
+  /** The list has no entry of this kind; it may be elsewhere or be worded otherwise. */
   | 'nothing-found'
   /** Entries without the days that a verdict needs could tip the scale. */
   | 'undated-entries'
@@ -67,7 +67,7 @@ export type ClaimReason =
   | 'filter-not-counted'
   | 'no-normative-documents'
   | 'too-many-documents'
-  /** The list does not reach over the period that the claim speaks of. */
+  /** The list does not reach over the period that the claim is about. */
   | 'list-too-short'
   /** Another period was asked for than the one that the report is about. */
   | 'other-period';

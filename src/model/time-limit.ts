@@ -181,7 +181,7 @@ export interface RegularLimit extends LimitBase {
   readonly kind: 'regular';
 }
 
-/** 按期, 规定期限内, 从其规定: stands elsewhere. */
+/** 按期, 规定期限内, 从其规定: is elsewhere. */
 export interface ExternalLimit extends LimitBase {
   readonly kind: 'external';
   readonly document?: string;

@@ -5,11 +5,11 @@
 export interface WordFile {
   readonly id: string;
   readonly title: string;
-  /** The sector of the offices that the file is for: bodies of other sectors then speak of other business. */
+  /** The sector of the offices that the file is for: bodies of other sectors then mean other business. */
   readonly sector?: string;
   /** Words that mean the same; the first stands for all. A word alone is left as it is, whatever is inside it. */
   readonly synonyms: readonly (readonly string[])[];
-  /** The first word of a row is the wider one: a title that has one of the others speaks of it too. */
+  /** The first word of a row is the wider one: a title that has one of the others is about it too. */
   readonly related: readonly (readonly string[])[];
   /** Kinds that exclude each other, row by row; words of one kind with `|` between them. */
   readonly contrasts: readonly (readonly string[])[];

@@ -24,7 +24,7 @@ export function guessRole(name: string, text: string): Role {
 /** What the page reads; larger lists are the command line's. */
 export const MOST_MEGABYTES = 50;
 const MEGABYTE = 1024 ** 2;
-/** What a file is stands near its beginning; comments may go before it. */
+/** The beginning of a file says what it is; comments may go before it. */
 const HEAD_BYTES = 256 * 1024;
 
 /** Files that were dropped, by name: a file of the same name takes the place of the former. */

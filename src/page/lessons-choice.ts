@@ -12,7 +12,7 @@ import { byId, make } from './dom.ts';
 import type { OfferedCatalog } from './handed-out.ts';
 import { lessonPageWords } from './lessons-words.ts';
 
-/** What the trainer says, as it stands in the form. */
+/** What the trainer says, as it is in the form. */
 export interface LessonForm {
   stated(): LessonChoice;
   mode(): PaperOrigin['mode'];

@@ -52,7 +52,7 @@ const drawCells = (cells: ShownRow['cells']['what']): readonly HTMLElement[] =>
 const placeRow = (key: string, cells: readonly HTMLElement[]): HTMLElement =>
   make('tr', { id: key, tabIndex: -1 }, ...cells);
 
-/** A paper as tables: what is owed, then the list sheet by sheet; the answer stands last in each row. */
+/** A paper as tables: what is owed, then the list sheet by sheet; the answer is last in each row. */
 export function drawPaper(paper: ShownPaper, answers: Answers, language: Language): void {
   const { kinds, duties, sheets, tasks, title } = paper;
   const places = namePlaces(paper, language);

@@ -1,6 +1,6 @@
 import type { Bilingual, BilingualOf } from '../model/language.ts';
 
-/** Words of the lessons that stand in the page itself: `data-word` in page.html names them. */
+/** Words of the lessons that are in the page itself: `data-word` in page.html names them. */
 export const lessonPageWords = {
   toCheck: { zh: '检查清单', en: 'Check a list' },
   toLessons: { zh: '练习', en: 'Lessons' },

@@ -27,7 +27,7 @@ const section = (id: string) => byId(id, HTMLElement);
 
 let language: Language = 'zh';
 let inspected: Inspected | undefined;
-/** Whether a report was asked for, of what stands in the page now. */
+/** Whether a report was asked for, of what is in the page now. */
 let isChecked = false;
 let judgedIn: Language | undefined;
 let corrections: Corrections = {};
@@ -155,7 +155,7 @@ async function take(files: readonly File[]): Promise<void> {
 
 /** Makes the report: the first time, or again with what was answered since. */
 function judge(turn: 'first' | 'again'): void {
-  // What stands above moves under no finger while one answers.
+  // What is above moves under no finger while one answers.
   if (turn === 'first') drawProblems([], language);
   const choice = choosing.stated();
   const answers = settling.answers();

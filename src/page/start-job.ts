@@ -8,7 +8,7 @@ export interface RunningJob {
   stop(): void;
 }
 
-/** The worker's code stands in the page, packed; a worker may start from a blob even where the page is a file. */
+/** The worker's code is in the page, packed; a worker may start from a blob even where the page is a file. */
 async function unpackWorker(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
   const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

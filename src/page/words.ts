@@ -1,6 +1,6 @@
 import type { Bilingual, BilingualOf } from '../model/language.ts';
 
-/** Words that stand in the page itself: `data-word` in page.html names them. */
+/** Words that are in the page itself: `data-word` in page.html names them. */
 export const pageWords = {
   title: { zh: '目录 mulu：政务公开差距检查', en: 'mulu: what was not published' },
   offline: {

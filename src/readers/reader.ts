@@ -48,8 +48,8 @@ export interface RowBatch {
   /** True when the cell's bytes hold at least `digits` digits, spaces and hyphens between them allowed; cheap, undecoded. */
   hasDigitRun(index: number, column: number, digits: number): boolean;
   /**
-   * Points `into` at the characters of a cell where they stand in the file, so that a date or an address can be read without
-   * making a string of it; false where they stand nowhere as they are. Absent for formats whose cells are never bytes.
+   * Points `into` at the characters of a cell where they are in the file, so that a date or an address can be read without
+   * making a string of it; false where they are nowhere as they are. Absent for formats whose cells are never bytes.
    */
   readonly locate?: (index: number, column: number, into: CellBytes) => boolean;
   isHidden(index: number): boolean;

@@ -66,7 +66,7 @@ function byUsualNames(sink: SheetSink): SheetSink['open'] {
 }
 
 /**
- * The stream of a file without the sheets before one of them, which are not looked at again: only what stands above the first of
+ * The stream of a file without the sheets before one of them, which are not looked at again: only what is above the first of
  * them is, for its styles.
  */
 export async function* fromSheet(

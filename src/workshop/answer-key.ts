@@ -3,7 +3,7 @@ import type { AgencyYear } from './agency-year.ts';
 import { placeRows } from './list-table.ts';
 import type { PlantedFinding } from './planned-row.ts';
 
-/** A planted finding with its places; those without a row stand nowhere in the list. */
+/** A planted finding with its places; those without a row are nowhere in the list. */
 export interface KeyEntry extends PlantedFinding {
   readonly sheet?: string;
   readonly row?: number;

@@ -64,7 +64,7 @@ function dutyOf(item: Item, category: string, element: Element, subject: string)
   const isLeader = nature === 'optional' && isFollowed(item, id);
   const limit: PrintedLimit | undefined = isLeader ? { kind: 'open' } : readPrintedLimit(element.limit);
   const isStanding = nature === 'standing';
-  // What is pushed to the party alone stands in no list.
+  // What is pushed to the party alone is in no list.
   if (channels.some((channel) => channel.includes('精准推送'))) return undefined;
   if ((nature === 'optional' && !isLeader) || limit === undefined || provenBy === 'any-entry')
     return undefined;

@@ -25,7 +25,7 @@ export interface Lesson {
   /** The kind of limit that the lesson is about. */
   readonly prefers?: PrintedLimit['kind'];
   readonly faults: readonly (readonly [Fault, number])[];
-  /** A trap that stands twice is laid twice. */
+  /** A trap that is written twice is laid twice. */
   readonly traps: readonly Trap[];
   /** A day, and a limit as a catalog prints it: the days between are drawn on a month. */
   readonly example: { readonly from: string; readonly limit: string };

@@ -4,7 +4,7 @@ const sheetNames = ['一季度', '二季度', '三季度', '四季度', '常设�
 
 const dayOf = ({ formed, published }: PlannedRow): string => formed ?? published ?? '';
 
-/** Pages that stand have a sheet of their own, all else stands in the quarter of its day. */
+/** Pages that stand have a sheet of their own, all else is in the quarter of its day. */
 function sheetOf(row: PlannedRow, year: number): (typeof sheetNames)[number] {
   if (row.duty?.isStanding === true) return '常设栏目';
   const day = dayOf(row);
@@ -18,7 +18,7 @@ export interface ListSheet {
   readonly rows: readonly PlannedRow[];
 }
 
-/** Rows as they stand in the sheets of a list: by day, and rows of one day as they were added. */
+/** Rows as they are in the sheets of a list: by day, and rows of one day as they were added. */
 export function laySheets(rows: readonly PlannedRow[], year: number): readonly ListSheet[] {
   const inOrder = rows.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
   return sheetNames

@@ -66,13 +66,13 @@ interface NamedElement {
 export const isSameElement = (one: NamedElement, other: NamedElement): boolean =>
   sameName(one.item, other.item) && sameName(one.elementName, other.elementName);
 
-/** Texts that are typed stand between marks of their own. */
+/** Texts that are typed are between marks of their own. */
 const guard = (text: string) => text.replace(/[%/[\]]/gu, encodeURIComponent);
 const unguard = (text: string) => text.replace(/%(?:25|2F|5B|5D)/gu, decodeURIComponent);
 
 const besides = ['difficulty', 'agency', 'faults'] as const satisfies readonly (keyof StatedBesides)[];
 
-/** How the origin stands on the first sheet: a sentence, and what it is made from in brackets. */
+/** How the origin is written on the first sheet: a sentence, and what it is made from in brackets. */
 export function writeOrigin(origin: PaperOrigin, language: Language): string {
   const { lesson, seed, catalog, mode, checked } = origin;
   const zh =

@@ -53,7 +53,7 @@ function elementText({ name, parts }: Element): string {
   return parts.length === 0 ? name : `${name},包括:${parts.join('、')}`;
 }
 
-/** 特定群体(行政相对人) stands as words beside the tick; an audience of other words stands in the first column. */
+/** 特定群体(行政相对人) stands as words beside the tick; an audience of other words is in the first column. */
 function audienceCells(audience: string): readonly [everyone: string, group: string] {
   const match = /^(全社会、)?特定群体(?:\(([^()]*)\))?$/u.exec(audience);
   if (match === null) return [audience === '全社会' ? TICK : audience, ''];
@@ -65,7 +65,7 @@ function categoryText({ code, name }: Category): string {
   return /^\d{2}$/u.test(code) ? `${code} ${name}` : name;
 }
 
-/** What stands in each cell of an element's row, in the order of the columns. */
+/** What is in each cell of an element's row, in the order of the columns. */
 function valuesOf(
   chain: readonly Category[],
   item: Item,
@@ -117,7 +117,7 @@ function flatRows(catalog: Catalog, levels: readonly string[], matters: number):
 /** 公开时限 and 公开渠道: readers of a table without merged cells look above for what is blank. */
 const isAboveRead = (afterElement: number) => afterElement === 2 || afterElement === 4;
 
-/** What stands in each cell of a table that has no merged ones. */
+/** What is in each cell of a table that has no merged ones. */
 export function flatCell(cell: ExportRow[number]): readonly string[] {
   return cell === undefined ? [''] : cell.isBlank ? ['—'] : cell.lines;
 }

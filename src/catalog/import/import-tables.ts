@@ -32,10 +32,10 @@ function ownCells(table: SourceTable, row: SourceRow): readonly IgnoredCell[] {
   );
 }
 
-/** 附件1, 单位:…, a page number: what stands above a title. */
+/** 附件1, 单位:…, a page number: what is above a title. */
 const NO_TITLE = /^(?:附件|附表|附录|第\d+页)|[:：]/u;
 
-/** The line that stands alone above the header of the first table, when none ends like a title. */
+/** The line that is alone above the header of the first table, when none ends like a title. */
 function firstLine(rows: readonly (readonly string[])[]): string | undefined {
   const alone = rows.flatMap((texts) => (texts.length === 1 ? [oneLine(nth(texts, 0))] : []));
   const isTitle = (text: string) => text.length >= 6 && text.length <= 80 && !NO_TITLE.test(text);

@@ -62,7 +62,7 @@ export function refuseTables(tables: readonly SourceTable[]): never {
 export function refuseLookAlikes(sections: readonly Section[], categories: readonly DraftCategory[]): void {
   for (const { table, columns, rows, header } of sections) {
     const has = (role: string) => columns.some((column) => column.role === role);
-    // What stands above the header; an item of the table may well ask for the lists of hospitals.
+    // What is above the header; an item of the table may well ask for the lists of hospitals.
     const title = textsOf(table, header?.from ?? 0)
       .flat()
       .find((text) => INSTITUTION.test(text));

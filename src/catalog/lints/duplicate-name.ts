@@ -13,7 +13,7 @@ function isNumbered(one: Item, other: Item): boolean {
   return one.code !== '' && other.code !== '' && one.code !== other.code;
 }
 
-/** 办事指南 under 最低生活保障 and under 临时救助: titles and columns name what stands above it. */
+/** 办事指南 under 最低生活保障 and under 临时救助: titles and columns name what is above it. */
 function isToldByCategory(one: Item, above: Category, other: Item, otherAbove: Category): boolean {
   return isNumbered(one, other) && above.name !== otherAbove.name;
 }

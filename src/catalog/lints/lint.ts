@@ -14,7 +14,7 @@ export interface LintSubject {
 }
 
 /**
- * What a schema cannot say about a catalog. One file and one line in `index.ts`; its messages stand in the problem table
+ * What a schema cannot say about a catalog. One file and one line in `index.ts`; its messages are in the problem table
  * under `catalog/<id>`, with their severity.
  */
 export interface CatalogLint {

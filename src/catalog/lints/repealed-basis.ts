@@ -11,7 +11,7 @@ export interface Repeal {
 
 /**
  * Repeals that are known for certain, and no others: 社会抚养费 ended with the change of 《人口与计划生育法》 in 2021, and still
- * stands in published catalogs.
+ * is in published catalogs.
  */
 export const repeals: readonly Repeal[] = [{ words: '社会抚养费', year: 2021 }];
 

@@ -89,7 +89,7 @@ async function readParents(
   return { sources: [...above.sources, source], problems: above.problems };
 }
 
-/** In the order of the text, what stands in parents behind it. */
+/** In the order of the text, what is in parents behind it. */
 function ownFirst(problems: readonly Problem[], file: string): readonly Problem[] {
   const own = problems.filter(({ place }) => place.file === file);
   return [...own.sort(byPlace), ...problems.filter(({ place }) => place.file !== file).sort(byPlace)];

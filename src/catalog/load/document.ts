@@ -37,7 +37,7 @@ export interface ReadDocument<Fields> {
 
 /** Faults that leave the structure of a document alone: the rest of it can be judged. */
 const LEAVES_STRUCTURE = new Set(['yaml/duplicate-key', 'yaml/unquoted-number', 'yaml/key-not-text']);
-/** Faults that the parser gets over: what stands above them was read as it is meant. */
+/** Faults that the parser gets over: what is above them was read as it is meant. */
 const LEAVES_BEGINNING = new Set(['yaml/tab-indent', 'yaml/bad-indent', 'yaml/syntax']);
 /** What may only follow from a text that breaks off. */
 const MAY_FOLLOW = new Set(['schema/missing-key', 'schema/empty-value', 'schema/wrong-type']);

@@ -7,7 +7,7 @@ import { byPlace, type ReadDocument, readDocument } from './document.ts';
 
 const BRACES = /\{([^{}]*)\}/gu;
 
-/** Places in braces that no letter fills: they would stand in the notice as they are. */
+/** Places in braces that no letter fills: they would be in the notice as they are. */
 function unknownPlaces(text: string, pointer: string, source: ReadDocument<unknown>): readonly Problem[] {
   const known: readonly string[] = letterPlaces;
   return [...text.matchAll(BRACES)].flatMap(([, name = '']) => {

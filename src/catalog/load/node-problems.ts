@@ -8,7 +8,7 @@ const MAX_ALIASES = 1000;
 
 /**
  * What the parser lets pass: numbers whose text is lost (0501 becomes 501, 1.10 becomes 1.1; only the source can tell),
- * aliases without an anchor, and keys that stand twice, of which the first is kept. The parser's own check of keys is quadratic: 100,000 keys take
+ * aliases without an anchor, and keys that are written twice, of which the first is kept. The parser's own check of keys is quadratic: 100,000 keys take
  * minutes.
  */
 export function nodeProblems(
@@ -16,7 +16,7 @@ export function nodeProblems(
   placeAt: (offset: number) => Place,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  // Anchors in document order: an alias may only name one that stands above it, and not one that it stands in.
+  // Anchors in document order: an alias may only name one that is above it, and not one that it is in.
   const anchors = new Map<string | undefined, unknown>();
   let aliases = 0;
   let hasMergeKey = false;

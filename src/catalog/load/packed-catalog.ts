@@ -2,7 +2,7 @@ import type { Catalog, Category, Element, Item } from '../../model/catalog.ts';
 import { nth } from '../../model/present.ts';
 
 /**
- * A resolved catalog as it is shipped. Most of 146 items' elements repeat word for word: each different one stands once, and
+ * A resolved catalog as it is shipped. Most of 146 items' elements repeat word for word: each different one is written once, and
  * items name them by position.
  */
 export interface PackedCatalog {

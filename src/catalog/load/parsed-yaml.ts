@@ -53,7 +53,7 @@ export interface YamlSource {
   readonly problems: readonly Problem[];
   /** Place of the value at a JSON pointer, or of its key; the nearest existing ancestor when it is not there. */
   placeOf(pointer: string, what?: 'key' | 'value'): Place;
-  /** The scalar as it stands in the text, quotes and all; undefined for collections. */
+  /** The scalar as it is in the text, quotes and all; undefined for collections. */
   sourceOf(pointer: string): string | undefined;
 }
 

@@ -15,7 +15,7 @@ export type SlipKind =
   | 'mark'
   | 'end-marker';
 
-/** One slip: what stands between two offsets, and what is meant. */
+/** One slip: what is between two offsets, and what is meant. */
 export interface Slip {
   readonly kind: SlipKind;
   readonly start: number;

@@ -88,7 +88,7 @@ function oncePerPlace(problems: readonly Problem[]): readonly Problem[] {
 
 /**
  * What a local edition may not do to its parent: drop or neutralise an element, loosen a limit without a law, replace a channel,
- * take items out of scope without saying why, empty a category. Every problem stands in the file that breaks the rule.
+ * take items out of scope without saying why, empty a category. Every problem is in the file that breaks the rule.
  */
 export function editionProblems(parent: ResolvedCatalog, edition: ResolvedCatalog): readonly Problem[] {
   const parents = itemsByCode(parent.catalog);

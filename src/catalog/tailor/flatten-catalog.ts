@@ -29,7 +29,7 @@ function flattenLimit(limit: Element['limit']): Pick<ElementDocument, 'limit' | 
   const isReadSo = answer.ok && JSON.stringify(answer.reading) === JSON.stringify(limit);
   const printed = limit.printed === '' ? {} : { limit: limit.printed };
   if (isReadSo) return printed;
-  // The words of a part stand once, as those of the whole.
+  // The words of a part are written once, as those of the whole.
   const rule = limit.limits.map(
     ({ printed: own, ...part }): LimitDocument => (own === limit.printed ? part : { ...part, printed: own }),
   );
@@ -60,7 +60,7 @@ function flattenElement(element: Element): ElementDocument {
   });
 }
 
-/** Contents that are owed one by one stand below their whole again. */
+/** Contents that are owed one by one are below their whole again. */
 function flattenElements(elements: readonly Element[]): readonly ElementDocument[] {
   const flat: ElementDocument[] = [];
   for (const element of elements) {
@@ -81,7 +81,7 @@ function flattenElements(elements: readonly Element[]): readonly ElementDocument
 
 /**
  * A catalog as one document without `extends`: every fall-back resolved, every value where it binds. Lists of elements that
- * several items share stand once, as element sets named after the category that needs them first.
+ * several items share are written once, as element sets named after the category that needs them first.
  */
 export function flattenCatalog(catalog: Catalog): CatalogDocument {
   const sets = new Map<string, { readonly name: string; readonly elements: readonly ElementDocument[] }>();

@@ -82,7 +82,7 @@ export function keepSelected(requirements: readonly Requirement[], scope: Scope)
   });
 }
 
-/** What of an agency's declarations and decisions speaks of the items in scope. */
+/** What of an agency's declarations and decisions is about the items in scope. */
 export interface ScopedDeclarations {
   readonly profile: Profile;
   /** Decisions about other items, or about none, are another section's to look after. */

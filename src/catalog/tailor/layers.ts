@@ -1,7 +1,7 @@
 import type { CatalogDocument, CategoryDocument, ItemDocument } from '../../model/catalog-document.ts';
 import type { Place } from '../../model/location.ts';
 
-/** A catalog document with the file that it stands in. */
+/** A catalog document with the file that it is in. */
 export interface CatalogSource {
   readonly document: CatalogDocument;
   readonly file: string;

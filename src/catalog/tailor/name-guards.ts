@@ -10,7 +10,7 @@ const NARROWING = /仅|限于|只限|不含|不包括|除外|除.+外|部分/u;
 /** A name without what it adds in brackets or behind a dash: 结果信息（……）, 结果信息——医师执业注册信息. */
 const coreOf = (name: string): string => foldName(name.replace(/[（(][^（()）]*[)）]|——.*$/gu, ''));
 
-/** Whether all characters of one text stand in the other in their order, with no more beside them than they are: 卫生许可, 卫生行政许可. */
+/** Whether all characters of one text are in the other in their order, with no more beside them than they are: 卫生许可, 卫生行政许可. */
 function isSpread(core: string, name: string): boolean {
   let found = 0;
   for (const character of name) if (character === core[found]) found += 1;
@@ -40,7 +40,7 @@ export function isOtherDuty(element: Element, above: Element): boolean {
   return !keepsName(element.name, above.name);
 }
 
-/** Shorter words stand in titles of every kind. */
+/** Shorter words are in titles of every kind. */
 const SHORTEST_KEYWORD = 3;
 
 /** Names of items by code, to be asked which of them holds a word. */
@@ -65,7 +65,7 @@ export function otherHolder(word: string, own: readonly string[], names: NamesBy
   return other?.[0] ?? (folded.length < SHORTEST_KEYWORD ? '' : undefined);
 }
 
-/** Words that an edition adds to recognise an item by, and that stand in the names of other items or are too short to name anything. */
+/** Words that an edition adds to recognise an item by, and that are in the names of other items or are too short to name anything. */
 export function* widenedMatch(item: Item, above: readonly Item[], names: NamesByCode): Iterable<Problem> {
   const { code, match, place, changeReason, parentCode } = item;
   if (above.length === 0 || saidIn(changeReason) !== undefined) return;

@@ -9,7 +9,7 @@ import { problem } from '../../words/problems/index.ts';
 import type { Problem } from '../../words/problems/problem.ts';
 import { typedReaches } from '../words/map-words.ts';
 
-/** What stands on a line: `1:2,3@栏目` is the first candidate, its elements 2 and 3, for the whole column. */
+/** What is on a line: `1:2,3@栏目` is the first candidate, its elements 2 and 3, for the whole column. */
 export type TypedAnswer =
   | { readonly answer: MappingAnswer; readonly reach: Reach; readonly problem?: undefined }
   | { readonly answer?: undefined; readonly problem: Problem };

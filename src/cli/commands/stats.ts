@@ -52,7 +52,7 @@ async function stats(
   const statedPeriod = parsePeriod(options.from, options.to, asOf, problems);
   const { claims: file } = options;
   const claims = file === undefined ? undefined : await collectProblems(problems, () => findClaims(file));
-  // A report's figures speak of the report's own period.
+  // A report's figures are those of its own period.
   const period = statedPeriod ?? parsePeriod(claims?.period.from, claims?.period.to, asOf, problems);
   const profile = await collectProblems(problems, () => profileAtHand(options.profile, patterns, session));
   const progress = startProgress(session, options.quiet === true);

@@ -31,7 +31,7 @@ async function freeName(folder: string): Promise<{ readonly html: string; readon
   }
 }
 
-/** Columns under their headings, as wide as what stands in them. */
+/** Columns under their headings, as wide as what is in them. */
 function drawColumns({ headings, rows }: ResultTable, most: number): string {
   const lines = [headings, ...rows.slice(0, most)].map((row) =>
     row.slice(0, headings.length).map((cell) => encodeTerminal(String(cell))),

@@ -36,7 +36,7 @@ function withBlanks(says: ((facts: never) => string) | undefined): string | unde
   if (says === undefined) return undefined;
   try {
     const said: unknown = Reflect.apply(says, undefined, [blanks]);
-    // A blank counts as no number and stands in no table.
+    // A blank counts as no number and is in no table.
     return String(said).replace(/NaN|undefined/gu, '…');
   } catch {
     return undefined;

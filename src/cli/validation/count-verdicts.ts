@@ -45,7 +45,7 @@ export function tellOnce(): (verdict: FileVerdict) => FileVerdict {
   const told = new Set<string>();
   return (verdict) => {
     const untold = verdict.problems.filter(({ code, place }) => {
-      // Only what stands in another file can come again.
+      // Only what is in another file can come again.
       if (place.file === verdict.file) return true;
       const key = `${code} ${place.file}:${place.line}:${place.column}`;
       return !told.has(key) && told.add(key);

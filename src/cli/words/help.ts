@@ -11,7 +11,7 @@ export const helpHeadings: Readonly<Record<string, Bilingual>> = {
 
 export const examplesHeading: Bilingual = { zh: '示例：', en: 'Examples:' };
 
-/** What stands between brackets in a usage line, by the word that the code writes. */
+/** What is between brackets in a usage line, by the word that the code writes. */
 const placeholders: Readonly<Record<string, string>> = {
   options: '选项',
   command: '命令',

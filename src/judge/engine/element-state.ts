@@ -49,7 +49,7 @@ export interface ElementState {
   readonly channels: Map<string, CountedSighting>;
   readonly publishers: Map<string, CountedSighting>;
   readonly seen: SeenEntry[];
-  /** First entries that may speak of the element and do not answer it: which element cannot be told, or it was not in force. */
+  /** First entries that may be about the element and do not answer it: which element cannot be told, or it was not in force. */
   readonly otherSeen: SeenEntry[];
   readonly zeroReports: DayRange[];
   readonly publishedWhileExempt: { readonly day: Day; readonly entry: SeenEntry }[];

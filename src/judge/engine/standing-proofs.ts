@@ -26,7 +26,7 @@ function note(state: ElementState, entry: Entry, context: Judging): void {
   if (!isOutOfPeriod(entry, context)) state.inPeriod += 1;
 }
 
-/** Elements that may stand on the pages of other items, by the index of those. */
+/** Elements that may be on the pages of other items, by the index of those. */
 function heldBy(states: readonly ElementState[]): ReadonlyMap<number, readonly ElementState[]> {
   const held = new Map<number, ElementState[]>();
   const holding = states.filter(

@@ -72,7 +72,7 @@ function isBinding({ elements }: ItemResult): boolean {
 
 /**
  * The verdict on an item from the verdicts on its versions, given in the same order. The item is called what the last version
- * that binds calls it; which versions bound stands beside it.
+ * that binds calls it; which versions bound is beside it.
  */
 export function joinVersions(
   requirements: readonly Requirement[],

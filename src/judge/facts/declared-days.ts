@@ -28,7 +28,7 @@ export function exemptDaysOf(
 }
 
 /**
- * Whether a zero report speaks of an element. A declaration for a whole item or category speaks of what happens (event elements);
+ * Whether a zero report is about an element. A declaration for a whole item or category is about what happens (event elements);
  * what must stand permanently is only covered when it is named.
  */
 export function isDeclaredEmpty(

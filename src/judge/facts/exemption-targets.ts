@@ -9,7 +9,7 @@ export interface Target {
   readonly element: RequiredElement;
 }
 
-/** The elements that an exemption or an attestation speaks of. */
+/** The elements that an exemption or an attestation is about. */
 export function targetsOf(
   exemption: Pick<Exemption, 'item' | 'element'>,
   { requirements }: Judging,
@@ -28,7 +28,7 @@ export function isExpired(exemption: Exemption, { asOf }: Judging): boolean {
   return until !== undefined && until < asOf;
 }
 
-/** An observation about an exemption, with the item that it speaks of where there is one. */
+/** An observation about an exemption, with the item that it is about where there is one. */
 export function observeExemption(
   exemption: Exemption,
   context: Judging,

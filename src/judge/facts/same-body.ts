@@ -10,7 +10,7 @@ function abbreviates(short: string, long: string): boolean {
 
 const withoutPlace = (name: string) => name.replace(/^.*?(?:省|自治区|市|自治州|县|区|旗)(?=.{2})/u, '');
 
-/** A name as it is compared: in one script, and without the 民政 that stands inside 人民政府. */
+/** A name as it is compared: in one script, and without the 民政 that is inside 人民政府. */
 export const foldBody = (name: string): string => normalise(name).replaceAll('人民政府', '政府');
 
 /** The same body, whether in full, without its place, with a section of it, or shortened. */

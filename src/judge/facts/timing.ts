@@ -11,7 +11,7 @@ import { isDraft } from './publication-status.ts';
 /** Earlier dates are slips of a date cell (1900, 1970), not dates of an office's website. */
 export const FIRST_PLAUSIBLE_DAY = dayOf(1990, 1, 1);
 
-/** Triggers that a list dates: 成文, 生成, 制作, 决定, 批准, 印发 all stand in the column of formation. */
+/** Triggers that a list dates: 成文, 生成, 制作, 决定, 批准, 印发 all are in the column of formation. */
 const datedByList: ReadonlySet<Trigger> = new Set([
   'formed',
   'changed',

@@ -9,7 +9,7 @@ import type { ForgivingRule } from './rule.ts';
 
 /** Fewer rows than this on one day are a busy day. */
 const FEWEST = 30;
-/** At least this share of all dated rows stands on the day. */
+/** At least this share of all dated rows is on the day. */
 const SHARE = 0.2;
 /** The rows of the day were formed over at least this many days: two months and more. */
 const FORMED_SPREAD = 60;
@@ -18,7 +18,7 @@ const FORMED_SPREAD = 60;
 interface PublicationDays {
   note(publishedOn: Day, formedOn: Day | undefined): void;
   readonly counts: DayCounts;
-  /** Whether an entry stands before all others of the day so far; never for a day that is not counted. */
+  /** Whether an entry is before all others of the day so far; never for a day that is not counted. */
   isFirst(publishedOn: Day, ordinal: number): boolean;
   /** Days on which a site was moved or a backlog filled in: their rows do not show when they were published. */
   migrationDays(): readonly Day[];

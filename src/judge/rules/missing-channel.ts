@@ -3,7 +3,7 @@ import { type ChannelFamily, channelFamilies } from '../../text/channel-families
 import { missingChannel as words } from '../../words/rules/places.ts';
 import type { EvidenceLookup, Judging, Observation, WholeRule } from './rule.ts';
 
-/** Kinds of channels that the audited lists speak of at all. */
+/** Kinds of channels that the audited lists are about at all. */
 function seenFamilies(evidenceOf: EvidenceLookup, { requirements }: Judging): ReadonlySet<ChannelFamily> {
   const seen = new Set<ChannelFamily>();
   for (const { index, elements } of requirements) {

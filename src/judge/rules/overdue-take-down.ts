@@ -23,7 +23,7 @@ function dueTakeDown(
   let longest: DueTakeDown | undefined;
   for (const { span, triggers = [] } of limits) {
     const isRevoked = triggers.length > 0;
-    // What ends is abolished or revoked; any other event stands in no list.
+    // What ends is abolished or revoked; any other event is in no list.
     if (isRevoked && !triggers.some((one) => one === 'revoked' || one === 'ended')) continue;
     const startedOn = isRevoked
       ? usableDay(entry.abolishedOn, context.asOf)

@@ -83,7 +83,7 @@ export interface Timing {
 export interface BindingLimits {
   readonly printed?: string;
   readonly limits: readonly TimeLimit[];
-  /** Why parts of the printed limit cannot be judged: no number, stands elsewhere. */
+  /** Why parts of the printed limit cannot be judged: no number, is elsewhere. */
   readonly open: readonly OutcomeReason[];
 }
 

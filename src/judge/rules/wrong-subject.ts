@@ -8,7 +8,7 @@ import type { RequirementRule } from './rule.ts';
 /** Bodies of government; hospitals, centres and stations publish for the office that runs them. */
 const governmentBody = /(?:局|委员会|委|厅|办公室|人民政府)$/u;
 
-/** 县(市、区)卫生健康行政部门: a catalog speaks of whatever body is meant, the profile names it. */
+/** 县(市、区)卫生健康行政部门: a catalog is about whatever body is meant, the profile names it. */
 const placeholder =
   /(?:行政|主管|职能|相关|有关|所属)部门|[（(][^）)]*[市区县旗][^）)]*[）)]|^各?(?:级|本级)/u;
 

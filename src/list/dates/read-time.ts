@@ -24,7 +24,7 @@ function minutesOf(hours: number, minutes: number, half: string | undefined): Mi
   return hours * 60 + minutes;
 }
 
-/** Reads what stands behind a date. */
+/** Reads what is behind a date. */
 export function readTail(text: string): Tail {
   let rest = text;
   let minutes: Minutes | undefined;

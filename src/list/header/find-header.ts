@@ -38,7 +38,7 @@ function isHeader(cells: readonly HeaderCell[], overrides: Overrides): boolean {
   return meanings.has('decisionNumber') && meanings.has('decidedOn');
 }
 
-/** Whether a text that is no heading by itself makes another one of what stands above it: 成文 under 日期. */
+/** Whether a text that is no heading by itself makes another one of what is above it: 成文 under 日期. */
 function dividesHeading(above: readonly string[], text: string): boolean {
   if (above.length === 0) return false;
   const divided = readStack([...above, text]);
@@ -57,7 +57,7 @@ function continues(uppers: readonly CopiedRow[], lower: CopiedRow, merged: reado
   const numbers = new Set(uppers.map((row) => row.number));
   const width = Math.max(lower.texts.length, ...uppers.map((row) => row.texts.length));
   const stacks = uppers.map((row, index) => spread(row, [...uppers.slice(index + 1), lower], width, merged));
-  /** What stands above a column, merged cells spread over those that they cover. */
+  /** What is above a column, merged cells spread over those that they cover. */
   const stackOver = (column: number) =>
     stacks.map((texts) => texts[column] ?? '').filter((text) => text !== '');
   // A heading that is merged down into the row says that it belongs to the header, whatever the others in it are called.

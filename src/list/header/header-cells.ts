@@ -16,7 +16,7 @@ export interface HeaderCell {
 /** Field by cleaned heading, from the command line or the profile. */
 export type Overrides = ReadonlyMap<string, Field | 'ignore'>;
 
-/** Texts of one header row, with the text of a merged or left-open cell spread over the columns that it stands above. */
+/** Texts of one header row, with the text of a merged or left-open cell spread over the columns that it is above. */
 export function spread(
   row: CopiedRow,
   below: readonly CopiedRow[],
@@ -39,7 +39,7 @@ export function spread(
   return texts;
 }
 
-/** Headings that promise a day, a range of days or a term: what stands below divides it (发布时间 over 成文 and 发布). */
+/** Headings that promise a day, a range of days or a term: what is below divides it (发布时间 over 成文 and 发布). */
 const dated = /((?:日期|时间)(?:节点|情况)?|期限|时限|期|date|time)$/u;
 
 /** A lower heading under one that promises a day, as the two would be printed in one: 公示时间 over 开始 is 公示开始日期. */
@@ -60,7 +60,7 @@ function datedForms(upper: string, lower: string): readonly string[] {
 }
 
 /**
- * The meaning of a column whose heading stands in several rows: joined downwards (公示/开始日期) or upwards (日期/成文), whole or
+ * The meaning of a column whose heading is in several rows: joined downwards (公示/开始日期) or upwards (日期/成文), whole or
  * without the uppermost, else the lowest, else what is above.
  */
 export function readStack(stack: readonly string[]): ReadHeading | undefined {

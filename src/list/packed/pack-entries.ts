@@ -55,7 +55,7 @@ export function createEntryPacker(): EntryPacker {
     return -(at + 1);
   }
 
-  /** An address or index number as it stands in the file, without a string in between. */
+  /** An address or index number as it is in the file, without a string in between. */
   function placeOwn(entry: Entry, field: 'link' | 'indexNumber' | 'systemId'): number {
     if (!(entry instanceof RowEntry) || !entry.locatePlain(field, cell)) return place(entry[field]);
     const { bytes, start, end } = cell;

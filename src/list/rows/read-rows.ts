@@ -143,7 +143,7 @@ export function createRowReader(
     return !isRepeatedHeader(batch, index, layout) && beginsTable(copyRow(batch, index));
   }
 
-  /** The name of the next table, where it stands in the column of titles, was taken for an entry. */
+  /** The name of the next table, where it is in the column of titles, was taken for an entry. */
   function giveBackName(batch: RowBatch, index: number, entries: Entry[]): void {
     const above = index - 1;
     if (above < 0 || present(view).isEntry[above] === 0 || !isLoneText(batch, above)) return;

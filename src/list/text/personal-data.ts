@@ -24,7 +24,7 @@ const beginsLikeRegion = /^(?:4[1-6]|5[0-4])/;
 
 /**
  * A bank card: UnionPay (62, 16-19 digits; none longer is asked for), Visa (4) or Mastercard (5) of 16 digits, with a right check digit. `isTold`: the
- * words around it speak of a card or account, or it is printed in groups of four.
+ * words around it name a card or account, or it is printed in groups of four.
  */
 function isBankCard(digits: string, isTold: boolean): boolean {
   const isUnionPay = digits.startsWith('62') && digits.length >= 16;

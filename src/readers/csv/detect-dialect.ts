@@ -34,7 +34,7 @@ interface Reading {
   readonly wholeRows: number;
   readonly rows: number;
   readonly blankRows: number;
-  /** Share of the cells with something in them that stand in quotes. */
+  /** Share of the cells with something in them that are in quotes. */
   readonly quoted: number;
 }
 
@@ -209,7 +209,7 @@ function detectWideSeparator(sample: Uint8Array, isWhole: boolean): Dialect | un
     );
     const trial: Trial = { delimiter: UNIT_SEPARATOR, lineEnds: 'any', isBackslashed: false, wideSeparator };
     const reading = startReading(translated, isWhole)(trial);
-    // Most titles have such a sign now and then; a separator stands in nearly every row, as often in each.
+    // Most titles have such a sign now and then; a separator is in nearly every row, as often in each.
     if (reading.wholeRows >= 2 && shareOfWhole(reading) >= 0.7) return dialectOf(trial, reading, 0);
   }
   return undefined;

@@ -40,7 +40,7 @@ function looksLikeBig5(bytes: Uint8Array): boolean {
 const LF = 10;
 const CR = 13;
 const MOST_LINES = 2000;
-/** A declaration stands in so many first bytes. */
+/** A declaration lies within so many first bytes. */
 const HEAD_BYTES = 2048;
 
 function nextLineEnd(bytes: Uint8Array, from: number): number {
@@ -49,7 +49,7 @@ function nextLineEnd(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** Hanzi of GB2312 stand at B0A1-F7FE; anything else in two-byte form is rare in a list. */
+/** Hanzi of GB2312 are at B0A1-F7FE; anything else in two-byte form is rare in a list. */
 function looksLikeCommonHanzi(line: Uint8Array): boolean {
   for (let at = 0; at < line.length; at++) {
     const lead = line[at]!;

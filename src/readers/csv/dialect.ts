@@ -20,7 +20,7 @@ export interface Dialect {
   readonly lineEnds: LineEnds;
   /** `\"` is a quotation mark inside a text, as databases write it; else it is doubled. */
   readonly isBackslashed: boolean;
-  /** Most cells stand in quotes: these are then trusted, whatever the lines inside them look like. */
+  /** Most cells are in quotes: these are then trusted, whatever the lines inside them look like. */
   readonly isQuoted: boolean;
   /** Cells of a common row; 0 where that is not known. */
   readonly columns: number;

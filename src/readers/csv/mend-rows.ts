@@ -69,7 +69,7 @@ function joinFields(scanner: RecordScanner, record: number, first: number, surpl
   for (let later = record + 1; later <= records; later++) firstFields[later]! -= surplus;
 }
 
-/** Whether a part after the first stands in quotes: whoever wrote it meant a cell of its own. */
+/** Whether a part after the first is in quotes: whoever wrote it meant a cell of its own. */
 function hasQuotedPart(
   { fieldEnds, firstFields }: RecordScanner,
   bytes: Uint8Array,

@@ -18,7 +18,7 @@ interface WholeTable {
 const widthOf = ({ rows }: DocumentTable) =>
   rows.reduce((most, { texts }) => Math.max(most, texts.length), 0);
 
-/** A table goes on with the one before when nothing stands between them and they are equally wide. */
+/** A table goes on with the one before when nothing is between them and they are equally wide. */
 function joinTables(tables: readonly DocumentTable[]): readonly WholeTable[] {
   const whole: { first: number; tables: DocumentTable[] }[] = [];
   for (const [index, table] of tables.entries()) {
@@ -39,7 +39,7 @@ function joinTables(tables: readonly DocumentTable[]): readonly WholeTable[] {
 /** Paragraphs of a cell as lines; Word puts an empty one at the end. */
 const cellText = (text: string) => text.replace(/^\s+|\s+$/gu, '').replace(/\n{2,}/gu, '\n');
 
-/** `表1`, with the line that stands above it: 表1 2024年6月信息公开登记表. */
+/** `表1`, with the line that is above it: 表1 2024年6月信息公开登记表. */
 function nameOf({ first, tables }: WholeTable): string {
   const title = tables[0]?.above.at(-1)?.replace(/\s+/gu, ' ').trim() ?? '';
   return `表${first + 1}${title === '' || title.length > LONGEST_NAME ? '' : ` ${title}`}`;

@@ -7,7 +7,7 @@ const GREATER = 0x3e;
 const SMALL_F = 0x66;
 const SMALL_O = 0x6f;
 
-/** Index after `wanted` when it stands at `at` and a blank or the end of the tag follows; -1 otherwise. */
+/** Index after `wanted` when it is at `at` and a blank or the end of the tag follows; -1 otherwise. */
 function endOfName(bytes: Buffer, at: number, wanted: Buffer): number {
   for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return -1;
   const end = at + wanted.length;

@@ -22,7 +22,7 @@ interface Content {
   readonly file: string;
   readonly part: string;
   readonly encoding?: string;
-  /** Styles that stand in a part of their own. */
+  /** Styles that are in a part of their own. */
   readonly common?: DocumentStyles;
   chunks(): AsyncIterable<Uint8Array>;
 }

@@ -8,7 +8,7 @@ export function headText(head: Uint8Array): string {
   return text.replace(/^[\s\uFEFF]+/u, '');
 }
 
-/** What stands before the first tag of a page: comments, instructions, page code of a server, blanks. */
+/** What is before the first tag of a page: comments, instructions, page code of a server, blanks. */
 const PRELUDE = /^(?:\s|\uFEFF|&nbsp;?|<!--[\s\S]*?-->|<%[\s\S]*?%>|<\?php[\s\S]*?\?>)+/iu;
 /** Words before a table: a title, not the heading of a text file, whose cells are parted. */
 const FOREWORD = /^[^<,;\t|]{0,300}(?=<)/u;

@@ -21,7 +21,7 @@ export type Sniffed =
 const HEAD_BYTES = 8 * 1024;
 const list = (format: ListFormat): Sniffed => ({ kind: 'list', format });
 
-/** Words in the `mimetype` member of an OpenDocument file, which stands first and unpacked. */
+/** Words in the `mimetype` member of an OpenDocument file, which is first and unpacked. */
 function openDocumentKind(head: Uint8Array): ListFormat | FoundKind | undefined {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 256)).toString('latin1');
   const kind = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/u.exec(start)?.[1];

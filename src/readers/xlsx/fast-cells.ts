@@ -171,7 +171,7 @@ const FORMS: readonly (readonly [before: Buffer, after: Buffer])[] = [
   ['<v>', '</v></c>'],
 ].map(([before, after]) => [Buffer.from(before as string), Buffer.from(after as string)]);
 
-/** What a byte asks for while text is passed over: 1 needs decoding when `_` stands before `x`, 2 always, 3 ends it. */
+/** What a byte asks for while text is passed over: 1 needs decoding when `_` is before `x`, 2 always, 3 ends it. */
 const marks = new Uint8Array(256);
 marks[0x5f] = 1;
 for (const byte of [0x26, 0x0d]) marks[byte] = 2;

@@ -66,7 +66,7 @@ const ROWS_END = Buffer.from('sheetData>');
 const EMPTY_ROWS = Buffer.from('sheetData/>');
 
 /**
- * Finds the merged cells of a sheet without reading its rows: they stand behind them.
+ * Finds the merged cells of a sheet without reading its rows: they are behind them.
  * The whole part is unpacked all the same.
  */
 export async function findMergedCells(

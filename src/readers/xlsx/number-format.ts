@@ -5,7 +5,7 @@
 export type NumberFormat = 'plain' | 'date' | number;
 
 /**
- * Formats that stand in no file (ECMA-376 part 1, 18.8.30). 27-36 and 50-58 are the East Asian ones: a Chinese Excel or
+ * Formats that are in no file (ECMA-376 part 1, 18.8.30). 27-36 and 50-58 are the East Asian ones: a Chinese Excel or
  * WPS writes 31 for `yyyy"年"m"月"d"日"` and 57 for `yyyy"年"m"月"`. 46 `[h]:mm:ss` is a duration, no date.
  */
 function isBuiltInDate(id: number): boolean {

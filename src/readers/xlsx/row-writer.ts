@@ -22,7 +22,7 @@ const MOST_ROWS = 2_000_000;
 export interface RowWriter {
   readonly ready: CellBatch[];
   readonly maxCellBytes: number;
-  /** Whether a row came after one that stands below it. */
+  /** Whether a row came after one that is below it. */
   readonly isOutOfOrder: () => boolean;
   /** Begins a row, or goes on with the last one where its number comes again. `number` below 1: one more than the row before. */
   startRow(number: number, isHidden: boolean): void;
@@ -104,7 +104,7 @@ export function createRowWriter(file: string, sheet: string, limits: ReadLimits)
 
   /**
    * Goes on with an earlier row of the batch, behind all others: exporters that write column by column come back to each row.
-   * A row that stands in an earlier batch, or finds no room, makes the whole sheet be gathered, if none of it was handed on.
+   * A row that is in an earlier batch, or finds no room, makes the whole sheet be gathered, if none of it was handed on.
    */
   function reopen(number: number, isHidden: boolean): boolean {
     if (number < 1 || number > highest || comesBack) return false;

@@ -37,7 +37,7 @@ export function createSheetReader(sheet: WorkbookSheet, entry: ZipEntry, context
     position: sheet.position,
     hidden: sheet.isHidden,
     dayZero: dayZeroOf(context.isFrom1904),
-    // They stand behind the rows: asked for before these, the whole part is unpacked once more.
+    // They are behind the rows: asked for before these, the whole part is unpacked once more.
     mergedCells() {
       merged ??= findMergedCells(parts.inflate(entry), parts.file, sheet.part);
       return merged;

@@ -62,7 +62,7 @@ export async function readZipDirectory(source: ByteSource): Promise<readonly Zip
 function readEntry(bytes: Buffer, at: number, shift: number): ZipEntry {
   const nameEnd = at + ENTRY_BYTES + bytes.readUInt16LE(at + 28);
   const wide = readWideSizes(bytes, nameEnd, nameEnd + bytes.readUInt16LE(at + 30));
-  // The fields stand in the extra block in this order, each only when its short form is full.
+  // The fields are in the extra block in this order, each only when its short form is full.
   const widen = (short: number) => (short === 0xffffffff ? (wide.shift() ?? short) : short);
   const inflatedBytes = widen(bytes.readUInt32LE(at + 24));
   const packedBytes = widen(bytes.readUInt32LE(at + 20));

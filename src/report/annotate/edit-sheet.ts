@@ -81,7 +81,7 @@ export function fillSheet(xml: string, fills: readonly CellFill[]): string {
   return pieces.join('');
 }
 
-/** Elements of a sheet that stand behind `legacyDrawing`. */
+/** Elements of a sheet that are behind `legacyDrawing`. */
 const BEHIND = new Set([
   'legacyDrawingHF',
   'drawingHF',

@@ -7,7 +7,7 @@ interface Cell {
   readonly column: number;
 }
 
-/** The cell that shows what stands in another: the first of its merged range, or the cell itself. */
+/** The cell that shows what is in another: the first of its merged range, or the cell itself. */
 export type AnchorOf = (cell: Cell) => Cell;
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/;

@@ -24,7 +24,7 @@ function writeRow(row: number, texts: readonly string[], style: number): string 
   return `<row r="${row}">${cells.join('')}</row>`;
 }
 
-/** The sheet that lists every finding, each with a link to its cell. `notes` stand above the table. */
+/** The sheet that lists every finding, each with a link to its cell. `notes` are above the table. */
 export function writeSummarySheet(
   report: GapReport,
   notes: readonly string[],

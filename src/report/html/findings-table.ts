@@ -5,7 +5,7 @@ import { type JoinedRow, joinLedgerRows } from '../ledger/join-rows.ts';
 import { listLedgerRows } from '../ledger-rows.ts';
 import { headWord, htmlWord, type Page, word } from './page.ts';
 
-/** Rows that stand in the page itself; the rest is data for the script, so that 20,000 findings open at once. */
+/** Rows that are in the page itself; the rest is data for the script, so that 20,000 findings open at once. */
 const ROWS_IN_PAGE = 500;
 
 /** The seven cells of a row and the fragment of its item. */

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import { htmlWords } from '../../words/labels/html-words.ts';
 import { ledgerColumns } from '../../words/labels/ledger-columns.ts';
 
-/** On a phone a finding is a card: what stands in the head of the table stands before each cell. */
+/** On a phone a finding is a card: what is in the head of the table is before each cell. */
 function labelCells(language: Language): string {
   const { due, late, row } = htmlWords;
   const labels: readonly (readonly [column: number, text: string])[] = [

@@ -18,7 +18,7 @@ import { htmlWord, type Page, word, wrapTable } from './page.ts';
 
 const BAR_WIDTH = 1000;
 
-/** The share of each outcome as one bar; the same stands in words or figures beside it. */
+/** The share of each outcome as one bar; the same is in words or figures beside it. */
 function drawBar(counts: OutcomeCounts): string {
   let seen = 0;
   const place = (count: number) => (counts.total === 0 ? 0 : Math.round((count / counts.total) * BAR_WIDTH));
@@ -98,7 +98,7 @@ function shadeOf(outcome: (typeof outcomeOrder)[number], counts: OutcomeCounts):
   return ` ${outcome === 'gap' ? 'h' : 'n'}${Math.min(SHADES, shade)}`;
 }
 
-/** Category × outcome: the figure stands in each cell, the shade only helps the eye. */
+/** Category × outcome: the figure is in each cell, the shade only helps the eye. */
 export function drawHeatMap(page: Page): string {
   const { report, language } = page;
   const heads = outcomeOrder.map(

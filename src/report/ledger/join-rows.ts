@@ -80,7 +80,7 @@ function createTold(): (key: string) => string {
 
 /** Rows that differ in their element alone become one, where the first of them stands; numbers are given anew. */
 export function joinLedgerRows(rows: readonly LedgerRow[], language: Language): readonly JoinedRow[] {
-  // An element stands once in a row.
+  // An element is written once in a row.
   const again = createTold();
   const groups = groupBy(rows, (row) => {
     const key = joinKey(row);

@@ -28,7 +28,7 @@ interface Header {
   readonly columns: ReadonlyMap<LedgerColumn, number>;
 }
 
-/** The header stands below a title row; officers may put a few lines above it. */
+/** The header is below a title row; officers may put a few lines above it. */
 const HEADER_WITHIN = 20;
 const ROWS_NAMED = 10;
 /** Serial numbers of 1982 to 2119: a program that drops number formats leaves the bare number of a day. */

@@ -137,7 +137,7 @@ export function drawLetter(
     drawTitle(fill(template.title), fonts.title, TITLE_SIZE),
     ...(number === '' ? [] : [drawTitle(number, fonts.body, BODY_SIZE)]),
     drawLine(fill(template.addressee), fonts.body, {}),
-    // A signature never stands on a page without any of the text.
+    // A signature is never on a page without any of the text.
     ...paragraphs.map((text, index) =>
       drawParagraph(text, index >= paragraphs.length - KEPT_PARAGRAPHS, fonts, language),
     ),

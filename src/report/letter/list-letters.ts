@@ -13,7 +13,7 @@ export interface Letter {
   /** Who answers for it; the agency itself where no section is named. */
   readonly owner: string;
   readonly rows: readonly JoinedRow[];
-  /** What stands in the places of the template, but for the title of the table; not encoded. */
+  /** What is in the places of the template, but for the title of the table; not encoded. */
   readonly places: Readonly<Record<Exclude<LetterPlace, 'table'>, string>>;
 }
 

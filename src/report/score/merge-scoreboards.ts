@@ -19,7 +19,7 @@ const marks = {
   version: ({ tool }: Scoreboard) => tool.version,
 } as const satisfies Partial<Record<RunMark, (board: Scoreboard) => string>>;
 
-/** The board of these scores; its catalogs stand in the order of the first agency that was judged by each. */
+/** The board of these scores; its catalogs are in the order of the first agency that was judged by each. */
 export function boardOf(
   head: Omit<Scoreboard, 'catalogs' | 'scores'>,
   known: Scoreboard['catalogs'],
@@ -53,7 +53,7 @@ function checkCatalogs(shards: readonly SavedScoreboard[]): readonly Problem[] {
   );
 }
 
-/** Puts the shards of one run together; their order does not count. Refuses what cannot stand on one board. */
+/** Puts the shards of one run together; their order does not count. Refuses what cannot be on one board. */
 export function mergeScoreboards(shards: readonly SavedScoreboard[]): {
   readonly board?: Scoreboard;
   readonly problems: readonly Problem[];

@@ -10,7 +10,7 @@ export interface RankedAgency {
   readonly score: AgencyScore;
 }
 
-/** By grade, which a veto lowers, then by score; no score at all stands last. */
+/** By grade, which a veto lowers, then by score; no score at all is last. */
 function compareScores(a: AgencyScore, b: AgencyScore): number {
   const gradeOf = ({ grade }: AgencyScore) => grade ?? Number.MAX_SAFE_INTEGER;
   return gradeOf(a) - gradeOf(b) || (b.score ?? 0) - (a.score ?? 0);

@@ -68,7 +68,7 @@ function writeRanking(board: Scoreboard, paper: Paper): string[] {
   return ranking.flatMap((ranked) => writeAgency(ranked, board, paper));
 }
 
-/** Figures under numbers, which stand beside the names below: names are too long for columns. */
+/** Figures under numbers, which are beside the names below: names are too long for columns. */
 function writeHeatMap(board: Scoreboard, paper: Paper): string[] {
   const { language } = paper;
   const { rows, agencies } = drawUpHeatMap(board);

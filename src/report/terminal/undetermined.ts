@@ -42,7 +42,7 @@ function writeGroup(group: UndeterminedGroup, report: GapReport, paper: Paper): 
   ];
 }
 
-/** What is open, a line for each reason; what would settle it stands in the full report. */
+/** What is open, a line for each reason; what would settle it is in the full report. */
 export function writeOpenCounts(report: GapReport, paper: Paper): string[] {
   const { language } = paper;
   const groups = groupUndetermined(report);

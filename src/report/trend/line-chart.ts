@@ -22,7 +22,7 @@ function roundUp(value: number): number {
 
 /** Columns that a day takes below the axis. */
 const DAY_WIDTH = 90;
-/** Two figures closer than this would stand on each other. */
+/** Two figures closer than this would cover each other. */
 const LINE_HEIGHT = 15;
 
 /** Points whose day is written below the axis: the last, and from the left those that leave room. */
@@ -51,7 +51,7 @@ function spreadFigures(heights: readonly number[]): readonly number[] {
 }
 
 /**
- * Lines over time with marked points and the latest figures; time is to scale. The same figures stand in the table beside it, so the
+ * Lines over time with marked points and the latest figures; time is to scale. The same figures are in the table beside it, so the
  * drawing is hidden from screen readers.
  */
 export function drawLineChart(points: readonly TrendPoint[], lines: readonly Line[]): string {

@@ -38,7 +38,7 @@ const dates: ReadonlySet<LedgerColumn> = new Set(['dueOn', 'publishedOn', 'remed
 /** Rows of the status column that can be added by hand below the last finding. */
 const ROWS_TO_SPARE = 50;
 
-/** Kept for filters and for the next audit; the problem says what stands in them, and paper is narrow. */
+/** Kept for filters and for the next audit; the problem says what is in them, and paper is narrow. */
 const hidden: ReadonlySet<LedgerColumn> = new Set(['category', 'publishedOn', 'place']);
 
 /** Columns of the ledger that an officer fills in or changes. */

@@ -136,7 +136,7 @@ function addElements(book: Book, requirements: readonly Requirement[], language:
 }
 
 /**
- * The choices stand in a hidden sheet, as a list written into the cell may hold 255 characters only: a row for each answer, then the
+ * The choices are in a hidden sheet, as a list written into the cell may hold 255 characters only: a row for each answer, then the
  * number of its elements and they themselves; the last row has the elements of all items.
  */
 function addChoices(book: Book, requirements: readonly Requirement[], language: Language): void {

@@ -34,7 +34,7 @@ interface Heading {
   readonly origin?: PaperOrigin;
 }
 
-/** What stands on the first sheets: which paper it is, and whose. */
+/** What is on the first sheets: which paper it is, and whose. */
 async function readHeading(source: ByteSource, limits: ReadLimits): Promise<Heading | undefined> {
   const opened = await openList(source, limits);
   let paper: readonly [number, string] | undefined;

@@ -1,13 +1,13 @@
 import type { Problem } from '../../words/problems/problem.ts';
 
-/** The lines around a problem, as they stand in its file. */
+/** The lines around a problem, as they are in its file. */
 export interface Excerpt {
   /** 1-based. */
   readonly firstLine: number;
   readonly lines: readonly string[];
 }
 
-/** A problem with the lines around its place, where it stands in a text. */
+/** A problem with the lines around its place, where it is in a text. */
 export interface LocatedProblem extends Problem {
   readonly excerpt?: Excerpt;
 }

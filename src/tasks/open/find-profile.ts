@@ -11,7 +11,7 @@ async function folderOf(pattern: string, host: Host): Promise<string | undefined
   if (await host.isFolder(pattern)) return pattern;
   const wild = /[*?{[]/u.exec(pattern)?.index;
   const isGlob = wild !== undefined && !(await host.exists(pattern));
-  // What stands before the first wild card, with a letter for a name: `清单/2024*.csv` looks in 清单.
+  // What is before the first wild card, with a letter for a name: `清单/2024*.csv` looks in 清单.
   return host.paths.dirname(isGlob ? `${pattern.slice(0, wild)}x` : pattern);
 }
 

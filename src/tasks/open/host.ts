@@ -6,7 +6,7 @@ export interface ClosableSource extends ByteSource {
   close(): Promise<void>;
 }
 
-/** A file to be written, and all that is to stand in it. */
+/** A file to be written, and all that is to be in it. */
 export interface FileContent {
   readonly file: string;
   readonly content: string | Uint8Array;
@@ -52,7 +52,7 @@ export function writeWhole(file: string, content: string | Uint8Array, host: Hos
   return host.writeTogether([{ file, content }]);
 }
 
-/** A host on which some files stand in memory before those of another one; by the names under which they are asked for. */
+/** A host on which some files are in memory before those of another one; by the names under which they are asked for. */
 export function hostWithFiles(files: ReadonlyMap<string, Uint8Array>, below: Host): Host {
   return {
     ...below,

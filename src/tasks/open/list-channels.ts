@@ -29,7 +29,7 @@ function fits(pattern: string, name: string): boolean {
 
 const plain = (path: string) => path.normalize('NFC').replaceAll('\\', '/');
 
-/** A pattern without a folder speaks of file names wherever they stand; one with a folder of the end of the path. */
+/** A pattern without a folder is about file names wherever they stand; one with a folder of the end of the path. */
 function speaksOf(files: string, list: string): boolean {
   const [pattern, name] = [plain(files), plain(list)];
   if (!pattern.includes('/')) return fits(pattern, name.slice(name.lastIndexOf('/') + 1));
@@ -53,7 +53,7 @@ function hasChannelColumn({ sheets }: ReadList): boolean {
 }
 
 /**
- * Patterns that no list fits. One of the command line is mistyped; one of the profile may speak of a list that is not audited
+ * Patterns that no list fits. One of the command line is mistyped; one of the profile may be about a list that is not audited
  * today, unless a list is left without any channel: it was most likely meant.
  */
 export function idleChannels(

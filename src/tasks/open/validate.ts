@@ -37,7 +37,7 @@ export interface ValidateOptions {
 /** Files read ahead while one is judged: bounds memory however many there are. */
 const READ_AHEAD = 8;
 
-/** The line for editors, where a schema of this kind stands in a folder `schemas` beside or above the file. */
+/** The line for editors, where a schema of this kind is in a folder `schemas` beside or above the file. */
 async function modelineFor(file: string, kind: DocumentKind, host: Host): Promise<string | undefined> {
   const { dirname, join, relative } = host.paths;
   let folder = dirname(file);

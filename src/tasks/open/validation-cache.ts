@@ -10,7 +10,7 @@ export interface ParentSeen {
   readonly sha256: string | null;
 }
 
-/** A verdict that can be used again while the same texts stand behind it. */
+/** A verdict that can be used again while the same texts are behind it. */
 export interface RememberedVerdict {
   readonly parents: readonly ParentSeen[];
   readonly items?: number;

@@ -11,7 +11,7 @@ export interface CellCorrector {
   listed(): readonly Tailoring[];
 }
 
-/** By the file's own name: the next audit may stand in another folder. */
+/** By the file's own name: the next audit may be in another folder. */
 const baseName = (file: string) => file.replace(/^.*[\\/]/su, '');
 
 const rowKey = (file: string, row: number) => `${baseName(file)}\n${row}`;

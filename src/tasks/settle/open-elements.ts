@@ -3,7 +3,7 @@ import type { ElementResult, GapReport, ItemResult } from '../../model/report.ts
 import type { RequiredElement, Requirement } from '../../model/requirement.ts';
 import { answeredDays, type OpenCell, type OpenElement, type SettlingKind } from '../../model/settlement.ts';
 
-/** What is said of an element of which the list has no entry that is sure to answer it: a zero report speaks of all of them. */
+/** What is said of an element of which the list has no entry that is sure to answer it: a zero report is about all of them. */
 const SAY_NOTHING: ReadonlySet<OutcomeReason> = new Set([
   'no-entry-for-event',
   'partly-declared',

@@ -6,7 +6,7 @@ import { hashPublication } from './hash-publication.ts';
 import { createHashSet } from './hash-set.ts';
 import type { DaySpan } from './normative-documents.ts';
 
-/** What the list has of the entries that a claim speaks of. */
+/** What the list has of the entries that a claim is about. */
 export interface ClaimCount {
   /** Distinct publications dated in the claimed period. */
   readonly dated: number;
@@ -16,7 +16,7 @@ export interface ClaimCount {
   readonly told: readonly ToldDay[];
 }
 
-/** When an entry came out, and what speaks of the day of the event that it tells of. */
+/** When an entry came out, and what is about the day of the event that it tells of. */
 export interface ToldDay {
   readonly on: Day;
   /** An entry written before a day tells nothing that happened on it. */

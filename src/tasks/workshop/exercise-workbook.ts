@@ -27,7 +27,7 @@ function cellsOf(
   return [wordsOfKind(kind, language), due, figure, reason];
 }
 
-/** The list with columns to fill in and what is asked; no answer stands in it but what `written` says. */
+/** The list with columns to fill in and what is asked; no answer is in it but what `written` says. */
 export async function renderExerciseWorkbook(
   year: AgencyYear,
   paper: Paper,

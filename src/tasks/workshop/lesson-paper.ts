@@ -81,7 +81,7 @@ export interface ResumedPaper extends LessonPaper {
   readonly origin?: PaperOrigin;
 }
 
-/** The paper's own settings where they stand in it; else what is stated, with each of the lessons. */
+/** The paper's own settings where they are in it; else what is stated, with each of the lessons. */
 function choicesOf({ number, origin }: FilledPaper, stated: LessonChoice): readonly LessonChoice[] {
   if (origin !== undefined) {
     const { lesson, seed, catalog, difficulty, agency, faults } = origin;
@@ -95,7 +95,7 @@ function writtenOf({ text, due = '', late, reason = '' }: FilledAnswer): Written
   return { kind: kindOfWords(text), due, late: late === undefined ? '' : String(late), reason };
 }
 
-/** The answers by the places of the paper; what stands nowhere in it is left out. */
+/** The answers by the places of the paper; what is nowhere in it is left out. */
 function answersOf({ answers }: FilledPaper, year: AgencyYear): ReadonlyMap<string, WrittenAnswer> {
   const duties = dutyRows(year);
   return new Map(

@@ -78,7 +78,7 @@ function drawRow(number: number, { placed, rows }: LookedUp): readonly DrawnDay[
 
 /**
  * What is said of each answer, with its days, in the order of the paper; `reach`: of those that were given alone, or of what was missed too. An answer that
- * stands nowhere in the paper is passed over.
+ * is nowhere in the paper is passed over.
  */
 export function tellAnswers(
   year: AgencyYear,

@@ -10,7 +10,7 @@ interface NoteFacts {
 const rowsZh = ({ count, places }: NoteFacts) => `（${count} 行：第 ${places} 行）`;
 const rowsEn = ({ count, places }: NoteFacts) => ` (${count} rows: ${places})`;
 
-/** What a reader has to report about a file that it could read. Keys stand in `OpenedList.notes`. */
+/** What a reader has to report about a file that it could read. Keys are in `OpenedList.notes`. */
 const listNotes = {
   'extension-differs': {
     zh: () => '文件内容与扩展名不符，已按内容读取。',

@@ -36,7 +36,7 @@ export const reviewColumns = {
 
 export type ReviewColumn = keyof typeof reviewColumns;
 
-/** What is asked and what is answered first; what explains it stands behind, and is not printed. */
+/** What is asked and what is answered first; what explains it is behind, and is not printed. */
 export const reviewColumnOrder: readonly ReviewColumn[] = [
   'number',
   'example',

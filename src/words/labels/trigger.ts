@@ -5,7 +5,7 @@ import { triggerNames } from './limit-words.ts';
 /** Triggers whose words take an object behind them: 收到批复; all others a subject before them: 文件印发. */
 const WITH_OBJECT: ReadonlySet<Trigger> = new Set(['made', 'obtained', 'received']);
 
-/** Triggers that speak of the information itself when no other thing is named. */
+/** Triggers that are about the information itself when no other thing is named. */
 const OF_INFORMATION: ReadonlySet<Trigger> = new Set(['formed', 'changed', 'made', 'obtained']);
 
 function joinChinese(words: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { lawLintProblems } from './catalog-law-lint.ts';
 import { problemText } from './problem.ts';
 
-/** Messages of the catalog lints (`tailor/lints`), by `catalog/<id of the lint>`; those about law stand in `catalog-law-lint.ts`. */
+/** Messages of the catalog lints (`tailor/lints`), by `catalog/<id of the lint>`; those about law are in `catalog-law-lint.ts`. */
 export const catalogLintProblems = {
   ...lawLintProblems,
   'catalog/duplicate-code': problemText<{

@@ -8,7 +8,7 @@ const orNearest = {
     nearest === undefined ? '' : `Did you mean "${nearest}"?`,
 };
 
-/** Faults of a catalog that its schema cannot see. Lints stand in `catalog-lint.ts`, guards of an edition in `edition.ts`. */
+/** Faults of a catalog that its schema cannot see. Lints are in `catalog-lint.ts`, guards of an edition in `edition.ts`. */
 export const catalogProblems = {
   ...catalogLintProblems,
   'catalog/shipped-changed': problemText<{ id: string }>({

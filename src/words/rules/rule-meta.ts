@@ -25,7 +25,7 @@ export interface RuleMeta {
   readonly concerns?: 'audit';
   /** Problem type as inspectors write it (问题类型): 未公开, 超期公开, 日期缺失 … */
   readonly problemType: Bilingual;
-  /** Provisions that stand behind every finding of the rule, beside the item's own. */
+  /** Provisions that are behind every finding of the rule, beside the item's own. */
   readonly basis?: readonly string[];
   /** What makes its findings more or less pressing than their severity says. */
   readonly urgency?: Urgency;

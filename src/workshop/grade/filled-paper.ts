@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { PaperOrigin } from '../written-paper.ts';
 
-/** Where an answer stands in the paper that was handed in. */
+/** Where an answer is in the paper that was handed in. */
 export interface AnswerPlace {
   readonly file: string;
   readonly sheet: string;

@@ -4,7 +4,7 @@ import type { PlannedRow, PlantedFinding } from '../planned-row.ts';
 import { shiftDay, workdayFrom } from '../rest-calendar.ts';
 import { isCounted, type Planter } from './planter.ts';
 
-/** The finding stands at the first row of its kind in the list. */
+/** The finding is at the first row of its kind in the list. */
 function markFirst(plan: Plan, isMeant: (row: PlannedRow) => boolean, planted: PlantedFinding): void {
   const first = rowsInOrder(plan.rows, plan.setting.year).find(isMeant);
   if (first === undefined) return;

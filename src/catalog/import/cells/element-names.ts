@@ -81,7 +81,7 @@ export function knownElement(text: string): KnownElement | undefined {
   return undefined;
 }
 
-/** Names that run into one another without a separator, cut apart; undefined when other words stand between them. */
+/** Names that run into one another without a separator, cut apart; undefined when other words are between them. */
 export function splitKnownNames(text: string): readonly string[] | undefined {
   const names: string[] = [];
   let rest = text.replace(/\s/gu, '');

@@ -3,7 +3,7 @@ import { oneLine } from './clean-cell.ts';
 const TAG = /【[^【】]{1,20}】/gu;
 const NUMBERING = /(?:^|[\n;；])\s*\d{1,2}\s*[.．、](?=\s*[《【])/gu;
 
-/** Where the title that opens at `at` closes: titles inside a title stand in <>, sometimes in 《》 again. */
+/** Where the title that opens at `at` closes: titles inside a title are in <>, sometimes in 《》 again. */
 function titleEnd(text: string, at: number): number {
   let depth = 0;
   for (let index = at; index < text.length; index += 1) {

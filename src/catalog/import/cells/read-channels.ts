@@ -25,7 +25,7 @@ const TICKED = new Set('■☑√✓✔▲▄☒þRt');
 /** The ticks of the next columns, run into this one where a copy lost its cell borders: no name follows them. */
 const STRAY_TICKS = /(?:\s*[√✓✔☑■])+\s*$/u;
 
-/** Blanks alone part channels where what stands before one is the name of a channel, whole. */
+/** Blanks alone part channels where what is before one is the name of a channel, whole. */
 const BETWEEN_CHANNELS =
   /(?<=(?:网站?|平台|公报|中心|栏|栏目|电视|媒体|一端|公众号|客户端|查阅点|服务站|现场|推送|[）)]))[^\S\n]+(?=[\p{Script=Han}“])/u;
 

@@ -47,7 +47,7 @@ function shapeOf({ elements }: ImportedItem): string {
     .join(' ');
 }
 
-/** The name that most have; where each has its own result, what stands before the dash. */
+/** The name that most have; where each has its own result, what is before the dash. */
 function commonName(names: readonly string[]): string {
   const common = mostCommon(names) ?? '';
   const heads = new Set(names.map((name) => name.split('——')[0]));

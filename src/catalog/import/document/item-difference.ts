@@ -147,7 +147,7 @@ export function addedCategory(category: ImportedCategory): CategoryDocument {
   };
 }
 
-/** A category without the items that stand elsewhere; undefined when nothing is left. */
+/** A category without the items that are elsewhere; undefined when nothing is left. */
 export function withoutItems(
   category: ImportedCategory,
   gone: (item: ImportedItem) => boolean,

@@ -16,7 +16,7 @@ export interface CatalogHead {
   readonly document?: string;
 }
 
-/** A document with the comments that stand above its parts. */
+/** A document with the comments that are above its parts. */
 export interface LaidOut {
   readonly document: CatalogDocument;
   readonly comments: ReadonlyMap<object, readonly string[]>;

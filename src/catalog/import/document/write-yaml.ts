@@ -32,7 +32,7 @@ export interface YamlMap {
   readonly [key: string]: YamlValue | undefined;
 }
 
-/** Lines that stand above an object, without their mark. */
+/** Lines that are above an object, without their mark. */
 export type Comments = ReadonlyMap<object, readonly string[]>;
 
 const WIDTH = 120;
@@ -40,7 +40,7 @@ const WIDTH = 120;
 const SPREAD = new Set(['defaults', 'elementSets', 'categories', 'items']);
 /** Always in quotes: no reader may take them for numbers. */
 const QUOTED = new Set(['code', 'replaces', 'version']);
-/** A blank line stands before these at the top level. */
+/** A blank line comes before these at the top level. */
 const PARTS = new Set(['basis', 'defaults', 'elementSets', 'categories']);
 
 const isMap = (value: YamlValue): value is YamlMap => typeof value === 'object' && !Array.isArray(value);

@@ -11,7 +11,7 @@ import { type RowContext, takeRow } from './read-row.ts';
 /** The matters below 一级事项, from the upper one down; the last that is filled names the item. */
 const matterRoles = ['item', 'third', 'fourth'] as const;
 
-/** 1.3 of 1.3求职信息登记, (二), 3、: where the matter stands in its table, and no part of its name. */
+/** 1.3 of 1.3求职信息登记, (二), 3、: where the matter is in its table, and no part of its name. */
 const SERIAL =
   /^(?:●|\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?|\d{1,3}[.．、]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]、?|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*(?=[\p{sc=Han}《“"●])/u;
 
@@ -26,7 +26,7 @@ export interface RowMatters {
   readonly above: readonly string[];
 }
 
-/** `before`: what stood above the item of the row before, in the same category. Without merged cells an upper matter stands in its first row only. */
+/** `before`: what stood above the item of the row before, in the same category. Without merged cells an upper matter is in its first row only. */
 function rowMatters(line: Line, before: readonly string[]): RowMatters {
   const cells = matterRoles.map((role) => line.cell(role));
   const last = cells.findLastIndex((cell) => cell !== undefined);

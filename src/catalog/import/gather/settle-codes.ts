@@ -26,7 +26,7 @@ function codeFurtherAbove(code: string, steps: number): string {
 
 /**
  * The code of a category that all its items' codes begin with; items of categories below it may be silent (末段-1 below 六).
- * `depth`: how many categories stand above its items, this one excluded.
+ * `depth`: how many categories are above its items, this one excluded.
  */
 function beginningOf(items: readonly DraftItem[], depth = 0): string | undefined {
   const codes = new Set<string>();
@@ -118,7 +118,7 @@ interface Settled {
   readonly item: ImportedItem;
 }
 
-/** Items below matters of their own become categories of those names; `depth`: how many stand above the present category. */
+/** Items below matters of their own become categories of those names; `depth`: how many are above the present category. */
 function nest(
   items: readonly Settled[],
   code: string,

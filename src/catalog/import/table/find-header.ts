@@ -68,7 +68,7 @@ function settleBareGroups(columns: readonly TableColumn[]): readonly TableColumn
   return columns.map((one) => ({ ...one, role: settled.get(one.column) ?? one.role }));
 }
 
-/** Words that stand under a group they do not belong to are put under their own, in their order. */
+/** Words that are under a group they do not belong to are put under their own, in their order. */
 function repairGroups(
   columns: readonly TableColumn[],
   stacks: readonly Stack[],
@@ -122,7 +122,7 @@ function mayBeHeader(row: SourceRow): boolean {
   return new Set(own).size >= 2 && own.every(({ text }) => text.length <= 30);
 }
 
-/** A header begins with headings: what stands above it is a title, or what a page says of itself. */
+/** A header begins with headings: what is above it is a title, or what a page says of itself. */
 function mayBegin(row: SourceRow): boolean {
   const own = new Set(row.cells.filter(({ text, fromRow }) => text !== '' && fromRow === row.number));
   const known = [...own].filter(({ text }) => roleOfHeading(text) !== undefined || /^公开/u.test(text));

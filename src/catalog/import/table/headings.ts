@@ -111,7 +111,7 @@ function roleBelowGroup(folded: string): Role | undefined {
   return Object.hasOwn(roles, word) ? roles[word] : undefined;
 }
 
-/** What a heading says its column holds; `isBelowLevels`: it stands under 公开层级. */
+/** What a heading says its column holds; `isBelowLevels`: it is under 公开层级. */
 export function roleOfHeading(text: string, isBelowLevels = false): Role | undefined {
   const folded = foldHeading(text);
   if (folded === '' || folded.length > 30) return undefined;
@@ -129,7 +129,7 @@ export function roleOfHeading(text: string, isBelowLevels = false): Role | undef
   return undefined;
 }
 
-/** Roles that stand under a group heading, by the role that the group alone has. */
+/** Roles that are under a group heading, by the role that the group alone has. */
 export const groupOf: Readonly<Partial<Record<Role, Role>>> = {
   category: 'item',
   item: 'item',

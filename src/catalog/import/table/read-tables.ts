@@ -10,7 +10,7 @@ import { expandSpans, type SourceTable } from './source-table.ts';
 
 const BOUNDS = { maxRows: 20_000, maxColumns: 100, maxCellCharacters: 20_000, listMark: '●' };
 
-/** The tables of a Word document (.docx), each as a sheet 表1, 表2 …; what stands outside of tables are captions. */
+/** The tables of a Word document (.docx), each as a sheet 表1, 表2 …; what is outside of tables are captions. */
 async function readDocument(source: ByteSource, limits: ReadLimits): Promise<readonly SourceTable[]> {
   let sink: DocumentSink;
   try {

@@ -25,7 +25,7 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** Merged cells reach over rows: a blank cell is then blank, and not the rest of the cell above. */
   readonly hasRowSpans: boolean;
-  /** Text that stands outside of tables, for the title. */
+  /** Text that is outside of tables, for the title. */
   readonly captions: readonly string[];
 }
 

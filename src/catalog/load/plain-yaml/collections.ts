@@ -111,7 +111,7 @@ function readInline(cursor: Cursor): PlainValue {
   return value;
 }
 
-/** A collection below its key or dash. A list may stand at the column of its key. */
+/** A collection below its key or dash. A list may be at the column of its key. */
 function readBelow(cursor: Cursor, leastForList: number, leastForMap: number): PlainValue {
   const { column } = cursor;
   if (isAtDash(cursor)) return column < leastForList ? leave() : readList(cursor, column);

@@ -5,7 +5,7 @@ import { type Cursor, findContent, type MemberPlaces, NONE, OUTSIDE } from './sc
 /** The places of all members, by their collection. */
 export type Places = ReadonlyMap<object, MemberPlaces>;
 
-/** What stands at a pointer, as far as it can be followed: offsets. */
+/** What is at a pointer, as far as it can be followed: offsets. */
 export interface Mark {
   readonly start: number;
   /** `NONE` for a member of a list and for the document. */

@@ -11,7 +11,7 @@ export interface MemberPlaces {
   readonly offsets: readonly number[];
 }
 
-/** Where reading stands in a text. */
+/** How far reading has come in a text. */
 export interface Cursor {
   readonly text: string;
   at: number;

@@ -7,7 +7,7 @@ const setUp = `      - uses: actions/checkout@v4
           node-version: 22
 `;
 
-/** A nightly workflow for GitHub Actions; the list of what is wrong stands in its summary. Agencies go to a matrix of parts. */
+/** A nightly workflow for GitHub Actions; the list of what is wrong is in its summary. Agencies go to a matrix of parts. */
 export const github: Engine = (facts, language) => {
   const install = `      - name: ${initTexts.workflowInstall[language]()}
         run: |
