@@ -23,7 +23,7 @@ const MARGIN = 0.8;
 /** Items that the same words may answer; more say that the words tell none. */
 const MOST_TWINS = 3;
 /** Least confidence of a second answer: it is judged with the first out of sight, and looks the surer for it. */
-const BESIDE = 0.86;
+const BESIDE = 0.83;
 
 /** Judges one candidate among the others, with what speaks against it. */
 export function judgeCandidate(

@@ -11,7 +11,7 @@ import {
 } from './features.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
 
-const BIAS = -3.94;
+const BIAS = -4.38;
 const WEIGHTS: Readonly<Record<FeatureName, number>> = {
   named: -0.28,
   lacking: -0.29,
@@ -48,6 +48,8 @@ const WEIGHTS: Readonly<Record<FeatureName, number>> = {
   instruction: -11.98,
   share: 4.03,
   rival: -1.02,
+  phrase: 0.89,
+  punished: 1.25,
 };
 
 /** Share of the strongest's strength that makes a candidate one of a crowd. */

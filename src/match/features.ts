@@ -106,6 +106,15 @@ export type RivalFeatures = Readonly<
 /** What is measured of a candidate whatever the others are. */
 export type OwnFeatures = Omit<Features, keyof RivalFeatures>;
 
+/** What a printed phrase says at most. */
+const MOST_SAID = 4;
+
+/** Whether the title has a telling word of the item's name; a name of words of office alone has none to miss. */
+function namesObject({ requirement }: Candidate, { cover }: Evidence): boolean {
+  const { share } = cover.missingEnds(requirement);
+  return share !== 0;
+}
+
 /** Measures a candidate by itself. */
 export function ownFeaturesOf(
   candidate: Candidate,
@@ -143,6 +152,9 @@ export function ownFeaturesOf(
     behind,
     contrasted,
     whole: candidate.best.isWhole ? 1 : 0,
+    phrase: candidate.best.kind === 'printed' ? Math.min(1, candidate.best.score / MOST_SAID) : 0,
+    // What was done wrong is in no catalog: whom a penalty is for tells its item.
+    punished: act === 'penalty' && traits.punishes && namesObject(candidate, evidence) ? 1 : 0,
     roleAgrees: candidate.form > 0 ? 1 : 0,
     roleDiffers: candidate.form < 0 ? 1 : 0,
     guideDiffers: isGuide && !explainsMatters(traits) ? 1 : 0,

@@ -25,7 +25,7 @@ import type { Act } from './words/acts.ts';
 /** Least confidence of a match; below it an entry only suggests. */
 const CONFIDENT = 0.75;
 /** The same where it is estimated how probable a match is. */
-const PROBABLE = 0.78;
+const PROBABLE = 0.72;
 
 /** As strong as a word that names a kind of act; weaker than one that heads the title. */
 const PRIOR_WEIGHT = 4;

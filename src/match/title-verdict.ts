@@ -9,7 +9,7 @@ import type { Act } from './words/acts.ts';
 /** Least confidence, doubts taken off, of a candidate that may be the answer all the same. */
 const PLAUSIBLE = 0.6;
 /** The same where printed words are weighed: most of what is less probable is another matter. */
-const PLAUSIBLE_ESTIMATE = 0.5;
+const PLAUSIBLE_ESTIMATE = 0.42;
 /** How much weaker than the best such a candidate may be. */
 const POSSIBLE_MARGIN = 1;
 const MOST_POSSIBLE = 3;

@@ -87,6 +87,7 @@ export function traitsOf(
       words,
       roles: rolesIn(printed),
       acts: withOwn(actsIn(printed), isCutByAct ? undefined : actsOfItems[index]),
+      punishes: !isCutByAct && actsIn(own[0] ?? '').has('penalty'),
       genres: match.genres ?? [],
       documents: match.genres === undefined ? (collected[index] ?? []) : [],
       contrasts: isCutByAct ? [] : contrastsOf(vocabulary.contrasts, called, words, canonical),

@@ -42,6 +42,8 @@ export interface RequirementTraits {
   readonly roles: ReadonlySet<FormRole>;
   /** Kinds of act that the item's own wording names. */
   readonly acts: ReadonlySet<Act>;
+  /** Its very name is one of penalties, or of what they are imposed on. */
+  readonly punishes: boolean;
   readonly genres: readonly Genre[];
   /** Kinds of document that it collects, whatever matter of the field they are about. */
   readonly documents: readonly DocumentKind[];

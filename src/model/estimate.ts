@@ -35,6 +35,8 @@ export const featureNames = [
   'keyedBeaten',
   'keyedLead',
   'crowd',
+  'phrase',
+  'punished',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];

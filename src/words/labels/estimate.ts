@@ -12,6 +12,8 @@ const signLabels: Readonly<Record<FeatureName, Bilingual>> = {
   keyedLead: { zh: '关键词比别的事项多', en: 'its keywords say more' },
   crowd: { zh: '相近事项多', en: 'many items are near' },
   explained: { zh: '标题用词的覆盖', en: 'words of the title explained' },
+  phrase: { zh: '说全了目录的一个词组', en: 'a printed phrase is there nearly whole' },
+  punished: { zh: '处罚的正是这类对象', en: 'who is punished is whom the item punishes' },
   tail: { zh: '标题末尾用词的覆盖', en: 'last words of the title explained' },
   run: { zh: '连续相同的原文', en: 'longest printed stretch' },
   length: { zh: '标题长度', en: 'length of the title' },
