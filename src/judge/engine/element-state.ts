@@ -4,6 +4,7 @@ import type { OutcomeReason } from '../../model/report.ts';
 import { outcomeOf } from '../../model/report.ts';
 import { type DayRange, holdDay } from '../facts/day-ranges.ts';
 import type { Evidence, Sighting } from '../facts/evidence.ts';
+import { type NamedPublications, namedPeriod } from '../facts/named-period.ts';
 import { type SeenEntry, seenEntry } from '../facts/seen-entry.ts';
 import type { ElementPlan } from './plan.ts';
 
@@ -41,6 +42,8 @@ export interface ElementState {
   readonly dueDays: Map<Day, number>;
   readonly reasons: Map<OutcomeReason, number>;
   readonly publishedDays: Map<Day, number>;
+  /** Publications whose titles name a period, by period and day; only kept with the days. */
+  readonly namedPeriods: Map<string, NamedPublications>;
   /** Of each body of the roster; entries of none of them are counted. */
   readonly bodyDays: Map<string, Map<Day, number>>;
   ofNoBody: number;
@@ -79,6 +82,7 @@ export function emptyState(plan: ElementPlan, zeroReports: DayRange[]): ElementS
     dueDays: new Map(),
     reasons: new Map(),
     publishedDays: new Map(),
+    namedPeriods: new Map(),
     bodyDays: new Map(),
     ofNoBody: 0,
     lateDays: new Map(),
@@ -140,6 +144,15 @@ export function noteBodies(state: ElementState, day: Day, entry: Entry, weight: 
   }
 }
 
+/** Counts a publication for the period that its title names; weight -1 takes it back. */
+export function noteNamedPeriod(state: ElementState, day: Day, { title }: Entry, weight: 1 | -1 = 1): void {
+  const named = state.plan.keepsDays ? namedPeriod(title, day) : undefined;
+  if (named === undefined) return;
+  const key = `${named.from} ${named.to} ${day}`;
+  const count = (state.namedPeriods.get(key)?.count ?? 0) + weight;
+  state.namedPeriods.set(key, { named, publishedOn: day, count });
+}
+
 export function notePublished(state: ElementState, day: Day): void {
   if (day < state.firstPublishedOn) state.firstPublishedOn = day;
   if (day > state.lastPublishedOn) state.lastPublishedOn = day;
@@ -182,6 +195,7 @@ export function evidenceOf(state: ElementState): Evidence {
     lastPublishedOn: finite(state.lastPublishedOn),
     reasons: state.reasons,
     publishedDays: state.publishedDays,
+    namedPeriods: [...state.namedPeriods.values()],
     channels: inListOrder(state.channels),
     publishers: inListOrder(state.publishers),
     seen: state.seen,

@@ -12,6 +12,7 @@ import {
   type ElementState,
   noteBodies,
   noteExempt,
+  noteNamedPeriod,
   notePublished,
   noteSeen,
   noteSighting,
@@ -116,10 +117,12 @@ export function foldElements(
     if (replaces?.day !== undefined && state.plan.keepsDays) {
       addTo(state.publishedDays, replaces.day, -1);
       noteBodies(state, replaces.day, entry, -1);
+      noteNamedPeriod(state, replaces.day, entry, -1);
     }
     if (publishedOn === undefined) return;
     notePublished(state, publishedOn);
     noteBodies(state, publishedOn, entry);
+    noteNamedPeriod(state, publishedOn, entry);
   }
 
   /** What is known not to be published fills no period; what merely bears no day may fill any. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/plain-date.ts';
 import type { OutcomeReason } from '../../model/report.ts';
 import type { DayRange } from './day-ranges.ts';
+import type { NamedPublications } from './named-period.ts';
 import type { SeenEntry } from './seen-entry.ts';
 
 /** What was folded for one element while the list passed by. */
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly reasons: ReadonlyMap<OutcomeReason, number>;
   /** How many entries on each published day, those of other versions too; only kept for elements whose limits ask for it. */
   readonly publishedDays: ReadonlyMap<Day, number>;
+  /** Those of them whose titles name a period (2017年1月, 三季度). */
+  readonly namedPeriods: readonly NamedPublications[];
   /** Publication days of each body of the roster, where each owes for itself; `unknown`: entries of none of them. */
   readonly byBody?: {
     readonly roster: readonly string[];

@@ -10,6 +10,7 @@ import { coverDays, type DayRange, holdDay, holdsOn, validityOf } from './day-ra
 import type { Evidence } from './evidence.ts';
 import { judgeGaps, type PeriodJudgement, type ShortPeriod } from './gap-duties.ts';
 import { type DutyPeriod, dutyPeriods, periodName } from './period-days.ts';
+import { shortByName } from './periods-by-name.ts';
 import { type Duty, isLackProven, serveDuties } from './serve-duties.ts';
 
 /** Exempt or declared empty: in all its days, or on the day by which it was due. */
@@ -125,6 +126,17 @@ function judgeLimit(
     }
     shortBefore = isShort;
   }
+  const audited = periods
+    .map((period, index) => ({ ...period, isExcused: nth(duties, index).isExcused }))
+    .slice(firstAudited);
+  const byName = short.length === 0 ? undefined : shortByName(limit, evidence, audited, asOf);
+  if (byName !== undefined && byName.short.length < short.length)
+    return {
+      isProven: byName.short.length > evidence.undated,
+      short: byName.short,
+      reason: reasonOf({ isCovered, isPending: byName.pending !== undefined, owed, excuse }),
+      nextDueOn: byName.pending,
+    };
   const running = holdsOn(validityOf(requirement), asOf) ? periodOf(asOf, limit.period) : undefined;
   const { calendar } = context;
   const runningDue =
@@ -197,7 +209,7 @@ export interface OwedPeriods extends Omit<PeriodJudgement, 'short'> {
 }
 
 function evidenceOfBody(evidence: Evidence, body: string): Evidence {
-  return { ...evidence, publishedDays: evidence.byBody?.days.get(body) ?? new Map() };
+  return { ...evidence, namedPeriods: [], publishedDays: evidence.byBody?.days.get(body) ?? new Map() };
 }
 
 /**
