@@ -12,7 +12,7 @@ function hasVerb(state: State, { start, end }: Stretch): boolean {
 
 /** Words that open anything but a name: 经审核同意, 在政府网站, 并做好解读. */
 const NO_NAME =
-  /^(?:[经由在于以为按如若遇并但且再即则应须可将把向从因凡]|通过|根据|依据|做好|加强|同时|原则|必要|有条件)/u;
+  /^(?:[经由在于以为按如若遇并但且再即则应须可将把向从因凡]|通过|征求|听取|接受|组织|开展|进行|予以|采取|负责|依法|根据|依据|做好|加强|同时|原则|必要|有条件)/u;
 
 const NAMING: ReadonlySet<TokenKind> = new Set([
   'text',
@@ -31,7 +31,9 @@ function isSubject(state: State, printed: string): boolean {
   const isName = state.tokens
     .slice(state.clauseStart, state.position - 1)
     .every(({ kind }) => NAMING.has(kind));
-  return next?.text === ',' && printed.length > 2 && printed.length <= 30 && isName && !NO_NAME.test(printed);
+  // 经财政部门批复的部门预算: which of them.
+  const opens = NO_NAME.test(printed) && !/^经[^的]+的[^的]{2,}$/u.test(printed);
+  return next?.text === ',' && printed.length > 2 && printed.length <= 30 && isName && !opens;
 }
 
 const LABEL_OPENERS = /^(?:其中|对|凡|属于|涉及)/u;

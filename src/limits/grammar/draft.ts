@@ -62,7 +62,11 @@ function labelOf(state: State, own: Stretch | undefined): Pick<Draft, 'label' | 
   const isMarked = own !== undefined && foldedOf(state, own).startsWith('其中');
   // 失信行为公示期限：一般失信行为…、严重失信行为…: the nearer name says more.
   const isNearer = own !== undefined && heldLabel !== undefined && isParted(state, own);
-  const label = isNearer ? own : (heldLabel ?? own ?? subjectOf(state));
+  // 应当在 before a start names nothing.
+  const isNamed =
+    own !== undefined &&
+    state.tokens.slice(own.start, own.end).some(({ kind }) => kind === 'text' || kind === 'noise');
+  const label = isNearer ? own : (heldLabel ?? (isNamed ? own : (subjectOf(state) ?? own)));
   return { label, isMarked: heldLabel !== undefined || isMarked };
 }
 
@@ -165,7 +169,9 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
     .findIndex(({ kind }) => !['publish', 'exhibit', 'filler'].includes(kind));
   const isListed = state.tokens[before.start + comma]?.text === '、' && comma >= 0;
   const listed = isListed ? { start: before.start + comma, end: before.end } : state.listedLabel;
-  const own = isFirstInClause ? state.label : listed;
+  // 最短三个月、最长一年: both of what is named before them.
+  const isLongest = limit.kind === 'take-down' && last?.limit.kind === 'display';
+  const own = isFirstInClause ? state.label : (listed ?? (isLongest ? last.label : undefined));
   state.listedLabel = undefined;
   const isSeasonal = state.season !== undefined;
   // 供暖季每周公布: the words before it say when it is owed, not of what. Dates say it better.

@@ -110,6 +110,8 @@ export function readColon(state: State): boolean {
   state.beforeEvent = undefined;
   const isLabel = isEvent || state.tokens.slice(start, end).some(({ kind }) => NAMING.has(kind));
   closeNoise(state, end);
+  // 处罚信息公示期限：一般失信行为…、严重失信行为…: the names behind the colon say more.
+  if (peek(state)?.text === '一般') state.label = undefined;
   // 拟批准公示：5个工作日 is how long; 事后公示：7个工作日内 by when.
   if (state.tokens[end - 1]?.kind === 'exhibit' && !isInsideAhead(state)) state.isDisplay = true;
   if (isLabel) {

@@ -176,12 +176,23 @@ export function labelsOf(state: State): readonly (readonly string[])[] {
       deadlines.some(
         ({ label }, index) => index > 0 && label !== undefined && labelNames(state, label).length > 0,
       ));
+  const isOf = (label: Stretch | undefined) => label !== undefined && isOffice(state, label);
+  // 文件公开征求意见15日；…。制定机关应当…: the one office among names of things owes them all.
+  const isOwner = (label: Stretch | undefined) =>
+    label !== undefined && isOffice(state, label) && !foldedOf(state, label).includes('由');
+  const owners = deadlines.filter(({ label }) => isOwner(label)).length;
+  const things = deadlines.filter(
+    ({ label }) => label !== undefined && !isOf(label) && labelNames(state, label).length > 0,
+  ).length;
   return state.drafts.map(({ label, isMarked, object, limit }) => {
     // 废改立的情况进行动态标注: the words name what is done.
     const isAct = limit.kind === 'standing' && limit.action !== undefined;
     if (!PARTED.has(limit.kind) || isAct || (!isTold && !isMarked)) return [];
     const found =
-      (label !== undefined && isOffice(state, label) ? [shown(state, object), label] : [label, object])
+      (isOf(label)
+        ? [shown(state, object), owners === 1 && things > 0 && isOwner(label) ? undefined : label]
+        : [label, object]
+      )
         .map((stretch) => (stretch === undefined ? [] : labelNames(state, stretch)))
         .find(({ length }) => length > 0) ?? [];
     const names =
