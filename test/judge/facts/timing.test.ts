@@ -268,6 +268,13 @@ describe('what is not published', () => {
     ],
     ['beyond the calendar', { formed: '2026-12-20' }, '2027-01-10', {}, 'calendar-does-not-cover 2026-12-20'],
     [
+      'so many days beyond the calendar',
+      { formed: '2026-12-20' },
+      '2027-01-09',
+      { span: span(20, 'day') },
+      'not-yet-due 2026-12-20',
+    ],
+    [
       'beyond the calendar by months',
       { formed: '2026-12-20' },
       '2026-12-21',
@@ -386,6 +393,23 @@ describe('hours', () => {
       'from the only one of two times',
       { formed, formedAt: at(9), changed: formed, published: '2024-09-26', publishedAt: at(9, 1) },
       'published-late 2024-09-25 2024-09-26',
+    ],
+    [
+      'from the only one of two times, the change',
+      { formed, changed: formed, changedAt: at(12), published: '2024-09-26', publishedAt: at(12) },
+      'published 2024-09-25 2024-09-26',
+    ],
+    [
+      'from the later of two times, in time',
+      {
+        formed,
+        formedAt: at(12),
+        changed: formed,
+        changedAt: at(9),
+        published: '2024-09-26',
+        publishedAt: at(12),
+      },
+      'published 2024-09-25 2024-09-26',
     ],
     [
       'from the time of a later change',
