@@ -1,11 +1,16 @@
 import type { LimitReading } from '../model/limit-reading.ts';
-import type { PeriodicLimit, Span, TimeLimit, Trigger, WithinLimit } from '../model/time-limit.ts';
+import type { MonthDay } from '../model/plain-date.ts';
+import type { PeriodDue, PeriodicLimit, Span, TimeLimit, Trigger, WithinLimit } from '../model/time-limit.ts';
 
 /** -1: the first asks for more (tighter), 1: for less (looser), 0: the same; undefined: not comparable. */
 type Order = -1 | 0 | 1 | undefined;
 
 function orderOf(difference: number): Order {
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
+}
+
+function ordinal({ month, day }: MonthDay): number {
+  return month * 31 + day;
 }
 
 /** Calendar days that a span takes at least and at most, before an end on a rest day moves (民法典 art. 203). */
@@ -92,16 +97,44 @@ function comparePeriodic(a: PeriodicLimit, b: PeriodicLimit): Order {
   const much = orderOf(b.minimum - a.minimum);
   const frequency = often === 0 ? much : much === 0 || much === often ? often : undefined;
   if (frequency !== 0) return frequency;
-  if (a.due !== undefined && b.due !== undefined) {
-    if (a.due.workdays !== b.due.workdays || a.postponed !== b.postponed) return undefined;
-    const place = ({ due }: PeriodicLimit) =>
-      (due?.inPeriod === 'next' ? 1000 : 0) + (due?.month ?? 1) * 31 + (due?.day ?? 0);
-    return orderOf(place(a) - place(b));
-  }
+  return compareEnds(a, b);
+}
+
+/** The days named for the periods in turn. */
+function duesOf({ due, dues }: PeriodicLimit): readonly PeriodDue[] | undefined {
+  return due === undefined ? dues : [due];
+}
+
+function compareDue(a: PeriodDue, b: PeriodDue): Order {
+  if (a.workdays !== b.workdays || a.fromEnd !== b.fromEnd) return undefined;
+  // 最后一个工作日 is later than 倒数第二个.
+  const place = ({ inPeriod, month = 1, day, fromEnd }: PeriodDue) =>
+    (inPeriod === 'next' ? 1000 : 0) + month * 31 + (fromEnd ? -day : day);
+  return orderOf(place(a) - place(b));
+}
+
+/** Pairs in turn, where there are as many of one as of the other. */
+function compareEach<T>(a: readonly T[], b: readonly T[], compare: (one: T, other: T) => Order): Order {
+  if (a.length !== b.length) return undefined;
+  return agree(a.map((one, index) => compare(one, b[index] ?? one)));
+}
+
+/** What is due as often: by which day in or behind each period. */
+function compareEnds(a: PeriodicLimit, b: PeriodicLimit): Order {
+  const [own, other] = [duesOf(a), duesOf(b)];
+  if (own !== undefined && other !== undefined)
+    return a.postponed === b.postponed ? compareEach(own, other, compareDue) : undefined;
+  if (a.windows !== undefined && b.windows !== undefined)
+    return compareEach(a.windows, b.windows, (one, another) =>
+      orderOf(ordinal(one.to) - ordinal(another.to)),
+    );
   if (a.grace !== undefined && b.grace !== undefined) return compareSpans(a.grace, b.grace);
-  const slack = ({ due, dues, windows, grace }: PeriodicLimit) =>
-    (due ?? dues ?? windows ?? grace) !== undefined;
-  return slack(a) === slack(b) ? 0 : undefined;
+  // A day of the period itself comes before every day that is counted from its end.
+  const isInside = (dues: readonly PeriodDue[]) => dues.every(({ inPeriod }) => inPeriod === 'same');
+  if (own !== undefined && b.grace !== undefined) return isInside(own) ? -1 : undefined;
+  if (other !== undefined && a.grace !== undefined) return isInside(other) ? 1 : undefined;
+  const hasEnd = (limit: PeriodicLimit) => (duesOf(limit) ?? limit.windows ?? limit.grace) !== undefined;
+  return hasEnd(a) || hasEnd(b) ? undefined : 0;
 }
 
 /** Limits whose spans decide; the clocks must be the same. */
@@ -155,13 +188,9 @@ export function compareLimits(a: TimeLimit, b: TimeLimit): Order {
     return orderOf(Number(b.immediate ?? false) - Number(a.immediate ?? false));
   if (a.kind === 'yearly-by' && b.kind === 'yearly-by') {
     if (a.dates.length !== b.dates.length) return orderOf(b.dates.length - a.dates.length);
-    const orders = a.dates.map((date, index) =>
-      orderOf(date.month * 31 + date.day - ((b.dates[index]?.month ?? 0) * 31 + (b.dates[index]?.day ?? 0))),
-    );
-    return agree(orders);
+    return compareEach(a.dates, b.dates, (one, other) => orderOf(ordinal(one) - ordinal(other)));
   }
-  if (a.kind === 'by' && b.kind === 'by' && a.year === b.year)
-    return orderOf(a.month * 31 + a.day - b.month * 31 - b.day);
+  if (a.kind === 'by' && b.kind === 'by' && a.year === b.year) return orderOf(ordinal(a) - ordinal(b));
   const bySpan = compareSpanLimits(a, b);
   if (bySpan !== undefined) return bySpan;
   return a.kind === b.kind && (a.kind === 'standing' || a.kind === 'regular') ? 0 : undefined;

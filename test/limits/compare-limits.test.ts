@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dueDay } from '../../src/calendar/due-day.ts';
 import { shippedCalendar } from '../../src/calendar/shipped.ts';
-import { isLongerSpan, isLooser, isTighter } from '../../src/limits/compare-limits.ts';
+import { compareLimits, isLongerSpan, isLooser, isTighter } from '../../src/limits/compare-limits.ts';
 import { weakeningOf } from '../../src/limits/limit-weakening.ts';
 import { readLimit } from '../../src/limits/read-limit.ts';
 import type { LimitReading } from '../../src/model/limit-reading.ts';
 import { dayOf } from '../../src/model/plain-date.ts';
-import type { Span, SpanUnit } from '../../src/model/time-limit.ts';
+import type { PeriodDue, PeriodicLimit, Span, SpanUnit, TimeLimit } from '../../src/model/time-limit.ts';
 
 function reading(printed: string): LimitReading {
   const answer = readLimit(printed);
@@ -173,5 +173,175 @@ describe('a span is certainly longer from a count on', () => {
   ])('%ss beside %o: %d', (unit, other, from) => {
     expect(isLongerSpan({ count: from, unit }, other)).toBe(true);
     expect(isLongerSpan({ count: from - 1, unit }, other)).toBe(false);
+  });
+});
+
+describe('what comes round as often', () => {
+  const monthly: PeriodicLimit = {
+    ...{ kind: 'periodic', minimum: 1, printed: '' },
+    period: { every: 1, unit: 'month' },
+  };
+  const same = (on: number, more: Partial<PeriodDue> = {}): PeriodDue => ({
+    inPeriod: 'same',
+    day: on,
+    ...more,
+  });
+  const grace = (count: number): Span => ({ count, unit: 'day' });
+  const season = { from: { month: 5, day: 1 }, to: { month: 10, day: 31 } };
+  const window = (month: number) => ({ from: { month, day: 1 }, to: { month, day: 20 } });
+
+  // -1: the first asks for more; the other way round it asks for less.
+  test.each<[string, Partial<PeriodicLimit>, Partial<PeriodicLimit>, -1 | 0 | undefined]>([
+    ['the same', {}, {}, 0],
+    ['more often', {}, { period: { every: 2, unit: 'month' } }, -1],
+    ['more often and more', { minimum: 2 }, { period: { every: 1, unit: 'quarter' } }, -1],
+    ['more often and less', {}, { minimum: 2, period: { every: 1, unit: 'quarter' } }, undefined],
+    ['as often and more', { minimum: 2 }, {}, -1],
+    ['in a season alone', {}, { season }, undefined],
+    ['an earlier day', { due: same(10) }, { due: same(15) }, -1],
+    ['an earlier month', { due: same(31, { month: 1 }) }, { due: same(1, { month: 2 }) }, -1],
+    ['in the period itself', { due: same(31) }, { due: same(1, { inPeriod: 'next' }) }, -1],
+    ['the same day', { due: same(10) }, { due: same(10) }, 0],
+    ['a day that moves', { due: same(10) }, { due: same(15), postponed: true }, undefined],
+    ['working days beside days', { due: same(5, { workdays: true }) }, { due: same(10) }, undefined],
+    [
+      'first working days beside last ones',
+      { due: same(5, { workdays: true }) },
+      { due: same(1, { workdays: true, fromEnd: true }) },
+      undefined,
+    ],
+    [
+      'the last but one beside the last',
+      { due: same(2, { workdays: true, fromEnd: true }) },
+      { due: same(1, { workdays: true, fromEnd: true }) },
+      -1,
+    ],
+    ['days in turn', { dues: [same(18), same(3)] }, { dues: [same(20), same(3)] }, -1],
+    [
+      'days in turn, earlier and later',
+      { dues: [same(18), same(5)] },
+      { dues: [same(20), same(3)] },
+      undefined,
+    ],
+    ['a day beside two', { due: same(18) }, { dues: [same(20), same(3)] }, undefined],
+    ['windows in turn', { windows: [window(6), window(10)] }, { windows: [window(7), window(10)] }, -1],
+    ['the same windows', { windows: [window(6)] }, { windows: [window(6)] }, 0],
+    ['less grace', { grace: grace(5) }, { grace: grace(10) }, -1],
+    ['a day of the period beside grace', { due: same(31) }, { grace: grace(1) }, -1],
+    [
+      'a day of the next period beside grace',
+      { due: same(5, { inPeriod: 'next' }) },
+      { grace: grace(10) },
+      undefined,
+    ],
+    ['a day beside none', { due: same(10) }, {}, undefined],
+    ['grace beside none', { grace: grace(10) }, {}, undefined],
+    ['a window beside a day', { windows: [window(6)] }, { due: same(10) }, undefined],
+  ])('%s', (_, one, other, order) => {
+    const [a, b] = [
+      { ...monthly, ...one },
+      { ...monthly, ...other },
+    ];
+    expect(compareLimits(a, b)).toBe(order);
+    expect(compareLimits(b, a)).toBe(order === -1 ? 1 : order);
+  });
+
+  test.each([
+    ['每月10日前', '每月结束后15日内', '宽'],
+    ['每月结束后15日内', '每月10日前', '不宽'],
+    ['次月10日前', '每月结束后5日内', '不可比'],
+    ['每半月；当月18号、次月3号前', '每半月；当月20号、次月5号前', '宽'],
+    ['每半年；六月下旬和十月中旬', '每半年；七月下旬和十一月中旬', '宽'],
+    ['每月前5个工作日内', '每月最后一个工作日前', '不可比'],
+  ])('%s may not become %s in silence: %s', (printed, instead, answer) => {
+    const weakening = weakeningOf(reading(instead), reading(printed));
+    expect(weakening === undefined ? ANSWERS.kept : ANSWERS[weakening]).toBe(answer);
+  });
+});
+
+describe('limits of one kind are compared, of two they are not', () => {
+  const three: Span = { count: 3, unit: 'day' };
+  const five: Span = { count: 5, unit: 'day' };
+  const printed = '';
+  const within = { kind: 'within', printed, triggers: ['formed'] } as const;
+  const before = { kind: 'before', printed, event: '会议召开' } as const;
+  const ratio = { kind: 'ratio', printed, of: '政策解读' } as const;
+  const yearly = (...dates: readonly (readonly [month: number, day: number])[]) =>
+    ({ kind: 'yearly-by', printed, dates: dates.map(([month, day]) => ({ month, day })) }) as const;
+
+  test.each<[string, TimeLimit, TimeLimit, -1 | 0 | undefined]>([
+    ['within', { ...within, span: three }, { ...within, span: five }, -1],
+    [
+      'within and taken down',
+      { ...within, span: three },
+      { kind: 'take-down', printed, span: five },
+      undefined,
+    ],
+    [
+      'taken down and within',
+      { kind: 'take-down', printed, span: three },
+      { ...within, span: five },
+      undefined,
+    ],
+    [
+      'taken down',
+      { kind: 'take-down', printed, span: three },
+      { kind: 'take-down', printed, span: five },
+      -1,
+    ],
+    ['on display', { kind: 'display', printed, span: five }, { kind: 'display', printed, span: three }, -1],
+    [
+      'on display and within',
+      { kind: 'display', printed, span: five },
+      { ...within, span: three },
+      undefined,
+    ],
+    ['before an event', { ...before, span: five }, { ...before, span: three }, -1],
+    ['before an event, by however much', { ...before, span: three }, before, -1],
+    ['before an event, by no more', before, before, 0],
+    ['before two events', { ...before, span: five }, { ...before, event: '决策', span: three }, undefined],
+    ['a share', { ...ratio, atLeast: 95 }, { ...ratio, atLeast: 90 }, -1],
+    [
+      'a share of something else',
+      { ...ratio, atLeast: 95 },
+      { ...ratio, of: '意见采纳', atLeast: 90 },
+      undefined,
+    ],
+    ['at once', { kind: 'prompt', printed, immediate: true }, { kind: 'prompt', printed }, -1],
+    ['soon', { kind: 'prompt', printed }, { kind: 'prompt', printed, immediate: false }, 0],
+    ['by dates of the year', yearly([1, 15], [7, 31]), yearly([1, 31], [7, 31]), -1],
+    ['by dates, earlier and later', yearly([1, 15], [8, 1]), yearly([1, 31], [7, 31]), undefined],
+    ['by more dates', yearly([1, 31], [7, 31]), yearly([1, 15]), -1],
+    ['by a date', { kind: 'by', printed, month: 6, day: 30 }, { kind: 'by', printed, month: 7, day: 1 }, -1],
+    [
+      'by a date of another year',
+      { kind: 'by', printed, year: 2024, month: 6, day: 30 },
+      { kind: 'by', printed, month: 7, day: 1 },
+      undefined,
+    ],
+    ['standing', { kind: 'standing', printed }, { kind: 'standing', printed }, 0],
+    ['standing and at times', { kind: 'standing', printed }, { kind: 'regular', printed }, undefined],
+    [
+      'extended by less',
+      { ...within, span: three, extendableBy: three },
+      { ...within, span: three, extendableBy: five },
+      -1,
+    ],
+    ['extended and not', { ...within, span: three }, { ...within, span: three, extendableBy: five }, -1],
+    [
+      'shorter and extended by more',
+      { ...within, span: three, extendableBy: { count: 20, unit: 'day' } },
+      { ...within, span: five },
+      undefined,
+    ],
+    [
+      'extended by working days',
+      { ...within, span: three, extendableBy: { count: 5, unit: 'workday' } },
+      { ...within, span: five },
+      undefined,
+    ],
+  ])('%s', (_, one, other, order) => {
+    expect(compareLimits(one, other)).toBe(order);
+    expect(compareLimits(other, one)).toBe(order === -1 ? 1 : order);
   });
 });
