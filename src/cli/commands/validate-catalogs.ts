@@ -1,18 +1,72 @@
 import { type Command, Option } from 'commander';
 import { version } from '../../generated/version.ts';
-// Named one by one: a shipped catalog needs neither the readers nor the reports of `index.ts`.
+import type { FileVerdict, Problem } from '../../index.ts';
 import { validateFiles } from '../../tasks/open/validate.ts';
 import { findYamlFiles } from '../../tasks/open/yaml-files.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { type ExitCode, exitCodes, type FailLevel, failLevels } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
 import { type Session, write } from '../session.ts';
-import { startCounts, tellOnce } from '../validation/count-verdicts.ts';
 import { problemReporters } from '../validation/index.ts';
 import { parseProblemFormats, problemFormatNames } from '../validation/problem-formats.ts';
 import type { ProblemReport } from '../validation/problem-reporter.ts';
 import { cliLabels, commandTexts } from '../words/cli.ts';
 import { type ValidationCounts, validationOptions } from '../words/validation.ts';
+
+const nothing: ValidationCounts = {
+  files: 0,
+  broken: 0,
+  errors: 0,
+  warnings: 0,
+  notes: 0,
+  mended: 0,
+  remembered: 0,
+  passedOver: 0,
+};
+
+const countOf = (problems: readonly Problem[], wanted: Problem['severity']) =>
+  problems.filter(({ severity }) => severity === wanted).length;
+
+/** Adds up verdicts as they pass. */
+export function startCounts(): { add(verdict: FileVerdict): void; counts(): ValidationCounts } {
+  let sum = nothing;
+  return {
+    add({ kind, problems, mends, isRemembered }) {
+      if (kind === undefined) {
+        sum = { ...sum, passedOver: sum.passedOver + 1 };
+        return;
+      }
+      const errors = countOf(problems, 'error');
+      sum = {
+        ...sum,
+        files: sum.files + 1,
+        broken: sum.broken + (errors > 0 ? 1 : 0),
+        errors: sum.errors + errors,
+        warnings: sum.warnings + countOf(problems, 'warning'),
+        notes: sum.notes + countOf(problems, 'info'),
+        mended: sum.mended + (mends.length > 0 ? 1 : 0),
+        remembered: sum.remembered + (isRemembered ? 1 : 0),
+      };
+    },
+    counts: () => sum,
+  };
+}
+
+/** A parent's faults are met again by each of its editions: a problem is reported once, with the first. */
+export function tellOnce(): (verdict: FileVerdict) => FileVerdict {
+  const told = new Set<string>();
+  return (verdict) => {
+    const untold = verdict.problems.filter(({ code, place }) => {
+      // Only what is in another file can come again.
+      if (place.file === verdict.file) return true;
+      const key = `${code} ${place.file}:${place.line}:${place.column}`;
+      return !told.has(key) && told.add(key);
+    });
+    return untold.length === verdict.problems.length ? verdict : { ...verdict, problems: untold };
+  };
+}
+
+// Named one by one: a shipped catalog needs neither the readers nor the reports of `index.ts`.
 
 interface ValidateOptions {
   readonly format?: readonly string[];

@@ -17,8 +17,7 @@ import {
   viewBatch,
 } from './batch-view.ts';
 import { isLoneText, isRepeatedHeader, reasonToSkip } from './classify-row.ts';
-import { collectFrom, collectPersonalData } from './collect-personal-data.ts';
-import { noteLostDigits } from './lost-digits.ts';
+import { collectFrom, collectPersonalData, noteLostDigits } from './digit-remarks.ts';
 import { anomalyOf, createDateColumns } from './read-dates.ts';
 import { RowEntry } from './row-entry.ts';
 import { isBlankMark } from './row-words.ts';
