@@ -146,6 +146,9 @@ function answerCategory(
   };
 }
 
+const chosenOf = (verdict: JudgedTitle['verdict']): readonly Candidate[] =>
+  verdict.kind === 'item' ? verdict.chosen.map(({ candidate }) => candidate) : [];
+
 function answerByColumn(
   column: ColumnReading,
   judged: JudgedTitle,
@@ -167,7 +170,12 @@ function answerByColumn(
       column.holdsAnything !== true &&
       !column.requirements.includes(named.requirement)
     ) {
-      return unmatched(judged, 'ambiguous', [clue, ...named.clues]);
+      // Column and title name different items: neither is proved, and neither is missing.
+      const possible = [named.requirement, ...column.requirements].map((requirement) => ({
+        requirement,
+        elements: [],
+      }));
+      return { ...unmatched(judged, 'ambiguous', [clue, ...named.clues]), possible };
     }
     const matches = column.requirements.map((index) =>
       matchByWords(requirements[index]!, traits[index]!, judged, {
@@ -176,7 +184,10 @@ function answerByColumn(
         clues: [clue],
       }),
     );
-    return { kind: 'item', matches };
+    // What the words of the title say besides is not missing.
+    const others = verdict.kind === 'category' ? [] : [...verdict.possible, ...chosenOf(verdict)];
+    const besides = others.filter(({ requirement }) => !column.requirements.includes(requirement));
+    return { kind: 'item', matches, ...possibleAnswers(besides, judged.evidence, requirements, traits) };
   }
   if (column.act === undefined || verdict.kind !== 'none') return undefined;
   return answerCategory(
