@@ -114,6 +114,8 @@ async function run({ mutated, tests, from, isQuick }: ToChild): Promise<void> {
 
 // Promises that a mutant leaves rejected are nobody's.
 process.on('unhandledRejection', () => undefined);
+// A parent that was stopped leaves no child behind.
+process.once('disconnect', () => process.exit());
 process.once('message', (message: ToChild) => {
   run(message).catch((error: unknown) => {
     console.error(error);
