@@ -134,6 +134,17 @@ describe('standard catalogs of other fields', () => {
     expect(imported.categories.flatMap(({ remarks }) => remarks)).toEqual([]);
   });
 
+  it('reads the heading of channels with the whole note that the national tables print behind it', async () => {
+    const note = '公开渠道和载体（在标注范围内至少选择其一公开，法律法规规章另有规定的从其规定）';
+    const text = [
+      `序号,一级事项,二级事项,公开内容（要素）,公开依据,公开时限,公开主体,${note}`,
+      `1,批准服务信息,办事指南,申报材料清单,${LAW},实时公开,相关审批部门,■政府网站 □政府公报`,
+    ].join('\n');
+    expect(await folded('works.csv', bytesOf(text))).toEqual([
+      '批准服务信息 | 1 办事指南 | 申报材料清单 | 实时公开 | 政府网站',
+    ]);
+  });
+
   it('reads group headings that stand in one cell with the words below them, and items of one name below several categories', async () => {
     const head = [
       '序号,公开事项一级,公开事项二级,公开内容（要素）,公开依据,公开时限,公开主体,公开渠道和载体',

@@ -1,6 +1,6 @@
 import { nth, present } from '../../../model/present.ts';
 import { oneLine } from '../cells/clean-cell.ts';
-import { belowGroup, groupOf, type Role, roleOfHeading } from './headings.ts';
+import { belowGroup, groupOf, isShortHeading, type Role, roleOfHeading } from './headings.ts';
 import { cellAt, type SourceRow, type SourceTable } from './source-table.ts';
 
 export interface TableColumn {
@@ -119,7 +119,7 @@ function isCatalogHeader(columns: readonly TableColumn[]): boolean {
 /** A row of headings, and neither a title over the whole width nor data: short words, in two columns at least. */
 function mayBeHeader(row: SourceRow): boolean {
   const own = row.cells.filter(({ text, fromRow }) => text !== '' && fromRow === row.number);
-  return new Set(own).size >= 2 && own.every(({ text }) => text.length <= 30);
+  return new Set(own).size >= 2 && own.every(({ text }) => isShortHeading(text));
 }
 
 /** A header begins with headings: what is above it is a title, or what a page says of itself. */

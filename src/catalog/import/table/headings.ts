@@ -111,10 +111,21 @@ function roleBelowGroup(folded: string): Role | undefined {
   return Object.hasOwn(roles, word) ? roles[word] : undefined;
 }
 
+const LONGEST_HEADING = 30;
+
+/** 公开渠道和载体（在标注范围内至少选择其一公开，…）: a heading without the long note behind it; what is no heading as it is. */
+export function withoutNote(text: string): string {
+  const noted = text.length <= LONGEST_HEADING ? undefined : /^(.{2,30}?)[（(]/su.exec(text)?.[1];
+  return noted ?? text;
+}
+
+/** A heading may be as long as this, but for the note behind it. */
+export const isShortHeading = (text: string): boolean => withoutNote(text).length <= LONGEST_HEADING;
+
 /** What a heading says its column holds; `isBelowLevels`: it is under 公开层级. */
 export function roleOfHeading(text: string, isBelowLevels = false): Role | undefined {
-  const folded = foldHeading(text);
-  if (folded === '' || folded.length > 30) return undefined;
+  const folded = foldHeading(withoutNote(text));
+  if (folded === '' || folded.length > LONGEST_HEADING) return undefined;
   if (!Object.hasOwn(roles, folded)) {
     const below = roleBelowGroup(folded);
     if (below !== undefined) return below;
