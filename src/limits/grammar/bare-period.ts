@@ -1,6 +1,6 @@
 import { addLimit, amendLast } from './draft.ts';
 import { isSamePeriod, readPeriod } from './period.ts';
-import { readDueAfterEnd, readGrace } from './period-due.ts';
+import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
 import { periodic, readDeedOfPeriod } from './periodic-details.ts';
 import { addGap } from './recurring-days.ts';
 import { isSeasonOfYear } from './season.ts';
@@ -44,7 +44,12 @@ export function readBarePeriod(state: State): boolean {
   const afterPeriod = state.position;
   const isWord = at === state.position - 1;
   const grace = isWord ? readGrace(state) : undefined;
-  const due = isWord && grace === undefined ? readDueAfterEnd(state) : undefined;
+  // 季度首月15日前
+  const readOwnDue = () =>
+    isNext(state, 'month-of-quarter') && peek(state, 1) !== undefined && peek(state, 1)?.kind !== 'stop'
+      ? readDue(state, period.unit, 'same')
+      : undefined;
+  const due = isWord && grace === undefined ? (readDueAfterEnd(state) ?? readOwnDue()) : undefined;
   if (grace !== undefined || due !== undefined) {
     const slack = { ...(grace && { grace }), ...(due && { due }) };
     // 每年年度结束后3个月内: the same year twice.

@@ -78,7 +78,8 @@ export function isOffice(state: State, label: Stretch): boolean {
   return isOwing && OFFICE.test(foldedOf(state, trimmed));
 }
 
-const PLACE = /(?:栏|网站?|平台|公众号|媒体)$/u;
+/** 市级网站 owes for itself; 政府网站 is where. */
+const PLACE = /(?<!(?:[省市州县区乡镇村]级|各级|各地).{0,6})(?:栏|网站?|平台|公众号|媒体)$/u;
 
 /** 当年, 此后视进展, 每次: when and how often, and nothing that has a name. */
 const NO_NAME =

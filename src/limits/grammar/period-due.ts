@@ -191,14 +191,18 @@ export function readGrace(state: State) {
   return attempt(state, () => {
     // 季末后15日内
     const isEnd = isNext(state, 'period-end') && peek(state, 1)?.kind === 'after';
-    if (isEnd || peek(state)?.trigger?.trigger === 'ended') state.position += 1;
-    if (accept(state, 'after') === undefined) return undefined;
+    const isEnded = peek(state)?.trigger?.trigger === 'ended';
+    if (isEnd || isEnded) state.position += 1;
+    // 结束之日起两个月内
+    const isFromEnd = isEnded && isNext(state, 'anchor');
+    if (accept(state, 'after') === undefined && !isFromEnd) return undefined;
     accept(state, 'anchor');
     skip(state, 'filler', 'duty', 'at-most');
     accept(state, 'from');
     const printed = readSpan(state);
     if (printed === undefined) return undefined;
-    accept(state, 'inside');
+    // 季后18日前
+    accept(state, 'inside', 'before');
     return printed.span;
   });
 }

@@ -32,7 +32,11 @@ function isPublishing(state: State, at: number): boolean {
   }
   const next = state.tokens[at + 1];
   // 将回应情况报送政务公开办, 公布工作完成: what is told of the publishing.
-  if (/^(?:情况|工作|率|数)/u.test(next?.text ?? '') && !isReportPublished(state, at)) return false;
+  if (
+    /^(?:情况|工作|率|数|属性|方式|范围|意见|建议|要求|条件)/u.test(next?.text ?? '') &&
+    !isReportPublished(state, at)
+  )
+    return false;
   const afterNext = next?.text === '的' ? state.tokens[at + 2] : next;
   return afterNext?.kind !== 'after' && afterNext?.kind !== 'anchor';
 }
