@@ -26,7 +26,7 @@ const MOST_ERRORS = 1000;
 class TooManyErrors extends Error {}
 
 /** A document with its faults; absent where there are so many that the text was given up, or where it holds nothing. */
-export interface BoundedDocument {
+interface BoundedDocument {
   readonly document?: Document.Parsed;
   readonly faults: readonly (YAMLParseError | YAMLWarning)[];
   readonly isGivenUp: boolean;

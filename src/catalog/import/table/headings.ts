@@ -114,7 +114,7 @@ function roleBelowGroup(folded: string): Role | undefined {
 const LONGEST_HEADING = 30;
 
 /** 公开渠道和载体（在标注范围内至少选择其一公开，…）: a heading without the long note behind it; what is no heading as it is. */
-export function withoutNote(text: string): string {
+function withoutNote(text: string): string {
   const noted = text.length <= LONGEST_HEADING ? undefined : /^(.{2,30}?)[（(]/su.exec(text)?.[1];
   return noted ?? text;
 }
