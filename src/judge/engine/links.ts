@@ -96,7 +96,11 @@ export function startLinks(requirements: readonly Requirement[]): LinkIndex {
   function keepDocument(entry: Entry): void {
     if (isDraft(entry) || !isDocument(entry)) return;
     const document = nameEntry(entry);
-    for (const name of document.ownNames) documents.set(name, [...(documents.get(name) ?? []), document]);
+    for (const name of document.ownNames) {
+      const known = documents.get(name);
+      if (known === undefined) documents.set(name, [document]);
+      else known.push(document);
+    }
   }
 
   /**

@@ -7,7 +7,7 @@ import type { Nature } from '../../../src/model/catalog.ts';
 import type { LimitReading } from '../../../src/model/limit-reading.ts';
 import type { Match, MatchResult } from '../../../src/model/match.ts';
 import { dayOfIso } from '../../../src/model/plain-date.ts';
-import type { Profile } from '../../../src/model/profile.ts';
+import { type Profile, emptyProfile as untailored } from '../../../src/model/profile.ts';
 import type { Entry, Field } from '../../../src/model/publication.ts';
 import type { RequiredElement, Requirement } from '../../../src/model/requirement.ts';
 import type { TimeLimit, WithinLimit } from '../../../src/model/time-limit.ts';
@@ -89,21 +89,7 @@ export function requirement(
   };
 }
 
-export const emptyProfile: Profile = {
-  agency: '县卫生健康局',
-  aliases: [],
-  catalogs: ['test-catalog'],
-  limits: { external: {}, items: {} },
-  items: [],
-  zeroReports: [],
-  exemptions: [],
-  attestations: [],
-  corrections: [],
-  accepted: [],
-  severity: {},
-  columns: {},
-  bodies: {},
-};
+export const emptyProfile: Profile = { ...untailored('县卫生健康局'), catalogs: ['test-catalog'] };
 
 export const usualFields: ReadonlySet<Field> = new Set<Field>(['title', 'formedOn', 'publishedOn']);
 
