@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type FileChooser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../src/build/build-page.ts';
 import { lessonPageWords } from '../../src/page/lessons-words.ts';
@@ -138,8 +138,21 @@ function describeInBrowser(executablePath: string): void {
           { timeout: 20_000 },
         )
         .toBe('choose');
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-      await chooser.setFiles([fixture('example/publication-list.csv'), fixture('example/profile.yaml')]);
+      let chooser: FileChooser | undefined;
+      page.on('filechooser', (opened) => {
+        chooser = opened;
+      });
+      // A browser on a loaded machine now and then swallows a key before it asks for files.
+      await expect
+        .poll(
+          async () => {
+            if (chooser === undefined) await page.keyboard.press('Enter');
+            return chooser;
+          },
+          { timeout: 60_000, interval: 2_000 },
+        )
+        .toBeDefined();
+      await chooser?.setFiles([fixture('example/publication-list.csv'), fixture('example/profile.yaml')]);
       await page.waitForSelector('#choices:not([hidden])');
       await page.focus('#agency');
       await page.keyboard.press('Enter');
