@@ -45,5 +45,5 @@ export interface DocumentReporter<Document> {
   render(document: Document, options: RenderOptions): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
-/** One report format: one file and one line in `reporters/index.ts`. */
+/** One report format: one file and one line in `reporters.ts`. */
 export type Reporter = DocumentReporter<GapReport>;

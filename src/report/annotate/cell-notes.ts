@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Severity } from '../../model/profile.ts';
-import type { Field, ReadSheet } from '../../model/publication.ts';
+import type { ReadSheet } from '../../model/publication.ts';
 import type { GapReport } from '../../model/report.ts';
+import { ruleMeta } from '../../words/rules/index.ts';
 import type { AnchorOf } from './merged-ranges.ts';
 
 /** What concerns one cell: 1-based row, 0-based column. */
@@ -12,28 +13,12 @@ export interface CellNote {
   readonly findings: readonly Finding[];
 }
 
-/** The cell that a rule looks at; without an entry here it is the title. */
-const fieldOfRule: Readonly<Record<string, Field>> = {
-  'late-publication': 'publishedOn',
-  'early-publication': 'publishedOn',
-  'undated-entry': 'publishedOn',
-  'unpublished-past-due': 'publishedOn',
-  'url-date-differs': 'publishedOn',
-  'identical-dates': 'publishedOn',
-  'late-follow-up': 'publishedOn',
-  'missing-lead-time': 'publishedOn',
-  'short-display': 'displayUntil',
-  'overdue-take-down': 'displayUntil',
-  'wrong-channel': 'channel',
-  'wrong-subject': 'publisher',
-};
-
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 function columnOf(finding: Finding, { columns }: ReadSheet): number {
   const heading = finding.facts?.column;
   const named = columns.find((column) => heading !== undefined && column.heading === heading);
-  const field = finding.facts?.field ?? fieldOfRule[finding.rule] ?? 'title';
+  const field = finding.facts?.field ?? ruleMeta(finding.rule)?.field ?? 'title';
   const found = named ?? columns.find((column) => column.field === field);
   const title = columns.find((column) => column.field === 'title') ?? columns[0];
   return (found ?? title)?.index ?? 0;

@@ -63,6 +63,7 @@ export const unpublishedPastDue: RuleMeta = {
   },
   problemType: { zh: '未公开', en: 'unpublished' },
   urgency: { grounds: ['quick-to-mend'], score: 8 },
+  field: 'publishedOn',
   says: {
     zh: (finding) =>
       `${what(finding)}于${finding.triggeredOn}形成，应于${finding.dueOn}前公开，至今无公开日期${finding.workingDaysLate === undefined ? '' : `，已逾期${finding.workingDaysLate}个工作日`}。`,

@@ -16,6 +16,7 @@ export const undatedEntry: RuleMeta = {
   },
   problemType: { zh: '日期缺失', en: 'date missing' },
   urgency: { grounds: ['quick-to-mend'], score: 8 },
+  field: 'publishedOn',
   says: {
     zh: (finding) =>
       fact(finding, 'status') === ''
@@ -120,6 +121,7 @@ export const identicalDates: RuleMeta = {
     en: 'Enter the real dates of the documents and export again.',
   },
   problemType: { zh: '日期存疑', en: 'doubtful dates' },
+  field: 'publishedOn',
   says: {
     zh: (finding) =>
       `${fact(finding, 'both')}条有两个日期的记录中，${fact(finding, 'equal')}条的成文日期与公开日期相同。`,
@@ -162,6 +164,7 @@ export const urlDateDiffers: RuleMeta = {
     en: 'Check when the page went online and correct the date in the list.',
   },
   problemType: { zh: '日期存疑', en: 'doubtful date' },
+  field: 'publishedOn',
   says: {
     zh: (finding) => `公开日期为${finding.publishedOn}，链接中的日期为${fact(finding, 'linkDay')}。`,
     en: (finding) =>

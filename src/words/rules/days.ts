@@ -16,6 +16,7 @@ export const latePublication: RuleMeta = {
   problemType: { zh: '超期公开', en: 'late' },
   // What is late and out cannot be mended any more.
   urgency: { grounds: [], score: -30 },
+  field: 'publishedOn',
   says: {
     zh: (finding) =>
       `${what(finding)}应于${finding.dueOn}前公开，实际公开日期${finding.publishedOn}，${finding.workingDaysLate === 0 ? '超过规定的小时数' : `超期${finding.workingDaysLate ?? '若干'}个工作日`}。`,
@@ -37,6 +38,7 @@ export const earlyPublication: RuleMeta = {
     en: 'Check both dates and correct the wrong one; if it really was published early, state why.',
   },
   problemType: { zh: '提前公开', en: 'early' },
+  field: 'publishedOn',
   says: {
     zh: (finding) => `公开日期${finding.publishedOn}早于形成日期${finding.triggeredOn}。`,
     en: (finding) =>
@@ -57,6 +59,7 @@ export const missingLeadTime: RuleMeta = {
     en: 'Make prior disclosure a step of the decision; correct wrong dates.',
   },
   problemType: { zh: '未事前公开', en: 'not ahead' },
+  field: 'publishedOn',
   says: {
     zh: (finding) =>
       `${what(finding)}应于${finding.dueOn}前公开（在“${fact(finding, 'leader')}”${finding.triggeredOn}之前），实际公开日期${finding.publishedOn}。`,
@@ -78,6 +81,7 @@ export const shortDisplay: RuleMeta = {
     en: 'Display again for the full time before deciding, or correct the end date.',
   },
   problemType: { zh: '公示期不足', en: 'display too short' },
+  field: 'displayUntil',
   says: {
     zh: (finding) =>
       `${what(finding)}自${finding.triggeredOn}起公示，应至少公示至${finding.dueOn}，实际至${fact(finding, 'until')}止。`,
@@ -99,6 +103,7 @@ export const overdueTakeDown: RuleMeta = {
     en: 'Take it down and enter the day in the list.',
   },
   problemType: { zh: '期满未撤', en: 'not taken down' },
+  field: 'displayUntil',
   says: {
     zh: (finding) => {
       const until = fact(finding, 'until');

@@ -35,6 +35,7 @@ export const lateFollowUp: RuleMeta = {
     en: 'Draft, approve and publish the interpretation together with the document.',
   },
   problemType: { zh: '解读超期', en: 'late follow-up' },
+  field: 'publishedOn',
   says: {
     zh: (finding) =>
       `${what(finding)}应于“${fact(finding, 'leader')}”公开（${finding.triggeredOn}）后即${finding.dueOn}前公开，实际${finding.publishedOn}${finding.workingDaysLate === undefined ? '' : `，超期${finding.workingDaysLate}个工作日`}。`,
@@ -77,6 +78,7 @@ export const wrongChannel: RuleMeta = {
     en: 'Publish it in the channel laid down, or correct the channel in the list.',
   },
   problemType: { zh: '公开渠道不符', en: 'wrong channel' },
+  field: 'channel',
   says: {
     zh: (finding) =>
       `${what(finding)}应在${fact(finding, 'owed')}公开，清单中仅见于${fact(finding, 'found')}。`,
@@ -157,6 +159,7 @@ export const wrongSubject: RuleMeta = {
     en: 'Check who owes it; if it is this agency under another name, correct the list or add the alias to the profile.',
   },
   problemType: { zh: '公开主体不符', en: 'wrong body' },
+  field: 'publisher',
   says: {
     zh: (finding) =>
       `${what(finding)}的责任单位是${finding.subject ?? ''}，清单中由${fact(finding, 'publisher')}发布。`,

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
 import type { PriorityGround } from '../../model/outlook.ts';
 import type { Severity } from '../../model/profile.ts';
+import type { Field } from '../../model/publication.ts';
 
 /** Grounds that put findings of a rule before or behind others, and their weight beside the severity's. */
 export interface Urgency {
@@ -29,6 +30,8 @@ export interface RuleMeta {
   readonly basis?: readonly string[];
   /** What makes its findings more or less pressing than their severity says. */
   readonly urgency?: Urgency;
+  /** The field of an entry that it looks at, where that is not the title: the cell that an annotated list marks. */
+  readonly field?: Field;
   /** One sentence for a finding, from its facts. */
   readonly says: BilingualOf<Finding>;
 }
