@@ -40,6 +40,7 @@ export {
   openAudit,
   openCatalog,
   openSources,
+  pointToSchema,
   validateFiles,
   writeAnnotated,
 } from './host/node-tasks.ts';

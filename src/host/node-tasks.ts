@@ -13,6 +13,7 @@ import type { Host } from '../tasks/open/host.ts';
 import * as imports from '../tasks/open/import-catalog.ts';
 import * as audits from '../tasks/open/open-audit.ts';
 import * as saved from '../tasks/open/saved-reports.ts';
+import * as schemas from '../tasks/open/schema-line.ts';
 import * as settings from '../tasks/open/settings.ts';
 import * as validation from '../tasks/open/validate.ts';
 import { nodeHost } from './node-host.ts';
@@ -51,6 +52,9 @@ export const findLetterTemplate = (file: string, host: Host = node) => letters.f
 
 export const importCatalog = (request: imports.ImportRequest, host: Host = node) =>
   imports.importCatalog(request, host);
+
+export const pointToSchema = (text: string, file: string, host: Host = node) =>
+  schemas.pointToSchema(text, file, host);
 
 export const validateFiles = (
   files: Parameters<typeof validation.validateFiles>[0],

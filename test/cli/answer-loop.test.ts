@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
@@ -46,6 +46,9 @@ test('the answer workbook is as long as the report says, and the commands that i
   const file = (name: string) => join(folder, name);
   const list = file("清单'一.csv");
   writeFileSync(list, readFileSync('fixtures/example/publication-list.csv'));
+  mkdirSync(file('schemas'));
+  for (const kind of ['mapping', 'declarations'])
+    writeFileSync(file(`schemas/${kind}.schema.json`), readFileSync(`schemas/${kind}.schema.json`));
   const options = ['-p', 'fixtures/example/profile.yaml', '--as-of', '2025-01-20'];
   const zh = { LANG: 'zh_CN.UTF-8' };
   const before = await runCli(['check', list, ...options, '--format', 'json', '-q'], '', zh);
@@ -73,6 +76,13 @@ test('the answer workbook is as long as the report says, and the commands that i
   expect(applied.stderr).not.toContain('错误');
   expect(applied.exitCode).toBe(0);
   expect(applied.stderr).toContain('未答 0 个');
+  for (const [name, kind] of [
+    ['mapping.yaml', 'mapping'],
+    ['申报 一.yaml', 'declarations'],
+  ] as const)
+    expect(readFileSync(file(name), 'utf8').split('\n')[0]).toBe(
+      `# yaml-language-server: $schema=./schemas/${kind}.schema.json`,
+    );
   const after = await runCli([...(check ?? []), '--format', 'json', '-q', '--fail-on', 'never'], '', zh);
   expect(after.exitCode).toBe(0);
   const settled = JSON.parse(after.stdout);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -118,6 +118,19 @@ describe('what an import says', () => {
     const text = readFileSync(output, 'utf8');
     await expect(text).toMatchFileSnapshot('transcripts/import-onto.catalog.txt');
     expect(text.split('\n')[0]).toMatch(/^# yaml-language-server: \$schema=.*catalog\.schema\.json$/u);
+  });
+
+  test.each([
+    ['schemas', '../schemas'],
+    ['node_modules/mulu/schemas', '../node_modules/mulu/schemas'],
+  ])('names the schema in %s for editors', async (place, way) => {
+    const root = mkdtempSync(join(folder, 'checkout-'));
+    for (const name of [place, 'catalogs']) mkdirSync(join(root, name), { recursive: true });
+    writeFileSync(join(root, place, 'catalog.schema.json'), '{}');
+    const output = join(root, 'catalogs/x.yaml');
+    expect((await runCli(['catalog', 'import', local(), '-o', output])).exitCode).toBe(0);
+    const [first] = readFileSync(output, 'utf8').split('\n');
+    expect(first).toBe(`# yaml-language-server: $schema=${way}/catalog.schema.json`);
   });
 
   test('an edition says of what the table holds that it stands there, and of the rest what its parent says', async () => {

@@ -51,14 +51,14 @@ export async function openDecisions(
   { mapping, output }: Files,
   session: Session,
 ): Promise<DecisionFile> {
-  const { addDecisions, readMappingText, writeWhole } = await import('../../index.ts');
+  const { addDecisions, pointToSchema, readMappingText, writeWhole } = await import('../../index.ts');
   const file = output ?? mapping ?? 'mapping.yaml';
   const before = await readMappingText(mapping ?? file, machineOf(session));
   return {
     file,
     async save(decisions) {
       const { text, ...merged } = addDecisions(before, decisions, requirements);
-      await writeWhole(file, text);
+      await writeWhole(file, before.text === undefined ? await pointToSchema(text, file) : text);
       return merged;
     },
   };
@@ -96,9 +96,8 @@ export async function saveDeclarations(
   given: string | undefined,
   session: Session,
 ): Promise<void> {
-  const { declareAnswers, declareCorrection, editDeclarations, loadDeclarations, writeWhole } = await import(
-    '../../index.ts'
-  );
+  const { declareAnswers, declareCorrection, editDeclarations, loadDeclarations, pointToSchema, writeWhole } =
+    await import('../../index.ts');
   const { host, language } = session;
   const records = [
     ...declareAnswers(answers, requirements),
@@ -112,7 +111,7 @@ export async function saveDeclarations(
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
   const { text, added, replaced, kept } = editDeclarations(before, records);
   // A file that was named is there even when nothing was answered yet: the next check names it too.
-  await writeWhole(file, text);
+  await writeWhole(file, before === undefined ? await pointToSchema(text, file) : text);
   await write(host.stderr, `${mapWords.declared[language]({ added, replaced, kept, blank })}\n`);
   await write(host.stderr, `${cliLabels.wrote[language](encodeTerminal(file))}\n`);
 }

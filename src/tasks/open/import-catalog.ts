@@ -13,6 +13,7 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { openCatalog, parentTexts } from './catalogs.ts';
 import type { Host, Paths } from './host.ts';
+import { pointToSchema } from './schema-line.ts';
 
 export interface ImportRequest {
   /** The pages of one table, in order. */
@@ -22,7 +23,7 @@ export interface ImportRequest {
   readonly title?: string;
   /** Id or file of the catalog that the table tailors. */
   readonly onto?: string;
-  /** Name for problems about the result. */
+  /** The file for the result, `-` where there is none: named in problems, and where its schema is looked for. */
   readonly output: string;
 }
 
@@ -82,7 +83,8 @@ export async function importCatalog(request: ImportRequest, host: Host): Promise
           await parents(onto, host),
         );
   const { document, comments } = edition ?? layOutCatalog(imported, head);
-  const text = writeYaml(document as YamlMap, comments);
+  const written = writeYaml(document as YamlMap, comments);
+  const text = output === '-' ? written : await pointToSchema(written, output, host);
   const { loadCatalog } = await import('../../catalog/load/catalog.ts');
   const { problems } = await loadCatalog(text, output, parentTexts(host));
   return { text, imported, problems, ...(edition === undefined ? {} : { counts: edition.counts }) };

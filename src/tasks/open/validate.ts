@@ -8,6 +8,7 @@ import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { catalogBeside, findCatalog, parentTexts, type TextOfParent } from './catalogs.ts';
 import { type LocatedProblem, withExcerpts } from './excerpt.ts';
 import { type Host, writeWhole } from './host.ts';
+import { schemaLine } from './schema-line.ts';
 import { cacheKey, type ParentSeen, readRemembered, remember } from './validation-cache.ts';
 import { type FoundFile, readYamlText, tellChangedSources } from './yaml-files.ts';
 
@@ -36,21 +37,6 @@ export interface ValidateOptions {
 
 /** Files read ahead while one is judged: bounds memory however many there are. */
 const READ_AHEAD = 8;
-
-/** The line for editors, where a schema of this kind is in a folder `schemas` beside or above the file. */
-async function modelineFor(file: string, kind: DocumentKind, host: Host): Promise<string | undefined> {
-  const { dirname, join, relative } = host.paths;
-  let folder = dirname(file);
-  for (let level = 0; level < 6; level += 1) {
-    const schema = join(folder, 'schemas', `${kind}.schema.json`);
-    if (await host.exists(schema)) {
-      const path = relative(dirname(file), schema).replaceAll('\\', '/');
-      return `# yaml-language-server: $schema=${path.startsWith('.') ? path : `./${path}`}`;
-    }
-    folder = join(folder, '..');
-  }
-  return undefined;
-}
 
 interface Judged {
   readonly items?: number;
@@ -178,7 +164,7 @@ async function validateFile(
   let mended: { readonly text: string; readonly mends: readonly Mend[] } = { text, mends: [] };
   if (options.mend) {
     const { mendYaml } = await import('../../catalog/load/mend-yaml.ts');
-    mended = mendYaml(text, await validatorOf(kind), await modelineFor(file, kind, host));
+    mended = mendYaml(text, await validatorOf(kind), await schemaLine(file, kind, host));
     if (mended.mends.length > 0) await writeWhole(file, mended.text, host);
   }
   const verdict = await judgeOrRemember(kind, mended.text, file, parentOf, options, host);
