@@ -67,7 +67,7 @@ function longestWord(text: string, start: number): { readonly word: Word; readon
 const CITATIONS: readonly RegExp[] = [
   /\(\d{4}\)(?:第)?\d{1,5}号/uy,
   /第[0-9一二三四五六七八九十百]{1,6}(?:条|款|项|章|批|届|号|次会议)/uy,
-  /《[^《》]{1,80}》/uy,
+  /《(?!(?:长期|永久|及时|实时|定期|即时)(?:公开)?》)[^《》]{1,80}》/uy,
   /(?:附件|附表|表)\d{1,2}/uy,
   /\d{5,20}(?:热线|平台)/uy,
 ];
@@ -85,7 +85,7 @@ const AT_LEAST =
   /不(?:得|应|能)?(?:少|低)(?=(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:工作|自然)?[日天月])/uy;
 
 /** 随收随公开, 随调整随公布: as it happens, each time. */
-const AS_IT_COMES = /随[^随,，。;；、]{1,4}随(?:时)?(?:公[开示布告]|发布|更新|披露|上网|挂网)/uy;
+const AS_IT_COMES = /随[^随,，。;；、]{1,4}[、,]?随(?:时)?(?:公[开示布告]|发布|更新|披露|上网|挂网)/uy;
 
 /** 按日程表发布, 按年度计划公开: the time stands in what is named, and no period does. */
 const AS_PLANNED =

@@ -35,7 +35,7 @@ const UNTIL_PASSED = /^未经[^\d]{1,12}[,，]?(?:一律)?不(?:得|予)[^\d]{0,
 
 /** 合同价超过10%的, 周期超过六个月的: in what case, told by a number that counts no time of publishing. */
 const CASE = /(?:超过|不足|低于|高于|达到|不满|未满|以上|以下|大于|小于|未达).{0,12}[的者]$/u;
-const STARTS = /之日|日起|[以之]?后|以?内|满/u;
+const STARTS = /之日|日起|[以之]?后|以?内|(?<![未不])满/u;
 
 /** 遇春节提前: on some occasions the day is another, which is not told. */
 const ON_OCCASION =
@@ -121,7 +121,7 @@ function withConsequence(state: State, clause: Stretch): Stretch {
 
 /** 确有困难的最迟于…, 发生事故的24小时内: words that open nothing but a case. */
 const IN_CASE =
-  /^(?:但|而|其中)?(?:确[有因需]|情况|情形|如|若|遇|因|特殊|紧急|突发|有[^的]{1,8}|发生|出现|需要?)[^的]{1,14}的$/u;
+  /^(?:但|而|其中)?(?:确[有因需]|情况|情形|如|若|遇|因|无|特殊|紧急|突发|有[^的]{1,8}|发生|出现|需要?)[^的]{1,14}的$/u;
 
 const LIMITS: ReadonlySet<TokenKind> = new Set([
   'at-most',
@@ -133,13 +133,16 @@ const LIMITS: ReadonlySet<TokenKind> = new Set([
   'immediate',
   'before',
   'ahead',
+  'display-term',
 ]);
 
 /** 履行期限超过一年的 before 每年公布履约情况. */
 function caseInside(state: State, { start, end }: Stretch): Stretch | undefined {
   const words = state.tokens.slice(start, end);
   const of = words.findIndex(
-    ({ text }, index) => text === '的' && LIMITS.has(words[index + 1]?.kind ?? 'stop'),
+    ({ text }, index) =>
+      text === '的' &&
+      (LIMITS.has(words[index + 1]?.kind ?? 'stop') || /^转[入为]?$/u.test(words[index + 1]?.text ?? '')),
   );
   const front = { start, end: start + of + 1 };
   const text = foldedOf(state, front);

@@ -1,9 +1,12 @@
+import type { WithinLimit } from '../../model/time-limit.ts';
 import type { TokenKind } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
 import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
+import { isThing } from './duty-verbs.ts';
 import { isOffice } from './labels.ts';
 import { tellOtherDuty } from './other-duty.ts';
-import { type Draft, foldedOf, refuse, type State, type Stretch } from './state.ts';
+import { type Draft, foldedOf, refuse, type State, type Stretch, type TriggerPhrase } from './state.ts';
+import { addUnnumberedDuty } from './unnumbered.ts';
 
 /** 政策废止的，自废止之日起: the case and the start are one. */
 function hasVerb(state: State, { start, end }: Stretch): boolean {
@@ -28,15 +31,20 @@ const NAMING: ReadonlySet<TokenKind> = new Set([
 /** 集体资金往来较多的村, 重点排污单位: a class of those who owe it, or of what is published. */
 function isSubject(state: State, printed: string): boolean {
   const next = state.tokens[state.position - 1];
+  // 需行政机关批准的事项: which of them.
+  const isNeeding = /^(?:需要?|须|应当?).+的.{2,}$/u.test(printed) && isThing(printed);
   const isName = state.tokens
-    .slice(state.clauseStart, state.position - 1)
+    .slice(state.clauseStart + (isNeeding ? 1 : 0), state.position - 1)
     .every(({ kind }) => NAMING.has(kind));
   // 经财政部门批复的部门预算: which of them.
-  const opens = NO_NAME.test(printed) && !/^经[^的]+的[^的]{2,}$/u.test(printed);
+  const opens = NO_NAME.test(printed) && !isNeeding && !/^经[^的]+的[^的]{2,}$/u.test(printed);
   return next?.text === ',' && printed.length > 2 && printed.length <= 30 && isName && !opens;
 }
 
 const LABEL_OPENERS = /^(?:其中|对|凡|属于|涉及)/u;
+
+/** 情况复杂的, 情况急迫者: in what case; 申请者 is somebody. */
+const IN_CASE = /的$|.{4}(?<!申请|当事|受益|经营|生产|消费|劳动|使用|管理|志愿|较晚|较早|投资|所有|权利)者$/u;
 
 /** ；, 。, a list mark or a line: what is said behind it is said of other limits. */
 export function endSentence(state: State): void {
@@ -61,7 +69,7 @@ export function endClause(state: State, end: number): void {
     end > clause.start;
   const printed = isBare ? foldedOf(state, clause) : '';
   if (LABEL_OPENERS.test(printed)) state.heldLabel ??= clause;
-  else if (printed.endsWith('的') && (state.drafts.length > 0 || !hasVerb(state, clause)))
+  else if (IN_CASE.test(printed) && (state.drafts.length > 0 || !hasVerb(state, clause)))
     state.condition = clause;
   else if (isCircumstance(printed)) state.condition = clause;
   else if (isAlternative(state, clause)) state.condition = clause;
@@ -70,6 +78,7 @@ export function endClause(state: State, end: number): void {
   if (hasLimitInClause(state) && draft !== undefined && mayNameBehind(state, draft)) draft.object = clause;
   if (isReportOfYear(state, end)) state.coversPrevious = true;
   tellOtherDuty(state, end);
+  addUnnumberedDuty(state, end);
   closeNoise(state, end);
   if (state.bound !== undefined) refuse(state, state.boundAt);
   amendCovers(state);
@@ -111,7 +120,7 @@ function isReportOfYear(state: State, end: number): boolean {
 }
 
 /** Words behind a start that only say that it is one: 自受理之日起计算. */
-const RECKONING = /^(?:计算|起算|算起|算|计|开始计算|起)?[)）]?$/u;
+const RECKONING = /^(?:(?:重新|另行|开始)?(?:计算|起算|算起|算|计)|起)?[)）]?$/u;
 
 /**
  * 20个工作日内（自受理之日起）: the start behind the number. One that contradicts the start before it, or that other words follow,
@@ -123,9 +132,14 @@ function takeStartBehind(state: State, end: number): void {
   if (trigger === undefined || trigger.ending === 'none' || draft === undefined) return;
   // 3日内发生变化的，…: the case of what follows.
   if (trigger.ending === 'when') return;
-  if (draft.limit.kind !== 'within' || state.drafts.length === state.sentenceDrafts) return;
   const behind = foldedOf(state, { start: trigger.words.end, end });
   const isReckoning = RECKONING.test(behind);
+  const isSecond = state.condition !== undefined || /^[重另]/u.test(behind);
+  if (draft.limit.kind === 'within' && isReckoning && behind !== '' && isSecond) {
+    addSecondStart(state, trigger, draft.limit, end);
+    return;
+  }
+  if (draft.limit.kind !== 'within' || state.drafts.length === state.sentenceDrafts) return;
   if (!isReckoning && !draft.isAssumed) return;
   if (!isReckoning || (!draft.isAssumed && behind !== '')) {
     refuse(state, trigger.words.start);
@@ -142,6 +156,19 @@ function takeStartBehind(state: State, end: number): void {
   if (trigger.triggers.every((word) => word !== 'formed' && word !== 'changed' && word !== 'decided'))
     state.remarks.delete('literal-calendar-days');
   state.trigger = undefined;
+  state.noiseStart = end;
+}
+
+/** 20个工作日内公开；因诉讼暂缓的，自判决生效之日起计算: the same number from another start, in the case that is named. */
+function addSecondStart(
+  state: State,
+  { triggers, text, words }: TriggerPhrase,
+  limit: WithinLimit,
+  end: number,
+) {
+  const { triggerText: _, condition: __, afterDisplay: ___, ...span } = limit;
+  state.trigger = undefined;
+  addLimit(state, { ...span, triggers, ...(text !== '' && { triggerText: text }) }, words.start);
   state.noiseStart = end;
 }
 

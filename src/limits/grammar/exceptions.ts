@@ -60,6 +60,10 @@ function isExemption(words: readonly Token[]): boolean {
 /** 非供暖期不作要求, 公示期间不停止: nothing more is owed, and nothing less. */
 const NOTHING_OWED = /(?:不作要求|不做要求|不停止|不中断|不受此限|不受影响)$/u;
 
+/** 非采暖期不再公布, 其他月份不发布: what was said of a season, said once more of the rest of the year. */
+const REST_OF_YEAR =
+  /^(?:非.{1,6}[期季]间?|其[他余它](?:月份|时间|时段|季节|期间)|.{1,6}[期季]外)内?(?:则|即)?(?:不再|不予|不作|不做|不|停止|暂停|无需|无须|可不|免于)(?:对外)?(?:公[布开示告]|发布|更新|播报)/u;
+
 /** 因特殊情况不能按时公开的，可延长…: a condition may be a negation. */
 function isCondition(words: readonly Token[]): boolean {
   return /^[的者]$/u.test(words.at(-1)?.text ?? '') && words.length > 2;
@@ -108,6 +112,19 @@ export function readException(state: State, start: number): boolean {
     attachCondition(state, { start, end });
     state.position = end;
     state.noiseStart = end;
+    return true;
+  }
+  if (isPeriodic && REST_OF_YEAR.test(foldedOf(state, { start, end }))) {
+    closeNoise(state, start);
+    const last = state.drafts.at(-1)?.limit;
+    const isBounded =
+      last?.kind === 'periodic' && (last.condition ?? last.season ?? last.months) !== undefined;
+    if (isBounded) drop(state, start, end);
+    else {
+      attachCondition(state, { start, end });
+      state.position = end;
+      state.noiseStart = end;
+    }
     return true;
   }
   const isDropped =

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/time-limit.ts';
-import { amendLast } from './draft.ts';
+import { addLimit, amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
 import {
   accept,
@@ -53,6 +53,7 @@ export function readExtension(state: State): boolean {
     return false;
   }
   const { span } = printed;
+  if (extendsDisplay(state, span, at, isTotal)) return true;
   const isAmended = amendLast(state, 'within', (limit) => {
     if (!isTotal) return { ...limit, extendableBy: span };
     if (limit.span.unit !== span.unit || span.count <= limit.span.count) return undefined;
@@ -62,6 +63,23 @@ export function readExtension(state: State): boolean {
   accept(state, 'inside');
   state.condition = undefined;
   closeAfter(state, at);
+  return true;
+}
+
+/** 公示5日，无人报名的可延长5日: shown no shorter for it; 有异议的延长至15日: in that case so much longer. */
+function extendsDisplay(state: State, span: Span, at: number, isTotal: boolean): boolean {
+  const last = state.drafts.at(-1)?.limit;
+  if (last?.kind !== 'display') return false;
+  const mayBe = /可|^最/u.test(state.tokens[at]?.text ?? '');
+  if (!mayBe && (!isTotal || last.span.unit !== span.unit || span.count <= last.span.count)) return false;
+  accept(state, 'inside');
+  if (mayBe) {
+    const start = state.condition?.start ?? state.noiseStart;
+    state.condition = undefined;
+    state.passed.push({ start, end: state.position, isWhole: true });
+  } else addLimit(state, { kind: 'display', printed: '', span, exact: true }, at);
+  state.isDisplay = false;
+  state.noiseStart = state.position;
   return true;
 }
 

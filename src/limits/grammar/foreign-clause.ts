@@ -83,8 +83,12 @@ const IN_WORKDAYS =
 /** 可以适当延长: how far is not said. */
 const MAY_BE_LONGER = /可以?(?:适当|酌情|相应|依法|再)?(?:延长|延期|推迟|延后|顺延|放宽)/u;
 
+/** 得缩短之, 可适当缩短: by how much is not said. */
+const MAY_BE_SHORTER =
+  /(?:可以?|得|准予)(?:适当|酌情|相应|依法|予以|再)?(?:缩短|减少)|(?:可以?|得)不受.{0,10}限制/u;
+
 /** 1月份与2月份合并: the months of a period that are told together. */
-const MERGED = /^\d{1,2}月?份?(?:[与和、]|至|-|—)\d{1,2}月份?.{0,8}合并/u;
+const MERGED = /^\d{1,2}月?份?[^\d,，]{0,6}(?:[与和、]|至|-|—)\d{1,2}月份?.{0,8}合并/u;
 
 const VERBS: ReadonlySet<TokenKind> = new Set([
   'publish',
@@ -145,7 +149,7 @@ function isReservation(state: State, clause: Stretch, text: string): boolean {
   const isTimed = words.some(({ kind }) => kind === 'number' || kind === 'every');
   if (MERGED.test(text)) return state.drafts.length === 0 || state.drafts.at(-1)?.limit.kind === 'periodic';
   if (/[的者]$/u.test(text)) return false;
-  return NOT_BEFORE.test(text) || (!isTimed && MAY_BE_LONGER.test(text));
+  return NOT_BEFORE.test(text) || (!isTimed && (MAY_BE_LONGER.test(text) || MAY_BE_SHORTER.test(text)));
 }
 
 /** Clauses beside the limits of a phrase that are about something else, or that say how its limits are meant. */

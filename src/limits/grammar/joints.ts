@@ -10,7 +10,8 @@ import { peek, type State } from './state.ts';
 
 /** A verb of publishing carries no limit. */
 export function readVerb(state: State): boolean {
-  state.isPublished = true;
+  // 已披露的信息: what was made public before.
+  if (!/已经?$/u.test(state.tokens[state.position - 1]?.text ?? '')) state.isPublished = true;
   return publishAlongWith(state);
 }
 
@@ -108,7 +109,10 @@ export function readColon(state: State): boolean {
   // 事前公示：…: the event names a kind of entry.
   const isEvent = state.beforeEvent !== undefined;
   state.beforeEvent = undefined;
-  const isLabel = isEvent || state.tokens.slice(start, end).some(({ kind }) => NAMING.has(kind));
+  const words = state.tokens.slice(start, end);
+  // 受理情况公开期限：…: what is told of a deed.
+  const isToldOf = words[0]?.kind === 'trigger' && words[1]?.kind === 'generic';
+  const isLabel = isEvent || isToldOf || words.some(({ kind }) => NAMING.has(kind));
   closeNoise(state, end);
   // 处罚信息公示期限：一般失信行为…、严重失信行为…: the names behind the colon say more.
   if (peek(state)?.text === '一般') state.label = undefined;

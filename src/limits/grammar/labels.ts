@@ -1,6 +1,7 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
 import { normalisePhrase } from '../normalise-phrase.ts';
 import type { Token, TokenKind } from '../token.ts';
+import { PUBLIC_VERBS } from './duty-verbs.ts';
 import { foldedOf, printedOf, type State, type Stretch } from './state.ts';
 
 /** Kinds that say nothing when they are passed over. */
@@ -70,11 +71,14 @@ const WHATEVER =
 const ACTOR = /(?<=..)由.{2,20}(?:机关|部门|单位|机构|政府|局|委员会|公司|企业|人|者)$/u;
 
 /** 审计机关应当…公布审计结果: who owes it is no name of what is published. */
-const OFFICE = /(?:机关|部门|单位|机构|政府|局|委员会|公司|企业|学校|医院|法院|人|者)$/u;
+const OFFICE =
+  /(?:机关|部门|单位|机构|政府|局|委员会|村委会|居委会|公司|企业|学校|医院|法院|银行|协会|电视台|电台|气象台|中心|人|者)$/u;
 
 export function isOffice(state: State, label: Stretch): boolean {
   const trimmed = trimSilent(state.tokens, label, LABEL_EDGES);
-  const isOwing = ['duty', 'filler', 'from'].includes(state.tokens[trimmed.end]?.kind ?? 'stop');
+  const next = state.tokens[trimmed.end];
+  const isOwing =
+    ['duty', 'filler', 'from'].includes(next?.kind ?? 'stop') || next?.trigger?.takesObject === true;
   return isOwing && OFFICE.test(foldedOf(state, trimmed));
 }
 
@@ -83,7 +87,7 @@ const PLACE = /(?<!(?:[省市州县区乡镇村]级|各级|各地).{0,6})(?:栏|
 
 /** 当年, 此后视进展, 每次: when and how often, and nothing that has a name. */
 const NO_NAME =
-  /^(?:(?:[当同本该次]年度?|首次|起|首轮|每[次期轮回]|各次|均)(?:公[示告])?$|(?:此后|以后|其后|随后)(?:$|[视按根依]))/u;
+  /^(?:(?:[当同本该次]年度?|首次|起|首轮|每[次期轮回]|各次|均|转[入为]?)(?:公[示告])?$|(?:此后|以后|其后|随后)(?:$|[视按根依]))/u;
 
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
 export function labelNames(state: State, label: Stretch): readonly string[] {
@@ -104,7 +108,17 @@ export function labelNames(state: State, label: Stretch): readonly string[] {
   if (NO_NAME.test(foldedOf(state, trimmed))) return [];
   return WHATEVER.test(foldedOf(state, trimmed).replace(OPENERS, ''))
     ? []
-    : namesIn(printedOf(state, trimmed));
+    : namesIn(printedOf(state, withoutPlace(state, trimmed)));
+}
+
+const WHERE = /^(?:.{1,12})(?:栏|网站?|平台|公众号|媒体|场所|范围内|大厅)$/u;
+
+/** 新增低保对象在村公示栏: what is shown, and where. */
+function withoutPlace({ phrase, tokens }: State, { start, end }: Stretch): Stretch {
+  const verb = tokens[end - 1]?.kind === 'exhibit' ? end - 1 : end;
+  const at = tokens.findIndex(({ text }, index) => index > start && index < verb && /^[在于]$/u.test(text));
+  const isWhere = at > 0 && WHERE.test(foldedOf({ phrase, tokens }, { start: at + 1, end: verb }));
+  return isWhere ? { start, end: at } : { start, end };
 }
 
 /** 其中行政许可, 对涉及…: what opens a label. */
@@ -153,9 +167,12 @@ const PARTED: ReadonlySet<TimeLimit['kind']> = new Set([
 ]);
 
 /** 公示中标候选人: the thing without its verb. */
-function shown({ tokens }: State, object: Stretch | undefined): Stretch | undefined {
+function shown({ phrase, tokens }: State, object: Stretch | undefined): Stretch | undefined {
   if (object === undefined) return undefined;
   const skipped: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit', 'filler', 'prompt']);
+  // 播发, 预警: the verb and no thing.
+  if (PUBLIC_VERBS.test(foldedOf({ phrase, tokens }, object)) && object.end - object.start === 1)
+    return undefined;
   return { start: trimSilent(tokens, object, skipped).start, end: object.end };
 }
 

@@ -89,6 +89,19 @@ function tellBehind(state: State, draft: Draft, end: number): void {
     refuse(state, state.noiseStart);
 }
 
+/** 并按照国家规定期限报送备案: beside what is published, the time of a report. */
+function isReportedElsewhere(state: State, draft: Draft, end: number): boolean {
+  const isBeside = state.drafts.some((one) => one !== draft && !one.isOther);
+  const isReport = state.tokens.slice(state.noiseStart, end).some(({ kind }) => kind === 'report');
+  const isFiled = /^(?:报|备案|归档|移[送交]|存档)/u.test(foldedOf(state, { start: state.noiseStart, end }));
+  return (
+    hasLimitInClause(state) &&
+    isBeside &&
+    (isReport || isFiled) &&
+    !isPublished(state, state.clauseStart, end)
+  );
+}
+
 /** 一级1日内、二级3日内提交备案: the verb stands once for all. */
 function shareOtherDuty(state: State): void {
   const inClause = state.drafts.slice(state.draftsBefore);
@@ -109,6 +122,7 @@ function beforeCount(state: State, { limit, before }: Draft): Stretch | undefine
  */
 export function tellOtherDuty(state: State, end: number): void {
   const draft = state.drafts.at(-1);
+  if (draft?.limit.kind === 'external' && isReportedElsewhere(state, draft, end)) draft.isOther = true;
   if (!hasLimitInClause(state)) {
     if (draft !== undefined) tellBehind(state, draft, end);
     return;

@@ -6,7 +6,7 @@ import { addLimit, amendLast } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
 import { readGrace } from './period-due.ts';
 import { periodic } from './periodic-details.ts';
-import { accept, attempt, foldedOf, isNext, peek, type State, skip } from './state.ts';
+import { accept, attempt, foldedOf, isNext, peek, refuse, type State, skip } from './state.ts';
 
 /** 上半年, 第一季度, 四季度. */
 function acceptPart(state: State): boolean {
@@ -149,15 +149,31 @@ export function readBothHalves(state: State): boolean {
   return true;
 }
 
-const THIS_YEAR = /^(?:当|本|该|同)年度?$/u;
+const THIS_YEAR = /^(?:(?:当|本|该|同)年度?|今年)$/u;
+
+/** 今年12月底前, 本年6月30日前: days of one year. 当年 comes round as often as the catalog does. */
+function readDaysOfThisYear(state: State, at: number): boolean {
+  if (!/^[今本]年度?$/u.test(state.tokens[at]?.text ?? '')) return false;
+  const dates = attempt(state, () => {
+    accept(state, 'from');
+    return readDates(state)?.dates;
+  });
+  if (dates === undefined) return false;
+  accept(state, 'before');
+  for (const date of dates) addLimit(state, { kind: 'by', printed: '', ...date }, at);
+  return true;
+}
 
 /** 当年内, 本年度内, 当年底前: once, by the end of the audited year. A start of its own would ask for another year. */
 export function readThisYear(state: State): boolean {
   const at = state.position;
+  // 明年3月底前: of which year, is not said.
+  if (peek(state)?.text === '明年' && peek(state, 1)?.kind === 'number') refuse(state, at);
   if (!THIS_YEAR.test(peek(state)?.text ?? '')) return false;
   const isOfAnEvent = state.tokens.slice(state.clauseStart, at).some(({ trigger }) => trigger !== undefined);
   if (isOfAnEvent || state.trigger !== undefined) return false;
   state.position += 1;
+  if (readDaysOfThisYear(state, at)) return true;
   if (accept(state, 'period-end', 'inside') === undefined) {
     state.position = at;
     return false;

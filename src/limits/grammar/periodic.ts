@@ -103,6 +103,7 @@ export function readEvery(state: State): boolean {
   state.position += 1;
   if (isNext(state, 'parity')) return readParity(state);
   if (accept(state, 'term') !== undefined) {
+    skipEdgeOfTerm(state);
     readTimes(state);
     addLimit(state, { kind: 'open', printed: '', reason: 'named-event' }, at);
     return true;
@@ -137,6 +138,28 @@ function everyOther(state: State, at: number): Period | undefined {
   if (state.tokens[at]?.text !== '每隔' || peek(state)?.value !== 1) return undefined;
   const period = readPeriod(state);
   return period === undefined ? undefined : { ...period, every: 2 };
+}
+
+/** 每学期末, 学年初: an end or a beginning that no calendar has. */
+function skipEdgeOfTerm(state: State): boolean {
+  const isEdge = isNext(state, 'period-end') || /^(?:初|期[初末])$/u.test(peek(state)?.text ?? '');
+  if (!isEdge) return false;
+  state.position += 1;
+  accept(state, 'before');
+  return true;
+}
+
+/** 学期末公布: without 每. */
+export function readEdgeOfTerm(state: State): boolean {
+  const at = state.position;
+  state.position += 1;
+  if (!skipEdgeOfTerm(state)) {
+    state.position = at;
+    return false;
+  }
+  readTimes(state);
+  addLimit(state, { kind: 'open', printed: '', reason: 'named-event' }, at);
+  return true;
 }
 
 /** 至少1次 behind 每学期: how often between two days that no calendar has. */

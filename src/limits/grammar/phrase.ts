@@ -26,13 +26,13 @@ import {
 } from './joints.ts';
 import { readAfterEvent, readNamedEvent } from './named-event.ts';
 import { readBothHalves, readPartsOfYear, readThisYear } from './parts-of-year.ts';
-import { readAlternate, readEvery, readWorkdaysOnly } from './periodic.ts';
+import { readAlternate, readEdgeOfTerm, readEvery, readWorkdaysOnly } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
 import { readPointsOfPeriod } from './points-of-period.ts';
 import { announceGap, readFallOn, readParity } from './recurring-days.ts';
 import { readPostponement, readRestDaysExcepted } from './rest-days.ts';
 import { readSameDay } from './same-day.ts';
-import { readCoveredStretch, readSeason, readSince } from './season.ts';
+import { readCoveredStretch, readRestOfYear, readSeason, readSince } from './season.ts';
 import * as word from './single-words.ts';
 import { peek, refuse, type State } from './state.ts';
 import { readElapsed, readTakeDown } from './take-down.ts';
@@ -53,6 +53,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
     readCoveredStretch,
     readPartsOfYear,
     readSeason,
+    readRestOfYear,
     readDateLimit,
     readRate,
     readCount,
@@ -73,6 +74,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   year: [readYearEnd, readBarePeriod],
   week: [readPointsOfPeriod, readBarePeriod],
   'relative-period': [readRelative],
+  term: [readEdgeOfTerm],
   every: [readEvery],
   from: [readFromPeriod, readSince, readTrigger],
   trigger: [readFullDisplay, readTrigger],
@@ -83,7 +85,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   exclude: [readCountNote],
   'rest-days': [readRestDaysExcepted, readPostponement, readCountNote],
   'half-of-year': [readBothHalves, readPartsOfYear],
-  open: [readOpen],
+  open: [readQuantityInBrackets, readOpen],
   or: [readOr],
   publish: [readTrigger, readVerb],
   exhibit: [readTrigger, readExhibit],
@@ -124,6 +126,11 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   stop: [readStop],
   text: [readTrigger, readOrdinalPart, readStrayMeasure],
 };
+
+/** （5）个工作日内, and no bracket that holds its own limit. */
+function readQuantityInBrackets(state: State): boolean {
+  return peek(state, 1)?.kind === 'number' && peek(state, 2)?.kind === 'close' && readQuantity(state);
+}
 
 function readMonthEnd(state: State): boolean {
   const at = state.position;

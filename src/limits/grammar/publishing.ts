@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts';
-import { isClosedMeeting, isOtherText } from './duty-verbs.ts';
+import { isClosedMeeting, isOtherText, isThing } from './duty-verbs.ts';
 import { foldedOf, type State } from './state.ts';
 
 export function isVerbOfPublishing({ kind }: Token): boolean {
@@ -18,6 +18,7 @@ function isPublishing(state: State, at: number): boolean {
   if (token?.kind !== 'publish' && token?.kind !== 'exhibit') return false;
   // 将已公开文件移交档案馆: what was published before is what is handed over.
   if (/已经?$/u.test(state.tokens[at - 1]?.text ?? '')) return false;
+  if (isHandedOn(state, at)) return false;
   // 召开村民会议: a meeting makes nothing public, unless it is one that tells or hears the public.
   const clause = foldedOf(state, { start: state.clauseStart, end: Math.min(at + 6, state.tokens.length) });
   if (/^(?:召开|举办)$/u.test(token.text) && isClosedMeeting(clause)) return false;
@@ -39,6 +40,19 @@ function isPublishing(state: State, at: number): boolean {
     return false;
   const afterNext = next?.text === '的' ? state.tokens[at + 2] : next;
   return afterNext?.kind !== 'after' && afterNext?.kind !== 'anchor';
+}
+
+/** 将当月公开台账报市政府办公室, 将公示结果报主管部门备案: what was made public is what is handed on. */
+function isHandedOn(state: State, at: number): boolean {
+  const front = foldedOf(state, { start: state.clauseStart, end: at });
+  if (!/[将把][^并后]{0,10}$/u.test(front)) return false;
+  const ahead = state.tokens.slice(at);
+  const stop = ahead.findIndex(({ kind }) => kind === 'stop');
+  const behind = foldedOf(state, { start: at + 1, end: stop < 0 ? state.tokens.length : at + stop });
+  const thing = [2, 3, 4, 5, 6, 8].find(
+    (length) => isThing(behind.slice(0, length)) && isOtherText(behind.slice(length)),
+  );
+  return thing !== undefined && !/公[开布示告]|发布/u.test(behind.slice(thing));
 }
 
 /** 公布回应情况: another verb of publishing stands in front of it. */

@@ -1,6 +1,6 @@
 import type { Period, PeriodDue, PeriodUnit } from '../../model/time-limit.ts';
 import { dueOf } from './dates.ts';
-import { addLimit, amendLast, closeNoise } from './draft.ts';
+import { addLimit, amendLast, closeNoise, hasLimitInClause } from './draft.ts';
 import { isSamePeriod } from './period.ts';
 import { readDue } from './period-due.ts';
 import { periodic } from './periodic-details.ts';
@@ -48,6 +48,17 @@ function fallingOn(digit: number): readonly number[] {
   return digit > 10 ? [digit] : [digit, digit + 10, digit + 20];
 }
 
+/** 逢5日（5日、15日、25日）: the same days once more. */
+function skipSameDays(state: State, days: readonly PeriodDue[]): void {
+  attempt(state, () => {
+    if (peek(state)?.text !== '(') return undefined;
+    state.position += 1;
+    const named = readDays(state, 'month') ?? [];
+    const isSame = named.length === days.length && named.every(({ day }, index) => day === days[index]?.day);
+    return isSame ? accept(state, 'close') : undefined;
+  });
+}
+
 /** 逢8日, 每逢单月15日, 逢周一; 逢节假日 only names the days of rest. */
 export function readFallOn(state: State): boolean {
   const at = state.position;
@@ -71,6 +82,19 @@ export function readFallOn(state: State): boolean {
     );
     const [first] = days;
     const isOne = days.length === 1 && first !== undefined;
+    skipSameDays(state, days);
+    // 每月逢5日: which days of the period before it.
+    const isSame =
+      hasLimitInClause(state) &&
+      amendLast(state, 'periodic', (limit) =>
+        limit.period.unit === 'month' && limit.period.every === 1 && limit.due === undefined
+          ? { ...limit, ...(isOne ? { due: first } : { days }) }
+          : undefined,
+      );
+    if (isSame) {
+      state.noiseStart = state.position;
+      return true;
+    }
     addLimit(state, periodic({ every: 1, unit: 'month' }, isOne ? { due: first } : { days }), at);
     return true;
   }

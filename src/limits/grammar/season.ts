@@ -131,6 +131,26 @@ export function readSeason(state: State): boolean {
   return true;
 }
 
+/** 1至3月每月公开，4月起每季度: the rest of the year, behind a season that ends where it begins. */
+export function readRestOfYear(state: State): boolean {
+  const at = state.position;
+  const last = state.drafts.at(-1)?.limit;
+  const month = peek(state)?.value ?? 0;
+  if (last?.kind !== 'periodic' || last.season?.to.month !== month - 1) return false;
+  const isRead = attempt(state, () => {
+    state.position += 1;
+    if (accept(state, 'month') === undefined) return undefined;
+    const isBeginning = accept(state, 'anchor', 'after') !== undefined || peek(state)?.text === '起';
+    if (!isBeginning) return undefined;
+    if (peek(state)?.text === '起') state.position += 1;
+    return isNext(state, 'every', 'alternate') ? true : undefined;
+  });
+  if (isRead !== true) return false;
+  state.season = { from: { month, day: 1 }, to: { month: 12, day: 31 } };
+  closeNoise(state, at);
+  return true;
+}
+
 /** 7月1日起, whose last two characters are one word. */
 function readFirstDay(state: State): SeasonEnd | undefined {
   return attempt(state, () => {

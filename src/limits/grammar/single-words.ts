@@ -1,7 +1,18 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
 import { isCircumstance } from './circumstance.ts';
 import { addLimit, amendLast } from './draft.ts';
-import { accept, attempt, foldedOf, isNext, peek, printedOf, refuse, type State, skip } from './state.ts';
+import {
+  accept,
+  attempt,
+  clauseEnd,
+  foldedOf,
+  isNext,
+  peek,
+  printedOf,
+  refuse,
+  type State,
+  skip,
+} from './state.ts';
 
 /** The limit is said already, in the same clause; the word only colours it. */
 function isSaid(state: State, kind: TimeLimit['kind']): boolean {
@@ -87,7 +98,14 @@ export function readIrregular(state: State): boolean {
   return isTimed(state) ? swallow(state) : readIrregularWord(state);
 }
 
-export const readDitto = readWord({ kind: 'open', printed: '', reason: 'ditto' });
+const readDittoWord = readWord({ kind: 'open', printed: '', reason: 'ditto' });
+
+/** 同第3、4项，其中第4项改为每季度: another row, and what is changed of it. */
+export function readDitto(state: State): boolean {
+  if (/(?:改|调整|变更)[为成]/u.test(state.phrase.text)) refuse(state, state.position);
+  return readDittoWord(state);
+}
+
 export const readOngoing = readWord({ kind: 'open', printed: '', reason: 'ongoing' });
 export const readEachStage = readWord({ kind: 'open', printed: '', reason: 'each-stage' });
 export const readEachEvent = readWord({ kind: 'open', printed: '', reason: 'each-event' });
@@ -128,8 +146,22 @@ export function readStanding(state: State): boolean {
   return readStandingWord(state);
 }
 
+/** 20个工作日内公开，或按规定执行: what another text says goes before it. */
+function prevailsElsewhere(state: State): boolean {
+  const word = peek(state)?.text ?? '';
+  const isTold = state.isAlternative && /规定|法|要求/u.test(word) && state.drafts.length > 0;
+  const behind = state.tokens.slice(state.position + 1, clauseEnd(state));
+  if (!isTold || behind.some(({ kind }) => kind === 'number' || kind === 'every')) return false;
+  state.isAlternative = false;
+  state.otherLawPrevails = true;
+  state.position = clauseEnd(state);
+  state.noiseStart = state.position;
+  return true;
+}
+
 /** 按规定时限: the document is the 《…》 before it, if one is named. */
 export function readExternal(state: State): boolean {
+  if (prevailsElsewhere(state)) return true;
   if (isTimed(state)) return swallow(state);
   const at = state.position;
   const cited = state.tokens.slice(state.clauseStart, at).findLast(({ text }) => text.startsWith('《'));

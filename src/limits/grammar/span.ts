@@ -61,6 +61,16 @@ function readUpperEnd(state: State, least: Span): PrintedSpan | undefined {
   });
 }
 
+/** （5）个工作日: a figure filled into a form. */
+function readFigureInBrackets(state: State): Token | undefined {
+  return attempt(state, () => {
+    if (accept(state, 'open') === undefined) return undefined;
+    const figure = accept(state, 'number');
+    const isUnit = SPAN_UNITS[peek(state, 1)?.kind ?? 'text'] !== undefined;
+    return accept(state, 'close') !== undefined && isUnit ? figure : undefined;
+  });
+}
+
 /** 20个工作日, 七日, 半年, 3至5个工作日. */
 export function readSpan(state: State): PrintedSpan | undefined {
   return attempt(state, () => {
@@ -71,7 +81,7 @@ export function readSpan(state: State): PrintedSpan | undefined {
       state.position += 1;
       state.remarks.add('typo-read-through');
     }
-    const first = accept(state, 'number');
+    const first = readFigureInBrackets(state) ?? accept(state, 'number');
     if (first !== undefined && isRoughFigure(first)) refuse(state, state.position - 1);
     if (first === undefined || !skipRepeatedNumber(state, first.value)) return undefined;
     if (accept(state, 'to') === undefined) {

@@ -157,9 +157,11 @@ function startOfEnding(state: State): void {
   const draft = state.drafts.at(-1);
   if (draft?.isAssumed !== true || draft.limit.kind !== 'within') return;
   const words = foldedOf(state, { start: sentenceStart(state), end: state.position });
-  if (!/撤销|确认违法|确认无效|废止|失效|解除/u.test(words)) refuse(state, state.position);
+  const isEnded = /撤销|确认违法|确认无效|废止|失效|解除/u.test(words);
+  // 准予信用修复的，3个工作日内停止公示: the case is the start, which no list tells.
+  if (!isEnded && draft.limit.condition === undefined) refuse(state, state.position);
   const { triggerText: _, ...limit } = draft.limit;
-  draft.limit = { ...limit, triggers: ['revoked'] };
+  draft.limit = { ...limit, triggers: [isEnded ? 'revoked' : 'event'] };
   state.remarks.delete('trigger-assumed');
 }
 
