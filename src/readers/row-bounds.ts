@@ -3,6 +3,9 @@ import { problem } from '../words/problems/index.ts';
 import { InputError } from '../words/problems/problem.ts';
 import type { ReadLimits } from './reader.ts';
 
+/** Merged ranges that are kept of one sheet: a bound of memory that no real list meets. */
+export const MOST_MERGES = 200_000;
+
 /** What the rows of one file must not exceed; each function throws the `InputError` that says so. Rows are 1-based. */
 export interface RowBounds {
   readonly maxCellBytes: number;

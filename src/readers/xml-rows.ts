@@ -1,4 +1,5 @@
 import type { MergedCells } from './reader.ts';
+import { MOST_MERGES } from './row-bounds.ts';
 import type { TableRow } from './table-batch.ts';
 import { createXmlScanner, type XmlSink } from './xlsx/xml-scanner.ts';
 
@@ -11,6 +12,18 @@ export interface SheetOutline {
   readonly mergedCells: readonly MergedCells[];
   /** See `SheetReader`. */
   readonly dayZero?: number;
+}
+
+/** A sheet while the file passes. */
+export interface GrowingOutline extends SheetOutline {
+  readonly mergedCells: MergedCells[];
+}
+
+/** Keeps a merged range of the sheet that was opened last; one cell alone is none. */
+export function keepMerge(outlines: readonly GrowingOutline[], range: MergedCells): void {
+  const merged = outlines.at(-1)?.mergedCells;
+  const isWide = range.lastRow > range.firstRow || range.lastColumn > range.firstColumn;
+  if (isWide && merged !== undefined && merged.length < MOST_MERGES) merged.push(range);
 }
 
 /** Takes the parts of a spreadsheet in one XML stream and gives the rows of one of its sheets. */

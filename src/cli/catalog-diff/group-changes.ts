@@ -1,8 +1,11 @@
 import type { CatalogChange, CatalogReference } from '../../index.ts';
 import type { Language } from '../../model/language.ts';
+import type { Outcome } from '../../model/outcome.ts';
 import { namesIn } from '../../model/tables.ts';
 import { type ChangeKind, changeNames } from '../../words/labels/catalog-changes.ts';
+import { outcomeNames } from '../../words/labels/outcomes.ts';
 import { ruleMeta } from '../../words/rules/index.ts';
+import { diffWords } from '../words/catalog-diff.ts';
 import type { DiffEffect } from './verdict-changes.ts';
 
 /** Two catalogs, what differs, and what that would mean for an agency whose list was given. */
@@ -22,6 +25,11 @@ export interface DiffWriteOptions {
 /** A rule in words; its id where it is not known any more. */
 export function ruleTitle(id: string, language: Language): string {
   return ruleMeta(id)?.title[language] ?? id;
+}
+
+/** An outcome in words; “nothing” where an edition has no such item. */
+export function outcomeName(outcome: Outcome | undefined, language: Language): string {
+  return outcome === undefined ? diffWords.nothing[language] : outcomeNames[outcome][language];
 }
 
 /** Changes that say the same of many items: 政府网站 → 县政务网 in 146 of them. */

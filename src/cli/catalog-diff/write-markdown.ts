@@ -1,5 +1,4 @@
 import { changeNames } from '../../words/labels/catalog-changes.ts';
-import { outcomeNames } from '../../words/labels/outcomes.ts';
 import { encodeMarkdown } from '../../write/encode.ts';
 import { diffSentences, diffWords } from '../words/catalog-diff.ts';
 import {
@@ -7,6 +6,7 @@ import {
   codesOf,
   type DiffWriteOptions,
   groupChanges,
+  outcomeName,
   ruleTitle,
 } from './group-changes.ts';
 
@@ -18,15 +18,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function effectLines({ effect }: CatalogDiff, { language }: DiffWriteOptions): string[] {
   if (effect === undefined) return [];
   const word = (name: keyof typeof diffWords) => diffWords[name][language];
-  const name = (outcome: keyof typeof outcomeNames | undefined) =>
-    outcome === undefined ? word('nothing') : outcomeNames[outcome][language];
   const lines = [`## ${word('effect')}`, ''];
   if (effect.verdicts.length === 0) lines.push(word('unchanged'), '');
   else {
     const rows = effect.verdicts.map((one) => [
       encodeMarkdown(`${one.code} ${one.name}`),
-      name(one.before),
-      name(one.after),
+      outcomeName(one.before, language),
+      outcomeName(one.after, language),
     ]);
     lines.push(...table([word('item'), word('before'), word('after')], rows));
   }

@@ -1,6 +1,5 @@
 import type { CatalogChange } from '../../index.ts';
 import { changeNames } from '../../words/labels/catalog-changes.ts';
-import { outcomeNames } from '../../words/labels/outcomes.ts';
 import { encodeTerminal } from '../../write/encode.ts';
 import { wrapIndented } from '../../write/wrap.ts';
 import { diffSentences, diffWords } from '../words/catalog-diff.ts';
@@ -9,6 +8,7 @@ import {
   codesOf,
   type DiffWriteOptions,
   groupChanges,
+  outcomeName,
   ruleTitle,
 } from './group-changes.ts';
 
@@ -29,14 +29,13 @@ function itemWords(changes: readonly CatalogChange[], language: DiffWriteOptions
 
 function effectLines({ effect }: CatalogDiff, { language, width }: DiffWriteOptions): string[] {
   if (effect === undefined) return [];
-  const none = diffWords.nothing[language];
-  const name = (outcome: keyof typeof outcomeNames | undefined) =>
-    outcome === undefined ? none : outcomeNames[outcome][language];
   const lines = ['', `${diffWords.effect[language]}${language === 'zh' ? '：' : ':'}`];
   if (effect.verdicts.length === 0) lines.push(`  ${diffWords.unchanged[language]}`);
   else lines.push(`  ${diffSentences.changed[language](effect.verdicts.length)}`);
   for (const { code, name: title, before, after } of effect.verdicts) {
-    const text = encodeTerminal(`${code} ${title}: ${name(before)} → ${name(after)}`);
+    const text = encodeTerminal(
+      `${code} ${title}: ${outcomeName(before, language)} → ${outcomeName(after, language)}`,
+    );
     lines.push(...wrapIndented(text, width, '    ', '        '));
   }
   for (const { rule, before, after } of effect.findings)

@@ -7,6 +7,8 @@ interface Text {
 
 type Counts = Record<'entries' | 'entriesAnywhere' | 'columnAsked' | 'columnEntries', number>;
 
+type Asked = Record<'groups' | 'doubtful' | 'entries' | 'first' | 'settled', number>;
+
 /** What `mulu map` says. */
 export const mapWords = {
   nothingToAsk: {
@@ -14,33 +16,9 @@ export const mapWords = {
     en: ({ entries }: { entries: number }) => `${entries} entries were read; none of them needs a person.`,
   },
   asked: {
-    zh: ({
-      groups,
-      doubtful,
-      entries,
-      first,
-      settled,
-    }: {
-      groups: number;
-      doubtful: number;
-      entries: number;
-      first: number;
-      settled: number;
-    }) =>
+    zh: ({ groups, doubtful, entries, first, settled }: Asked) =>
       `读了 ${entries} 条，其中 ${doubtful} 条需要人工核定，归为 ${groups} 个问题；答完前 ${first} 个至少可处理 ${settled} 条。`,
-    en: ({
-      groups,
-      doubtful,
-      entries,
-      first,
-      settled,
-    }: {
-      groups: number;
-      doubtful: number;
-      entries: number;
-      first: number;
-      settled: number;
-    }) =>
+    en: ({ groups, doubtful, entries, first, settled }: Asked) =>
       `${entries} entries were read; ${doubtful} of them need a person, in ${groups} questions; the first ${first} answers settle at least ${settled} entries.`,
   },
   decided: {

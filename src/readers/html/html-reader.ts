@@ -5,13 +5,12 @@ import { detectEncoding } from '../csv/detect-encoding.ts';
 import { textBytes } from '../csv/text-bytes.ts';
 import type { DetectedEncoding } from '../csv/text-encoding.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
-import { rowBounds } from '../row-bounds.ts';
+import { MOST_MERGES, rowBounds } from '../row-bounds.ts';
 import { batchOfRows, type TableRow } from '../table-batch.ts';
 import { createHtmlScanner } from './html-scanner.ts';
 import { createTableRowSink, type TableRowSink } from './table-rows.ts';
 
 const HEADER_ROWS = 40;
-const MOST_MERGES = 200_000;
 
 /** The rows as they are completed, chunk by chunk. */
 async function* readRows(

@@ -1,5 +1,4 @@
 import { type Day, dayOfIso } from '../../model/plain-date.ts';
-import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
 import {
   booleanCell,
@@ -11,7 +10,7 @@ import {
   textCell,
 } from '../table-batch.ts';
 import { dayZeroOf, momentOfIso, timeOfIso } from '../xlsx/serial-date.ts';
-import type { SheetOutline, SheetSink } from '../xml-rows.ts';
+import { type GrowingOutline, keepMerge, type SheetOutline, type SheetSink } from '../xml-rows.ts';
 import { createCellText } from './cell-text.ts';
 import { createDocumentStyles, type DocumentStyles } from './document-styles.ts';
 import { passEmptyCells } from './empty-cells.ts';
@@ -67,8 +66,6 @@ const MOST_SERIAL = 2_958_466;
 
 type Attribute = (name: string) => string | undefined;
 
-const MOST_MERGES = 200_000;
-
 /** Columns whose style is the same, up to the last of them (exclusive). */
 interface ColumnStyle {
   readonly before: number;
@@ -94,7 +91,7 @@ export function createOpenDocumentSink(
   bounds: RowBounds,
   common?: DocumentStyles,
 ): OpenDocumentSink {
-  const outlines: (SheetOutline & { readonly mergedCells: MergedCells[] })[] = [];
+  const outlines: GrowingOutline[] = [];
   let dayZero = dayZeroOf(false);
   const styles = createDocumentStyles(common);
   let columnStyles: ColumnStyle[] = [];
@@ -148,9 +145,7 @@ export function createOpenDocumentSink(
     const lastRow = row + countOf(attribute, 'table:number-rows-spanned') - 1;
     const lastColumn =
       column + Math.min(countOf(attribute, 'table:number-columns-spanned'), bounds.maxColumns) - 1;
-    const merged = outlines.at(-1)?.mergedCells;
-    if ((lastRow > row || lastColumn > column) && merged !== undefined && merged.length < MOST_MERGES)
-      merged.push({ firstRow: row, lastRow, firstColumn: column, lastColumn });
+    keepMerge(outlines, { firstRow: row, lastRow, firstColumn: column, lastColumn });
     if (name === 'covered-table-cell' || !isWanted()) return;
     const type = attribute('office:value-type') ?? '';
     value = {

@@ -1,4 +1,3 @@
-import type { MergedCells } from '../reader.ts';
 import type { RowBounds } from '../row-bounds.ts';
 import {
   booleanCell,
@@ -13,7 +12,13 @@ import { valueOfFormula } from '../xlsx/formula-value.ts';
 import { type NumberFormat, readNumberFormat } from '../xlsx/number-format.ts';
 import { momentOfIso } from '../xlsx/serial-date.ts';
 import { decodeEntities } from '../xlsx/xml-text.ts';
-import { createTextCollector, type SheetOutline, type SheetSink } from '../xml-rows.ts';
+import {
+  createTextCollector,
+  type GrowingOutline,
+  keepMerge,
+  type SheetOutline,
+  type SheetSink,
+} from '../xml-rows.ts';
 
 /** How a style shows numbers, from its `ss:Format`. */
 function formatOfCode(code: string | undefined): NumberFormat {
@@ -47,8 +52,6 @@ export interface XmlSpreadsheetSink extends SheetSink {
 }
 
 type Attribute = (name: string) => string | undefined;
-
-const MOST_MERGES = 200_000;
 
 /** A number in an attribute: at least 0, absent as 0. */
 function countOf(attribute: Attribute, name: string): number {
@@ -86,7 +89,7 @@ function createStyles() {
  * before; comments and the markup of rich text are no part of the text.
  */
 export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): XmlSpreadsheetSink {
-  const outlines: { name: string; isHidden: boolean; offset: number; mergedCells: MergedCells[] }[] = [];
+  const outlines: (GrowingOutline & { isHidden: boolean })[] = [];
   const styles = createStyles();
   /** Styles of columns: first and last column, inclusive. */
   let columnStyles: { readonly first: number; readonly last: number; readonly style: string }[] = [];
@@ -136,14 +139,12 @@ export function createXmlSpreadsheetSink(wanted: number, bounds: RowBounds): Xml
     acrossBefore = Math.min(across, bounds.maxColumns);
     cellStyle = styleOf(attribute) || rowStyle || styleOfColumn() || tableStyle;
     formula = attribute('ss:Formula') ?? attribute('Formula');
-    const merged = outlines.at(-1)?.mergedCells;
-    if (across + down > 0 && merged !== undefined && merged.length < MOST_MERGES)
-      merged.push({
-        firstRow: row,
-        lastRow: row + down,
-        firstColumn: column,
-        lastColumn: column + acrossBefore,
-      });
+    keepMerge(outlines, {
+      firstRow: row,
+      lastRow: row + down,
+      firstColumn: column,
+      lastColumn: column + acrossBefore,
+    });
   }
 
   function closeData(): void {
