@@ -12,7 +12,7 @@ import {
   reading,
   requirement,
   usualFields,
-} from './literals.ts';
+} from '../rules/literals.ts';
 
 const weekly: PeriodicLimit = {
   kind: 'periodic',

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globbySync } from 'globby';
 import { describe, expect, test } from 'vitest';
-import { writeYaml, type YamlMap } from '../../../src/catalog/import/document/write-yaml.ts';
-import { escapePointer } from '../../../src/catalog/load/json-pointer.ts';
-import { readParsedYaml } from '../../../src/catalog/load/parsed-yaml.ts';
-import { readPlainYaml } from '../../../src/catalog/load/plain-yaml/read-plain-yaml.ts';
-import { linePlaces, parseYaml } from '../../../src/catalog/load/yaml-source.ts';
-import { nth } from '../../../src/model/present.ts';
+import { writeYaml, type YamlMap } from '../../../../src/catalog/import/document/write-yaml.ts';
+import { escapePointer } from '../../../../src/catalog/load/json-pointer.ts';
+import { readParsedYaml } from '../../../../src/catalog/load/parsed-yaml.ts';
+import { readPlainYaml } from '../../../../src/catalog/load/plain-yaml/read-plain-yaml.ts';
+import { linePlaces, parseYaml } from '../../../../src/catalog/load/yaml-source.ts';
+import { nth } from '../../../../src/model/present.ts';
 
 function pointersOf(value: unknown, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return [pointer];

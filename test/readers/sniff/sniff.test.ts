@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { memorySource } from '../../src/host/disk.ts';
-import { openList } from '../../src/readers/index.ts';
-import { defaultReadLimits } from '../../src/readers/reader.ts';
-import { InputError } from '../../src/words/problems/problem.ts';
-import { writeZip } from '../lists/write-zip.ts';
-import { readSheets } from './read-sheets.ts';
+import { memorySource } from '../../../src/host/disk.ts';
+import { openList } from '../../../src/readers/index.ts';
+import { defaultReadLimits } from '../../../src/readers/reader.ts';
+import { InputError } from '../../../src/words/problems/problem.ts';
+import { writeZip } from '../../lists/write-zip.ts';
+import { readSheets } from '../read-sheets.ts';
 
 const open = (name: string, bytes: Uint8Array) => openList(memorySource(name, bytes), defaultReadLimits);
 

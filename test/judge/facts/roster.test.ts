@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { findBodies } from '../../../src/judge/facts/roster.ts';
 import { isCoveredBy, isSameBody } from '../../../src/judge/facts/same-body.ts';
 import type { PeriodicLimit } from '../../../src/model/time-limit.ts';
-import { answers, type EntryLiteral, element, entry, evaluate, reading, requirement } from './literals.ts';
+import {
+  answers,
+  type EntryLiteral,
+  element,
+  entry,
+  evaluate,
+  reading,
+  requirement,
+} from '../rules/literals.ts';
 
 const twiceAYear: PeriodicLimit = {
   kind: 'periodic',

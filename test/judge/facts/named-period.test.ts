@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namedPeriod } from '../../../src/judge/facts/named-period.ts';
 import { isoOfDay } from '../../../src/model/plain-date.ts';
-import { day } from './literals.ts';
+import { day } from '../rules/literals.ts';
 
 const read = (title: string, published: string) => {
   const found = namedPeriod(title, day(published));

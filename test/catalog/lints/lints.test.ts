@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { catalogLints } from '../../src/catalog/lints/index.ts';
-import { catalogLintProblems } from '../../src/words/problems/catalog-lint.ts';
+import { catalogLints } from '../../../src/catalog/lints/index.ts';
+import { catalogLintProblems } from '../../../src/words/problems/catalog-lint.ts';
 
 const ids = catalogLints.map(({ id }) => id);
 

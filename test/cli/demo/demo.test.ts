@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCli } from '../cli/run-cli.ts';
-import { readBookTexts } from './read-book-texts.ts';
+import { readBookTexts } from '../../workshop/read-book-texts.ts';
+import { runCli } from '../run-cli.ts';
 
 let folder: string;
 beforeEach(async () => {

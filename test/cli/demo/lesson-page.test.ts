@@ -1,14 +1,14 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderLessonPage } from '../../src/cli/demo/lesson-page.ts';
-import { renderResultsHtml } from '../../src/cli/demo/results.ts';
-import { makeAgencyYear } from '../../src/workshop/agency-year.ts';
-import { sumUpClass } from '../../src/workshop/grade/class-result.ts';
-import { markPaper } from '../../src/workshop/grade/mark-paper.ts';
-import { makePaper } from '../../src/workshop/paper.ts';
-import { runCli } from '../cli/run-cli.ts';
-import { chromiumPath, listAccessibilityFaults, openPage } from '../report/browser.ts';
-import { catalogOf } from './audit-year.ts';
+import { renderLessonPage } from '../../../src/cli/demo/lesson-page.ts';
+import { renderResultsHtml } from '../../../src/cli/demo/results.ts';
+import { makeAgencyYear } from '../../../src/workshop/agency-year.ts';
+import { sumUpClass } from '../../../src/workshop/grade/class-result.ts';
+import { markPaper } from '../../../src/workshop/grade/mark-paper.ts';
+import { makePaper } from '../../../src/workshop/paper.ts';
+import { chromiumPath, listAccessibilityFaults, openPage } from '../../report/browser.ts';
+import { catalogOf } from '../../workshop/audit-year.ts';
+import { runCli } from '../run-cli.ts';
 
 /** A class of one who found nothing and accused a right row. */
 async function drawResults(language: 'zh' | 'en'): Promise<string> {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { present } from '../../src/model/present.ts';
-import { countRow } from '../../src/tasks/workshop/count-days.ts';
-import { type ToldAnswer, tellAnswers } from '../../src/tasks/workshop/tell-answers.ts';
-import { type AgencyYear, makeAgencyYear } from '../../src/workshop/agency-year.ts';
-import { dutyRows } from '../../src/workshop/duty-table.ts';
-import type { FilledAnswer } from '../../src/workshop/grade/filled-paper.ts';
-import { markPaper } from '../../src/workshop/grade/mark-paper.ts';
-import { type LessonId, lessonIds, lessons } from '../../src/workshop/lessons.ts';
-import { placeRows } from '../../src/workshop/list-table.ts';
-import { makePaper, type Paper } from '../../src/workshop/paper.ts';
-import { settleWishes } from '../../src/workshop/settle-wishes.ts';
-import { catalogOf } from './audit-year.ts';
+import { present } from '../../../src/model/present.ts';
+import { countRow } from '../../../src/tasks/workshop/count-days.ts';
+import { type ToldAnswer, tellAnswers } from '../../../src/tasks/workshop/tell-answers.ts';
+import { type AgencyYear, makeAgencyYear } from '../../../src/workshop/agency-year.ts';
+import { dutyRows } from '../../../src/workshop/duty-table.ts';
+import type { FilledAnswer } from '../../../src/workshop/grade/filled-paper.ts';
+import { markPaper } from '../../../src/workshop/grade/mark-paper.ts';
+import { type LessonId, lessonIds, lessons } from '../../../src/workshop/lessons.ts';
+import { placeRows } from '../../../src/workshop/list-table.ts';
+import { makePaper, type Paper } from '../../../src/workshop/paper.ts';
+import { settleWishes } from '../../../src/workshop/settle-wishes.ts';
+import { catalogOf } from '../../workshop/audit-year.ts';
 
 async function makeLesson(id: LessonId): Promise<{ year: AgencyYear; paper: Paper }> {
   const { catalog } = await catalogOf(lessons[id].catalog);
