@@ -151,7 +151,7 @@ describe('architecture', () => {
       const layer = layerOf(relative(root, file));
       if (['cli', 'page', 'build'].includes(layer)) return false;
       const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
-      // What is built into Node is asked of the process, and tells nothing of it.
+      // What is built into Node is asked of the process, and shows nothing of it.
       const rest = layer === 'host' ? code.replaceAll('process.getBuiltinModule(', '') : code;
       return /\bnew Date\(\)|\bDate\.now\(|\bconsole\.|(?<![.\w])process\./u.test(rest);
     });

@@ -49,7 +49,7 @@ async function bundle(name: string): Promise<Bundle> {
   return { text: outputFiles[0]?.text.trim() ?? '', inputs: Object.keys(metafile.inputs) };
 }
 
-/** The browser takes these texts as they stand, so a hash allows each of them and nothing else. */
+/** The browser takes these texts as they are, so a hash allows each of them and nothing else. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Allows the page's own script and style, the report's in its frame, and the worker; no address of any network. */

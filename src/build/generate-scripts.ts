@@ -20,7 +20,7 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0xf900, 0xfaff],
 ];
 
-/** Characters of GB 2312: what is one of them is plain Chinese, whatever it stands for in Japanese (芸, 予, 弁). */
+/** Characters of GB 2312: what is one of them is plain Chinese, whatever it means in Japanese (芸, 予, 弁). */
 function plainChinese(): ReadonlySet<string> {
   const decoder = new TextDecoder('gb18030');
   const plain = new Set<string>();

@@ -24,7 +24,7 @@ export interface AgenciesOptions extends SelectionOptions {
   readonly annotate?: string;
   readonly letters?: string;
   readonly letterTemplate?: string;
-  /** Which lists speak for which channel; a profile says it for one agency. */
+  /** Which lists are of which channel; a profile says it for one agency. */
   readonly channel?: readonly string[];
   readonly catalog?: readonly string[];
   readonly calendar?: readonly string[];

@@ -9,7 +9,7 @@ export type Finish = (exitCode: number) => void;
 /** Adds one command with its arguments, options and action. */
 export type AddCommand = (parent: Command, session: Session, finish: Finish) => void;
 
-/** What help says of a command, and where the command itself stands. */
+/** What help says of a command, and where the command itself is. */
 export interface CommandEntry {
   readonly name: string;
   readonly summary: keyof typeof commandTexts;

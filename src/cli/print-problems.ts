@@ -29,7 +29,7 @@ export async function printProblems(problems: readonly Problem[], session: Sessi
   await write(session.host.stderr, `${lines.join('\n')}\n`);
 }
 
-/** What a calendar file turns round: every count depends on it. What is odd about a profile is in the report, and `validate` tells it. */
+/** What a calendar file turns round: every count depends on it. What is odd about a profile is in the report, and `validate` reports it. */
 export async function printCalendarWarnings(problems: readonly Problem[], session: Session): Promise<void> {
   const warnings = problems.filter(
     ({ severity, code }) => severity === 'warning' && code.startsWith('calendar/'),

@@ -15,7 +15,7 @@ export interface Progress {
   end(): void;
 }
 
-/** The end of a path, which tells files apart; at most `columns` wide. */
+/** The end of a path, which distinguishes files; at most `columns` wide. */
 function shortenPath(path: string, columns: number): string {
   if (displayWidth(path) <= columns) return path;
   const characters = [...path];
@@ -60,7 +60,7 @@ export function startProgress(session: Session, quiet: boolean): Progress {
       if (entries < shownAt) shownAt = 0;
       if (entries - shownAt < STEP) return;
       shownAt = entries;
-      // Ctrl-C ends the process in the middle of a list: the prompt must not stand behind the line.
+      // Ctrl-C ends the process in the middle of a list: the prompt must not be behind the line.
       if (!isShown) process.once('exit', end);
       isShown = true;
       host.stderr.write(ERASE + progressLine(file, entries, language, host.stderr.columns ?? 80));

@@ -14,7 +14,7 @@ export function addReadOptions(command: Command, { language }: Session): Command
     .option('--max-rows <count>', optionTexts.maxRows[language]);
 }
 
-/** Which channel each list speaks for (`parseChannels`), for the commands that compare or count channels. */
+/** Which channel each list is of (`parseChannels`), for the commands that compare or count channels. */
 export function addChannelOption(command: Command, { language }: Session): Command {
   return command.addOption(
     new Option('--channel <files=channel>', optionTexts.channel[language]).argParser(collect),

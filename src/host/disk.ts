@@ -177,7 +177,7 @@ async function asMeant(pattern: string, folder: string, quote: (path: string) =>
 
 /**
  * Files that glob patterns name, sorted by path so that the same folder gives the same order everywhere. A name that is there means
- * itself, whatever brackets it has; what links lead to twice, or back to where they stand, is found once.
+ * itself, whatever brackets it has; what links lead to twice, or back to where they are, is found once.
  */
 export async function findFiles(patterns: readonly string[], folder = '.'): Promise<readonly string[]> {
   const { convertPathToPattern, globby } = await import('globby');

@@ -158,7 +158,7 @@ export function writeWhole(file: string, content: string | Uint8Array): Promise<
   return writeTogether([{ file, content }]);
 }
 
-/** A file that grows while a list passes by, and stands whole or not at all. */
+/** A file that grows while a list passes by, and is there whole or not at all. */
 export interface GrowingFile {
   append(text: string): void;
   /** Puts it in its place. */

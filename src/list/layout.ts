@@ -14,7 +14,7 @@ export type DateTarget =
   | 'displayFrom'
   | 'displayUntil';
 
-/** Where the cells of a sheet stand that rows are read for; column numbers, -1 for what the sheet does not have. */
+/** Where the cells of a sheet are that rows are read for; column numbers, -1 for what the sheet does not have. */
 export interface Layout {
   readonly columns: readonly SettledColumn[];
   readonly fields: ReadonlySet<Field>;
@@ -25,7 +25,7 @@ export interface Layout {
     readonly target: DateTarget;
     readonly field: Field;
     readonly column: number;
-    /** Read only when the target has no day yet: the decision date stands in for 成文日期. */
+    /** Read only when the target has no day yet: the decision date replaces 成文日期. */
     readonly isFallback: boolean;
   }[];
   /** Columns whose cells are looked through for personal data, with the least digits that make it worth while. */

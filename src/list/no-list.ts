@@ -40,7 +40,7 @@ function knownHeadings({ firstRows }: SheetResult): string {
   return [...new Set(known)].slice(0, shownHeadings).join('、');
 }
 
-/** Why a file is no list at all: what its most telling sheet is instead. */
+/** Why a file is no list at all: what its clearest sheet is instead. */
 export function problemOfUnreadable(
   file: string,
   results: readonly SheetResult[],

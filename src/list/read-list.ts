@@ -19,11 +19,11 @@ export interface ReadListOptions {
   readonly includeHidden?: boolean;
   /** Channel of every entry of a sheet that has no column for it. */
   readonly channel?: string;
-  /** The audited period: dates without a year take it from there where nothing nearer tells. */
+  /** The audited period: dates without a year take it from there where nothing nearer says it. */
   readonly period?: { readonly from: Day; readonly until: Day };
 }
 
-/** What stands for characters that were lost before the list was exported, in each way that systems lose them. */
+/** What is written for characters that were lost before the list was exported, in each way that systems lose them. */
 const LOST = /\ufffd|锟斤拷|\?{3}/u;
 /** Said by a reader of characters that are broken in the file itself. */
 const DAMAGED = 'damaged-characters';

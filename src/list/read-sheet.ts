@@ -163,7 +163,7 @@ async function* readTable(
   return { result: result() };
 }
 
-/** More tables than this in one sheet are no longer told apart. */
+/** More tables than this in one sheet are no longer distinguished. */
 const mostTables = 64;
 
 /**

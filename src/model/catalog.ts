@@ -54,11 +54,11 @@ export interface MatchHints {
   /** Other names of the item as a whole. */
   readonly aliases: readonly string[];
   /**
-   * Words that, with the kind of act or a form word, speak for the item. `+` joins words that must all occur, `|` parts
+   * Words that, with the kind of act or a form word, are evidence for the item. `+` joins words that must all occur, `|` parts
    * alternatives: `医师|医生+注册|变更执业`.
    */
   readonly keywords: readonly string[];
-  /** Words that speak against it. */
+  /** Words that are evidence against it. */
   readonly not: readonly string[];
   /** Column names (栏目, 组配分类) whose entries belong here. */
   readonly columns: readonly string[];
@@ -87,7 +87,7 @@ export interface Element {
   /** Names of the columns that prove it. */
   readonly columns?: readonly string[];
   readonly disclosure?: Disclosure;
-  /** Codes of items on whose pages it may stand without a page of its own. */
+  /** Codes of items on whose pages it may be without a page of its own. */
   readonly heldIn?: readonly string[];
   /** The id of the element this one explains or follows, for `follows`, `before` and `ratio` limits. */
   readonly linkedTo?: string;

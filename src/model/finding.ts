@@ -61,6 +61,6 @@ export interface Finding {
   readonly related?: readonly EntryReference[];
   /** Somebody answers for it until a day (inclusive): no reason to fail. */
   readonly accepted?: { readonly reason: string; readonly approver: string; readonly until: string };
-  /** Entries concerned in all, where a finding stands for several. */
+  /** Entries concerned in all, where a finding is about several. */
   readonly count?: number;
 }

@@ -1,4 +1,4 @@
-/** Languages that mulu speaks. */
+/** Languages in which mulu writes. */
 export type Language = 'zh' | 'en';
 
 /** A text in every language; a missing one does not compile. */

@@ -29,7 +29,7 @@ export interface FormerRow {
   readonly settledOn?: string;
   /** A `LedgerStatus`, or the office's own word. */
   readonly status: string;
-  /** Texts by ledger column as they stood; days are ISO. */
+  /** Texts by ledger column as they were; days are ISO. */
   readonly cells: Readonly<Record<string, string>>;
 }
 

@@ -33,6 +33,6 @@ export interface LimitReading {
   readonly limits: readonly TimeLimit[];
   /** Printed words that carry no limit (在政府网站, 经办领导批准后) and were passed over. */
   readonly ignored: readonly string[];
-  /** Doubts worth telling, in a fixed order. */
+  /** Doubts worth reporting, in a fixed order. */
   readonly remarks: readonly LimitRemark[];
 }

@@ -5,7 +5,7 @@ export type MappingAnswer =
   | {
       readonly kind: 'item';
       readonly item: string;
-      /** Element ids; absent: told from the title. */
+      /** Element ids; absent: found from the title. */
       readonly elements?: readonly string[];
     }
   | { readonly kind: 'category'; readonly category: string }
@@ -62,7 +62,7 @@ export type MappingDoubt = {
       readonly other: MappingRule;
     }
   | {
-      /** The words of the entry clearly speak for another item. */
+      /** The words of the entry clearly mean another item. */
       readonly kind: 'other-item';
       readonly item: { readonly code: string; readonly name: string };
     }

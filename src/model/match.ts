@@ -1,7 +1,7 @@
 /** The way that answered, in order of trust. */
 export type MatchHow = 'code' | 'name' | 'alias' | 'mapping' | 'column' | 'title';
 
-/** A word or a fact that spoke for or against. */
+/** A word or a fact that counted for or against. */
 export interface Clue {
   readonly kind:
     | 'code'
@@ -27,7 +27,7 @@ export interface Clue {
 export interface Match {
   /** Index of the requirement. */
   readonly requirement: number;
-  /** Indexes of the elements answered; empty: the item, but no element can be told. */
+  /** Indexes of the elements answered; empty: the item, but no element can be determined. */
   readonly elements: readonly number[];
   /** Elements that such a page may hold although the title does not say so: neither proved by it nor missing. */
   readonly possible?: readonly number[];

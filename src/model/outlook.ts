@@ -1,4 +1,4 @@
-/** What speaks for mending a finding before others: key of the label table `priorityGrounds`. */
+/** Why a finding is to be mended before others: key of the label table `priorityGrounds`. */
 export type PriorityGround =
   | 'privacy'
   | 'veto'

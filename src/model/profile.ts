@@ -45,12 +45,12 @@ export interface ZeroReport {
 }
 
 /**
- * 核验记录: an element that must stand permanently was seen at an address, though the list does not show it. `until` is inclusive;
+ * 核验记录: an element that must be there permanently was seen at an address, though the list does not show it. `until` is inclusive;
  * an expired one is a finding. It is never about what is owed once something happened.
  */
 export interface Attestation {
   readonly item: string;
-  /** Element id; absent: all of the item that must stand permanently. */
+  /** Element id; absent: all of the item that must be there permanently. */
   readonly element?: string;
   readonly url: string;
   readonly seenBy: string;
@@ -77,7 +77,7 @@ export interface CellCorrection {
   readonly place: Place;
 }
 
-/** Numbers for limits whose text has none, and where an external limit stands. */
+/** Numbers for limits whose text has none, and where an external limit is laid down. */
 export interface LimitSettings {
   /** For `prompt`: a printed phrase, read by the limit grammar. */
   readonly prompt?: LimitReading;
@@ -105,7 +105,7 @@ export interface ItemTailoring {
   readonly place: Place;
 }
 
-/** The channel that lists speak for whose own columns do not say it. */
+/** The channel of lists whose own columns do not say it. */
 export interface ListChannel {
   /** File name with `*` and `?`: wechat*.csv. */
   readonly files: string;
@@ -163,7 +163,7 @@ export interface Profile {
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** Field name by heading text: overrides column recognition. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Channel that a list without a channel column speaks for. */
+  /** Channel of a list without a channel column. */
   readonly channel?: string;
   /** The first whose pattern fits a list's name gives its channel. */
   readonly lists?: readonly ListChannel[];
@@ -211,7 +211,7 @@ export type DeclaredValue = string | number | { readonly [key: string]: string }
 export interface DeclaredRecord {
   readonly section: DeclaredSection;
   readonly fields: Readonly<Record<string, DeclaredValue>>;
-  /** Fields that tell what it is about: a declaration with the same ones is replaced. */
+  /** Fields that say what it is about: a declaration with the same ones is replaced. */
   readonly key: readonly string[];
   readonly comment: string;
 }

@@ -70,7 +70,7 @@ export interface Anomaly {
     | 'number-lost-digits'
     | 'ditto-without-value';
   readonly field: Field;
-  /** The cell's text as it stands, cut to 120 characters, personal data masked. */
+  /** The cell's text as it is, cut to 120 characters, personal data masked. */
   readonly text: string;
 }
 

@@ -166,7 +166,7 @@ export interface GapReport {
   readonly rules: readonly RuleText[];
   /** Exclusions, overridden limits, silenced rules: nothing tailored away silently. */
   readonly tailoring: readonly Tailoring[];
-  /** Doubtful entries, most telling first, cut to a bound. */
+  /** Doubtful entries, the most doubtful first, cut to a bound. */
   readonly unmatched: readonly UnmatchedEntry[];
   /** What this audit could not see, by key of the label table. */
   readonly notChecked: readonly NotChecked[];

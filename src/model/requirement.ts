@@ -73,7 +73,7 @@ export interface Requirement {
   /** ISO days, inclusive: the item's own bounds within its catalog's. */
   readonly validFrom?: string;
   readonly validUntil?: string;
-  /** The item's own bounds where it has any: they tell its versions apart in reports. */
+  /** The item's own bounds where it has any: they distinguish its versions in reports. */
   readonly version?: Version;
   readonly duties: readonly string[];
   readonly place: Place;

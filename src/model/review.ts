@@ -5,7 +5,7 @@ import type { Requirement } from './requirement.ts';
 /** Why entries are put before a person. */
 export type ReviewReason = 'ambiguous' | 'unrecognised' | 'news' | 'other-business' | 'category' | 'weak';
 
-/** What tells a group of entries again, in another run and from a workbook. */
+/** What identifies a group of entries, in another run and from a workbook. */
 export interface ReviewKey {
   /** As the list has it; '' when the list has no column path. */
   readonly columnPath: string;

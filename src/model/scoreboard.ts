@@ -36,7 +36,7 @@ export interface PartScore {
 
 /** One agency on the scoreboard. */
 export interface AgencyScore {
-  /** Position in the file of agencies, from 0: the order in which ties stand. */
+  /** Position in the file of agencies, from 0: the order of ties. */
   readonly index: number;
   readonly agency: string;
   /** SHA-256 of each catalog that it was judged by, as in `Scoreboard.catalogs`. */
@@ -51,7 +51,7 @@ export interface AgencyScore {
   readonly score?: number;
   /** Rules that failed the agency outright. */
   readonly vetoes: readonly string[];
-  /** How it stands to the gate of its profile; absent without one. */
+  /** How it compares with the gate of its profile; absent without one. */
   readonly gate?: GapReport['gate'];
   /** Findings beside earlier reports of the agency, when any were given. */
   readonly change?: Comparison['counts'];

@@ -4,7 +4,7 @@ import type { EvidenceReference, GapReport, OutcomeReason } from './report.ts';
 /** What a person can say about an element of which the list proves nothing. */
 export type SettlingKind = 'nothing-happened' | 'seen' | 'withheld' | 'handed-over';
 
-/** What tells an element again, in another run and from a workbook, with the days of which a zero report would speak. ISO, inclusive. */
+/** What identifies an element in another run and from a workbook, with the days that a zero report would cover. ISO, inclusive. */
 export interface OpenElementKey {
   readonly item: string;
   readonly element: string;
@@ -12,7 +12,7 @@ export interface OpenElementKey {
   readonly until: string;
 }
 
-/** The days of which a zero report would speak: the audited ones, as far as they have passed. */
+/** The days that a zero report would cover: the audited ones, as far as they have passed. */
 export function answeredDays({
   period,
   asOf,
@@ -70,6 +70,6 @@ export interface OpenCell {
   readonly field: 'formedOn' | 'changedOn' | 'publishedOn';
   readonly written: string;
   readonly title: string;
-  /** Id of the finding that tells of it. */
+  /** Id of the finding that reports it. */
   readonly finding: string;
 }

@@ -61,7 +61,7 @@ export type ClaimReason =
   | 'no-dates'
   /** Entries have both dates, and none a limit with a number. */
   | 'no-limits'
-  /** Entries tell of such an event on another day. */
+  /** Entries report such an event on another day. */
   | 'other-day'
   /** This kind of figure is of the whole list; a filter cannot narrow it. */
   | 'filter-not-counted'

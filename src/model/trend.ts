@@ -17,11 +17,11 @@ export interface TrendPoint {
   };
 }
 
-/** A gap of the latest report and since when it stands. */
+/** A gap of the latest report and since when there has been one. */
 export interface StandingGap {
   readonly finding: Finding;
   readonly firstSeen: string;
-  /** Reports in which it stood, the latest included. */
+  /** Reports in which it was, the latest included. */
   readonly reports: number;
 }
 
@@ -31,6 +31,6 @@ export interface Trend {
   readonly tool: { readonly name: 'mulu'; readonly version: string };
   readonly agency: string;
   readonly points: readonly TrendPoint[];
-  /** Gaps of the latest report, longest standing first, cut to a bound. */
+  /** Gaps of the latest report, the oldest first, cut to a bound. */
   readonly longest: readonly StandingGap[];
 }

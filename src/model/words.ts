@@ -7,7 +7,7 @@ export interface WordFile {
   readonly title: string;
   /** The sector of the offices that the file is for: bodies of other sectors then mean other business. */
   readonly sector?: string;
-  /** Words that mean the same; the first stands for all. A word alone is left as it is, whatever is inside it. */
+  /** Words that mean the same; the first replaces all. A word alone is left as it is, whatever is inside it. */
   readonly synonyms: readonly (readonly string[])[];
   /** The first word of a row is the wider one: a title that has one of the others is about it too. */
   readonly related: readonly (readonly string[])[];
@@ -40,7 +40,7 @@ export interface Setting {
   /** 国家级, 省级, 市级, 县级, 乡级 as the catalog prints them. */
   readonly levels: readonly string[];
   readonly words: CatalogWords;
-  /** Names that tell whose the catalog is: of its issuer and document, of the agency; absent: nobody can say. */
+  /** Names that say whose the catalog is: of its issuer and document, of the agency; absent: nobody can say. */
   readonly names?: { readonly catalog: string; readonly agency: string };
 }
 

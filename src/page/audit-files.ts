@@ -25,7 +25,7 @@ import type { Answer, Choice, Job, Questions } from './messages.ts';
 import { pageHost } from './page-host.ts';
 import { fileWords } from './words.ts';
 
-/** Progress is told once for so many entries. */
+/** Progress is reported once for so many entries. */
 const TOLD_ENTRIES = 2000;
 
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -117,7 +117,7 @@ async function openFiles(job: AuditJob, tell: (answer: Answer) => void) {
   return { composed, ...(await open(composed)) };
 }
 
-/** Runs the audit; tells the report first, then what it leaves open, then the files to be taken home as they are made. */
+/** Runs the audit; sends the report first, then what it leaves open, then the files to be taken home as they are made. */
 export async function auditFiles(job: AuditJob, tell: (answer: Answer) => void): Promise<Answer> {
   const { composed, host, request, requirements, problems } = await openFiles(job, tell);
   const baselines = await findReports(composed.baselines, host);

@@ -57,7 +57,7 @@ export function saidInProfile(
   ];
 }
 
-/** Writes the settings of an audit; nothing is told to it in any other way, so that the command line can be told the same. */
+/** Writes the settings of an audit; it takes nothing in any other way, so that the command line can be given the same. */
 export async function composeFiles(
   files: readonly GivenFile[],
   choice: Choice,
@@ -67,7 +67,7 @@ export async function composeFiles(
   const contents = await contentsOf(files);
   const profile = namesOf(files, 'profile')[0] ?? 'profile.yaml';
   const before = new TextDecoder().decode(contents.get(profile));
-  // A profile is of an agency: without one what was stated is told to the audit beside its files.
+  // A profile is of an agency: without one what was stated is given to the audit beside its files.
   const isNameless = !contents.has(profile) && choice.agency === '';
   const after = isNameless ? before : editProfile(before, saidInProfile(choice, corrections, limits));
   if (after !== before) contents.set(profile, new TextEncoder().encode(after));

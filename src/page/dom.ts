@@ -15,7 +15,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   Object.assign(element, properties);
-  // Firefox before 119 takes what screen readers are told only as attributes.
+  // Firefox before 119 takes what screen readers read only as attributes.
   for (const [key, value] of Object.entries(properties))
     if (/^(?:aria|role$)/u.test(key))
       element.setAttribute(key.replace(/^aria/u, 'aria-').toLowerCase(), String(value));
@@ -31,7 +31,7 @@ export function save(name: string, type: string, content: string | Uint8Array): 
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Puts new content in place of the old one: what was open stays open, and what had the focus has it, told by their ids. */
+/** Puts new content in place of the old one: what was open stays open, and what had the focus has it, recognised by their ids. */
 export function redraw(container: HTMLElement, content: readonly Node[]): void {
   const known = new Map(
     [...container.querySelectorAll('details')].map((details) => [details.id, details.open] as const),

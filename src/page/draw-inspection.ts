@@ -24,7 +24,7 @@ const SKIPPED_SHOWN = 40;
 
 const isoOrNothing = (day: number | undefined) => (day === undefined ? '' : isoOfDay(day));
 
-/** What the officer says of columns, and where it is told. */
+/** What the officer says of columns, and where it is said. */
 export interface Correcting {
   readonly corrections: Corrections;
   /** `field`: undefined for what the program recognises by itself. */
@@ -90,7 +90,7 @@ function drawColumn(column: RecognisedColumn, id: string, to: Correcting, langua
     ...(field === undefined ? [] : [recognitionLabels[how][language]]),
     ...(note === undefined ? [] : [columnNoteLabels[note][language]]),
   ];
-  // A column is told by its heading; one without cannot be told.
+  // A column is named by its heading; one without cannot be named.
   const meaning = heading === '' ? inspectionWords.unknown[language] : drawMeanings(column, id, to, language);
   return make(
     'tr',

@@ -19,7 +19,7 @@ const fields = [
 /** A place of a paper where something can be answered. */
 export interface AskedPlace {
   readonly key: string;
-  /** What the place is called when it is spoken of. */
+  /** What the place is called in sentences. */
   readonly where: string;
   readonly kinds: ShownPaper['kinds'];
 }

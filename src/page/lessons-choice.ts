@@ -72,7 +72,7 @@ export function createLessonForm(): LessonForm {
     ]);
   }
 
-  // A kind that is chosen is written behind what stands there, to be planted once.
+  // A kind that is chosen is written behind what is there, to be planted once.
   addFault.addEventListener('change', () => {
     if (addFault.value !== '')
       faults.value = [faults.value.trim(), `${addFault.value}=1`].filter((text) => text !== '').join(', ');

@@ -236,7 +236,7 @@ function listen(): void {
   languages.addEventListener('change', () => speak(languages.value === 'en' ? 'en' : 'zh'));
 }
 
-// What stands there until now is for browsers that do not come this far.
+// What is there until now is for browsers that do not come this far.
 if ('DecompressionStream' in window && 'hasOwn' in Object) {
   section('old').hidden = !isOldBrowser(navigator.userAgent);
   section('app').hidden = false;

@@ -7,7 +7,7 @@ import type { Answer, Job } from './messages.ts';
 import { type RunningJob, startJob } from './start-job.ts';
 import { pageSentences, pageWords } from './words.ts';
 
-/** Who asked for a job, and is told of it. */
+/** Who asked for a job, and hears of it. */
 interface Asking {
   readonly saying: string;
   hear(answer: Answer): void;

@@ -4,7 +4,7 @@ import type { Answer, Job, LastAnswer } from './messages.ts';
 
 /** A job that runs in a worker of its own. */
 export interface RunningJob {
-  /** Ends it; nothing more is told. */
+  /** Ends it; nothing more is reported. */
   stop(): void;
 }
 
@@ -33,7 +33,7 @@ async function findWorker(packed: string): Promise<Worker> {
   return new Worker(await address);
 }
 
-/** Starts a job and tells every answer. A worker does one job at a time; one that is stopped before its last word is ended. */
+/** Starts a job and passes on every answer. A worker does one job at a time; one that is stopped before its last word is ended. */
 export function startJob(packed: string, job: Job, take: (answer: Answer) => void): RunningJob {
   const ended = new AbortController();
   const { signal } = ended;

@@ -87,7 +87,7 @@ export interface OpenedList {
   readonly encoding?: string;
   readonly sheets: readonly SheetReader[];
   /**
-   * Anything worth telling: content differs from the extension, macro sheets left out. Keys of the label table `listNotes`,
+   * Anything worth reporting: content differs from the extension, macro sheets left out. Keys of the label table `listNotes`,
    * with what they are about after a colon; complete once the rows were read.
    */
   readonly notes: readonly string[];
@@ -106,7 +106,7 @@ export interface ReadLimits {
   readonly maxRows: number;
 }
 
-/** One input format: one file and one line in `readers/index.ts`; `sniff` tells which files are of it. */
+/** One input format: one file and one line in `readers/index.ts`; `sniff` finds out which files are of it. */
 export interface Reader {
   readonly id: string;
   /** Without the dot; its line of `extensionsOf`. */

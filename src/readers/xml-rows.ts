@@ -28,7 +28,7 @@ export function keepMerge(outlines: readonly GrowingOutline[], range: MergedCell
 
 /** Takes the parts of a spreadsheet in one XML stream and gives the rows of one of its sheets. */
 export interface SheetSink extends XmlSink {
-  /** Whole rows since the last call; a generator, since one of them may stand for a million. */
+  /** Whole rows since the last call; a generator, since one of them may be repeated a million times. */
   takeRows(): Iterable<TableRow>;
   /** True when nothing more of interest can come. */
   isDone(): boolean;
@@ -49,7 +49,7 @@ const MOST_NUMBERED = 64;
 
 type Attribute = (name: string) => string | undefined;
 
-/** What stands for each usual prefix where a program has numbered the namespaces of a file anew (ns0, ns1), as scripts do. */
+/** What is written for each usual prefix where a program has numbered the namespaces of a file anew (ns0, ns1), as scripts do. */
 function numberedPrefixes(root: Attribute): ReadonlyMap<string, string> {
   const numbered = new Map<string, string>();
   for (let number = 0; number < MOST_NUMBERED; number += 1) {

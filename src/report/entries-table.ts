@@ -19,7 +19,7 @@ export const ENTRY_COLUMNS = [
   'key',
 ] as const;
 
-/** Several items, and what is said of each, stand one behind the other. */
+/** Several items, and what is said of each, are written one behind the other. */
 const BETWEEN_ITEMS = ';';
 const BETWEEN_ELEMENTS = '+';
 

@@ -14,7 +14,7 @@ interface FindingWords {
   readonly problemType: string;
   readonly says: string;
   readonly remedy: string;
-  /** The remedy as the section is told that answers for it. */
+  /** The remedy in words for the section that answers for it. */
   readonly order: string;
   readonly rationale: string;
 }

@@ -13,7 +13,7 @@ import { describeVerdict } from './heading.ts';
 import { describeNotChecked } from './report-lines.ts';
 import type { Reporter } from './reporter.ts';
 
-/** GitHub keeps ten annotations of each level per step and drops the rest without a word; the last tells how many. */
+/** GitHub keeps ten annotations of each level per step and drops the rest without a word; the last says how many. */
 const PER_LEVEL = 10;
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Readonly<

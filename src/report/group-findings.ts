@@ -123,7 +123,7 @@ export function groupUndetermined(report: GapReport): readonly UndeterminedGroup
     .sort((left, right) => right.elements - left.elements);
 }
 
-/** True for what merely is not there: no row, no day, nothing further to tell. */
+/** True for what merely is not there: no row, no day, nothing further to say. */
 export function isBare(finding: Finding): boolean {
   return finding.entry === undefined && finding.dueOn === undefined && finding.elementName !== undefined;
 }

@@ -28,7 +28,7 @@ export interface RenderOptions {
   readonly detail?: Detail | undefined;
   /** Only the terminal format looks at it; absent: what the report itself says of its run. */
   readonly run?: RunWords | undefined;
-  /** Ledgers of the agencies on a board, by their index: paths from where the board will stand. Only the board's web page and workbook look at it. */
+  /** Ledgers of the agencies on a board, by their index: paths from where the board will be. Only the board's web page and workbook look at it. */
   readonly ledgers?: ReadonlyMap<number, string> | undefined;
   /** The wording of notices, where an office has its own; only the docx format looks at it. */
   readonly letter?: LetterTemplate | undefined;

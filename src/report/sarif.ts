@@ -53,7 +53,7 @@ function describeRule(id: string, severity: Severity, report: GapReport, languag
   };
 }
 
-/** Where a finding stands: the row of its entry; for what no entry answers, the line of the catalog that asks for it; else the list. */
+/** Where a finding is: the row of its entry; for what no entry answers, the line of the catalog that asks for it; else the list. */
 function locate(
   { entry, item }: Finding,
   places: ReadonlyMap<string, ItemResult['place']>,

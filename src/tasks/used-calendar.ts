@@ -1,7 +1,7 @@
 import type { Calendar, CalendarData, LaidCalendar, UsedCalendar } from '../model/calendar.ts';
 import { sha256Of } from '../text/hash.ts';
 
-/** Enough of a hash to tell the days of two files apart. */
+/** Enough of a hash to distinguish the days of two files apart. */
 const DIGEST_LENGTH = 16;
 
 function yearsOf({ firstYear, lastYear }: CalendarData): readonly number[] {

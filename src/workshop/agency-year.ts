@@ -20,7 +20,7 @@ export interface AgencyYear {
   readonly unplanted: ReadonlyMap<Fault, number>;
 }
 
-/** What stands aside is seen to be there, and nothing happened in it. */
+/** What is set aside is seen to be there, and nothing happened in it. */
 function declareAside({ setting, declared }: Plan): void {
   const { aside, inPlay, period, asOf, year } = setting;
   const span = { from: period.from, until: asOf };

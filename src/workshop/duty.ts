@@ -49,7 +49,7 @@ function limitOf(limit: PrintedLimit): PrintedLimit {
   return limit.kind === 'regularly' ? { kind: 'each', months: 3 } : limit;
 }
 
-/** Documents need not be published under an item that asks for what explains them; where they stand, they start its clock. */
+/** Documents need not be published under an item that asks for what explains them; where they are, they start its clock. */
 const isFollowed = ({ elements }: Item, id: string): boolean =>
   elements.some(({ linkedTo, limit }) => {
     const read = linkedTo === id ? readPrintedLimit(limit) : undefined;

@@ -6,10 +6,10 @@ import { type Fault, faults } from './fault.ts';
 import { answerOf, type Paper } from './paper.ts';
 import { noticeOf } from './rest-days.ts';
 
-/** Nothing tells which kinds are planted: all are offered. */
+/** Nothing says which kinds are planted: all are offered. */
 export const offeredKinds: readonly Fault[] = faults.filter((fault) => answerOf(fault) === fault);
 
-/** `试卷 03-7F3A2C`: tells papers apart, and says nothing of the seed. */
+/** `试卷 03-7F3A2C`: distinguishes papers, and says nothing of the seed. */
 export const titleOf = ({ number, code }: Paper, language: Language): string =>
   `${exerciseWords.paper[language]} ${String(number).padStart(2, '0')}-${code}`;
 

@@ -4,7 +4,7 @@ const sheetNames = ['一季度', '二季度', '三季度', '四季度', '常设�
 
 const dayOf = ({ formed, published }: PlannedRow): string => formed ?? published ?? '';
 
-/** Pages that stand have a sheet of their own, all else is in the quarter of its day. */
+/** Pages that are always there have a sheet of their own, all else is in the quarter of its day. */
 function sheetOf(row: PlannedRow, year: number): (typeof sheetNames)[number] {
   if (row.duty?.isStanding === true) return '常设栏目';
   const day = dayOf(row);

@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 export interface ListColumn {
   readonly heading: string;
   readonly english: string;
-  /** What it tells of an entry: what it is, where it stands, or on which days. */
+  /** What it says of an entry: what it is, where it is, or on which days. */
   readonly part: 'what' | 'where' | 'days';
   /** In characters, so that all columns together are legible on a sheet of A4. */
   readonly width: number;
@@ -14,7 +14,7 @@ export interface ListColumn {
   text(row: PlannedRow, number: number, setting: Setting): string;
 }
 
-/** Where the page would stand; its path holds the day of publication, as content systems write it. */
+/** Where the page would be; its path holds the day of publication, as content systems write it. */
 function linkOf({ formed, published, linkDay }: PlannedRow, number: number, { year }: Setting): string {
   const day = linkDay ?? published ?? formed ?? '';
   const isUsual = day.startsWith(String(year)) && !day.endsWith('-02-30');

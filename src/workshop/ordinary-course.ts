@@ -28,7 +28,7 @@ function addEvents(plan: Plan, duty: Duty, granted: number): void {
   }
 }
 
-/** A page that stands; where its formation is known, it came in time. */
+/** A page that is there; where its formation is known, it came in time. */
 function addPage(plan: Plan, duty: Duty): void {
   const { random } = plan.setting;
   const formed = plan.anyDay();

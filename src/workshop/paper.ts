@@ -13,7 +13,7 @@ export interface PaperAnswer {
   readonly rule: string;
   /** The row's number in the list. */
   readonly number?: number;
-  /** Further rows beside which it may stand as well: what is wrong with a whole list. */
+  /** Further rows beside which it may be written as well: what is wrong with a whole list. */
   readonly alike?: readonly number[];
   readonly sheet?: string;
   readonly title?: string;

@@ -24,7 +24,7 @@ export interface Declarations {
     readonly approvedOn: string;
     readonly until: string;
   }[];
-  /** Which bodies a word for many stands for. */
+  /** Which bodies a word for many means. */
   readonly bodies: Map<string, readonly string[]>;
 }
 

@@ -24,7 +24,7 @@ export type PrintedLimit =
   /** Words without a number: judged with the number that the agency's profile gives. */
   | { readonly kind: 'promptly' }
   | { readonly kind: 'regularly' }
-  /** Must stand; nothing is counted. */
+  /** Must always be there; nothing is counted. */
   | { readonly kind: 'stands' }
   /** Nothing can be counted from a list. */
   | { readonly kind: 'open' };

@@ -10,7 +10,7 @@ const FIRST = Date.parse('2023-01-01T00:00:00Z');
 /** 1 January 2023 was a Sunday. */
 const WEEK = 7;
 
-/** Every day of the workshop's years, and where each stands. */
+/** Every day of the workshop's years, and where each is. */
 const days = Array.from({ length: 4 * 366 }, (_, index) =>
   new Date(FIRST + index * DAY).toISOString().slice(0, 10),
 );

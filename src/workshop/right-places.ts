@@ -49,7 +49,7 @@ export interface RightElement {
   readonly rows: readonly number[];
 }
 
-/** `rows`: all of the list, in which a document that starts a count may stand. */
+/** `rows`: all of the list, in which a document that starts a count may be. */
 function rightRow({ row, number }: PlacedRow, rows: readonly PlannedRow[]): RightRow {
   const { trap, formed, published, duty } = row;
   const counted = countOf(row, rows);

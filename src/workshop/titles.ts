@@ -4,7 +4,7 @@ import { organisations, people, resultTitles } from './words.ts';
 
 /** Titles of rows; none is given twice, so that only what is planted is a duplicate. */
 export interface Titles {
-  /** A page that stands. */
+  /** A page that is always there. */
   page(duty: Duty): string;
   /** Something that happened on a day, with a number of its own. */
   event(duty: Duty): string;

@@ -7,7 +7,7 @@ const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const NONCHARACTERS = /[\ufffe\uffff]/g;
-/** Any of the above, loosely: most texts have none, and one look tells. */
+/** Any of the above, loosely: most texts have none, and one look shows it. */
 const SUSPECT = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]/;
 
 /** Longest text of a list that any report prints; what is longer is cut and says so. */
@@ -136,7 +136,7 @@ export function encodeMarkdown(text: string): string {
     plainText(text)
       .replace(/[\\`*_[\]|~]/g, '\\$&')
       .replace(/[&<>@$]/g, (character) => INLINE[character] ?? character)
-      // GitHub makes links of bare addresses, wherever they stand.
+      // GitHub makes links of bare addresses, wherever they are.
       .replace(/(?<=[a-z]):(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):/gi, (mark) =>
         mark === ':' ? '&#58;' : '&#46;',
       )

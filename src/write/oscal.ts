@@ -15,7 +15,7 @@ export function toLine(text: string): string {
 
 /**
  * Letters and digits of any script with few signs, as OSCAL's token type has it (a leading digit excepted). What had to be replaced
- * is told apart by a few digits of its hash, so that two codes never become one.
+ * is distinguished by a few digits of its hash, so that two codes never become one.
  */
 function toToken(text: string): string {
   const token = plainText(text).replace(/[^\p{L}\p{N}.\-_]/gu, '_');

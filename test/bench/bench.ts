@@ -26,7 +26,7 @@ const most = Number(values.most);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const mulu = process.env.MULU ?? join(root, 'bin', 'mulu.js');
 const require = createRequire(import.meta.url);
-/** The name tells the mix of the rows: lists of an older mix are not taken for this one. */
+/** The name gives the mix of the rows: lists of an older mix are not taken for this one. */
 const folder = join(tmpdir(), 'mulu-bench-3');
 mkdirSync(folder, { recursive: true });
 

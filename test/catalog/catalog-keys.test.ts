@@ -16,7 +16,7 @@ interface Sample {
   readonly after: unknown;
   /** Kind of difference that the comparison gives; `none`: no difference by meaning. */
   readonly kind: string;
-  /** What must stand beside it. */
+  /** What must be beside it. */
   readonly beside?: object;
 }
 

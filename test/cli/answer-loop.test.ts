@@ -33,7 +33,7 @@ function fillIn(book: XLSX.WorkBook, name: string, answer: (row: Row) => Row): n
   return rows.length - 2;
 }
 
-/** What must stand was seen; of the rest nothing happened, or it is withheld where entries say otherwise. */
+/** What must be there was seen; of the rest nothing happened, or it is withheld where entries say otherwise. */
 function answerElement({ '要素标识（勿改）': key = '', 无法判定的原因: reason = '' }: Row): Row {
   if (key.includes('guide') || key.includes('policy'))
     return { 回答: '已在平台公开', 网址: 'https://www.qinglu.example/', 核实或批准日期: '2025-01-18' };

@@ -144,7 +144,7 @@ export const badFiles: readonly (readonly [
   ],
   [
     'unclosed.csv',
-    // What the open quote swallows is no whole row, so nothing tells where it should have ended.
+    // What the open quote swallows is no whole row, so nothing shows where it should have ended.
     (path) => writeFile(path, `${header}${line}"公示二,许可,2024-01-02\n尾\n`),
     /unclosed\.csv:3.*\[csv\/unclosed-quote\]/u,
   ],

@@ -89,7 +89,7 @@ const cases: readonly (readonly [
 
 describe('colour', () => {
   test.each(cases)('%j %j: on a terminal %s, in a pipe %s', async (env, words, onTerminal, inPipe) => {
-    // A command line with a mistake speaks on standard error only.
+    // A command line with a mistake writes to standard error only.
     const wrong = [...words, 'deadline', '2024-09-25', '若干天'];
     const right = [...words, ...report];
     const screens = [

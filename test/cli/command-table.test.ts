@@ -13,7 +13,7 @@ const host = {
   env: { LANG: 'en_US.UTF-8' },
 };
 
-/** Help tells of a command what its table says; the command itself is loaded only when it is meant. */
+/** Help says of a command what its table says; the command itself is loaded only when it is meant. */
 describe.each([...commandTable, ...catalogCommandTable].map((entry) => [entry.summary, entry] as const))(
   '%s',
   (_name, { name, summary, usage, load }) => {

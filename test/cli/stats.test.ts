@@ -52,7 +52,7 @@ describe('every figure of a small list, worked by hand', () => {
 
   test('columns, channels and publishers', async () => {
     const { byColumn, byChannel, byPublisher } = await statistics(...lists, ...year);
-    // 流感 stands under two columns; its WeChat row has none, which takes nothing away. 世界卫生日 has no column at all.
+    // 流感 is under two columns; its WeChat row has none, which takes nothing away. 世界卫生日 has no column at all.
     expect(byColumn).toEqual({
       counts: [
         { name: '通知公告', count: 4 },

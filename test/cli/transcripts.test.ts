@@ -4,7 +4,7 @@ import { transcript } from './transcript.ts';
 const scenario = 'fixtures/scenarios/guide-missing';
 const late = 'fixtures/scenarios/late-around-national-day';
 
-/** Command lines as a person types them; what each answers stands in one file per language. */
+/** Command lines as a person types them; what each answers is in one file per language. */
 const commands: readonly string[] = [
   '',
   '--version',

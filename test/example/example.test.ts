@@ -7,7 +7,7 @@ import { nth, present } from '../../src/model/present.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/example/', import.meta.url));
 
-/** Findings that the example plants; the others speak of the list, not of its gaps. */
+/** Findings that the example plants; the others are about the list, not of its gaps. */
 const planted = [
   'missing-element',
   'late-publication',

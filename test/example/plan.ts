@@ -130,7 +130,7 @@ function standingRows(): PlannedRow[] {
         if (missing.has(`${item.code}/policy`)) continue;
         rows.push({
           sheet: '常设栏目',
-          // A page that bears the name of the service is its own: policy, guide and telephone number stand on it.
+          // A page that bears the name of the service is its own: policy, guide and telephone number are on it.
           title: shortName(item.name),
           column,
           answers: `${item.code}/*`,

@@ -46,7 +46,7 @@ describe('further tables in one sheet', () => {
       [9, 1],
     ]);
     expect(list.rows).toBe(rows.length);
-    // What stands below the next header is no sample of these columns.
+    // What is below the next header is no sample of these columns.
     expect(list.sheets[0]?.columns[0]?.samples).toEqual(['公共场所卫生许可办事指南', '母婴保健许可结果']);
   });
 

@@ -28,7 +28,7 @@ export interface ListRow {
   readonly link: string;
 }
 
-/** One manner of writing titles: what stands under one column, with PLACE, BODY, NAME, LAW and N for what changes. */
+/** One manner of writing titles: what is under one column, with PLACE, BODY, NAME, LAW and N for what changes. */
 interface Manner {
   /** Rows of a thousand. */
   readonly share: number;
@@ -41,7 +41,7 @@ interface Manner {
 
 const PUBLIC = '首页 > 政务公开';
 
-/** The mix of a real list: not half results, two fifths news and business of other catalogs, the rest standing pages. */
+/** The mix of a real list: not half results, two fifths news and business of other catalogs, the rest pages that are always there. */
 const MANNERS: readonly Manner[] = [
   {
     share: 220,

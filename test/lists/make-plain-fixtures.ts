@@ -81,7 +81,7 @@ function writeWithSsconvert(): void {
   write('Gnumeric_html:html40', target('html', 'ssconvert-html40.html'));
   write('Gnumeric_html:html32', target('html', 'ssconvert-html32.html'));
   write('Gnumeric_html:xhtml', target('html', 'ssconvert-xhtml.html'));
-  // It takes the file's own date formats only when told to, and only for a name that it does not know.
+  // It takes the file's own date formats only when asked to, and only for a name that it does not know.
   const text = join(work, 'base.txt');
   write('Gnumeric_stf:stf_assistant', text, '-O', 'separator=, format=preserve');
   cpSync(text, target('csv', 'ssconvert.csv'));

@@ -47,5 +47,5 @@ export const PLAIN_ROWS: readonly (readonly string[])[] = [
   ['5', '1.13701E+17', '𠮷林㙍罕用字：€与·号', '其他', '1999-12-31', '2000-01-01 12:00:00', '3'],
 ];
 
-/** Encodings in which the list can be written whole: GBK lacks two of its characters, so GB18030 stands for it. */
+/** Encodings in which the list can be written whole: GBK lacks two of its characters, so GB18030 replaces it. */
 export const GBK_ROWS: readonly (readonly string[])[] = PLAIN_ROWS.slice(0, 7);

@@ -52,7 +52,7 @@ function outside(modules: Map<string, object>): Plugin {
   };
 }
 
-/** Sources as they stand on disk or with their mutants, each knowing its own address. */
+/** Sources as they are on disk or with their mutants, each knowing its own address. */
 function sources(mutated: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'sources',
@@ -74,7 +74,7 @@ export interface Bundle {
   readonly mutants: readonly Mutant[];
 }
 
-/** `modules` holds what stands for vitest, and then whatever else is used. */
+/** `modules` holds what replaces vitest, and then whatever else is used. */
 export async function bundleRoom(
   mutated: readonly string[],
   tests: readonly string[],

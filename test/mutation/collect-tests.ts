@@ -21,7 +21,7 @@ const expect = Object.assign(
   Reflect.get(globalThis, ASYMMETRIC_MATCHERS_OBJECT),
 );
 
-/** The module that stands for `vitest`, and where its tests are put. */
+/** The module that replaces `vitest`, and where its tests are put. */
 export function startCollecting() {
   const tests: CollectedTest[] = [];
   let path: readonly string[] = [];

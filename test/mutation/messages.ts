@@ -1,6 +1,6 @@
 import type { Mutant } from './bundle.ts';
 
-/** What parent and child of `npm run mutation` tell each other. */
+/** What parent and child of `npm run mutation` send each other. */
 export interface ToChild {
   /** Paths of source files. */
   readonly mutated: readonly string[];

@@ -55,7 +55,7 @@ function compareElements(of: Case, { elements }: Verdict, report: GapReport): Di
     });
   }
   if (out.length > 0) return out;
-  // Only where every element agrees does an item's own outcome tell anything.
+  // Only where every element agrees does an item's own outcome say anything.
   for (const { code, outcome, elements: results } of report.items) {
     if (of.profile.excluded.includes(code)) continue;
     const folded = fold(results.map((one) => [one.outcome]));
@@ -87,7 +87,7 @@ function fits(
   return expected.rows === undefined || row === undefined || expected.rows.includes(row);
 }
 
-/** Findings that stand for several are asked for once. */
+/** Findings that are about several are asked for once. */
 function distinct(findings: readonly ExpectedFinding[]): ExpectedFinding[] {
   const out: ExpectedFinding[] = [];
   for (const finding of findings) {

@@ -32,7 +32,7 @@ export function coveredDays(of: Case, item: CaseItem, element: CaseElement): Cov
   const zeros = of.profile.zeroReports.filter(
     (one) =>
       (one.item === undefined || one.item === item.code) &&
-      // Of an item or a category it is of what happens; what stands must be named.
+      // Of an item or a category it is of what happens; what is always there must be named.
       (one.element === undefined ? element.nature !== 'standing' : one.element === element.id),
   );
   return {

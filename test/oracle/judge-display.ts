@@ -102,7 +102,7 @@ export const judgeTakeDown: Judge<'take-down'> = (matter, { count, unit, from })
     const also = exemptPart(matter, [start, due]);
     const doubt: Outcome[] =
       one.state === 'published' && !one.withdrawn ? [] : ['undetermined', 'met', 'pending'];
-    // 公示结束 may stand in the end of display or, for a notice, in the day it was abolished.
+    // 公示结束 may be in the end of display or, for a notice, in the day it was abolished.
     const ends = from === 'abolished' ? [one.displayUntil] : [one.displayUntil, one.abolished];
     const known = ends.filter((at) => at !== undefined);
     const two = known.length === 2;

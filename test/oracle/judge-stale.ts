@@ -21,7 +21,7 @@ export const judgeStale: Judge<'stale'> = (matter, { count, unit }) => {
     say({ rule: 'unpublished-past-due', rows: one.rows, sure: false });
   }
   const voices: Voice[] = [];
-  // 每周至少更新1次 is periodic too (design §2): a full month or quarter with nothing may be told as missed.
+  // 每周至少更新1次 is periodic too (design §2): a full month or quarter with nothing may be reported as missed.
   say({ rule: 'missed-period', sure: false, many: true });
   const longest = unit === 'week' ? 7 * count : 31 * count;
   const ordered = [from - 1, ...days.filter((at) => at >= from && at <= to), Math.min(to, asOf) + 1].sort(

@@ -26,7 +26,7 @@ function exemption({ covered }: Matter, trigger: Day, due: Day): 'yes' | 'no' | 
 
 function judgeEntry(matter: Matter, meaning: WithinMeaning, seen: Seen): Voice | undefined {
   const { asOf, from, covered, say } = matter;
-  // Which version governs is told by the day that starts the clock; the audit's own days say what is judged.
+  // Which version governs is decided by the day that starts the clock; the audit's own days say what is judged.
   const audited = matter.of.profile;
   const row = seen.rows[0] as number;
   const rows = [row];

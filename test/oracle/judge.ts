@@ -53,7 +53,7 @@ function isUnlisted({ mode, channels }: CaseElement): boolean {
   return mode === '依申请公开' || (channels?.length === 1 && channels[0] === '精准推送');
 }
 
-/** In force on the day of judgement, as far as the row tells. */
+/** In force on the day of judgement, as far as the row says. */
 function inForce({ lapsedWord, abolished, withdrawn }: Seen, asOf: Day): boolean {
   return !lapsedWord && !withdrawn && (abolished === undefined || abolished > asOf);
 }
@@ -68,7 +68,7 @@ function judgePresence(matter: Matter, byTrigger: readonly Voice[]): readonly Vo
       voice('exempt on the day of judgement', 'exempt', ...(here.length > 0 ? (['met'] as const) : [])),
     ];
   }
-  // A row that is formed and not yet due says nothing of what stands; its own voice does.
+  // A row that is formed and not yet due says nothing of what is always there; its own voice does.
   if (here.length > 0)
     return [voice('there, in force', 'met', ...(byTrigger.length > 0 ? (['pending'] as const) : []))];
   if (unusable.length > 0) return [voice('there on an unusable day', 'undetermined', 'met')];
@@ -158,7 +158,7 @@ function judgeElement(matter: Matter): readonly Voice[] {
     const none = seen.every(({ draft }) => draft);
     const quiet: Matter = {
       ...matter,
-      // Dates are not needed for what stands; nothing is said of the days of what is not there at all.
+      // Dates are not needed for what is always there; nothing is said of the days of what is not there at all.
       say: (finding) =>
         matter.say(none || matter.covered.exempt(matter.asOf) ? { ...finding, sure: false } : finding),
     };
@@ -213,14 +213,14 @@ function judgeElement(matter: Matter): readonly Voice[] {
 function sayUndatedStanding({ seen, say, meaning, of }: Matter): void {
   for (const one of seen) {
     if (one.state !== 'blank') continue;
-    // A change date tells when it was last touched; the rest is undated, a formation date or none.
+    // A change date says when it was last touched; the rest is undated, a formation date or none.
     const pastDue = meaning?.kind === 'within' && one.formed !== undefined;
     say({ rule: 'undated-entry', rows: one.rows, sure: one.changed === undefined && !one.draft && !pastDue });
   }
   void of;
 }
 
-/** Everything that is published elsewhere than the catalog says; a channel that is not told is not another channel. */
+/** Everything that is published elsewhere than the catalog says; a channel that is not stated is not another channel. */
 function judgeChannel(matter: Matter): readonly Voice[] {
   const { seen, of, say, last, from, asOf } = matter;
   if (!of.entries.some(({ channel }) => channel !== undefined)) return [];

@@ -30,7 +30,7 @@ export type Judge<K extends Meaning['kind']> = (
   meaning: Extract<Meaning, { kind: K }>,
 ) => readonly Voice[];
 
-/** A row that no day can be told of: undetermined, or exempt where every day it might be of is. */
+/** A row of no known day: undetermined, or exempt where every day it might be of is. */
 export function dateless({ from, asOf, covered }: Matter, why: string): Voice {
   return voice(
     why,

@@ -2,7 +2,7 @@
  * npm run oracle -- --cases N --seed S [--with feature,…] [--without feature,…] [--only TEXT]
  * [--kinds N] [--shrinks N] [--quick] [--quiet] [--cli]: random cases from seed S on,
  * judged by the oracle and by mulu. Disagreements are counted by kind; of each kind the smallest reproduction is printed.
- * What is covered, and what is not, stands at the head of judge.ts; deadlines.ts holds the counting of days by itself.
+ * What is covered, and what is not, is at the head of judge.ts; deadlines.ts holds the counting of days by itself.
  */
 import { parseArgs } from 'node:util';
 import { asFiles } from './as-files.ts';

@@ -14,7 +14,7 @@ export interface Voice {
 
 export interface ExpectedFinding {
   readonly rule: string;
-  /** Other rules that say the same; the contract does not tell which. */
+  /** Other rules that say the same; the contract does not say which. */
   readonly or?: readonly string[];
   readonly item: string;
   /** Absent: any element of the item. */

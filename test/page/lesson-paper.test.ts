@@ -83,7 +83,7 @@ describe.skipIf(chromiumPath === undefined)('a paper of the page', () => {
     expect(await sizeOf('#row-1 select')).not.toBe('0px');
     expect(await sizeOf('#row-2 select')).toBe('0px');
     expect(await page.isVisible('#row-2 [type=date]')).toBe(true);
-    // All columns of an answer stand on the sheet.
+    // All columns of an answer are on the sheet.
     const right = await page.evaluate(
       "document.querySelector('#row-2 .asked').getBoundingClientRect().right",
     );

@@ -120,7 +120,7 @@ function describeLessons(launch: () => Promise<LaunchedBrowser>): void {
 
   const enter = async (language: TabOptions['language']) => {
     const tab = await browser.open(page, { language });
-    // Firefox speaks as it was installed.
+    // Firefox uses the language that it was installed in.
     await state(tab, '#language', language === 'zh-CN' ? 'zh' : 'en');
     await enterLessons(tab);
     return tab;

@@ -44,7 +44,7 @@ const trend = drawTrend(
   '0.0.0',
 );
 
-/** Every text of a document as hostile as it can be; what tells its shape stays. */
+/** Every text of a document as hostile as it can be; what gives it its shape stays. */
 function spoil<Document>(document: Document): Document {
   const texts = [nasty, endless, ...formulas];
   const kept = new Set([

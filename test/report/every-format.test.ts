@@ -1,4 +1,4 @@
-/** What each format must tell, however it is written. */
+/** What each format must say, however it is written. */
 
 import { describe, expect, it } from 'vitest';
 import { present } from '../../src/model/present.ts';

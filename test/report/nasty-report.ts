@@ -12,7 +12,7 @@ export const nasty = [
 export const endless = '长'.repeat(10_000);
 export const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', "\t=cmd|' /C calc'!A0", '\r=1'];
 
-/** The sample report with its texts replaced one by one, so that each nasty text stands in each field. */
+/** The sample report with its texts replaced one by one, so that each nasty text is in each field. */
 export function spoilReport(texts: readonly string[]): GapReport {
   let turn = 0;
   const spoil = (text: string) => `${texts[turn++ % texts.length]}${text}`;

@@ -9,7 +9,7 @@ import { type ReportFormat, reporters } from '../../src/report/index.ts';
 import { endless, formulas, nasty, spoilReport } from './nasty-report.ts';
 import { buildReport, sampleReport } from './sample-report.ts';
 
-/** The official schemas are not part of the project; they stand beside a checkout where someone put them. */
+/** The official schemas are not part of the project; they are beside a checkout where someone put them. */
 const folder = new URL('../../../shared/reference/schemas/', import.meta.url);
 const present = existsSync(folder);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');

@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 
-/** A workbook as text, a line per row: what goldens compare. Days stand as ISO dates, cells are split by tabs. */
+/** A workbook as text, a line per row: what goldens compare. Days are written as ISO dates, cells are split by tabs. */
 export async function readWorkbook(bytes: Uint8Array): Promise<string> {
   const workbook = new exceljs.Workbook();
   // The declaration asks for a Buffer of an older Node.

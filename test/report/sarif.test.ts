@@ -9,7 +9,7 @@ import { gap, reportOf } from './compare/reports.ts';
 const options = { language: 'zh', color: false, width: 80 } as const;
 const entry = { file: '清单.csv', sheet: '', row: 7, title: '公示' };
 
-/** A report whose items stand in a catalog file, with one finding of the first item. */
+/** A report whose items are in a catalog file, with one finding of the first item. */
 function located(finding: GapReport['findings'][number]): GapReport {
   const report = reportOf('2025-01-20', [finding]);
   const items = report.items.map((item, index) => ({

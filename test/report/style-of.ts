@@ -1,4 +1,4 @@
-/** The style sheet and the script of every page stand in one golden file each, so that a change of them changes one file and no page. */
+/** The style sheet and the script of every page are in one golden file each, so that a change of them changes one file and no page. */
 
 const SHEET = /(?<=<style>\n).*?(?=<\/style>)/su;
 const SCRIPT = /(?<=<script>).*?(?=<\/script>)/su;

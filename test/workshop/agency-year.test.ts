@@ -15,7 +15,7 @@ import { auditYear, catalogOf } from './audit-year.ts';
 import { caseOf, furtherLimits, playedCatalogs } from './planted-case.ts';
 
 const SEEDS = 200;
-/** Seeds a test, so that a slow machine says where it stands. */
+/** Seeds a test, so that a slow machine says how far it is. */
 const STEP = 25;
 
 const plain: Wishes = { seed: 3, difficulty: 'medium' };

@@ -101,7 +101,7 @@ function writeHeadings({ groups, headings }: CatalogSheet): {
   return { rows, merged };
 }
 
-/** Ranges of equal cells that stand as one. */
+/** Ranges of equal cells that are merged. */
 function listMerged({ rows }: CatalogSheet): readonly string[] {
   return rows.flatMap((cells, index) =>
     cells.flatMap((cell, column) => {

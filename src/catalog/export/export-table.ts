@@ -53,7 +53,7 @@ function elementText({ name, parts }: Element): string {
   return parts.length === 0 ? name : `${name},包括:${parts.join('、')}`;
 }
 
-/** 特定群体(行政相对人) stands as words beside the tick; an audience of other words is in the first column. */
+/** 特定群体(行政相对人) is written beside the tick; an audience of other words is in the first column. */
 function audienceCells(audience: string): readonly [everyone: string, group: string] {
   const match = /^(全社会、)?特定群体(?:\(([^()]*)\))?$/u.exec(audience);
   if (match === null) return [audience === '全社会' ? TICK : audience, ''];

@@ -52,7 +52,7 @@ const signs: Readonly<Record<'list' | LookAlike, readonly string[]>> = {
   local: [],
 };
 
-/** What the headings of one row speak for, with the headings that say so. Two are needed. */
+/** What the headings of one row mean, with the headings that say so. Two are needed. */
 export function foundHeadings(texts: readonly string[]): {
   readonly kind?: 'list' | LookAlike;
   readonly headings: readonly string[];

@@ -3,7 +3,7 @@ import { problem } from '../../words/problems/index.ts';
 import { isBounded } from '../tailor/never-together.ts';
 import type { CatalogLint } from './lint.ts';
 
-/** Codes that nobody tells apart by looking: 0101, ０１０１, with a blank behind it. */
+/** Codes that look the same: 0101, ０１０１, with a blank behind it. */
 export function foldCode(code: string): string {
   return code.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 }

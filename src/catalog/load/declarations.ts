@@ -31,7 +31,7 @@ export function readAccepted(
 
 export type AttestationDocument = Partial<Omit<Attestation, 'place'>>;
 
-/** A page that stands is looked at again within a year (the yearly review of art. 18 of the Regulation); a leap year counts whole. */
+/** A page that is there is looked at again within a year (the yearly review of art. 18 of the Regulation); a leap year counts whole. */
 const LONGEST_DAYS = 366;
 
 /** Attestations; one that ends before it begins is reported, and one that nobody would renew for years is questioned. */

@@ -7,7 +7,7 @@ import type { Problem } from '../../words/problems/problem.ts';
 const MAX_ALIASES = 1000;
 
 /**
- * What the parser lets pass: numbers whose text is lost (0501 becomes 501, 1.10 becomes 1.1; only the source can tell),
+ * What the parser lets pass: numbers whose text is lost (0501 becomes 501, 1.10 becomes 1.1; only the source shows it),
  * aliases without an anchor, and keys that are written twice, of which the first is kept. The parser's own check of keys is quadratic: 100,000 keys take
  * minutes.
  */

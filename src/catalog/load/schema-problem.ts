@@ -10,7 +10,7 @@ export interface PlacedError extends SchemaError {
   readonly pointer: string;
 }
 
-/** The most telling first; what only repeats the errors below it comes last. */
+/** The most specific first; what only repeats the errors below it comes last. */
 const RANK = ['type', 'const', 'enum', 'discriminator', 'format', 'pattern', 'minLength', 'minItems'];
 const SUMMARIES = new Set(['anyOf', 'oneOf', 'if', 'not', 'propertyNames', 'allOf']);
 

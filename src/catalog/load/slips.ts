@@ -62,7 +62,7 @@ function* lineSlips(line: string, at: number, width: number, keys: ReadonlySet<s
   }
 }
 
-/** Slips that leave the structure as it is: certain wherever they stand. */
+/** Slips that leave the structure as it is: certain wherever they are. */
 function* certainSlips(text: string): Iterable<Slip> {
   for (const { index, 0: quoted, 1: inner } of text.matchAll(CHINESE_QUOTES))
     yield { kind: 'chinese-quotes', start: index, end: index + quoted.length, after: `"${inner}"` };
@@ -112,7 +112,7 @@ export function withoutSlips(text: string, slips: readonly Slip[]): string {
   return mended + text.slice(at);
 }
 
-/** A reading of a text as if its slips were not there; problems and places are those of the text as it stands. */
+/** A reading of a text as if its slips were not there; problems and places are those of the text as it is written. */
 export interface MendedReading {
   readonly source: YamlSource;
   readonly slips: readonly Slip[];

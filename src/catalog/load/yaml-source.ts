@@ -77,7 +77,7 @@ function plainSource(
   };
 }
 
-/** Parses a text of YAML 1.2 and keeps where everything stands. Never throws. */
+/** Parses a text of YAML 1.2 and keeps where everything is. Never throws. */
 export function parseYaml(written: string, file: string): YamlSource {
   // A lone carriage return ends a line too, as old editors write it; the parser does not know it.
   const text = written.includes('\r') ? written.replace(/\r(?!\n)/gu, '\n') : written;

@@ -14,7 +14,7 @@ export interface ValueOrigin {
   readonly key: string;
   readonly value: string;
   readonly place: Place;
-  /** What it stands in for: the values of categories, defaults and parent editions that it overrides, the nearest first. */
+  /** What it overrides: the values of categories, defaults and parent editions , the nearest first. */
   readonly insteadOf: readonly { readonly value: string; readonly place: Place }[];
 }
 

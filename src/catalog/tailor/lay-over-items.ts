@@ -5,7 +5,7 @@ import { isBounded, isNeverTogether, type Validity } from './never-together.ts';
 
 /** The items of one category with what an edition says of them laid over. */
 export interface LaidItems {
-  /** `unknown`: the parent has no item of this code; `repeated`: the edition has spoken of it for the same days. */
+  /** `unknown`: the parent has no item of this code; `repeated`: the edition has an item of this code for the same days. */
   lay(code: string, layer: Layer<ItemDocument>): 'laid' | 'unknown' | 'repeated';
   /** In the parent's order, the versions of an item together. */
   nodes(): readonly ItemNode[];

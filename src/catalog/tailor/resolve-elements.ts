@@ -19,7 +19,7 @@ export interface ResolveContext {
   report(problem: Problem): void;
 }
 
-/** An element with the layers that speak for it, the most specific first. */
+/** An element with the layers that describe it, the most specific first. */
 export interface ElementLayers {
   readonly id: string;
   /** Set where the element is one of several contents that are owed one by one. */
@@ -50,7 +50,7 @@ function elementSet(name: string, context: ResolveContext): readonly Layer<Eleme
   return undefined;
 }
 
-/** What the contents of an element have from the whole: not its name, and nothing that tells it from others. */
+/** What the contents of an element have from the whole: not its name, and nothing that distinguishes it. */
 function sharedFields(whole: ElementDocument): ElementDocument {
   const { id: _id, name: _name, parts: _parts, keywords: _keywords, columns: _columns, ...shared } = whole;
   const { publications: _publications, ...fields } = shared;
@@ -140,7 +140,7 @@ function inheritedLayers(
   return [...own, ...branches];
 }
 
-/** What speaks for an element, the most specific first: for guards that name the place of a value. */
+/** What describes an element, the most specific first: for guards that name the place of a value. */
 export interface ElementSources {
   readonly own: readonly Layer<ElementDocument>[];
   readonly inherited: readonly Layer<InheritedFields>[];

@@ -36,7 +36,7 @@ function readReach(text: string, hasColumn: boolean, place: Place): Reach | Prob
   return problem('review/unknown-reach', place, { reach: text, nearest: nearest(text, known) });
 }
 
-/** Reads a typed answer. `choices`: codes that 1, 2 … stand for. Full-width signs and digits count as the plain ones. */
+/** Reads a typed answer. `choices`: codes that 1, 2 … mean. Full-width signs and digits count as the plain ones. */
 function readTypedAnswer(
   line: string,
   choices: readonly string[],

@@ -69,7 +69,7 @@ function summarise(questions: Questions, session: Session): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** What both ways share: the lists that the arguments stand for, if any, with catalogs, profile and decisions. */
+/** What both ways share: the lists that the arguments mean, if any, with catalogs, profile and decisions. */
 async function settle(
   patterns: readonly string[],
   options: MapOptions,

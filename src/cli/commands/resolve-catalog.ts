@@ -11,7 +11,7 @@ import { type Session, write } from '../session.ts';
 import { commandTexts, optionTexts } from '../words/cli.ts';
 import { keyNames, resolveSentences, resolveWords } from '../words/resolve.ts';
 
-/** Each value of an item with the place that it comes from, and the values that it stands in for, level by level. */
+/** Each value of an item with the place that it comes from, and the values that it overrides, level by level. */
 export function renderOrigins(code: string, origins: readonly ValueOrigin[], session: Session): string {
   const { language, width } = session;
   const colon = language === 'zh' ? '：' : ': ';

@@ -43,7 +43,7 @@ function drawColumns({ headings, rows }: ResultTable, most: number): string {
 
 const MOST_KINDS = 5;
 
-/** Marks the papers of a class; what cannot be marked is told, and keeps none of the others from being marked. */
+/** Marks the papers of a class; what cannot be marked is reported, and keeps none of the others from being marked. */
 export async function grade(
   folder: string,
   { grade: files, key = keyFile(folder) }: GradeOptions,

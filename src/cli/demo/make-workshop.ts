@@ -64,7 +64,7 @@ async function refuseTaken(folder: string, files: readonly string[]): Promise<vo
   ]);
 }
 
-/** The audit that `mulu check` would run on the files, before they are written: they come to stand all at once. */
+/** The audit that `mulu check` would run on the files, before they are written: they are all written at once. */
 async function auditPaper({ year, files, contents }: MadePaper, session: Session): Promise<GapReport> {
   const { audit, dayOfIso, openAudit, requireAudit } = await import('../../index.ts');
   const bytes = (content: string | Uint8Array) =>

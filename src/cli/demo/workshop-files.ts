@@ -11,7 +11,7 @@ import { makePaper, type Paper, type WorkshopKey } from '../../workshop/paper.ts
 import { writeProfile } from '../../workshop/profile-text.ts';
 import type { Wishes } from '../../workshop/setting.ts';
 
-/** Where the parts of a workshop stand: what is handed out has no answer beside it. */
+/** Where the parts of a workshop are: what is handed out has no answer beside it. */
 export const folders = { trainer: 'trainer', participants: 'participants' } as const;
 
 const two = (number: number) => String(number).padStart(2, '0');

@@ -3,7 +3,7 @@ import { encodeWorkflowMessage, encodeWorkflowProperty } from '../../write/encod
 import { validationSentences } from '../words/validation.ts';
 import type { ProblemReporter } from './problem-reporter.ts';
 
-/** GitHub keeps ten annotations of each level per step and drops the rest without a word; the last tells how many. */
+/** GitHub keeps ten annotations of each level per step and drops the rest without a word; the last says how many. */
 const PER_LEVEL = 10;
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;

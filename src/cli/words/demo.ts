@@ -33,7 +33,7 @@ export const demoOptions = {
   answers: { zh: '在屏幕上显示检查结果（含答案）', en: 'show the audit with the answers on the screen' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What is said when the folders stand. */
+/** What is said when the folders are written. */
 export const demoWords = {
   made: {
     zh: ({ papers, planted }) => `共${papers}份卷子，埋设${planted}处问题。`,

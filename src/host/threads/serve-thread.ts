@@ -3,7 +3,7 @@ import type { ThreadPort } from '../../model/platform.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { createInbox, type FromThread } from './inbox.ts';
 
-/** Does the work of this thread, and tells the one who started it how it came out. */
+/** Does the work of this thread, and reports to the one who started it how it came out. */
 export async function serveThread<Task, Received, Sent>(
   work: (task: Task, port: ThreadPort<Received, Sent>) => Promise<void>,
 ): Promise<void> {

@@ -15,7 +15,7 @@ const hash = { low: 0, high: 0 };
 /** What answers something else is judged by itself: the answer is part of what a document is here. */
 function hashEntry(entry: Entry, answer: number): void {
   hash.low = (0x811c9dc5 ^ answer) | 0;
-  // A date of formation or a number tells what was published again; without either only rows of the same day are the same.
+  // A date of formation or a number shows what was published again; without either only rows of the same day are the same.
   hash.high = entry.formedOn ?? (entry.documentNumber === undefined ? ~(entry.publishedOn ?? 0) : 0x7f);
   addText(entry.title, hash);
   const { documentNumber = '', publisher = '', party = '', relatedTo = '' } = entry;
@@ -95,7 +95,7 @@ const FIRST_BUCKETS = 1 << 12;
 
 /** What is known of a document when a row of it passes. */
 export interface KnownDocument {
-  /** Number of the document; -1 for a row that nothing tells apart from others. */
+  /** Number of the document; -1 for a row that nothing distinguishes from others. */
   readonly document: number;
   /** The earliest publication among the rows before; undefined when this is the first row of the document. */
   readonly first: DuplicateEntry | undefined;

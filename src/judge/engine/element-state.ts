@@ -11,7 +11,7 @@ import type { ElementPlan } from './plan.ts';
 /** Rows listed as evidence of one element; the rest is counted. */
 export const MOST_SEEN = 20;
 
-/** Distinct channels and publishers told apart per element: beyond this the column holds something else. */
+/** Distinct channels and publishers kept per element: beyond this the column holds something else. */
 const MOST_SIGHTINGS = 50;
 
 interface CountedSighting {
@@ -30,7 +30,7 @@ export interface ElementState {
   outside: number;
   /** Entries of the item, or of its category, that may answer it without saying so. */
   unknown: number;
-  /** The list tells columns; only asked where a column is what is owed. */
+  /** The list names columns; only asked where a column is what is owed. */
   hasColumns: boolean;
   /** Entries that may answer the element and were not taken for it. */
   possible: number;
@@ -52,7 +52,7 @@ export interface ElementState {
   readonly channels: Map<string, CountedSighting>;
   readonly publishers: Map<string, CountedSighting>;
   readonly seen: SeenEntry[];
-  /** First entries that may be about the element and do not answer it: which element cannot be told, or it was not in force. */
+  /** First entries that may be about the element and do not answer it: which element is not known, or it was not in force. */
   readonly otherSeen: SeenEntry[];
   readonly zeroReports: DayRange[];
   readonly publishedWhileExempt: { readonly day: Day; readonly entry: SeenEntry }[];

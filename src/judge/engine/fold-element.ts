@@ -148,7 +148,7 @@ export function foldElements(
       // Counted with every entry of the list.
       if (plan.element.provenBy === 'any-entry') return;
       const isStanding = plan.element.nature === 'standing';
-      // What is not online does not stand; when it was due is judged all the same.
+      // What is not online is not there; when it was due is judged all the same.
       if (isStanding && isDraft(entry)) {
         noteSeen(state.otherSeen, entry);
         const isJudged = plan.settled === undefined && isGoverned(plan, entry, context);
@@ -181,7 +181,7 @@ export function foldElements(
         return;
       }
       if (!isOwn) {
-        // A guide of the year before stands all the same; when it was due, the version before said.
+        // A guide of the year before counts all the same; when it was due, the version before said.
         addTo(state.reasons, 'published');
         passing.watch?.(plan, { isOutside: true });
         return;

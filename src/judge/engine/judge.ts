@@ -69,7 +69,7 @@ function judgementsOf(state: ElementState, judges: Judges): readonly Judgement[]
   return judgements;
 }
 
-/** An attestation settles what nobody could tell from the list, and takes the place of what is not in it. */
+/** An attestation settles what nobody could know from the list, and takes the place of what is not in it. */
 function withAttestation({ outcome, reasons }: ElementOutcome, { attestation }: ElementState['plan']) {
   if (attestation === undefined) return { outcome, reasons };
   const isSettled = outcome === 'undetermined' || (outcome === 'met' && reasons.includes('attested'));

@@ -7,7 +7,7 @@ import type { ElementState } from './element-state.ts';
 import type { ElementPlan } from './plan.ts';
 
 /**
- * Which outcome wins when an element's entries, periods and links disagree; and an item's elements. What nobody can tell asks for
+ * Which outcome wins when an element's entries, periods and links disagree; and an item's elements. What nobody can know asks for
  * something today, what is not due yet does not: undetermined goes before pending.
  */
 const precedence: readonly Outcome[] = ['gap', 'undetermined', 'pending', 'met', 'exempt'];
@@ -55,8 +55,8 @@ function reasonWithoutEntries(state: ElementState, window: Window, asOf: Day): O
 }
 
 /**
- * What the entries say. Content that must stand is there when it is in the list: that its dates are unknown is no doubt about that, and
- * that its day fell into an exemption that has ended does not excuse it any more.
+ * What the entries say. Content that must always be there is met when it is in the list: that its dates are unknown is no doubt
+ * about that, and that its day fell into an exemption that has ended does not excuse it any more.
  */
 function reasonsOfEntries({ plan, reasons, entries }: ElementState, asOf: Day): readonly OutcomeReason[] {
   const all = [...reasons.keys()];

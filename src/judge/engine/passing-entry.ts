@@ -26,7 +26,7 @@ function governingDay(entry: Entry, withins: readonly WithinLimit[], asOf: Day):
 /** The entry that passes, and what its elements made of it so far. */
 export interface PassingEntry {
   readonly entry: Entry;
-  /** Number of its document; -1 when nothing tells it apart. */
+  /** Number of its document; -1 when nothing distinguishes it. */
   readonly document: number;
   /** The first day on which this or another row of the document was published. */
   readonly publishedOn: Day | undefined;
@@ -65,7 +65,7 @@ export function isGoverned({ validity, withins }: ElementPlan, entry: Entry, { a
   return validity === undefined || holdsOn(validity, governingDay(entry, withins, asOf));
 }
 
-/** What an entry says of an element whose limits start no clock: there, or in the ledger and not online, or not to be told. */
+/** What an entry says of an element whose limits start no clock: there, or in the ledger and not online, or unknown. */
 export function reasonOfPresence(
   { keepsDays, element, exemptDays }: ElementPlan,
   { entry, publishedOn }: PassingEntry,

@@ -29,7 +29,7 @@ export interface ElementPlan extends ElementSubject {
   readonly settled: OutcomeReason | undefined;
   /** The days on which the requirement binds; undefined: all. */
   readonly validity: DayRange | undefined;
-  /** It stood permanently under a version that has ended: nothing is missing any more. */
+  /** It was owed permanently under a version that has ended: nothing is missing any more. */
   readonly isEnded: boolean;
   /** Somebody saw it: nothing of it is missing or in doubt on the day of judgement. */
   readonly attestation?: Attestation;
@@ -41,7 +41,7 @@ export interface ElementPlan extends ElementSubject {
   readonly toleratedReasons: ReadonlySet<OutcomeReason>;
   /** Some limit asks on which days something was published. */
   readonly keepsDays: boolean;
-  /** Bodies that each owe it for themselves, and how an entry is told to be theirs. */
+  /** Bodies that each owe it for themselves, and how an entry is recognised as theirs. */
   readonly roster?: { readonly members: readonly string[]; readonly find: BodyFinder };
 }
 
@@ -54,7 +54,7 @@ function isBoundByCalendar({ limits }: BindingLimits): boolean {
   return limits.some(({ kind }) => calendarBound.has(kind));
 }
 
-/** The last day that the audit looks at: what must stand must stand on it. */
+/** The last day that the audit looks at: what must always be there must be there on it. */
 function lastDay({ asOf, period }: Judging): Day {
   return period.to === undefined || period.to > asOf ? asOf : period.to;
 }
@@ -77,14 +77,14 @@ function settledReason(
   if (element.unlisted) return 'not-in-public-list';
   // Of a part of the audited days it is settled day by day; where the list is to give the period, that shows at the end.
   const from = context.period.from ?? Number.NEGATIVE_INFINITY;
-  // What stands permanently must be there on the day of judgement, and a column that must be fresh be so on it.
+  // What is owed permanently must be there on the day of judgement, and a column that must be fresh be so on it.
   const isOfTheDay = element.nature === 'standing' || mustBeFresh({ element, limits });
   const audited = { from, to: isOfTheDay ? context.asOf : lastDay(context) };
   return coverDays(exemptDays, audited) ? 'exempted' : undefined;
 }
 
 /**
- * What stands permanently is owed by the version in force on the last day of the audit. Of a version that ended before, only
+ * What must be there permanently is owed by the version in force on the last day of the audit. Of a version that ended before, only
  * what was published is judged, as of something that happens.
  */
 function bindElement(

@@ -10,7 +10,7 @@ interface Doubtful {
   readonly entry: UnmatchedEntry;
 }
 
-/** Most telling first: what nearly matched, then list order. */
+/** The clearest first: what nearly matched, then list order. */
 function compareDoubt(a: Doubtful, b: Doubtful): number {
   return b.score - a.score || a.ordinal - b.ordinal;
 }

@@ -57,7 +57,7 @@ function joinElements(results: readonly ElementResult[], isStanding: boolean): E
     outcome,
     reasons: [...new Set(reasons)].sort(),
     evidence: distinctRows(results.flatMap((one) => (one.entries > 0 ? one.evidence : []))),
-    // What stands answers every version after it, what happened only one.
+    // What is always there answers every version after it, what happened only one.
     entries: isStanding ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0),
     ...(limit === undefined ? {} : { limit }),
     ...(attested === undefined ? {} : { attested }),

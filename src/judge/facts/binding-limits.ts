@@ -30,7 +30,7 @@ function openReason(limit: TimeLimit, element: RequiredElement): OutcomeReason |
     case 'open':
       return limit.reason === 'no-time' || limit.reason === 'ongoing' ? undefined : 'limit-not-judgeable';
     case 'take-down':
-      // 信用修复后3个工作日内撤下: of what ends a term, a list tells the day of revocation alone.
+      // 信用修复后3个工作日内撤下: of what ends a term, a list has the day of revocation alone.
       return limit.triggers === undefined ||
         limit.triggers.some((one) => one === 'revoked' || one === 'ended')
         ? undefined
@@ -55,7 +55,7 @@ function isNamed(label: string, name: string): boolean {
 
 /**
  * The parts of a printed limit that bind an element: a part that names it (其中行政许可…; 结果信息…) goes before one of its kind that
- * names nothing; the part for all others binds what no part names. A part counted from a decision does not bind what stands
+ * names nothing; the part for all others binds what no part names. A part counted from a decision does not bind what is always there
  * permanently: a guide is never decided.
  */
 function partsFor(

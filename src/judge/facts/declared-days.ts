@@ -29,7 +29,7 @@ export function exemptDaysOf(
 
 /**
  * Whether a zero report is about an element. A declaration for a whole item or category is about what happens (event elements);
- * what must stand permanently is only covered when it is named.
+ * what must be there permanently is only covered when it is named.
  */
 export function isDeclaredEmpty(
   report: ZeroReport,
@@ -57,7 +57,7 @@ export function declaredZeroReports(
   });
 }
 
-/** The latest attestation that holds for an element on the day of judgement; only for what must stand permanently. */
+/** The latest attestation that holds for an element on the day of judgement; only for what must be there permanently. */
 export function attestationOf(
   requirement: Requirement,
   element: RequiredElement,

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly undated: number;
   /** Entries of the item whose element is not known. */
   readonly unknown: number;
-  /** The list tells columns; only asked where a column is what is owed. */
+  /** The list names columns; only asked where a column is what is owed. */
   readonly hasColumns: boolean;
   /** Entries that may answer the element and were not taken for it: its absence is not proved. */
   readonly possible: number;

@@ -48,7 +48,7 @@ function latestBefore(published: Day, first: number, last: number): DayRange | u
 }
 
 /**
- * The period of which a title speaks: 2017年1月, 三季度, 上半年, 1-9月. Undefined where it names none, or several.
+ * The period that a title names: 2017年1月, 三季度, 上半年, 1-9月. Undefined where it names none, or several.
  * A month with a day (3月5日) is a day.
  */
 export function namedPeriod(title: string, publishedOn: Day): DayRange | undefined {

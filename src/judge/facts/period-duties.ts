@@ -175,7 +175,7 @@ export function judgePeriods(subject: RequirementSubject, context: Judging): Per
   // No period to judge, and something that may be of any.
   if (worst === undefined && short.length === 0 && evidence.undated > 0)
     return { short, reason: 'no-published-date', nextDueOn };
-  // Nothing at all of what must stand is one gap: a missing element.
+  // Nothing at all of what must be there is one gap: a missing element.
   if (element.nature === 'standing' && evidence.entries === 0)
     return {
       short: [],
@@ -213,7 +213,7 @@ function evidenceOfBody(evidence: Evidence, body: string): Evidence {
 }
 
 /**
- * The periods of an element. Where each body of a roster owes for itself and the entries tell which they are of, body by body; an entry
+ * The periods of an element. Where each body of a roster owes for itself and the entries say which they are of, body by body; an entry
  * of nobody in the roster could be anyone's, and then the list is judged as a whole.
  */
 export function judgeOwedPeriods(subject: RequirementSubject, context: Judging): OwedPeriods | undefined {

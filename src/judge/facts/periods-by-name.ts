@@ -7,7 +7,7 @@ import type { ShortPeriod } from './gap-duties.ts';
 import type { NamedPublications } from './named-period.ts';
 import { type DutyPeriod, periodName } from './period-days.ts';
 
-/** The end of the period behind: by then what tells of a period may come out. */
+/** The end of the period behind: by then what reports a period may come out. */
 const closesOn = ({ to }: DayRange, { period }: PeriodicLimit): Day => periodOf(to + 1, period).to;
 
 /**
@@ -27,7 +27,7 @@ function countByName(
   for (const [day, count] of published) add(day, count);
   for (const { named: range, publishedOn, count } of named) {
     const own = periodOf(range.to, limit.period);
-    // 1-9月 tells of its last month; a whole year tells of no month.
+    // 1-9月 reports its last month; a whole year reports no month.
     const isOne = range.from >= own.from || partsOfDay(range.from).month === 1;
     if (!isOne || publishedOn < own.from || publishedOn > closesOn(own, limit)) continue;
     add(publishedOn, -count);
@@ -38,7 +38,7 @@ function countByName(
 
 const NAMED_UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', 'year']);
 
-/** 每月公开, with no day of its own: what tells of a month is owed when the month is over. */
+/** 每月公开, with no day of its own: what reports a month is owed when the month is over. */
 function isBare({ due, dues, days, grace, period, covers }: PeriodicLimit): boolean {
   return (
     [due, dues, days, grace, covers].every((one) => one === undefined) &&
@@ -47,7 +47,7 @@ function isBare({ due, dues, days, grace, period, covers }: PeriodicLimit): bool
   );
 }
 
-/** Figures come out when their period is over; what is told of a period within it is judged by its day. */
+/** Figures come out when their period is over; what is reported of a period within it is judged by its day. */
 function isToldAfterwards(named: Evidence['namedPeriods']): boolean {
   let all = 0;
   let after = 0;
@@ -64,7 +64,7 @@ export interface ShortByName {
   readonly pending: Day | undefined;
 }
 
-/** The periods that lack when publications serve the periods that their titles name; undefined where most do not tell of a period that is over. */
+/** The periods that lack when publications serve the periods that their titles name; undefined where most do not report a period that is over. */
 export function shortByName(
   limit: PeriodicLimit,
   { publishedDays, namedPeriods }: Evidence,

@@ -25,7 +25,7 @@ export function rosterOf({ responsibilities }: Requirement, profile: Profile): r
   return own.length > 0 ? own : roster;
 }
 
-/** The members of a roster whose publication an entry is; none where neither publisher, title nor column path tells. */
+/** The members of a roster whose publication an entry is; none where neither publisher, title nor column path says it. */
 export type BodyFinder = (entry: Pick<Entry, 'publisher' | 'title' | 'columnPath'>) => readonly string[];
 
 /** What a title may call a body by: 西宁 for 西宁市, 教育 for 教育厅. */

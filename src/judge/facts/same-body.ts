@@ -39,7 +39,7 @@ const classes: readonly (readonly [RegExp, RegExp])[] = [
   [/镇区|各镇|乡镇|街道/u, /[镇乡区](?:人民)?政府|街道|[镇乡区]$/u],
 ];
 
-/** The same body, or one of those that a word for many stands for. */
+/** The same body, or one of those that a word for many means. */
 export function isCoveredBy(publisher: string, body: string): boolean {
   if (isSameBody(publisher, body)) return true;
   const [name, word] = [normalise(publisher), normalise(body)];

@@ -129,7 +129,7 @@ export const missedDay: RequirementRule = {
     const reason = reasonOf();
 
     function reasonOf(): OutcomeReason | undefined {
-      // Nothing at all of what must stand is a missing element.
+      // Nothing at all of what must be there is a missing element.
       if (missed.length > 0 && isAbsent) return undefined;
       if (missed.length > 0) return isProven ? 'day-missed' : 'no-published-date';
       // Nothing to judge, and something that may be of any day.

@@ -2,7 +2,7 @@ import { missingBody as words } from '../../words/rules/absence.ts';
 import { isSameBody } from '../facts/same-body.ts';
 import type { RequirementRule } from './rule.ts';
 
-/** Publishers are told apart up to about this many; beyond it nobody can be said to be missing. */
+/** Publishers are kept apart up to about this many; beyond it nobody can be said to be missing. */
 const MOST_PUBLISHERS = 50;
 
 export const missingBody: RequirementRule = {

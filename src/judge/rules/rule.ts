@@ -44,7 +44,7 @@ export interface Observation {
   /** Index of the requirement and of its element, where the rule's subject does not say it already. */
   readonly requirement?: number;
   readonly element?: number;
-  /** Another entry than the one under judgement, or the one that stands for several. */
+  /** Another entry than the one under judgement, or the one that represents several. */
   readonly entry?: SeenEntry;
   readonly triggeredOn?: Day;
   readonly dueOn?: Day;
@@ -111,7 +111,7 @@ interface ScopedRule<Scope extends string> {
 
 /** What the elements that an entry answers made of it. */
 export interface FoldedEntry {
-  /** Its dates are spoken for: due, past due or exempt, a document judged before, or of no version in force. */
+  /** Its dates are accounted for: due, past due or exempt, a document judged before, or of no version in force. */
   readonly isSettled: boolean;
   /** No element judges it in the audited period. */
   readonly isOutOfPeriod: boolean;

@@ -36,7 +36,7 @@ export const staleColumn: RequirementRule = {
     const idle = [...exemptDays, ...evidence.zeroReports];
     const idleEnds = idle.map(({ to }) => to);
     const yardsticks = boundOf(limits, 'periodic').filter(({ minimum }) => minimum <= 1);
-    /** How the column stood at the end of a day; undefined where nothing was in it, or it need not be fresh. */
+    /** How the column was at the end of a day; undefined where nothing was in it, or it need not be fresh. */
     function lookBack(until: Day) {
       const days = published.filter((day) => day <= until);
       if (days.length === 0 || holdDay(idle, until) || !holdsOn(validity, until)) return undefined;

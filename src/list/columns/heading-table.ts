@@ -27,7 +27,7 @@ export type AmbiguousMeaning =
   | 'matter'
   /** 公开内容, 内容: an element, a summary, or the title where no other column is. */
   | 'content'
-  /** 项目名称 and what else stands in for a title in tables of decisions. */
+  /** 项目名称 and what else replaces a title in tables of decisions. */
   | 'decisionName'
   /** 状态. */
   | 'state';
@@ -46,7 +46,7 @@ export const titleMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /**
  * Headings seen in exports, ledgers and forms, cleaned (see `cleanHeading`), by meaning. Where a list has two columns of
- * one meaning, the one that stands earlier here is used.
+ * one meaning, the earlier one here is used.
  */
 export const headingTable: Readonly<Partial<Record<Meaning, string>>> = {
   number: '序号 行号 项次 次序 顺序号 no number #',

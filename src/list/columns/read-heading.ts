@@ -45,7 +45,7 @@ const cleanShort = rememberAnswers((text) => {
   return plain.length > longestHeading ? '' : plain;
 });
 
-/** False when the first character alone tells that a text cannot come down to this cleaned heading. */
+/** False when the first character alone shows that a text cannot come down to this cleaned heading. */
 export function mayCleanTo(text: string, heading: string): boolean {
   const first = text.charAt(0);
   if (first < '\u4e00' || first > '\u9fff') return true;

@@ -124,7 +124,7 @@ function appointTitle(drafts: readonly Draft[]): void {
   }
 }
 
-/** A column with its meaning, and the field that its heading had before it stood in for the title. */
+/** A column with its meaning, and the field that its heading had before it replaced the title. */
 export interface SettledColumn extends RecognisedColumn {
   readonly alsoField?: Field;
   readonly meaning: Meaning | undefined;

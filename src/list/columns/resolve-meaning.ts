@@ -132,7 +132,7 @@ export const resolutions: Readonly<Record<AmbiguousMeaning, Resolve>> = {
   state,
 };
 
-/** Fields that can name an entry when nothing else does, the most telling first. */
+/** Fields that can name an entry when nothing else does, the most specific first. */
 export const titleSubstitutes: readonly Field[] = [
   'itemName',
   'elementName',

@@ -25,7 +25,7 @@ export const openDate: DateReading = { kind: 'open' };
 
 const anomalies = new Map<AnomalyKind, DateReading>();
 
-/** The reading that stands for an anomaly of this kind. */
+/** The reading that means an anomaly of this kind. */
 export function anomalousDate(anomaly: AnomalyKind): DateReading {
   let reading = anomalies.get(anomaly);
   if (reading === undefined) {

@@ -46,7 +46,7 @@ export function dayInLink(link: CellBytes): Day | undefined {
   let found: Day | undefined;
   for (let at = start; at < last; at += 1) {
     if (bytes[at] !== TWO || bytes[at + 1] !== ZERO) continue;
-    // Within a longer number stands no day.
+    // Within a longer number is no day.
     if (at > start && bytes[at - 1]! >= ZERO && bytes[at - 1]! <= 0x39) continue;
     const day = dayAt(link, at);
     if (day !== undefined && (found === undefined || day > found)) found = day;
@@ -54,7 +54,7 @@ export function dayInLink(link: CellBytes): Day | undefined {
   return found;
 }
 
-/** Visible ASCII but & and <, with which entities and tags begin: such a link reads as it stands. */
+/** Visible ASCII but & and <, with which entities and tags begin: such a link is read as it is. */
 const isPlain = new Uint8Array(256).fill(1, 0x21, 0x7f);
 isPlain[0x26] = 0;
 isPlain[0x3c] = 0;
@@ -62,7 +62,7 @@ isPlain[0x3c] = 0;
 /** Of the shortest number that is masked in an address or an index number. */
 const IDENTITY_DIGITS = 17;
 
-/** Whether a link reads as it stands: it needs no cleaning, and no number in it may be a person's. */
+/** Whether a link is read as it is: it needs no cleaning, and no number in it may be a person's. */
 export function isPlainLink({ bytes, start, end }: CellBytes): boolean {
   let digits = 0;
   for (let at = start; at < end; at += 1) {

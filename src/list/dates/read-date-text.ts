@@ -140,7 +140,7 @@ function readShortYear(text: string): DateReading | undefined {
   const parts = shortYear.exec(text);
   if (parts === null || !readTail(text.slice(parts[0].length)).known) return undefined;
   const year = Number(parts[1]);
-  // 50 to 79 would be a century nobody can tell from here.
+  // 50 to 79 would be a century that nothing here decides.
   if (parts[2] !== '年' || (year >= 50 && year < 80)) return anomalousDate('two-digit-year');
   const century = year < 50 ? 2000 : 1900;
   return readParts(century + year, Number(parts[3]), Number(parts[4]), undefined, 'two-digit-year');
@@ -192,7 +192,7 @@ export function readDateText(text: string, dayZero?: Day): DateReading {
     readShortYear(tidied) ??
     readRange(tidied);
   const found = reading ?? readEnglish(tidied) ?? readRemains(tidied);
-  // The numerals are gone from the tidied text: the form is told by the printed one.
+  // The numerals are gone from the tidied text: the form is that of the printed one.
   return found.kind === 'day' &&
     found.form === 'chinese' &&
     /[〇零○一二三四五六七八九十]\s*[年月]/u.test(text)

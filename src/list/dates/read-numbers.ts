@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../model/plain-date.ts';
 import { dayZeroOf, splitMoment } from '../../readers/xlsx/serial-date.ts';
 import { anomalousDate, type DateReading, readDay, readParts } from './date-reading.ts';
 
-/** Below the serial of 1980-01-01 stand years (2023, 2023.9), not dates. */
+/** Below the serial of 1980-01-01 are years (2023, 2023.9), not dates. */
 const firstDay = dayOf(1980, 1, 1);
 const lastDay = dayOf(2100, 12, 31);
 const dayZeroOf1900 = dayZeroOf(false);

@@ -20,7 +20,7 @@ const YEAR = 0x5e74;
 const MONTH = 0x6708;
 const DAY = 0x65e5;
 
-/** Longest date with a time, 2024年09月25日 10:22:33, and a unit more to tell that nothing follows. */
+/** Longest date with a time, 2024年09月25日 10:22:33, and a unit more to see that nothing follows. */
 const LONGEST = 20;
 const units = new Uint16Array(LONGEST + 1);
 

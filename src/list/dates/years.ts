@@ -43,7 +43,7 @@ function candidates({ printed, period }: ListYears, nearby: readonly Day[]): rea
 }
 
 /**
- * The day of a text without a year, or with two digits of one, where the list tells which year is meant and no other fits.
+ * The day of a text without a year, or with two digits of one, where the list shows which year is meant and no other fits.
  * `nearby`: the last days read in the same column, which count where they are of one year.
  */
 export function supplyYear(text: string, years: ListYears, nearby: readonly Day[]): Day | undefined {

@@ -13,7 +13,7 @@ export interface FoundHeader {
 }
 
 const deepestHeader = 3;
-/** A later row must know this many meanings more to win over an earlier one, and stand this near. */
+/** A later row must know this many meanings more to win over an earlier one, and be this near. */
 const clearAdvantage = 2;
 const nearRows = 3;
 
@@ -26,7 +26,7 @@ function statedField(heading: string, overrides: Overrides): string | undefined 
   return overrides.get(cleanHeading(heading)) ?? overrides.get(cleanHeading(heading.split('/').at(-1) ?? ''));
 }
 
-/** Two meanings, one of them a title; a heading that only stands in for a title needs more company. */
+/** Two meanings, one of them a title; a heading that only replaces a title needs more company. */
 function isHeader(cells: readonly HeaderCell[], overrides: Overrides): boolean {
   const meanings = distinctMeanings(cells);
   const titles = [...meanings].filter((meaning) => titleMeanings.has(meaning));
@@ -47,7 +47,7 @@ function dividesHeading(above: readonly string[], text: string): boolean {
 }
 
 /**
- * Whether a row goes on with the header rows above it: its cells stand only where those are open, or repeat them. A row of
+ * Whether a row goes on with the header rows above it: its cells are only where those are open, or repeat them. A row of
  * values has a cell below each heading.
  */
 function continues(uppers: readonly CopiedRow[], lower: CopiedRow, merged: readonly MergedCells[]): boolean {
@@ -149,7 +149,7 @@ const LEAST_TITLES = 1;
 
 /**
  * The header of a list that has titles and nothing else: a heading that is one by its whole name, alone in the only column in which
- * anything stands.
+ * anything is.
  */
 function loneTitle(rows: readonly CopiedRow[], overrides: Overrides): FoundHeader | undefined {
   const filled = rows.filter((row) => !isBlankRow(row));

@@ -44,7 +44,7 @@ export function batchOf(rows: readonly CopiedRow[]): RowBatch {
 
 /** A header is looked for in this many rows that are not blank. */
 export const headerSearchRows = 30;
-/** Rows kept beyond, so that a header at the end of the search has values below it to tell what it means. */
+/** Rows kept beyond, so that a header at the end of the search has values below it to show what it means. */
 const headRows = 45;
 /** Characters kept in all; a hostile first row may be as long as it likes. */
 const headCharacters = 8 * 1024 * 1024;

@@ -11,7 +11,7 @@ export interface EntryUnpacker {
 
 const order: readonly Field[] = packedTexts;
 
-/** Where the texts of a field stand among those of an entry. */
+/** Where the texts of a field are among those of an entry. */
 function placeOf(name: Field): LazyField {
   return { name, column: order.indexOf(name), read: (text) => text };
 }

@@ -77,7 +77,7 @@ export function lazyFields(layout: Layout): LazyFields {
 export interface EntryView {
   readonly file: string;
   readonly sheet: string;
-  /** What the whole list speaks for, where the sheet has no column of channels. */
+  /** The channel of the whole list, where the sheet has no column of channels. */
   readonly listChannel: string | undefined;
   readonly fields: ReadonlySet<Field>;
   readonly lazy: LazyFields;
@@ -110,7 +110,7 @@ export interface OwnedBatchView extends BatchView {
   close(): void;
 }
 
-/** Where rows stand, and what is said of all of them. */
+/** Where rows are, and what is said of all of them. */
 export interface ListPlace {
   readonly file: string;
   readonly sheet: string;
@@ -212,7 +212,7 @@ export function viewBatch(
   };
 }
 
-/** A ditto, or a ditto behind white space; tells the common cell from those two without cleaning it. */
+/** A ditto, or a ditto behind white space; distinguishes the common cell from those two without cleaning it. */
 function mayBeDitto(text: string): boolean {
   const first = text.charCodeAt(0);
   return dittoStarts.has(first) || first <= 0x20 || first === 0xa0 || first === 0x3000;

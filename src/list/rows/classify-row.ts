@@ -47,7 +47,7 @@ function numbersColumns(cells: readonly FilledCell[]): boolean {
   return cells.length >= 3 && cells.every(({ text }, index) => text === String(index + 1));
 }
 
-/** The first words of a row decide, where nothing in the row speaks for an entry. */
+/** The first words of a row decide, where nothing in the row makes it an entry. */
 function classifyByWords(cells: readonly FilledCell[], layout: Layout): SkipReason | undefined {
   const first = nth(cells, 0);
   const kind = tellRowKind(first.text);
@@ -103,7 +103,7 @@ const longestSpecial = 80;
 
 /**
  * `classifyRow` for a row with a suspicious title: most such titles are innocent (2024年…, 公共场所…), and it takes their words
- * and the first cell to tell, not the whole row.
+ * and the first cell to decide, not the whole row.
  */
 export function reasonToSkip(
   batch: RowBatch,

@@ -21,7 +21,7 @@ export function collectFrom(text: string, column: string, scope: NumberScope, in
   }
 }
 
-/** Looks through the columns that are not decoded anyway; a byte test tells which cells are worth it. */
+/** Looks through the columns that are not decoded anyway; a byte test shows which cells are worth it. */
 export function collectPersonalData(
   batch: RowBatch,
   index: number,

@@ -17,7 +17,7 @@ import { isDitto } from './row-words.ts';
 /** Longest text of an anomaly that is kept. */
 const longestAnomaly = 120;
 
-/** Days above that tell the year of one without. */
+/** Days above that give the year of one without. */
 const NEARBY_DAYS = 5;
 
 /** Dates that want a year. */

@@ -52,7 +52,7 @@ for (const headings of Object.values(headingTable)) {
 /** A header cell is not longer. */
 const longestHeading = 16;
 
-/** Whether a text in the column of titles is a known heading; the common title is told by its first character. */
+/** Whether a text in the column of titles is a known heading; the common title is recognised by its first character. */
 function mayBeHeading(title: string): boolean {
   return headingStarts[title.charCodeAt(0)] === 1 && readHeading(title)?.how === 'heading';
 }
@@ -137,7 +137,7 @@ export function createRowReader(
     return entry;
   }
 
-  /** Only rows that look unlike an entry come here: it takes the whole row to tell. */
+  /** Only rows that look unlike an entry come here: it takes the whole row to decide. */
   function isNextTable(batch: RowBatch, index: number): boolean {
     return !isRepeatedHeader(batch, index, layout) && beginsTable(copyRow(batch, index));
   }

@@ -5,7 +5,7 @@ const PLAIN = 0;
 const DIGIT = 1;
 const DIRTY = 2;
 
-/** Class of every UTF-16 unit, so that one pass over a title tells whether anything is to be done. */
+/** Class of every UTF-16 unit, so that one pass over a title shows whether anything is to be done. */
 const classOf = new Uint8Array(0x10000);
 
 function mark(kind: number, ...ranges: readonly (readonly [first: number, last: number])[]): void {
@@ -27,7 +27,7 @@ mark(
   [0x180e, 0x180e],
   [0x2000, 0x200f],
   [0x2028, 0x202f],
-  // Radicals that stand for characters in text copied out of PDF, and characters encoded twice.
+  // Radicals in place of characters in text copied out of PDF, and characters encoded twice.
   [0x2e80, 0x2fd5],
   [0xf900, 0xfaff],
   [0x205f, 0x206f],

@@ -74,7 +74,7 @@ function groupsOf(text: string, start: number, end: number): readonly DigitGroup
   const groups: DigitGroup[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    // At the end stands no digit: it closes the last group.
+    // At the end is no digit: it closes the last group.
     if (isDigit(text.charCodeAt(at))) continue;
     if (at > from) groups.push({ digits: narrow(text.slice(from, at)), start: from, end: at });
     from = at + 1;

@@ -127,7 +127,7 @@ function findGlued({ digits, start }: DigitGroup, scope: NumberScope): readonly 
   return found.some(({ kind }) => kind === 'identity-number') ? found : [];
 }
 
-/** Beside the digits of a card stands no letter, underscore or decimal point: that is a code or a file name. */
+/** Beside the digits of a card is no letter, underscore or decimal point: that is a code or a file name. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);

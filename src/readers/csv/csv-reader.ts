@@ -44,7 +44,7 @@ export interface CsvOptions {
   readonly portionBytes?: number;
 }
 
-/** Opens a delimited text file: encoding and dialect are told from its content. */
+/** Opens a delimited text file: encoding and dialect are found from its content. */
 export async function openCsv(
   source: ByteSource,
   limits: ReadLimits,

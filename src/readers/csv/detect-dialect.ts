@@ -15,7 +15,7 @@ import { createRecordScanner } from './record-scanner.ts';
 const PIPE = 124;
 const CARET = 94;
 const FIRST_SEPARATOR = 1;
-/** From the commonest to the rarest: where nothing tells, the first wins. The last two are what databases write. */
+/** From the commonest to the rarest: where nothing decides, the first wins. The last two are what databases write. */
 const CANDIDATES = [COMMA, TAB, SEMICOLON, PIPE, CARET, FIRST_SEPARATOR, UNIT_SEPARATOR];
 /** Separators that Chinese input methods type. */
 const WIDE_CANDIDATES = ['，', '；', '｜'];
@@ -23,7 +23,7 @@ const RECORDS_LOOKED_AT = 2000;
 
 type Trial = Omit<Dialect, 'columns' | 'mostColumns' | 'isQuoted' | 'skippedBytes'>;
 
-/** The header stands among so many rows. */
+/** The header is among so many rows. */
 const HEAD_ROWS = 5;
 
 /** How a sample reads in a dialect. */
@@ -216,7 +216,7 @@ function detectWideSeparator(sample: Uint8Array, isWhole: boolean): Dialect | un
 }
 
 /**
- * The dialect of a file from its first bytes (UTF-8, mark removed). The comma wins where nothing tells. `isWhole`: the sample
+ * The dialect of a file from its first bytes (UTF-8, mark removed). The comma wins where nothing decides. `isWhole`: the sample
  * is the whole file.
  */
 export function detectDialect(sample: Uint8Array, isWhole: boolean): Dialect {

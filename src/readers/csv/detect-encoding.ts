@@ -62,8 +62,8 @@ function looksLikeCommonHanzi(line: Uint8Array): boolean {
 }
 
 /**
- * The first line that is sure decides; a mixed file is then told at the line that disagrees, while it is read. Undefined where
- * no line tells.
+ * The first line that is sure decides; a mixed file is then reported at the line that disagrees, while it is read. Undefined where
+ * no line decides.
  */
 function encodingOfLines(bytes: Uint8Array): TextEncoding | undefined {
   let lines = 0;
@@ -108,8 +108,8 @@ function statedEncoding(bytes: Uint8Array): TextEncoding | undefined {
 }
 
 /**
- * The encoding of a text file: its mark, UTF-16 by its NULs, then UTF-8 or GB18030 by its first telling line. What markup states
- * of itself counts where no line tells. Reads on until the first bytes beyond ASCII.
+ * The encoding of a text file: its mark, UTF-16 by its NULs, then UTF-8 or GB18030 by the first line that decides. What markup states
+ * of itself counts where no line decides. Reads on until the first bytes beyond ASCII.
  */
 export async function detectEncoding(source: ByteSource): Promise<DetectedEncoding> {
   let stated: TextEncoding | undefined;

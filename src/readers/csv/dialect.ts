@@ -14,7 +14,7 @@ export const BACKSLASH = 92;
  */
 export type LineEnds = 'any' | 'lf' | 'crlf' | 'cr';
 
-/** How the records of a file are told apart. */
+/** How the records of a file are separated. */
 export interface Dialect {
   readonly delimiter: number;
   readonly lineEnds: LineEnds;

@@ -3,12 +3,12 @@ import type { RecordScanner } from './record-scanner.ts';
 import type { TextEncoding } from './text-encoding.ts';
 
 /**
- * What the bytes of one line say about their encoding. `neither`: ASCII, or nothing that tells.
+ * What the bytes of one line say about their encoding. `neither`: ASCII, or nothing that decides.
  * `damaged-utf-8`: UTF-8 with a character cut in the middle, as systems do that shorten titles by bytes.
  */
 export type LineEvidence = 'utf-8' | 'damaged-utf-8' | 'gb18030' | 'neither';
 
-/** A line's evidence, and how many characters speak for it. */
+/** A line's evidence, and how many characters support it. */
 export interface LineReading {
   readonly evidence: LineEvidence;
   readonly characters: number;
@@ -16,7 +16,7 @@ export interface LineReading {
 
 const silent: LineReading = { evidence: 'neither', characters: 0 };
 
-/** Characters of three bytes in UTF-8: from U+0800 on, where Chinese and full-width punctuation stand. */
+/** Characters of three bytes in UTF-8: from U+0800 on, where Chinese and full-width punctuation are. */
 function countThreeByteCharacters(line: Uint8Array): number {
   let found = 0;
   for (let at = 0; at + 2 < line.length; at++) {
@@ -44,7 +44,7 @@ function countCommonPairs(line: Uint8Array): number {
 
 /**
  * Two bytes of GBK can be valid UTF-8 by accident, and then spell Latin, Greek or Cyrillic; a run of three-byte characters
- * cannot. Hence three-byte characters speak for UTF-8 and two-byte ones alone for nothing. A line that is no UTF-8 as a whole
+ * cannot. Hence three-byte characters are evidence of UTF-8 and two-byte ones alone of nothing. A line that is no UTF-8 as a whole
  * is what more of its bytes can be explained by.
  */
 export function lineEvidence(line: Uint8Array): LineReading {

@@ -19,7 +19,7 @@ function nextLine(bytes: Uint8Array, end: number): number {
 }
 
 /**
- * Whether a quotation mark that opens a cell at `open` is part of its text: read so, its line and the lines that would stand
+ * Whether a quotation mark that opens a cell at `open` is part of its text: read so, its line and the lines that would be
  * inside the cell are whole rows of the table. `before`: cells of the record before this one; `close`: where the cell seems to
  * end, -1 when that is not in sight; `isDamaged`: text follows its end, or it has none, so that less evidence is needed.
  */
@@ -37,7 +37,7 @@ export function isLoneQuote(
   if (columns < 2 || (isQuoted && !cell.isDamaged)) return false;
   const first = countCells(bytes, cell.open, length, delimiter);
   if (first.end === -1) return false;
-  // The cell ends in its own line: nothing is lost by reading it as it stands.
+  // The cell ends in its own line: nothing is lost by reading it as it is.
   if (cell.close !== -1 && cell.close < first.end) return false;
   if (cell.before + first.cells !== columns) return false;
   let whole = 0;

@@ -92,7 +92,7 @@ export interface MendedRows {
 
 const noRows: MendedRows = { mended: [], left: [] };
 
-/** Puts cells together that a separator in their text has parted, where what the other rows hold tells which cells those are. */
+/** Puts cells together that a separator in their text has parted, where what the other rows hold shows which cells those are. */
 export interface RowMender {
   /** Mends the records of the last scan, which `batch` shows. */
   mend(scanner: RecordScanner, batch: RowBatch, bytes: Uint8Array): MendedRows;
@@ -106,7 +106,7 @@ function textsOf(batch: RowBatch, record: number, count: number): readonly strin
 export function createRowMender(columns: number, most: number, separator: string): RowMender {
   let learned: readonly ColumnShape[] | undefined;
 
-  /** Learns from the first batch with enough rows. Where the header is wider than the rows nothing tells which cells are missing. */
+  /** Learns from the first batch with enough rows. Where the header is wider than the rows nothing shows which cells are missing. */
   function learn(scanner: RecordScanner, batch: RowBatch): void {
     if (learned !== undefined || columns !== most) return;
     const whole: number[] = [];

@@ -3,7 +3,7 @@ const SECTOR_BYTES = 512;
 
 /**
  * Takes NUL bytes out of text: programs that keep cells at a fixed width fill them with NULs, which read as blanks. A text that
- * breaks off in NULs, as an interrupted copy does, is told by its end.
+ * breaks off in NULs, as an interrupted copy does, is recognised by its end.
  */
 export interface NulFilter {
   /** The chunk with blanks for NULs; the same bytes when it has none. */

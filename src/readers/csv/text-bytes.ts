@@ -27,7 +27,7 @@ async function* readAhead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 
 /**
  * The bytes of a text file after its mark. UTF-16, Big5, and anything with `transcode`, come as UTF-8; the rest as it is.
- * `wideSeparator`: the unit separator stands for it.
+ * `wideSeparator`: the unit separator is written for it.
  */
 export async function* textBytes(
   source: ByteSource,
@@ -56,7 +56,7 @@ export async function* textBytes(
   if (rest !== '') yield put(rest);
 }
 
-/** The physical line (1-based) in which the byte at `offset` of these bytes stands. Reads them again. */
+/** The physical line (1-based) in which the byte at `offset` of these bytes is. Reads them again. */
 export async function lineAt(bytes: AsyncIterable<Uint8Array>, offset: number): Promise<number> {
   let line = 1;
   let passed = 0;

@@ -73,7 +73,7 @@ function sheetOf(table: WholeTable): SheetReader {
 export const docxReader: Reader = {
   id: 'docx',
   extensions: extensionsOf.docx,
-  // Only the directory at the end of the archive tells it from workbooks.
+  // Only the directory at the end of the archive distinguishes it from workbooks.
   async open(source, limits): Promise<OpenedList> {
     const { tables } = await scanDocument(source, limits, {
       maxRows: Math.min(limits.maxRows, MOST_ROWS),

@@ -1,4 +1,4 @@
-/** Named references that exports hold; others stay as they stand. */
+/** Named references that exports hold; others stay as they are. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -172,7 +172,7 @@ export function createTableRowSink(bounds: RowBounds, mostMerges = MERGES_KEPT):
         return;
       }
       if (name === 'table') {
-        // A table that lays out the page: what stood before is a row of its own.
+        // A table that lays out the page: what was before it is a row of its own.
         endTable();
         tables += 1;
       } else if (groups.has(name)) endGroup();

@@ -19,7 +19,7 @@ export interface DocumentStyles {
 
 interface NumberStyle {
   isDay: boolean;
-  /** Formats that stand for this one where a number meets a condition. */
+  /** Formats that replace this one where a number meets a condition. */
   readonly instead: { readonly condition: string; readonly format: string }[];
 }
 

@@ -25,7 +25,7 @@ function repeats(bytes: Buffer, from: number, end: number): number {
 
 /**
  * Passes over cells with nothing in them, which make up most of many sheets: `<table:table-cell table:style-name="ce1"/>`.
- * Returns where another tag begins, and tells how many columns were passed.
+ * Returns where another tag begins, and reports how many columns were passed.
  */
 export function passEmptyCells(
   bytes: Buffer,

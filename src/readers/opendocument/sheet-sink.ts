@@ -23,7 +23,7 @@ export interface CellValue {
   /** `office:string-value`: the text, where it differs from what is shown. */
   readonly stringValue: string | undefined;
   readonly isError: boolean;
-  /** The number stands for a day by its style. */
+  /** The number means a day by its style. */
   readonly isDate: boolean;
 }
 
@@ -56,7 +56,7 @@ function cellOfValue(
   return textCell(stringValue ?? shown);
 }
 
-/** A sink that also tells what it saw outside the rows. */
+/** A sink that also says what it saw outside the rows. */
 export interface OpenDocumentSink extends SheetSink {
   readonly outlines: () => readonly SheetOutline[];
 }
@@ -84,7 +84,7 @@ interface RepeatedRow extends TableRow {
 
 /**
  * Reads the sheet with the index `wanted` (-1: none, only the outlines). Rows and cells that the file writes once with a
- * count are repeated, within the bounds: the last of them stand for the rest of an empty sheet.
+ * count are repeated, within the bounds: the last of them are the rest of an empty sheet.
  */
 export function createOpenDocumentSink(
   wanted: number,

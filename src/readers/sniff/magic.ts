@@ -24,7 +24,7 @@ const beginnings: readonly { readonly found: FoundKind; readonly bytes: string }
   { found: 'database', bytes: '\0\x01\0\0Standard ACE DB' },
 ];
 
-/** Letters that begin both a kind of file and ordinary text: told apart by what text never holds. */
+/** Letters that begin both a kind of file and ordinary text: distinguished by what text never holds. */
 const needsNul = new Set<FoundKind>(['program']);
 
 /** What the first bytes are known to be, when that is no list. */

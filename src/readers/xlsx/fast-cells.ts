@@ -3,7 +3,7 @@ import type { RowWriter } from './row-writer.ts';
 import { startsWith } from './xml-scanner.ts';
 import { decodeCellText } from './xml-text.ts';
 
-/** Where a sheet's scan stands. */
+/** How far a sheet's scan is. */
 export interface SheetPosition {
   isInRow: boolean;
   isInCell: boolean;

@@ -13,7 +13,7 @@ const plain = (formula: string) =>
     .replace(/^(?:_xlfn\.|of:=)+/iu, '');
 
 /**
- * What a formula shows that its own words tell: ="0108", and HYPERLINK("https://…","关于…的通知"), which programs write without
+ * What a formula shows that its own words say: ="0108", and HYPERLINK("https://…","关于…的通知"), which programs write without
  * working it out. Undefined for every other formula.
  */
 export function valueOfFormula(formula: string): string | undefined {

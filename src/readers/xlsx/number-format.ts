@@ -21,7 +21,7 @@ function isBuiltInDate(id: number): boolean {
 
 /** General by the names that programs write into files when they run in another language, as words of a code. */
 const GENERAL = /general|g\/[^\s;"[]*/giu;
-/** Names that stand for a whole number format in XML Spreadsheet, and in codes of programs that copy them. */
+/** Names that mean a whole number format in XML Spreadsheet, and in codes of programs that copy them. */
 const namedNumbers = new Set([
   'standard',
   'fixed',
@@ -67,7 +67,7 @@ interface Section {
   readonly condition: string | undefined;
 }
 
-/** A day of this century: the section that shows it tells what the format is for. */
+/** A day of this century: the section that shows it says what the format is for. */
 const TYPICAL_SERIAL = 45_000;
 
 /** Whether a section with this condition (`>=100`) is the one for an ordinary day. */
@@ -84,7 +84,7 @@ function isDateCode(code: string): boolean {
   const sections = sectionsOf(code.replace(GENERAL, '0'));
   const chosen = sections.find(({ condition }) => condition === undefined || isForTypicalDay(condition));
   if (chosen === undefined) return false;
-  // A section that shows no number at all blanks what it is for: the others tell.
+  // A section that shows no number at all blanks what it is for: the others decide.
   return /[0#?@]/u.test(chosen.letters) || isDateSection(chosen)
     ? isDateSection(chosen)
     : !chosen.isDuration && sections.some(isDateSection);

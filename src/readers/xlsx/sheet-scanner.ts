@@ -131,7 +131,7 @@ export function createSheetSink(
 
   return {
     skim(bytes, at, end) {
-      // Only rows that tell their number: else it may be in the first cell.
+      // Only rows that state their number: else it may be in the first cell.
       if (!isInRows || position.isInCell || (position.isInRow && !isRowNumbered)) return at;
       const next = skimRows(bytes, at, end, position, writer, formats);
       if (next !== at) isRowNumbered = true;

@@ -12,7 +12,7 @@ export interface WorkbookSheet {
   readonly part: string;
 }
 
-/** What workbook.xml tells about the other parts. */
+/** What workbook.xml says about the other parts. */
 export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
   /** Dates count from 1904-01-01. */

@@ -5,7 +5,7 @@ import { InputError } from '../../words/problems/problem.ts';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Resolves the five entities of XML and numeric ones; any other is kept as it stands. */
+/** Resolves the five entities of XML and numeric ones; any other is kept as it is. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x[0-9a-f]{1,8}|#[0-9]{1,10}|amp|lt|gt|quot|apos);/giu, (whole, name: string) => {
@@ -17,7 +17,7 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Resolves `_xHHHH_` (ECMA-376 part 1, 22.9.2.19 ST_Xstring); `_x005F_` stands for an underscore. */
+/** Resolves `_xHHHH_` (ECMA-376 part 1, 22.9.2.19 ST_Xstring); `_x005F_` means an underscore. */
 function decodeEscapes(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9a-f]{4})_/giu, (_, code: string) =>
@@ -35,7 +35,7 @@ export function decodeCellText(raw: string): string {
 export interface XmlTag {
   readonly name: string;
   readonly isEnd: boolean;
-  /** Name of the element in which the tag stands; '' for the root. */
+  /** Name of the element in which the tag is; '' for the root. */
   readonly parent: string;
   /** Local name → value, entities resolved. A prefixed name never hides a plain one. */
   readonly attributes: ReadonlyMap<string, string>;

@@ -45,7 +45,7 @@ function cellOfData(type: string, text: string, format: NumberFormat, isFrom1904
   return Number.isNaN(value) ? textCell(text) : numberCell(value, format, isFrom1904);
 }
 
-/** A sink that also tells what it saw outside the rows. */
+/** A sink that also says what it saw outside the rows. */
 export interface XmlSpreadsheetSink extends SheetSink {
   readonly outlines: () => readonly SheetOutline[];
   readonly isFrom1904: () => boolean;

@@ -2,7 +2,7 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { ByteSource } from '../reader.ts';
 
-/** One file inside a zip archive, as its central directory tells. */
+/** One file inside a zip archive, as its central directory describes it. */
 export interface ZipEntry {
   /** Forward slashes, no leading slash, no `./`. */
   readonly name: string;

@@ -111,7 +111,7 @@ function writeNotes(report: GapReport, cells: number, unmarked: Unmarked, boxes:
   ];
 }
 
-/** Findings on entries of the workbook that could not be marked in it, and the sheets where they should stand. */
+/** Findings on entries of the workbook that could not be marked in it, and the sheets where they should be. */
 export interface Unmarked {
   readonly count: number;
   readonly sheets: readonly string[];
@@ -156,7 +156,7 @@ export async function annotateWorkbook(
   const sheets = listSheetParts(file, workbook);
   let cells = 0;
   for (const sheet of report.inputs.find((input) => input.file === name)?.sheets ?? []) {
-    // The report has the name as people read it, cleaned and masked: the place in the workbook tells the sheet.
+    // The report has the name as people read it, cleaned and masked: the place in the workbook says which sheet.
     const { name: sheetName, part } = sheets.find(({ position, name: own }) =>
       sheet.position === undefined ? own === sheet.name : position === sheet.position,
     ) ?? { name: sheet.name, part: undefined };

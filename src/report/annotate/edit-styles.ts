@@ -8,7 +8,7 @@ const colours: Readonly<Record<Severity, string>> = {
   info: 'FFDDEBF7',
 };
 
-/** Adds cell formats to a style sheet as they are asked for; what stands there keeps its place. */
+/** Adds cell formats to a style sheet as they are asked for; what is there keeps its place. */
 export interface StyleEdit {
   /** Index of a format that looks like `base` but for the fill. */
   fill(base: number, severity: Severity): number;

@@ -14,7 +14,7 @@ const yearOf = (iso: string) => Number(iso.slice(0, 4));
 /** What `--calendar` laid over each year, in the order in which it was laid. */
 function laidIn({ calendar }: GapReport, from: number, to: number): string {
   const { files, added, documents = [] } = calendar;
-  // Reports of older versions tell the years alone.
+  // Reports of older versions name the years alone.
   if (files === undefined)
     return added
       .filter((year) => year >= from && year <= to)
@@ -51,7 +51,7 @@ const judged: ReadonlySet<Outcome> = new Set(['met', 'gap', 'pending']);
 interface Past {
   finding: Finding;
   readonly firstSeen: string;
-  /** The days by which it was last judged, those of its own years; unknown when only an earlier comparison tells of it. */
+  /** The days by which it was last judged, those of its own years; unknown when only an earlier comparison names it. */
   readonly days: string | undefined;
   /** Set while it is gone. */
   gone: { readonly on: string; readonly how: GoneGap['how'] } | undefined;

@@ -22,7 +22,7 @@ function refuseNarrowed(reports: readonly SavedReport[]): readonly Problem[] {
     .map(({ file }) => problem('report/narrowed', { file }, {}));
 }
 
-/** What keeps reports from standing in one row of time: two of one day, or another agency. */
+/** What keeps reports from being in one row of time: two of one day, or another agency. */
 export function checkSeries(reports: readonly SavedReport[]): readonly Problem[] {
   const problems: Problem[] = [...refuseNarrowed(reports)];
   const days = new Map<string, string>();

@@ -49,13 +49,13 @@ function keepFormer(row: LedgerSheetRow, report: GapReport): FormerRow {
   return { id, settledOn: row.settledOn || report.asOf, status: kept, cells: texts };
 }
 
-/** What a row says of several gaps is told once. */
+/** What a row says of several gaps is written once. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /**
- * Ties an earlier ledger to this report by the identity of each gap: what officers wrote beside gaps that still stand, with the
+ * Ties an earlier ledger to this report by the identity of each gap: what officers wrote beside gaps that are still open, with the
  * status that follows, and the rows of gaps that are gone.
  */
 export function carryLedger(

@@ -9,7 +9,7 @@ import type { FormerLedgerRow, LedgerRow } from '../ledger-rows.ts';
 
 /** A row of the ledger for everything that is mended in one go: the elements that one item owes, or that one entry answers late. */
 export interface JoinedRow extends LedgerRow {
-  /** Of every finding that the row stands for, in the order of its elements. */
+  /** Of every finding that the row joins, in the order of its elements. */
   readonly ids: readonly string[];
 }
 
@@ -78,7 +78,7 @@ function createTold(): (key: string) => string {
   };
 }
 
-/** Rows that differ in their element alone become one, where the first of them stands; numbers are given anew. */
+/** Rows that differ in their element alone become one, where the first of them is; numbers are given anew. */
 export function joinLedgerRows(rows: readonly LedgerRow[], language: Language): readonly JoinedRow[] {
   // An element is written once in a row.
   const again = createTold();

@@ -11,10 +11,10 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError, type Problem } from '../../words/problems/problem.ts';
 import { splitCells } from './join-rows.ts';
 
-/** What a ledger says of one gap, with the place of its row, which may stand for several. */
+/** What a ledger says of one gap, with the place of its row, which may join several. */
 export interface LedgerSheetRow {
   readonly id: string;
-  /** ISO day; '' while the gap stands. */
+  /** ISO day; '' while the gap is open. */
   readonly settledOn: string;
   readonly sheet: string;
   readonly row: number;
@@ -78,7 +78,7 @@ function readRow(batch: RowBatch, index: number, header: Header, sheet: string):
   };
 }
 
-/** A row for each gap that the row stands for. */
+/** A row for each gap that the row joins. */
 function splitRow(row: LedgerSheetRow): readonly LedgerSheetRow[] {
   const ids = row.id.split(/\s+/u);
   return ids.map((id, index) => ({ ...row, id, cells: splitCells(row.cells, ids.length, index) }));
@@ -111,7 +111,7 @@ async function readSheet(sheet: SheetReader): Promise<ReadSheetRows> {
 }
 
 /**
- * The rows of every sheet of a rectification ledger, in the order of the sheets. Rows are told apart by the hidden column, so they
+ * The rows of every sheet of a rectification ledger, in the order of the sheets. Rows are distinguished by the hidden column, so they
  * may have been sorted, filtered or moved. Throws when no sheet has that column; rows without identity are reported as warnings.
  */
 export async function readLedger(

@@ -40,7 +40,7 @@ export function fillText(text: string, places: Readonly<Record<LetterPlace, stri
   return plainText(filled).trim();
 }
 
-/** What every place of a template stands for; the title of the table names none but the others. */
+/** What every place of a template means; the title of the table names none but the others. */
 export function placesOf(
   { places }: Letter,
   { table }: LetterTemplate,

@@ -17,7 +17,7 @@ import { type LetterColumn, letterColumns, letterSentences } from '../../words/l
 import { plainText } from '../../write/encode.ts';
 import { BETWEEN_ELEMENTS, type JoinedRow } from '../ledger/join-rows.ts';
 
-/** Fonts of Chinese text, by where they stand. */
+/** Fonts of Chinese text, by where they are used. */
 export interface LetterFonts {
   readonly title: string;
   readonly body: string;

@@ -10,7 +10,7 @@ import { type Letter, listLetters } from './list-letters.ts';
 
 const CORE = 'docProps/core.xml';
 
-/** The library stamps the hour of writing into the file, and the archive: the day of judgement stands there instead. */
+/** The library stamps the hour of writing into the file, and the archive: the day of judgement is written instead. */
 async function settleBytes(content: Uint8Array, asOf: string): Promise<Uint8Array> {
   const opened = await openPackage(content, 'docx');
   const core = opened.read(CORE);

@@ -4,7 +4,7 @@ import { scoreboardWords } from '../../words/labels/scoreboard.ts';
 import { titleRule } from '../finding-words.ts';
 import { keyOf } from '../group-findings.ts';
 
-/** An agency with its rank; equal standing shares a rank. */
+/** An agency with its rank; equal results share a rank. */
 export interface RankedAgency {
   readonly rank: number;
   readonly score: AgencyScore;

@@ -14,7 +14,7 @@ import { COPY_INDENT, type Paper, writeCommandLine, writeHeading, writeIndented 
 /** Lists beyond this many are not named one by one. */
 const MOST_LISTS = 8;
 
-/** A word that came with a report, or what it stands for where no line could hold it. */
+/** A word that came with a report, or what replaces it where no line could hold it. */
 function shown(word: string, placeholder: string, { width }: Paper): string {
   const room = width - 2 * COPY_INDENT - '--from '.length;
   return displayWidth(encodeShellWord(word, 'posix')) > room ? placeholder : word;

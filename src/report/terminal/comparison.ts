@@ -12,7 +12,7 @@ import { wordFinding } from '../finding-words.ts';
 import { groupBy } from '../group-by.ts';
 import { type Paper, writeHeading, writeIndented } from './paper.ts';
 
-/** Shown of each change; what persists is only counted, its rows stand among the gaps. */
+/** Shown of each change; what persists is only counted, its rows are among the gaps. */
 const SHOWN: Readonly<Record<Change, number>> = {
   regressed: 10,
   new: 10,

@@ -72,7 +72,7 @@ function writeFinding(finding: Finding, paper: Paper): string[] {
 const ITEMS_SHOWN = 8;
 const FINDINGS_SHOWN = 3;
 
-/** What is plainly missing from an item: one line for all elements that share a rule and nothing else to tell. */
+/** What is plainly missing from an item: one line for all elements that share a rule and have nothing else to say. */
 function writeMissing(findings: readonly Finding[], paper: Paper): string[] {
   const first = findings[0];
   if (first === undefined) return [];

@@ -8,7 +8,7 @@ import { type Paper, writeHeading, writeIndented } from './paper.ts';
 const PRIORITIES_SHOWN = 5;
 const DUTIES_SHOWN = 10;
 
-/** What to fix first: a handful, each with what speaks for it. */
+/** What to fix first: a handful, each with the reason. */
 export function writePriorities(report: GapReport, paper: Paper): string[] {
   const { language, paint } = paper;
   const groups = groupPriorities(report);

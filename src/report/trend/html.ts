@@ -88,7 +88,7 @@ function render(trend: Trend, { language }: RenderOptions): string {
   });
 }
 
-/** One page with a line chart, the figures behind it, and what stands longest. */
+/** One page with a line chart, the figures behind it, and what has been open longest. */
 export const trendHtml: DocumentReporter<Trend> = {
   description: { zh: '变化曲线（网页）', en: 'the course as a web page' },
   extension: 'html',

@@ -61,7 +61,7 @@ function render(trend: Trend, { language, width, color }: RenderOptions): string
   return `${lines.join('\n')}\n`;
 }
 
-/** A table with a line of blocks, and what stands longest. */
+/** A table with a line of blocks, and what has been open longest. */
 export const trendTerminal: DocumentReporter<Trend> = {
   description: { zh: '终端显示', en: 'for the terminal' },
   extension: 'txt',

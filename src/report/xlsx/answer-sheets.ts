@@ -19,7 +19,7 @@ import type { Book } from '../../write/book/book.ts';
 import { shortFileNames } from '../ledger-rows.ts';
 import { addTable, type TableColumn } from './table-sheet.ts';
 
-/** Rows told beside an element. */
+/** Rows named beside an element. */
 const MOST_ROWS = 3;
 
 const answerWidths: Readonly<Record<AnswerColumn, number>> = {
@@ -83,7 +83,7 @@ function answerColumn(column: AnswerColumn, language: Language): TableColumn {
   };
 }
 
-/** The hidden cell by which an element is told again. */
+/** The hidden cell by which an element is recognised again. */
 function writeElementKey({ item, element, from, until }: OpenElementKey): string {
   return JSON.stringify([item, element, from, until]);
 }
@@ -131,7 +131,7 @@ export function addOpenElements(
   });
 }
 
-/** The hidden cell by which a cell of a list is told again. */
+/** The hidden cell by which a cell of a list is recognised again. */
 function writeCellKey({ file, sheet, row, field, written }: OpenCell): string {
   return JSON.stringify([file, sheet, row, field, written]);
 }

@@ -36,7 +36,7 @@ function listOpen(report: GapReport): readonly OpenRow[] {
   return groups.sort((left, right) => right.length - left.length).flat();
 }
 
-/** What settles the elements of each reason, told once. */
+/** What settles the elements of each reason, said once. */
 function tellSettling(rows: readonly OpenRow[], report: GapReport, language: Language): readonly string[] {
   return [...groupBy(rows, ({ reason }) => reason)].flatMap(([reason, [first]]) => {
     const settling = reason === undefined ? undefined : settlings[reason];

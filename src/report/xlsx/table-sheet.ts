@@ -31,7 +31,7 @@ export interface TableSheet {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Fill of a cell, `RRGGBB`, by 0-based row and column of the table; a filled cell is centred. */
   readonly fillOf?: (row: number, column: number) => string | undefined;
-  /** The file that a cell leads to, by 0-based row and column of the table: a path from where the workbook will stand. */
+  /** The file that a cell leads to, by 0-based row and column of the table: a path from where the workbook will be. */
   readonly linkOf?: (row: number, column: number) => string | undefined;
   /** How many columns go to paper, from the left; all unless stated. */
   readonly printedColumns?: number;

@@ -38,7 +38,7 @@ async function readKey(file: string, host: Host): Promise<WorkshopKey> {
     const value: unknown = JSON.parse(await host.readText(file));
     if (isKey(value)) return value;
   } catch (error) {
-    // A file that is no text or no JSON is told of below; one that is not there says so itself.
+    // A file that is no text or no JSON is reported below; one that is not there says so itself.
     const isText = error instanceof SyntaxError;
     const isRead = error instanceof InputError && error.problems.some(({ code }) => code === 'file/no-text');
     if (!isText && !isRead) throw error;

@@ -23,7 +23,7 @@ type Column = keyof typeof columns;
 
 const order: readonly Column[] = ['number', 'code', 'element', 'fault', 'due', 'late', 'reason'];
 
-/** 试卷 03-7F3A2C, wherever it stands. */
+/** 试卷 03-7F3A2C, wherever it is written. */
 const PAPER = /(?:试卷|Paper)\s*(\d{1,4})\s*[-－—–]\s*([0-9A-Z]{6})(?![0-9A-Z])/iu;
 const NAME = /^(?:姓名|Name)\s*[:：]\s*(.*)$/iu;
 

@@ -7,7 +7,7 @@ import type { Decision } from '../../model/review.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { Host } from '../open/host.ts';
 
-/** A mapping file as it stands; `text` is absent when it is not there yet. */
+/** A mapping file as it is; `text` is absent when it is not there yet. */
 export interface MappingText {
   readonly mapping: Mapping;
   readonly text?: string;

@@ -38,7 +38,7 @@ export interface ReviewDefaults {
 /** Rows above the headings that a person may have added. */
 const HEADING_ROWS = 20;
 
-/** Where each column stands, and its heading as the file has it. */
+/** Where each column is, and its heading as the file has it. */
 type Columns = ReadonlyMap<ReviewColumn, { readonly index: number; readonly heading: string }>;
 
 const columnOfHeading: ReadonlyMap<string, ReviewColumn> = new Map(

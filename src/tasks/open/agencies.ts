@@ -85,7 +85,7 @@ function nameProfile(entry: AgencyEntry, profile: Profile): Profile {
   return { ...profile, agency, aliases: [own, ...aliases.filter((alias) => alias !== agency)] };
 }
 
-/** Two agencies of one name cannot be told apart on a board; one id of a catalog is one text, or its categories would be mixed up. */
+/** Two agencies of one name cannot be distinguished on a board; one id of a catalog is one text, or its categories would be mixed up. */
 function checkTogether(
   found: readonly (FoundAgency & { readonly entry: AgencyEntry })[],
 ): readonly Problem[] {

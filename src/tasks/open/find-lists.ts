@@ -16,7 +16,7 @@ function listsAmong(files: readonly string[]): readonly string[] {
   return lists.length > 0 ? lists : called(documentExtensions);
 }
 
-/** File names that the arguments stand for: files as they are, folders and globs expanded, sorted. `-` is standard input. */
+/** File names that the arguments mean: files as they are, folders and globs expanded, sorted. `-` is standard input. */
 export async function findLists(patterns: readonly string[], host: Host): Promise<readonly string[]> {
   const files: string[] = [];
   const problems: Problem[] = [];
@@ -49,7 +49,7 @@ function withoutRepeats(files: readonly string[], { resolve }: Paths): readonly 
 
 /**
  * Opens the files one after the other; each is closed when the next is asked for. Files that cannot be opened are passed
- * over, and told all together in an `InputError` after the last one.
+ * over, and reported all together in an `InputError` after the last one.
  */
 export async function* openSources(files: readonly string[], host: Host): AsyncGenerator<ByteSource> {
   const problems: Problem[] = [];
@@ -81,7 +81,7 @@ export async function checkThere(files: readonly string[], host: Host): Promise<
   return problems;
 }
 
-/** Files that arguments stand for when globs are expanded and nothing else: a pattern that finds nothing stays as it is. */
+/** Files that arguments mean when globs are expanded and nothing else: a pattern that finds nothing stays as it is. */
 export async function findPaths(patterns: readonly string[], host: Host): Promise<readonly string[]> {
   const files: string[] = [];
   for (const pattern of patterns) {

@@ -2,7 +2,7 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { Host } from './host.ts';
 
-/** Names by which a profile is found without being named, the most telling first. */
+/** Names by which a profile is found without being named, the most specific first. */
 const NAMES = ['mulu.yaml', 'mulu.yml', 'profile.yaml', 'profile.yml'];
 
 /** The folder in which a list, a folder of lists or a glob looks; undefined for standard input. */

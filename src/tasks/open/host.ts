@@ -39,7 +39,7 @@ export interface Host {
   findFiles(patterns: readonly string[], folder?: string): Promise<readonly string[]>;
   /** Writes all files or none. */
   writeTogether(files: readonly FileContent[]): Promise<void>;
-  /** Where the YAML file of a shipped catalog stands; undefined where only its compiled form is at hand. */
+  /** Where the YAML file of a shipped catalog is; undefined where only its compiled form is at hand. */
   shippedFile(id: string): string | undefined;
   /** What the build made of a shipped catalog for the matcher (see `ReadyTables`); undefined where nothing was built. */
   shippedTables(id: string): Promise<string | undefined>;

@@ -29,7 +29,7 @@ function fits(pattern: string, name: string): boolean {
 
 const plain = (path: string) => path.normalize('NFC').replaceAll('\\', '/');
 
-/** A pattern without a folder is about file names wherever they stand; one with a folder of the end of the path. */
+/** A pattern without a folder is about file names wherever they are; one with a folder of the end of the path. */
 function speaksOf(files: string, list: string): boolean {
   const [pattern, name] = [plain(files), plain(list)];
   if (!pattern.includes('/')) return fits(pattern, name.slice(name.lastIndexOf('/') + 1));
@@ -41,7 +41,7 @@ export function channelOfList(list: string, channels: readonly ListChannel[]): s
   return channels.find(({ files }) => speaksOf(files, list))?.channel;
 }
 
-/** Channels of which nobody can tell what they are: they could not be held against what a catalog asks for. */
+/** Channels of which nobody knows what they are: they could not be held against what a catalog asks for. */
 export function unknownChannels(channels: readonly ListChannel[]): readonly Problem[] {
   return channels
     .filter(({ channel }) => channelFamilies(channel).length === 0)

@@ -55,7 +55,7 @@ export interface OpenedAudit {
   readonly request: AuditRequest | undefined;
   /** Of all inputs together; warnings too. */
   readonly problems: readonly Problem[];
-  /** The lists that the arguments stand for. */
+  /** The lists that the arguments mean. */
   readonly lists: readonly string[];
   /** Every file that is read, so that none is written over. */
   readonly inputs: readonly string[];

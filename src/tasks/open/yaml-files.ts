@@ -14,7 +14,7 @@ export interface FoundFile {
   readonly isShipped: boolean;
 }
 
-/** What the arguments stand for: shipped ids, files, folders with all YAML below them, globs; without any, the shipped catalogs. */
+/** What the arguments mean: shipped ids, files, folders with all YAML below them, globs; without any, the shipped catalogs. */
 export async function findYamlFiles(patterns: readonly string[], host: Host): Promise<readonly FoundFile[]> {
   const named = patterns.length === 0 ? shippedCatalogIds : patterns;
   const files = new Map<string, FoundFile>();

@@ -13,7 +13,7 @@ const SAY_NOTHING: ReadonlySet<OutcomeReason> = new Set([
   'no-column-field',
 ]);
 
-/** Which answers settle an element: what must stand can be seen; of what happens, nothing may have. */
+/** Which answers settle an element: what must be there can be seen; of what happens, nothing may have. */
 export function answersFor(
   { nature }: Pick<RequiredElement, 'nature'>,
   reasons: readonly OutcomeReason[],
@@ -73,7 +73,7 @@ export function listOpenElements(
   return listElements(report, requirements, ({ outcome }) => outcome === 'undetermined');
 }
 
-/** What must stand and is not in the list: a gap, unless somebody saw it. */
+/** What must be there and is not in the list: a gap, unless somebody saw it. */
 export function listMissingElements(
   report: GapReport,
   requirements: readonly Requirement[],

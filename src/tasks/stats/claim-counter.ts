@@ -12,14 +12,14 @@ export interface ClaimCount {
   readonly dated: number;
   /** Distinct publications without any date: they may belong to the period or not. */
   readonly undated: number;
-  /** Of each such entry, whatever the period: what it can tell of the day of an event. */
+  /** Of each such entry, whatever the period: what it says of the day of an event. */
   readonly told: readonly ToldDay[];
 }
 
-/** When an entry came out, and what is about the day of the event that it tells of. */
+/** When an entry came out, and what is about the day of the event that it reports. */
 export interface ToldDay {
   readonly on: Day;
-  /** An entry written before a day tells nothing that happened on it. */
+  /** An entry written before a day reports nothing that happened on it. */
   readonly writtenOn: Day | undefined;
   /** The days that its title names; none: it names no day. */
   readonly named: readonly DaySpan[];
@@ -81,7 +81,7 @@ function filterTest(filter: ClaimFilter): Test {
     channel(entry);
 }
 
-/** In the ledger, but without a day under the heading for publication dates: published or not, nobody can tell. */
+/** In the ledger, but without a day under the heading for publication dates: published or not, nobody knows. */
 export function hasNoPublicationDay(entry: Entry): boolean {
   return entry.publishedOn === undefined && entry.fields.has('publishedOn');
 }

@@ -10,7 +10,7 @@ import { measurePublishingDays } from './days-to-publish.ts';
 import { addName, hashPublication } from './hash-publication.ts';
 import { createHashSet } from './hash-set.ts';
 
-/** Names told apart; a list with more has something else in that column. */
+/** Names that are counted apart; a list with more has something else in that column. */
 const MOST_NAMES = 5000;
 
 /** Counts publications by name. */
@@ -82,7 +82,7 @@ function rememberNames(requirements: readonly Requirement[]) {
   };
 }
 
-/** Combinations of names that a slot can point to; the last one stands for all further combinations. */
+/** Combinations of names that a slot can point to; the last one is for all further combinations. */
 const MOST_SOURCES = 0xffff;
 
 /** Numbers the combinations of names under which publications first appear. */

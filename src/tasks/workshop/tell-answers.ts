@@ -32,7 +32,7 @@ function lookUp(year: AgencyYear) {
 }
 type LookedUp = ReturnType<typeof lookUp>;
 
-/** Where in the paper an answer stands; undefined for a place that the paper does not have. */
+/** Where in the paper an answer is; undefined for a place that the paper does not have. */
 function keyOf(
   { number, item, elementName }: Pick<FilledAnswer, 'number' | 'item' | 'elementName'>,
   { placed, duties }: LookedUp,

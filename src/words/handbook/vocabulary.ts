@@ -41,7 +41,7 @@ const text = (zh: string, en: string, meansZh: string, meansEn: string): Handboo
   means: { zh: meansZh, en: meansEn },
 });
 
-/** Words that stand for one thing each, wherever they occur: in files, reports and messages. */
+/** Words that mean one thing each, wherever they occur: in files, reports and messages. */
 export const vocabulary: Readonly<Record<string, HandbookText>> = {
   catalog: text(
     '标准目录',

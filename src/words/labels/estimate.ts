@@ -1,7 +1,7 @@
 import type { Estimate, FeatureName } from '../../model/estimate.ts';
 import type { Bilingual, Language } from '../../model/language.ts';
 
-/** What each sign says of a title and an item; its weight tells whether it speaks for it or against. */
+/** What each sign says of a title and an item; its weight says whether it counts for it or against. */
 const signLabels: Readonly<Record<FeatureName, Bilingual>> = {
   named: { zh: '目录某段原文在标题中的比例', en: 'share of a printed phrase that is there' },
   lacking: { zh: '目录原文中标题没有的词', en: 'printed words that the title lacks' },

@@ -4,7 +4,7 @@ import type { GateFailure } from '../../model/report.ts';
 /** `name`: of the category or the rule, with what sets it off; '' where there is none. */
 type ToldFailure = BilingualOf<GateFailure & { readonly name: string }>;
 
-/** How a report stands to the gate of its profile. */
+/** How a report compares with the gate of its profile. */
 export const wordGate = {
   passed: {
     zh: '过关：没有超过单位配置（gate）所定的限度。',

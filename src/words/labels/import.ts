@@ -1,6 +1,6 @@
 import type { Bilingual, BilingualOf } from '../../model/language.ts';
 
-/** What the importer was unsure of; `text`: the words of the cell. The Chinese words stand as comments in the catalog. */
+/** What the importer was unsure of; `text`: the words of the cell. The Chinese words are written as comments in the catalog. */
 export const remarkTexts = {
   'limit-unread': {
     zh: (text) => `时限“${text}”读不懂，没有写入，请核对后补上 limit`,

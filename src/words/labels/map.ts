@@ -10,7 +10,7 @@ export const reviewSheets = {
   choices: { zh: '选项', en: 'Choices' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Columns of the review workbook, in order; an answered workbook is read by these headings, wherever they stand. */
+/** Columns of the review workbook, in order; an answered workbook is read by these headings, wherever they are. */
 export const reviewColumns = {
   number: { zh: '序号', en: 'No.' },
   columnPath: { zh: '栏目', en: 'Column' },
@@ -91,7 +91,7 @@ export const categoryChoice: BilingualOf<{ readonly code: string; readonly name:
   en: ({ code, name }) => `${code} ${name} (whole category)`,
 };
 
-/** Between a candidate and what speaks for it. */
+/** Between a candidate and the evidence for it. */
 export const CANDIDATE_REASON = ' — ';
 
 export const reviewReasons: Readonly<Record<ReviewReason, Bilingual>> = {

@@ -3,7 +3,7 @@ import { roleNames } from './catalog-words.ts';
 
 const ROLE = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u;
 
-/** 公开主体 in one cell: 省编办(牵头)；省卫生健康委. Who only answers for it stands without his role. */
+/** 公开主体 in one cell: 省编办(牵头)；省卫生健康委. Who only answers for it is written without his role. */
 export function printBodies(responsibilities: readonly Responsibility[]): string {
   return responsibilities
     .map(({ body, role }) => (role === 'responsible' ? body : `${body}(${roleNames[role].zh})`))

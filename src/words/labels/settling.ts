@@ -4,7 +4,7 @@ import type { OutcomeReason } from '../../model/report.ts';
 /** What settles an undetermined element: who does what, and where one line in the profile does it, that line. */
 export interface Settling {
   readonly says: Bilingual;
-  /** YAML for the profile; `CODE` stands for an item of the group, `FROM` and `TO` for the audited period. */
+  /** YAML for the profile; `CODE` means an item of the group, `FROM` and `TO` for the audited period. */
   readonly profile?: string;
 }
 

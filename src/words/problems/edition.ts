@@ -7,7 +7,7 @@ export interface WidenedMatch {
   readonly other: string;
 }
 
-/** What adding a word does to recognising an item; `other`: the item in whose name it stands too, '' where it is merely short. */
+/** What adding a word does to recognising an item; `other`: the item in whose name it is too, '' where it is merely short. */
 export const widenedMatch = {
   zh: ({ item, word, other }) =>
     other === ''

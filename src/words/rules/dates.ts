@@ -39,7 +39,7 @@ const fieldNames: Readonly<Record<DateField, { readonly zh: string; readonly en:
 
 /**
  * Cells in date columns that name no day: each is listed, since its row is judged as if it had none. A system default (1900-01-01)
- * stands for a blank cell.
+ * means a blank cell.
  */
 export const unreadable: Readonly<
   Partial<Record<Anomaly['kind'], { readonly zh: string; readonly en: string }>>

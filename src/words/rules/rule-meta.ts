@@ -20,7 +20,7 @@ export interface RuleMeta {
   readonly rationale: Bilingual;
   /** How to mend it. */
   readonly remedy: Bilingual;
-  /** The remedy as a section is told, where `remedy` speaks to the one who runs the audit. */
+  /** The remedy in words for a section, where `remedy` addresses the one who runs the audit. */
   readonly order?: Bilingual;
   /** About the files of the audit alone: nothing that a section could mend. */
   readonly concerns?: 'audit';

@@ -81,7 +81,7 @@ export const gradeSentences = {
 const runs = (days: readonly (readonly [string, string])[], to: string, and: string) =>
   days.map(([first, last]) => (first === last ? first : `${first}${to}${last}`)).join(and);
 
-/** Where an answer stands: the row's number in the list, and its row in the sheet. */
+/** Where an answer is: the row's number in the list, and its row in the sheet. */
 export const whereWritten: BilingualOf<FilledAnswer> = {
   zh: ({ place, number }) =>
     `${place.sheet}${number === undefined ? '' : `，序号${number}`}（第${place.row}行）`,
@@ -89,7 +89,7 @@ export const whereWritten: BilingualOf<FilledAnswer> = {
     `${place.sheet}${number === undefined ? '' : `, no. ${number}`} (row ${place.row})`,
 };
 
-/** Where a planted fault stands: its row, or the element beside which it was to be written. */
+/** Where a planted fault is: its row, or the element beside which it was to be written. */
 export const whereIs: BilingualOf<MarkedAnswer['planted']> = {
   zh: ({ number, sheet, title, itemName = '', elementName = '' }) =>
     number === undefined ? `应公开内容：${itemName} ${elementName}` : `${sheet}，序号${number}：${title}`,

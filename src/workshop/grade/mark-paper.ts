@@ -33,7 +33,7 @@ export interface Mark {
   readonly score: number;
 }
 
-/** Whether an answer stands where a fault was planted. */
+/** Whether an answer is where a fault was planted. */
 function isBeside(answer: FilledAnswer, { number, alike = [], item, elementName }: PaperAnswer): boolean {
   if (number !== undefined)
     return answer.number === number || (answer.number !== undefined && alike.includes(answer.number));

@@ -21,7 +21,7 @@ const NOTHING =
 const absent = '(?:没|未|缺|无|漏|[找查看搜]不|不[在见存]|missing|absent|no|without|cannot|cant)';
 const tardy = '(?:迟|晚|超期|逾期|延迟|过期|不及时|未按时|没按时|未及时|late|overdue|delay)';
 
-/** Words in which people put a fault, the more telling first; what they leave open is every fault that they fit. */
+/** Words in which people put a fault, the more specific first; what they leave open is every fault that they fit. */
 const wordings: readonly (readonly [RegExp, readonly Fault[]])[] = [
   [
     /(?:停止|结束|终止).*公示|公示.*(?:过长|太长|超过|未撤)|撤(?:下|除|销)|(?:taken?|take)down|stillup/u,

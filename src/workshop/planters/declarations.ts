@@ -49,7 +49,7 @@ export const exemptionContradicted: Planter = {
   },
 };
 
-/** Ran out before the day of judgement; the page itself stands. */
+/** Ran out before the day of judgement; the page itself is there. */
 export const exemptionExpired: Planter = {
   rule: 'exemption-expired',
   plant(plan) {
@@ -93,7 +93,7 @@ export const exemptionUnused: Planter = {
   },
 };
 
-/** Somebody saw the page, too long ago; it stands. */
+/** Somebody saw the page, too long ago; it is there. */
 export const attestationExpired: Planter = {
   rule: 'attestation-expired',
   plant(plan) {

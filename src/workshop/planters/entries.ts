@@ -40,7 +40,7 @@ export const personalResult: Planter = {
   plant(plan) {
     const duty = plan.claim(({ isWithheld }) => isWithheld);
     if (duty === undefined) return false;
-    // What must not be public is no page: that stands besides.
+    // What must not be public is no page: that is there besides.
     plan.add({ ...plan.row(duty, plan.titles.page(duty)), published: plan.anyDay() });
     plan.add({
       ...plan.row(duty, `王某某${duty.name}办理结果`),

@@ -1,7 +1,7 @@
 import { shiftDay, workdayFrom } from '../rest-calendar.ts';
 import { finding, isCounted, isPage, type Planter } from './planter.ts';
 
-/** A page that must stand and is nowhere. */
+/** A page that must be there and is nowhere. */
 export const missing: Planter = {
   rule: 'missing-element',
   plant(plan) {

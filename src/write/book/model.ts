@@ -28,7 +28,7 @@ export interface DayValue {
 /** `value` '' is a styled empty cell. A text may have several lines; it is never taken for a formula. */
 export interface BookCell {
   readonly value: string | number | DayValue;
-  /** Another file, by its path from where the workbook will stand; the value is its text. */
+  /** Another file, by its path from where the workbook will be; the value is its text. */
   readonly link?: string | undefined;
   readonly style: CellStyle;
 }
@@ -62,7 +62,7 @@ export interface BookSheet {
   readonly frozenRows?: number;
   /** Columns that stay. */
   readonly frozenColumns?: number;
-  /** Where the filter stands: `A2:S40`. */
+  /** Where the filter is: `A2:S40`. */
   readonly filter?: string;
   /** Rows repeated on each printed page: the first to this one. */
   readonly repeatedRows?: number;

@@ -191,7 +191,7 @@ describe('a catalog as an OSCAL catalog', () => {
   });
 });
 
-/** The official schemas are not part of the project; they stand beside a checkout where someone put them. */
+/** The official schemas are not part of the project; they are beside a checkout where someone put them. */
 const folder = new URL('../../../../shared/reference/schemas/oscal/', import.meta.url);
 
 if (!existsSync(folder)) {

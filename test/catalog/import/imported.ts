@@ -38,7 +38,7 @@ export async function loadText(text: string): Promise<Catalog> {
  * What the official table carries of a catalog. It has no place for, and the comparison leaves out: ids and natures of
  * elements, `rule`s beside the words of a limit, keywords, aliases and columns for matching, sources, duties, notes,
  * validity, items out of scope, duties that cannot be judged. A limit whose words alone cannot be read is not written,
- * but told with its cell (`limit-unread`); parts are compared as the list that is printed.
+ * but reported with its cell (`limit-unread`); parts are compared as the list that is printed.
  */
 export function tableFacts(catalog: Catalog) {
   const { title, version, issuer, document, basis } = catalog;
@@ -83,7 +83,7 @@ export function judgedFacts(catalog: Catalog) {
   });
 }
 
-/** Ids and natures of elements; the names of acts' elements tell them. */
+/** Ids and natures of elements; the names of acts' elements show them. */
 export function naturesOf(catalog: Catalog): readonly string[] {
   return [...itemsOf(catalog.categories)].flatMap(({ item }) =>
     item.elements.map(({ id, nature }) => `${item.code} ${id} ${nature}`),

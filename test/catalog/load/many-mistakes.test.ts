@@ -50,7 +50,7 @@ test('a catalog with thirty-four mistakes shows each of them once, at its line a
   expect(problems.map(({ place, code }) => `${place.line}:${place.column} ${code}`)).toEqual(mistakes);
 });
 
-/** Tabs, a key that stands twice and a parent that is not there hide nothing else. */
+/** Tabs, a key that is written twice and a parent that is not there hide nothing else. */
 const further = `
 2:1 schema/missing-key
 2:5 schema/bad-form

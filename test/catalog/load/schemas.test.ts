@@ -44,7 +44,7 @@ test('a rule beside a limit can be every kind of time limit, with all of its fie
       ]),
     );
   const written = byKind(shapeOfSchema({ oneOf: $defs.rule.oneOf }, $defs), () => true);
-  // The phrase stands beside the rule: its own printed words may be left out.
+  // The phrase is beside the rule: its own printed words may be left out.
   expect(written).toEqual(
     byKind(shapeOfType('src/model/time-limit.ts', 'TimeLimit'), (key) => key !== 'printed'),
   );

@@ -32,7 +32,7 @@ function version(days: typeof old | typeof young, limit: typeof twentyWorkdays, 
 
 const two = [version(old, twentyWorkdays), version(young, sevenWorkdays)];
 
-/** An entry answers the same element of both versions: only its dates tell which one applies. */
+/** An entry answers the same element of both versions: only its dates decide which one applies. */
 const both = (at: number) => {
   const [one, other] = [answers(0, at), answers(1, at)];
   if (one.kind !== 'item' || other.kind !== 'item') throw new Error('answers() gives items');
@@ -70,7 +70,7 @@ test('the versions of an item are one item of the report, and say which of them 
   expect(items).toMatchObject([
     { code: '0101', outcome: 'met', versions: [{ validUntil: '2024-02-29' }, { validFrom: '2024-03-01' }] },
   ]);
-  // The guide of January stands under the second version too: one entry, not two.
+  // The guide of January counts under the second version too: one entry, not two.
   expect(items[0]?.elements).toMatchObject([
     { id: 'guide', outcome: 'met', entries: 1 },
     { id: 'result', outcome: 'met', entries: 1, limit: sevenWorkdays.printed },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headingTable } from '../../../src/list/columns/heading-table.ts';
 import { cleanHeading, readHeading } from '../../../src/list/columns/read-heading.ts';
 
-/** Headings as they stand on real pages, forms and in system code, with the meaning that each has by itself. */
+/** Headings as they are on real pages, forms and in system code, with the meaning that each has by itself. */
 const printed: readonly (readonly [meaning: string, headings: readonly string[]])[] = [
   ['number', ['序号', '序 号', '序\n号', 'No.']],
   ['indexNumber', ['索引号', '索 引 号', '信息索取号', '信息索引号']],

@@ -166,7 +166,7 @@ async function openTab(
   };
 }
 
-/** Firefox without a driver between: it speaks WebDriver BiDi itself. One language for the whole browser. */
+/** Firefox without a driver between: it understands WebDriver BiDi itself. One language for the whole browser. */
 export async function launchFirefox(
   executablePath: string,
   language: TabOptions['language'] = 'zh-CN',

@@ -244,7 +244,7 @@ describe('random tables', () => {
         fc.integer({ min: 1, max: 64 }),
         async (table, delimiter, lineEnd, encoding, portionBytes) => {
           const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
-          // The first rows tell dialect and encoding; the rest is arbitrary.
+          // The first rows show dialect and encoding; the rest is arbitrary.
           const known = [
             ['序号', '公开事项名称'],
             ['1', '办事指南与流程'],

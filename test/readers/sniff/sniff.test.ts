@@ -31,7 +31,7 @@ function compoundFile(...names: string[]): Buffer {
   for (const [index, name] of ['Root Entry', ...names].entries()) {
     file.write(name, 512 + index * 128, 'utf16le');
     file.writeUInt16LE(name.length * 2 + 2, 512 + index * 128 + 64);
-    // The root's child is the second entry, and each further one stands to its right.
+    // The root's child is the second entry, and each further one is to its right.
     file.writeUInt32LE(0xffffffff, 512 + index * 128 + 68);
     file.writeUInt32LE(index > 0 && index < names.length ? index + 1 : 0xffffffff, 512 + index * 128 + 72);
     file.writeUInt32LE(index === 0 ? 1 : 0xffffffff, 512 + index * 128 + 76);

@@ -12,7 +12,7 @@ import { InputError } from '../../../src/words/problems/problem.ts';
 export interface ReadSheet {
   readonly name: string;
   readonly hidden: boolean;
-  /** `12: text|number:3`: row number, then the cells; texts stand alone, other kinds are named. */
+  /** `12: text|number:3`: row number, then the cells; texts are written alone, other kinds are named. */
   readonly rows: readonly string[];
 }
 

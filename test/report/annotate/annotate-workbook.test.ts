@@ -164,7 +164,7 @@ it('puts the note of a merged cell on the cell that shows it, all findings of th
   const opened = new exceljs.Workbook();
   await opened.xlsx.load(new Uint8Array(after).buffer);
   const marked = opened.getWorksheet('清单');
-  // The duplicate is told of the title of row 3, which row 2 shows.
+  // The duplicate is reported of the title of row 3, which row 2 shows.
   expect(JSON.stringify(marked?.getCell('B2').note)).toContain('重复');
   expect((await openPackage(after, 'a.xlsx')).read('xl/comments1.xml')).not.toContain('ref="B3"');
   expect((await readCells('a.xlsx', after)).mulu核对结果?.join('\n')).toContain('清单!B2');

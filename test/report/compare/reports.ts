@@ -3,7 +3,7 @@ import type { GapReport } from '../../../src/model/report.ts';
 import { sampleItems } from '../sample-items.ts';
 import { buildReport } from '../sample-report.ts';
 
-/** A gap of one item of the sample catalog, told apart by `id`. */
+/** A gap of one item of the sample catalog, distinguished by `id`. */
 export function gap(id: string, more: Partial<Finding> = {}): Finding {
   return {
     rule: 'missing-element',

@@ -122,7 +122,7 @@ describe('a joined row that comes back from an office', () => {
       { id: 'a', cells: { element: '指南', problem: '清单中未见“指南”的公开记录。' } },
       { id: 'c', cells: { element: '流程', problem: '清单中未见“流程”的公开记录。' } },
     ]);
-    // What is gone together is one row again, and stays apart from what stands.
+    // What is gone together is one row again, and stays apart from what is open.
     const again = await fillIn(report, {});
     const third = await addLedger(reportOf('2025-09-03', [owed('c', '流程')]), again);
     expect(third.report.ledger?.notes).toMatchObject([{ id: 'c', status: 'recurring', person: '王某' }]);

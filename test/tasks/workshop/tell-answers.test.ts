@@ -20,7 +20,7 @@ async function makeLesson(id: LessonId): Promise<{ year: AgencyYear; paper: Pape
 
 const place = { file: 'one.xlsx', sheet: '一季度', row: 3 };
 
-/** What is told of a paper with these answers. */
+/** What is said of a paper with these answers. */
 function tell(
   { year, paper }: { year: AgencyYear; paper: Paper },
   answers: readonly FilledAnswer[],

@@ -41,7 +41,7 @@ export function oneLine(text: string): string {
 const BLANKS = new Set(['', '/', '／', '\\', '-', '--', '—', '——', '－', '无', '／／']);
 const DITTOS = new Set(['同上', '〃', '″', '"', '＂', '“', '”', '同前', '上同']);
 
-/** Marks that stand for an empty cell. */
+/** Marks that mean an empty cell. */
 export function isBlankMark(text: string): boolean {
   return BLANKS.has(text.trim());
 }

@@ -96,7 +96,7 @@ export function splitKnownNames(text: string): readonly string[] | undefined {
 
 const longestFirst = Object.keys(known).sort((left, right) => right.length - left.length);
 
-/** A name says whether its content must stand, or is owed once something happened. */
+/** A name says whether its content must always be there, or is owed once something happened. */
 export function natureOfElement(name: string): Nature {
   const element = knownElement(name);
   if (element !== undefined) return element.nature;
@@ -119,7 +119,7 @@ function partsOf(text: string): readonly string[] {
   return [...new Set(parts.filter((part) => part !== ''))];
 }
 
-/** Cuts `办事指南,包括:适用范围、办理依据` into name and parts; a result keeps what follows its dash: nothing else tells two apart. */
+/** Cuts `办事指南,包括:适用范围、办理依据` into name and parts; a result keeps what follows its dash: nothing else distinguishes two. */
 export function nameAndParts(text: string): { readonly name: string; readonly parts: readonly string[] } {
   const inside = BRACKETED.exec(text);
   if (inside !== null) return { name: `${inside[1]}${inside[3]}`.trim(), parts: partsOf(inside[2] ?? '') };

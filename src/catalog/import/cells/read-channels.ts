@@ -17,7 +17,7 @@ const nationalChannels = [
   '其他',
 ] as const;
 
-/** First words of channels, to tell a box that a scan read as a letter from the letter itself. */
+/** First words of channels, to distinguish a box that a scan read as a letter from the letter itself. */
 const CHANNEL = '(?:政府|政务|两微|发布会|广播|纸质|公开查阅|便民|入户|社区|精准|其他|门户|区|县|市|镇)';
 const MARK = new RegExp(`[■☑√✓✔▲▄☒□☐〇○þ]|(?<![A-Za-z])[Rt](?=\\s*${CHANNEL})|口(?=\\s*${CHANNEL})`, 'gu');
 const TICKED = new Set('■☑√✓✔▲▄☒þRt');

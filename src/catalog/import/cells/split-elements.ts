@@ -12,7 +12,7 @@ const LEADING_MARK = /^(?:\d{1,2}\s*[.．、)）]|[（(]\d{1,2}[）)]|[①-⑳�
 /** At the beginning any number; behind a sentence that says what is published, the first. */
 const FIRST_NUMBER = /^\s*[（(]?(\d{1,2})\s*[.．、)）](?!\d)|(?<=[。:：]\s*)[（(]?(1)\s*[.．、)）](?!\d)/u;
 
-/** Places where the numbers 1. 2. 3. stand one after the other; a cell may begin with a later number. */
+/** Places where the numbers 1. 2. 3. follow one another; a cell may begin with a later number. */
 function numberedStarts(text: string): readonly number[] {
   const first = FIRST_NUMBER.exec(text);
   if (first === null) return [];

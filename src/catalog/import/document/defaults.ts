@@ -43,7 +43,7 @@ export interface TableDefaults {
   readonly source: SourceDocument;
 }
 
-/** The body of an item that names one only: several are written where they stand. */
+/** The body of an item that names one only: several are written with their items. */
 function soleBody({ subject }: ImportedItem): readonly string[] {
   return subjectFields(subject).subject === undefined ? [] : [present(subject)];
 }

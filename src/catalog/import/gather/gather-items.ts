@@ -26,7 +26,7 @@ export interface RowMatters {
   readonly above: readonly string[];
 }
 
-/** `before`: what stood above the item of the row before, in the same category. Without merged cells an upper matter is in its first row only. */
+/** `before`: what was above the item of the row before, in the same category. Without merged cells an upper matter is in its first row only. */
 function rowMatters(line: Line, before: readonly string[]): RowMatters {
   const cells = matterRoles.map((role) => line.cell(role));
   const last = cells.findLastIndex((cell) => cell !== undefined);

@@ -6,7 +6,7 @@ import type { DraftCategory, DraftItem } from './draft.ts';
 /** The last step of a code: `-1` of 一(三)-1, `(三)` of 一(三), `2` of 一(三)2. */
 const LAST_STEP = /(?:-\d+|[(（][^()（）]*[)）]|(?<=\D)\d+)$/u;
 
-/** The code above an item's: 01 of 0101 and 01001, 一(三) of 一(三)-1; '' where it tells none. */
+/** The code above an item's: 01 of 0101 and 01001, 一(三) of 一(三)-1; '' where it has none. */
 function codeAbove(code: string): string {
   if (/^\d{4,5}$/u.test(code)) return code.slice(0, 2);
   const above = code.replace(/-\d+$/u, '');
@@ -55,7 +55,7 @@ function categoryCodes(categories: readonly DraftCategory[]): readonly string[] 
   });
 }
 
-/** Numbers that begin again in a later category cannot tell items apart. */
+/** Numbers that begin again in a later category cannot distinguish items. */
 function restart(categories: readonly DraftCategory[]): boolean {
   const numbers = categories.map(({ items }) => items.map(({ printedCode }) => printedCode));
   const starts = numbers.filter((codes) => codes.includes('1')).length;
@@ -144,7 +144,7 @@ function nest(
   return { items: own, categories };
 }
 
-/** Gives every category and item the code that the table prints, or one that tells it apart. */
+/** Gives every category and item the code that the table prints, or one that distinguishes it. */
 export function settleCodes(drafts: readonly DraftCategory[]): {
   readonly categories: readonly ImportedCategory[];
   readonly remarks: readonly Remark[];

@@ -14,7 +14,7 @@ export interface TableHeader {
   readonly from: number;
   readonly to: number;
   readonly columns: readonly TableColumn[];
-  /** The words of the second row stood above other columns than their group; they were put under it. */
+  /** The words of the second row were above other columns than their group; they were put under it. */
   readonly isRepaired: boolean;
 }
 
@@ -129,7 +129,7 @@ function mayBegin(row: SourceRow): boolean {
   return known.length >= 3 && known.length * 2 >= own.size;
 }
 
-/** The header that begins in a row, at the depth that tells most columns apart. */
+/** The header that begins in a row, at the depth that distinguishes most columns. */
 export function headerAt(table: SourceTable, from: number): TableHeader | undefined {
   if (!mayBegin(nth(table.rows, from))) return undefined;
   let best: TableHeader | undefined;

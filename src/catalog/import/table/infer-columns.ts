@@ -6,7 +6,7 @@ import type { TableColumn } from './find-header.ts';
 import type { Role } from './headings.ts';
 import { cellAt, type SourceRow } from './source-table.ts';
 
-/** Rows looked at to tell what a column without a heading holds. */
+/** Rows looked at to find out what a column without a heading holds. */
 const LOOKED_AT = 40;
 
 const isLimit = (text: string) => text.length < 120 && /工作\s*日?\s*内|^(?:实时|及时|长期|定期)/u.test(text);
@@ -25,7 +25,7 @@ const signs: readonly (readonly [role: Role, isSign: (text: string) => boolean])
 
 /**
  * What the columns of a table without a header hold, from their contents: a page that goes on with the table of another,
- * or a single row. Tick columns cannot be told apart and are left out.
+ * or a single row. Tick columns cannot be distinguished and are left out.
  */
 export function inferColumns(rows: readonly SourceRow[]): readonly TableColumn[] {
   const looked = rows.slice(0, LOOKED_AT);

@@ -8,7 +8,7 @@ import { type CellPlace, cellAt, type SourceRow } from './source-table.ts';
 /** A cell of one column in one row. */
 export interface LineCell {
   readonly text: string;
-  /** Where the text stands: the first cell of a merged one. */
+  /** Where the text is: the first cell of a merged one. */
   readonly place: CellPlace;
   readonly heading: string;
   /** It begins in this row: not the rest of a merged cell, no ditto. */

@@ -4,7 +4,7 @@ import { roleOfHeading } from './headings.ts';
 import { inferColumns, isReadable } from './infer-columns.ts';
 import { cellAt, type SourceRow, type SourceTable } from './source-table.ts';
 
-/** Rows that one header speaks for. */
+/** Rows below one header. */
 export interface Section {
   readonly table: SourceTable;
   readonly columns: readonly TableColumn[];
@@ -84,7 +84,7 @@ function sectionsOfTable(
   return { outside: table.rows, sections: [] };
 }
 
-/** Cuts tables into the rows that each header speaks for. A table without one goes on with the columns of the table before. */
+/** Cuts tables into the rows below each header. A table without one goes on with the columns of the table before. */
 export function readSections(tables: readonly SourceTable[]): Sections {
   const sections: Section[] = [];
   const outside: { table: SourceTable; row: SourceRow }[] = [];

@@ -90,7 +90,7 @@ async function readSheet(sheet: SheetReader, file: string): Promise<SourceTable>
     }
     if (rows.length > MOST_ROWS) break;
   }
-  // A list of many rows is told by its headings; its merged cells are not worth unpacking it again.
+  // A list of many rows is recognised by its headings; its merged cells are not worth unpacking it again.
   const merged = rows.length > MOST_ROWS ? [] : ((await sheet.allMergedCells?.()) ?? []);
   return { file, sheet: sheet.name, captions: [], ...expandSpans(rows, merged) };
 }

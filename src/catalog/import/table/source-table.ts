@@ -29,7 +29,7 @@ export interface SourceTable {
   readonly captions: readonly string[];
 }
 
-/** Where a cell stands, for remarks. */
+/** Where a cell is, for remarks. */
 export interface CellPlace {
   readonly file: string;
   readonly sheet: string;

@@ -1,7 +1,7 @@
 /** In place of an offset that there is none of. */
 export const NONE = -1;
 
-/** Where the members of one collection stand. */
+/** Where the members of one collection are. */
 export interface MemberPlaces {
   /** Offset of the collection itself. */
   readonly start: number;
