@@ -1,12 +1,11 @@
 import type { Scoreboard } from '../model/scoreboard.ts';
 import type { Trend } from '../model/trend.ts';
+import { scoreboardJson, trendJson } from './json.ts';
 import type { DocumentReporter } from './reporter.ts';
 import { scoreboardHtml } from './scoreboard/html.ts';
-import { scoreboardJson } from './scoreboard/json.ts';
 import { scoreboardTerminal } from './scoreboard/terminal.ts';
 import { scoreboardXlsx } from './scoreboard/xlsx.ts';
 import { trendHtml } from './trend/html.ts';
-import { trendJson } from './trend/json.ts';
 import { trendTerminal } from './trend/terminal.ts';
 
 /** Formats of the course of several reports over time. */

@@ -2,12 +2,11 @@ import type { Duty } from './duty.ts';
 import { keyOf, type Plan } from './plan.ts';
 import type { PlannedRow } from './planned-row.ts';
 import { addConsultations } from './planters/consultations.ts';
-import { addDisplays } from './planters/displays.ts';
+import { addDisplays, addTakenDown } from './planters/displays.ts';
 import { addLinked } from './planters/links.ts';
 import { pairsOf } from './planters/pairs.ts';
 import { addFresh, addPeriods, addYearlyInTime } from './planters/periods.ts';
 import { addRatio } from './planters/ratios.ts';
-import { addTakenDown } from './planters/take-downs.ts';
 import { isLinking } from './printed-limit.ts';
 import { afterWorkdays, shiftDay, workdayFrom } from './rest-calendar.ts';
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { importTexts } from '../../words/labels/import.ts';
+import { encodeTerminal } from '../../write/encode.ts';
 import { addExamples, type Finish } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 import { machineOf } from '../machine.ts';
@@ -22,8 +23,7 @@ async function importTable(
   session: Session,
   finish: Finish,
 ): Promise<void> {
-  const { idOfFile, importCatalog, openSources, writeWhole } = await import('../../index.ts');
-  const { renderImport } = await import('./render-import.ts');
+  const { describeImport, idOfFile, importCatalog, openSources, writeWhole } = await import('../../index.ts');
   const { host, language } = session;
   const fallback = options.onto === undefined ? 'imported-catalog' : 'local-edition';
   const result = await importCatalog({
@@ -36,7 +36,8 @@ async function importTable(
   });
   if (options.output === undefined) await write(host.stdout, result.text);
   else await writeWhole(options.output, result.text);
-  await write(host.stderr, renderImport(result, language));
+  const said = describeImport(result.imported, result.counts, language).map(encodeTerminal);
+  await write(host.stderr, `${said.join('\n')}\n`);
   if (result.problems.length > 0) await printProblems(result.problems, session);
   if (options.output !== undefined)
     await write(host.stderr, `${cliLabels.wrote[language](options.output)}\n`);

@@ -1,5 +1,4 @@
 import type { Fault } from '../fault.ts';
-import { missingBody } from './bodies.ts';
 import { missingLeadTime } from './consultations.ts';
 import {
   addressDate,
@@ -18,14 +17,13 @@ import {
   exemptionUnused,
   zeroReportContradicted,
 } from './declarations.ts';
-import { shortDisplay } from './displays.ts';
+import { overdueTakeDown, shortDisplay } from './displays.ts';
 import { duplicate, ofNoItem, personalData, personalResult, twoDays, twoTitles } from './entries.ts';
 import { lateFollowUp, missingFollowUp, wrongInterpreter } from './links.ts';
-import { lapsed, missing, missingChannel, wrongChannel, wrongPublisher } from './pages.ts';
+import { lapsed, missing, missingBody, missingChannel, wrongChannel, wrongPublisher } from './pages.ts';
 import { missedDay, missedPeriod, staleColumn, tooFew } from './periods.ts';
 import type { Planter } from './planter.ts';
 import { lowRatio } from './ratios.ts';
-import { overdueTakeDown } from './take-downs.ts';
 import { identicalDates, migrationDay } from './whole-list.ts';
 
 /** What plants each fault. */
