@@ -58,18 +58,20 @@ export async function makePaperFiles(
   { catalog, wishes }: { readonly catalog: Catalog; readonly wishes: Wishes },
   language: Language,
 ): Promise<MadePaper> {
+  const { pointToSchema } = await import('../../index.ts');
   const year = makeAgencyYear(catalog, wishes);
+  const files = paperFiles(folder, place);
   const paper = makePaper(year, place.number, place.lesson);
   return {
     year,
     paper,
     findings: answerKey(year),
-    files: paperFiles(folder, place),
+    files,
     contents: {
       exercise: await renderExerciseWorkbook(year, paper, language),
       workbook: await renderListWorkbook(year),
       csv: writeListCsv(year),
-      profile: writeProfile(year),
+      profile: await pointToSchema(writeProfile(year), files.profile),
       key: writeAnswerKey(year),
     },
   };

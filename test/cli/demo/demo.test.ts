@@ -38,6 +38,14 @@ describe('mulu demo', () => {
     expect(JSON.parse(checked.stdout).findings).toHaveLength(key.length);
   });
 
+  test('names for editors the schema that is there', async () => {
+    await mkdir(join(folder, 'schemas'));
+    await writeFile(join(folder, 'schemas', 'profile.schema.json'), '{}');
+    await runCli(['demo', join(folder, 'out'), '-c', 'huaihua-2018', '--faults', 'missing=1']);
+    const text = await readFile(join(folder, 'out', 'trainer', 'paper-01', 'profile.yaml'), 'utf8');
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../../../schemas/profile.schema.json');
+  });
+
   test('the screen shows answers only when they are asked for', async () => {
     const { stdout } = await runCli([
       'demo',
