@@ -1,5 +1,19 @@
 import type { NormalisedPhrase } from './normalise-phrase.ts';
 import { isDigit, readNumeral } from './numerals.ts';
+import {
+  AS_IT_COMES,
+  AS_PLANNED,
+  AT_LEAST,
+  CITATIONS,
+  CLOCK,
+  DITTO,
+  EACH,
+  EACH_EVENT,
+  FROM,
+  MARK,
+  PERCENT,
+  SHOWN_TERM,
+} from './patterns.ts';
 import type { Token, TokenKind, TriggerWord } from './token.ts';
 import { triggerWords } from './trigger-words.ts';
 import { shieldedWords, typos, words } from './words.ts';
@@ -63,47 +77,6 @@ function longestWord(text: string, start: number): { readonly word: Word; readon
   return found;
 }
 
-/** 〔2018〕118号, 第二十六条, 《…》: numbers in them are no limits. Longest stretches, so that a lost bracket costs little. */
-const CITATIONS: readonly RegExp[] = [
-  /\(\d{4}\)(?:第)?\d{1,5}号/uy,
-  /第[0-9一二三四五六七八九十百]{1,6}(?:条|款|项|章|批|届|号|次会议)/uy,
-  /《(?!(?:长期|永久|及时|实时|定期|即时)(?:公开)?》)[^《》]{1,80}》/uy,
-  /(?:附件|附表|表)\d{1,2}/uy,
-  /\d{5,20}(?:热线|平台)/uy,
-];
-
-/** ①, (1), 1., 一、, （一）: list marks at the start of a clause. */
-const MARK =
-  /[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}[.)](?=\D)|[一二三四五六七八九十]{1,2}、(?![0-9一二三四五六七八九十])|\d{1,2}、(?!\d)/uy;
-
-/** 张贴期, 公布期, 挂网时间: how long something is shown, whatever verb makes it known. */
-const SHOWN_TERM =
-  /(?:张贴|张榜|挂网|上墙|悬挂|展[示出陈]|公布|发布|公开|预?披露|登载|刊登|征[询集]|意见征[询集]){1,2}期(?![限间刊货末中满])|(?:张贴|张榜|挂网|上墙|悬挂|展[示出]|预?披露){1,2}(?:公[布示])?(?:期限|时间|天数|时长)/uy;
-
-/** 不得少5个工作日: 于 is lost. */
-const AT_LEAST =
-  /不(?:得|应|能)?(?:少|低)(?=(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:工作|自然)?[日天月])/uy;
-
-/** 随收随公开, 随调整随公布: as it happens, each time. */
-const AS_IT_COMES = /随[^随,，。;；、]{1,4}[、,]?随(?:时)?(?:公[开示布告]|发布|更新|披露|上网|挂网)/uy;
-
-/** 按日程表发布, 按年度计划公开: the time stands in what is named, and no period does. */
-const AS_PLANNED =
-  /按照?[^,，。;；、\d]{0,10}?(?:日程表?|日程安排|日历|时间表|计划表?|规划|安排|[方预]案)(?:的?(?:规定|要求|安排|时间|时限|节点)){0,2}(?=(?:予以|进行|及时|按时|向社会|对外|统一|定期|主动)*(?:公[开布示告]|发布|更新|披露))|按季节/uy;
-
-/** 17:00前, 上午9点前, 8时、20时各发布: a time of day by which, at which, or one of several. */
-const CLOCK =
-  /(上午|早上|早晨|凌晨|中午|下午|晚上|晚间|傍晚)?(?:(\d{1,2}):(\d{2})|(\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:整|钟|(半)|(\d{1,2})分)?)(?=[之以]?前|[、和及](?:上午|中午|下午|晚上)?(?:\d{1,2}[:点时]|[一二三四五六七八九十]{1,3}[点时])|各|发布|更新|公[布开示]|\)|$)/uy;
-
-/** 一事一公开, 逐案公开: as often as it happens. */
-const EACH_EVENT =
-  /一(?:事|案|项|件|批|宗|例|标|户|人|企|品|地块|项目)一(?:公开|公示|公布|发布|公告)|逐(?:案|件|项|批|宗|例|次)(?:公开|公示|公布|发布|公告)/uy;
-
-/** 同序号1, 同第3项: what another row says. */
-const DITTO = /同(?:本表|上表|表中)?(?:序号|第|编号)\d{1,4}(?:项|条|行|号|款|栏)?(?!\d|[个年月日天周次])/uy;
-
-const PERCENT = /(\d{1,3}(?:\.\d{1,4})?)%|百分之([零一二三四五六七八九十百]{1,4})/uy;
-
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;
   return pattern.exec(text);
@@ -144,9 +117,6 @@ function minutesOf(clock: RegExpExecArray): number | undefined {
   return hour > 23 || minute > 59 ? undefined : total;
 }
 
-/** 自行政处罚决定作出之日起: 自 opens a start although 自行 is a word. */
-const FROM = /自(?=行政|主管|建[设成立档]|有关|评[审估定标]|查[处明封实]|动[工员]|营业|筹[建集])/uy;
-
 function readSpecial(text: string, start: number, before: Before): (Word & { end: number }) | undefined {
   const percent = matchAt(PERCENT, text, start);
   if (percent !== null) {
@@ -154,6 +124,7 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
       percent[1] === undefined ? (readNumeral(percent[2] ?? '', 0)?.value ?? 0) : Number(percent[1]);
     return { kind: 'percent', value: value / 100, end: start + percent[0].length };
   }
+  if (matchAt(EACH, text, start) !== null) return { kind: 'every', value: 0, end: start + 2 };
   if (matchAt(FROM, text, start) !== null) return { kind: 'from', value: 0, end: start + 1 };
   // 元月: the first month.
   if (text.startsWith('元月', start)) return { kind: 'number', value: 1, end: start + 1 };

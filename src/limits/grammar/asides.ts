@@ -28,7 +28,7 @@ const MAY_STAY_SECRET = new RegExp(`可以?不(?:再|予|向社会|进行|对外
 
 /** 连续14日无更新的, 逾期未公开的: the failure that something follows from. */
 const FAILURE =
-  /^(?:对)?(?:.{0,8})(?:连续|超过|逾期|超期|累计|未按).{0,16}(?:[未无不]|没有).{0,16}[的者]$|^(?:.{0,6})逾期[未不].{0,14}$/u;
+  /^(?:对)?(?:.{0,8})(?:连续|超过|逾期|超期|累计|未按).{0,16}(?:[未无不]|没有).{0,16}[的者]$|^(?:.{0,6})逾期[未不].{0,14}$|^.{0,8}未(?:按|及时|如期|在).{0,12}(?:报送|上报|公[开布示告]|发布|更新|完成|整改|提交).{0,4}的[^\d]{0,20}$/u;
 
 /** 未经审核不得发布: what is banned until something has happened. */
 const UNTIL_PASSED = /^未经[^\d]{1,12}[,，]?(?:一律)?不(?:得|予)[^\d]{0,12}$/u;
@@ -40,6 +40,10 @@ const STARTS = /之日|日起|[以之]?后|以?内|(?<![未不])满/u;
 /** 遇春节提前: on some occasions the day is another, which is not told. */
 const ON_OCCASION =
   /^(?:如?遇|逢|适逢).{1,14}(?:提前|推迟|延后|推后|延期|相应调整|另行通知)(?:公[开布示告]|发布)?$/u;
+
+/** 不足15日的，顺延投标截止时间: what else is put off. */
+const PUTS_OFF =
+  /^(?:应当?|须)?(?:相应|一并|依法)?(?:顺延|延长|推迟|延后)(?:提交|递交)?.{0,8}(?:截止|开标|投标|报名|开工|考试|举行)/u;
 
 /** 警报解除后停止: the end of what the limit itself is bounded by. */
 const ENDS =
@@ -123,6 +127,9 @@ function withConsequence(state: State, clause: Stretch): Stretch {
 const IN_CASE =
   /^(?:但|而|其中)?(?:确[有因需]|情况|情形|如|若|遇|因|无|特殊|紧急|突发|有[^的]{1,8}|发生|出现|需要?)[^的]{1,14}的$/u;
 
+/** 核查属实的7个工作日内公布: what was found. */
+const FOUND = /^[^的]{1,10}(?:属实|不?合格|不?达标|无误|异常|超标|不?成立|不?通过)的$/u;
+
 const LIMITS: ReadonlySet<TokenKind> = new Set([
   'at-most',
   'every',
@@ -142,12 +149,13 @@ function caseInside(state: State, { start, end }: Stretch): Stretch | undefined 
   const of = words.findIndex(
     ({ text }, index) =>
       text === '的' &&
-      (LIMITS.has(words[index + 1]?.kind ?? 'stop') || /^转[入为]?$/u.test(words[index + 1]?.text ?? '')),
+      (LIMITS.has(words[index + 1]?.kind ?? 'stop') ||
+        /^(?:转[入为]?|重新|再次|另行|继续)$/u.test(words[index + 1]?.text ?? '')),
   );
   const front = { start, end: start + of + 1 };
   const text = foldedOf(state, front);
   const isTimed = hasNumber(words.slice(0, Math.max(0, of)));
-  if (of > 0 && !isTimed && IN_CASE.test(text)) return front;
+  if (of > 0 && !isTimed && (IN_CASE.test(text) || FOUND.test(text))) return front;
   return of > 0 && isTimed && CASE.test(text) && !STARTS.test(text) ? front : undefined;
 }
 
@@ -180,6 +188,7 @@ export function readAside(state: State): boolean {
   if (secrecy !== undefined) return tell(state, secrecy);
   const isUnpublished = !words.some(({ kind }) => OF_PUBLISHING.has(kind));
   if (!isTimed && isUnpublished && GOES_THROUGH.test(text)) return tell(state, clause);
+  if (!isTimed && PUTS_OFF.test(text)) return tell(state, clause);
   if (isOtherBan(words)) return tell(state, clause);
   if (!isTimed && (GOES_ON.test(text) || MAY_STAY_SECRET.test(text))) return tell(state, clause);
   // 合同期限超过一年的每年公布: the case runs into its limit.

@@ -73,9 +73,14 @@ export function readBarePeriod(state: State): boolean {
   });
   state.position = isCounted ?? afterPeriod;
   const isAlone = at === state.clauseStart && (peek(state) === undefined || isNext(state, 'stop'));
+  // 年度公开工作总结: of what.
+  const isOfWork = /^(?:工作|情况|台账|清单|计划|总结|报告|信息)/u.test(peek(state, 1)?.text ?? '');
   const isAdjective =
-    (isBare && (isNext(state, 'publish', 'exhibit') || isAlone || isAloneWith(state, '抽查'))) ||
-    isUnitOfWork(state, at);
+    (isBare &&
+      ((isNext(state, 'publish', 'exhibit') && !isOfWork) || isAlone || isAloneWith(state, '抽查'))) ||
+    isUnitOfWork(state, at) ||
+    // 半年（7月15日前、次年1月15日前）
+    (isBare && at === state.clauseStart && peek(state)?.text === '(');
   if (isCounted === undefined && !isAdjective) {
     state.position = at;
     return false;

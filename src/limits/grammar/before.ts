@@ -129,6 +129,21 @@ export function readBeforeEvent(state: State): boolean {
   return true;
 }
 
+/** 评审标准应当提前公布: how long before is not said. */
+function announceAhead(state: State, at: number, event: string): boolean {
+  const words = state.tokens.slice(at, clauseEnd(state));
+  const isPublished = words.some(
+    ({ kind, trigger }) => kind === 'publish' || kind === 'exhibit' || trigger?.trigger === 'published',
+  );
+  const isCounted = words.some(({ kind }) => kind === 'number' || kind === 'before');
+  const isOwed = state.tokens.slice(state.clauseStart, at).some(({ kind }) => kind === 'duty');
+  if (peek(state)?.text !== '提前' || !isOwed || !isPublished || isCounted) return false;
+  state.position += 1;
+  state.beforeEvent = undefined;
+  addLimit(state, { kind: 'before', printed: '', event }, at);
+  return true;
+}
+
 /** 提前5个工作日公告. */
 export function readAhead(state: State): boolean {
   const at = state.position;
@@ -138,7 +153,7 @@ export function readAhead(state: State): boolean {
   const printed = readSpan(state);
   if (printed === undefined) {
     state.position = at;
-    return false;
+    return announceAhead(state, at, event);
   }
   state.beforeEvent = undefined;
   accept(state, 'or-more');

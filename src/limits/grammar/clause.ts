@@ -60,6 +60,7 @@ export function endClause(state: State, end: number): void {
     addLimit(state, { kind: 'before', printed: '', event }, end);
   }
   publishAfterDisplay(state, end);
+  publishAfterEvent(state, end);
   takeStartBehind(state, end);
   const clause = { start: state.noiseStart, end };
   const isBare =
@@ -139,6 +140,15 @@ function takeStartBehind(state: State, end: number): void {
     addSecondStart(state, trigger, draft.limit, end);
     return;
   }
+  if (
+    !hasLimitInClause(state) &&
+    !draft.isAssumed &&
+    !draft.isAlone &&
+    /^(?:予以|即|应当?|向社会|对外)*公[开布示告]$/u.test(behind)
+  ) {
+    publishFromThen(state, trigger);
+    return;
+  }
   if (draft.limit.kind !== 'within' || state.drafts.length === state.sentenceDrafts) return;
   if (!isReckoning && !draft.isAssumed) return;
   if (!isReckoning || (!draft.isAssumed && behind !== '')) {
@@ -172,6 +182,16 @@ function addSecondStart(
   state.noiseStart = end;
 }
 
+/** 价格调整的，自执行之日起公布: from then on, with no number. */
+function publishFromThen(state: State, { triggers, text, words }: TriggerPhrase): void {
+  state.trigger = undefined;
+  addLimit(
+    state,
+    { kind: 'prompt', printed: '', triggers, ...(text !== '' && { triggerText: text }) },
+    words.start,
+  );
+}
+
 /** 公示7天后公布: the display's end is the start, and no number follows. */
 function publishAfterDisplay(state: State, end: number): void {
   const { trigger } = state;
@@ -184,6 +204,25 @@ function publishAfterDisplay(state: State, end: number): void {
     { kind: 'prompt', printed: '', triggers: trigger.triggers, triggerText: trigger.text },
     trigger.words.start,
   );
+}
+
+/** 立项后公示，进展每半年公布: the event has its verb, and the next clause has its own name. */
+function publishAfterEvent(state: State, end: number): void {
+  const { trigger, tokens } = state;
+  if (trigger === undefined || trigger.words.start < state.clauseStart || hasLimitInClause(state)) return;
+  if (trigger.ending !== 'after' && trigger.ending !== 'anchor') return;
+  const behind = tokens.slice(trigger.words.end, end);
+  const isPublished = ['publish', 'exhibit'].includes(behind.at(-1)?.kind ?? 'stop');
+  const isPlain = behind.every(({ kind }) => ['publish', 'exhibit', 'filler', 'duty'].includes(kind));
+  const next = tokens.slice(end + 1);
+  const stop = next.findIndex(({ kind }) => kind === 'stop');
+  const clause = stop < 0 ? next : next.slice(0, stop);
+  const isNamed = ['text', 'noise'].includes(clause[0]?.kind ?? 'stop');
+  const isTimed = clause.some(({ kind }) =>
+    ['every', 'alternate', 'anchor', 'after', 'before'].includes(kind),
+  );
+  if (!isPublished || !isPlain || !isNamed || !isTimed) return;
+  publishFromThen(state, trigger);
 }
 
 /** 上月, 上一年度: said anywhere in the clause of the limit. */

@@ -120,13 +120,14 @@ export function readDates(state: State, wholeMonth = false): DayOfMonths | undef
 /** 2022年1月28日前, 2017年底前. */
 function readYearDate(state: State): { year: number; date: MonthDay } | undefined {
   return attempt(state, () => {
-    const year = accept(state, 'number');
-    if (year === undefined || year.value < 1000 || year.value > 9999) return undefined;
-    if (accept(state, 'year') === undefined) return undefined;
-    if (accept(state, 'period-end', 'inside') !== undefined)
-      return { year: year.value, date: { month: 12, day: 31 } };
-    const date = readOneDate(state, false, year.value)?.dates[0];
-    return date === undefined ? undefined : { year: year.value, date };
+    const isOfRepublic = state.tokens[state.position - 1]?.text.endsWith('民国') === true;
+    const printed = accept(state, 'number')?.value ?? 0;
+    // 民国113年: counted from 1912.
+    const year = isOfRepublic && printed < 1000 ? printed + 1911 : printed;
+    if (year < 1000 || year > 9999 || accept(state, 'year') === undefined) return undefined;
+    if (accept(state, 'period-end', 'inside') !== undefined) return { year, date: { month: 12, day: 31 } };
+    const date = readOneDate(state, false, year)?.dates[0];
+    return date === undefined ? undefined : { year, date };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { LimitKind, TimeLimit } from '../../model/time-limit.ts';
 import { isKind } from '../../model/time-limit.ts';
 import { beginsInSeason, isCircumstance } from './circumstance.ts';
+import { takeRestOfYear } from './rest-of-year.ts';
 import { type Draft, foldedOf, printedOf, refuse, type State, type Stretch } from './state.ts';
 
 /** Ends the words passed over before token `end`; what follows is looked at from the current position on. */
@@ -149,7 +150,7 @@ function takeWaitingEvent(state: State, limit: TimeLimit, at: number): Stretch |
 
 /** 临时闭馆的应及时公告: what is owed is no part of the case. */
 function withoutDuty({ tokens }: State, { start, end }: Stretch): Stretch {
-  return { start, end: tokens[end - 1]?.kind === 'duty' ? end - 1 : end };
+  return { start, end: ['duty', 'from'].includes(tokens[end - 1]?.kind ?? 'stop') ? end - 1 : end };
 }
 
 /** Adds a limit whose words began at token `at`. */
@@ -173,11 +174,14 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
   const isLongest = limit.kind === 'take-down' && last?.limit.kind === 'display';
   const own = isFirstInClause ? state.label : (listed ?? (isLongest ? last.label : undefined));
   state.listedLabel = undefined;
+  const isRest = takeRestOfYear(state, own, last);
   const isSeasonal = state.season !== undefined;
   // 供暖季每周公布: the words before it say when it is owed, not of what. Dates say it better.
   const ownWords = own === undefined ? '' : foldedOf(state, own);
   const isOften = limit.kind === 'periodic' && limit.period.unit !== 'year';
   const isOwnCondition = !isSeasonal && (isCircumstance(ownWords) || (isOften && beginsInSeason(ownWords)));
+  // 1—2月合并发布，其他月份…: one case in two clauses.
+  if (isOwnCondition && own !== undefined && state.condition !== undefined) state.claimed.push(own);
   const event = takeWaitingEvent(state, limit, at);
   const said = isSeasonal ? undefined : (state.condition ?? (isOwnCondition ? own : event));
   const waiting = said !== undefined && isItsOwnStart(limit, foldedOf(state, said)) ? undefined : said;
@@ -192,7 +196,7 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
   state.drafts.push({
     limit: settleBound(state, whole),
     start: waiting === undefined ? start : Math.min(start, waiting.start),
-    ...labelOf(state, isOwnCondition ? undefined : own),
+    ...labelOf(state, isOwnCondition || isRest ? undefined : own),
     before,
     object: undefined,
     isAssumed,

@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../token.ts';
+import { isCircumstance } from './circumstance.ts';
 import { attachCondition, closeNoise } from './draft.ts';
 import { foldedOf, type State } from './state.ts';
 
@@ -114,7 +115,11 @@ export function readException(state: State, start: number): boolean {
     state.noiseStart = end;
     return true;
   }
-  if (isPeriodic && REST_OF_YEAR.test(foldedOf(state, { start, end }))) {
+  const stopped = /^(.{2,8}?)内?(?:停止|不再|暂停)(?:公[布开示告]|发布|更新)$/u.exec(
+    foldedOf(state, { start, end }),
+  );
+  const isStopped = stopped !== null && isCircumstance(stopped[1] ?? '');
+  if (isPeriodic && (isStopped || REST_OF_YEAR.test(foldedOf(state, { start, end })))) {
     closeNoise(state, start);
     const last = state.drafts.at(-1)?.limit;
     const isBounded =

@@ -23,6 +23,17 @@ export function readDuty(state: State): boolean {
 /** 公示7个工作日: a verb of publishing, and the number that follows is a display. */
 export function readExhibit(state: State): boolean {
   if (readVerb(state)) return true;
+  // 公示（5日）: how long, in brackets.
+  const isInBrackets =
+    peek(state, 1)?.text === '(' &&
+    peek(state, 2)?.kind === 'number' &&
+    SPAN_UNITS[peek(state, 3)?.kind ?? 'text'] !== undefined &&
+    peek(state, 4)?.kind === 'close';
+  if (isInBrackets) {
+    state.isDisplay = true;
+    state.position += 2;
+    return true;
+  }
   announceDisplay(state);
   return false;
 }

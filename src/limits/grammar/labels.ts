@@ -87,7 +87,7 @@ const PLACE = /(?<!(?:[省市州县区乡镇村]级|各级|各地).{0,6})(?:栏|
 
 /** 当年, 此后视进展, 每次: when and how often, and nothing that has a name. */
 const NO_NAME =
-  /^(?:(?:[当同本该次]年度?|首次|起|首轮|每[次期轮回]|各次|均|转[入为]?)(?:公[示告])?$|(?:此后|以后|其后|随后)(?:$|[视按根依]))/u;
+  /^(?:(?:[当同本该次]年度?|首次|起|首轮|每[次期轮回]|各次|均|转[入为]?)(?:公[示告])?$|(?:此后|以后|其后|随后|今后|往后)(?:$|[视按根依]))/u;
 
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
 export function labelNames(state: State, label: Stretch): readonly string[] {
@@ -170,6 +170,8 @@ const PARTED: ReadonlySet<TimeLimit['kind']> = new Set([
 function shown({ phrase, tokens }: State, object: Stretch | undefined): Stretch | undefined {
   if (object === undefined) return undefined;
   const skipped: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit', 'filler', 'prompt']);
+  // 通过公示系统公示: where, and no thing.
+  if (/^(?:通过|利用|在|于|以|经|向|由|并|按)/u.test(foldedOf({ phrase, tokens }, object))) return undefined;
   // 播发, 预警: the verb and no thing.
   if (PUBLIC_VERBS.test(foldedOf({ phrase, tokens }, object)) && object.end - object.start === 1)
     return undefined;

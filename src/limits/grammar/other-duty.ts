@@ -1,15 +1,9 @@
 import type { BeforeLimit } from '../../model/time-limit.ts';
 import type { Token } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
+import { isDeedDone, isDeedNamed, isMeetingHeld, isUnknownVerb, NO_VERB } from './deeds.ts';
 import { hasLimitInClause } from './draft.ts';
-import {
-  isClosedMeeting,
-  isOtherText,
-  isThing,
-  PREPARES,
-  PUBLIC_VERBS,
-  TELLS_THE_PUBLIC,
-} from './duty-verbs.ts';
+import { isOtherText, PREPARES, PUBLIC_VERBS, TELLS_THE_PUBLIC } from './duty-verbs.ts';
 import { isPublished, isVerbOfPublishing, isWeaklyPublished } from './publishing.ts';
 import { type Draft, foldedOf, refuse, type State, type Stretch } from './state.ts';
 
@@ -184,6 +178,12 @@ export function tellOtherDuty(state: State, end: number): void {
     draft.isOther = true;
     return;
   }
+  // 应急预案每三年修订一次: what is done to it.
+  const isRevised = own !== behind && /^(?:修[订改编]|评估修[订改])$/u.test(rest);
+  if (isRevised) {
+    draft.isOther = true;
+    return;
+  }
   // 水箱每半年至少清洗消毒1次: what is done so often, and told to nobody.
   if (own !== behind && isUnknownVerb(state, own)) {
     draft.isOther = true;
@@ -192,44 +192,6 @@ export function tellOtherDuty(state: State, end: number): void {
   draft.isAlone = rest === '' && draft.limit.kind !== 'periodic';
   refuseUnknown(state, draft, own);
 }
-
-/** 复核, 隐患巡查: what the words before a period name is done. */
-function isDeedNamed(state: State, { label, before }: Draft): boolean {
-  const words = foldedOf(state, label ?? before).replace(/[应当须需的]+$/u, '');
-  return /(?:复核|核查|核对|巡[查检]|检修|检测|培训|演练|评估|清洗|消毒|盘点|清点|审核|年[检审]|体检|保养|整改|清理|督导|约谈|回访|走访)(?:工作)?$/u.test(
-    words,
-  );
-}
-
-/** Two to eight characters between a period and its count, neither a thing nor known to tell anybody anything. */
-function isUnknownVerb({ tokens }: State, own: Stretch): boolean {
-  const words = tokens.slice(own.start, own.end).filter(({ kind }) => kind === 'text' || kind === 'noise');
-  const deed = words.map(({ text }) => text).join('');
-  return (
-    deed.length >= 2 && deed.length <= 8 && !isThing(deed) && !PUBLIC_VERBS.test(deed) && !NO_VERB.test(deed)
-  );
-}
-
-/** 村民会议每年至少召开一次: how often they meet. */
-function isMeetingHeld(state: State, rest: string, end: number): boolean {
-  return (
-    /^(?:至少)?(?:召开|举行)(?:会议)?$/u.test(rest) &&
-    isClosedMeeting(foldedOf(state, { start: state.clauseStart, end }))
-  );
-}
-
-/** 核查处置应自收到报告之日起90日内完成: the end of a deed that the clause names, not of publishing. */
-function isDeedDone(state: State, rest: string, end: number): boolean {
-  if (!/^(?:应当?|须|必须|全部)?完成$/u.test(rest)) return false;
-  const front = foldedOf(state, { start: state.clauseStart, end });
-  return /^.{0,30}(?:处[置理]|核查|查处|整[改治]|检查|抽[查检]|巡查|验收|审[核查批计]|办[理结]|调查|修复|治理|建设|改造|评[估审]|检[测验]|监测|培训|普查|清[理查]|拆除|搬迁)(?:工作|任务)?(?:一般|原则上|均|都)?(?:应当?|须|必须|要|需)?(?:一般|原则上|均|都)?(?:自|于|在|从|收到|接到)/u.test(
-    front,
-  );
-}
-
-/** 2周内的动态类栏目, 每周一上午, 每年清理一次: what is published, a part of the day, what is done to the list itself. */
-const NO_VERB =
-  /^[(（]?(?:的|[上下]午|早上|晚上|中午|凌晨|[前后]$|(?:实现)?全覆盖|清理[一\d]*次?$|至?少?出席[一\d]*[次场]?$)/u;
 
 function refuseUnknown(state: State, { limit, rest }: Draft, own: Stretch): void {
   const { end } = own;

@@ -2,7 +2,7 @@ import { dayOf, daysInMonth, type MonthDay, partsOfDay } from '../../model/plain
 import type { Span } from '../../model/time-limit.ts';
 import { BOTH_HALVES } from '../words.ts';
 import { LEAP_YEAR, readDates, yearlyBy } from './dates.ts';
-import { addLimit, amendLast } from './draft.ts';
+import { addLimit, amendLast, closeNoise } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
 import { readGrace } from './period-due.ts';
 import { periodic } from './periodic-details.ts';
@@ -101,6 +101,26 @@ function readBehindParts(state: State): readonly MonthDay[] | undefined {
   });
 }
 
+/** 上半年每月公布，下半年每季度公布: when what comes round is owed. */
+export function readPartAsSeason(state: State): boolean {
+  const at = state.position;
+  const half = peek(state)?.kind === 'half-of-year' ? peek(state)?.value : undefined;
+  const figure = peek(state)?.text === '第' ? peek(state, 1) : peek(state);
+  const isRead = attempt(state, () => {
+    if (!acceptPart(state)) return undefined;
+    accept(state, 'inside');
+    return isNext(state, 'every') && peek(state, 1)?.kind !== 'year' ? true : undefined;
+  });
+  if (isRead !== true) return false;
+  const month = half ?? (figure?.value ?? 0) * 3;
+  state.season = {
+    from: { month: month - (half === undefined ? 2 : 5), day: 1 },
+    to: { month, day: daysInMonth(LEAP_YEAR, month) },
+  };
+  closeNoise(state, at);
+  return true;
+}
+
 /** 上半年7月15日前、下半年次年1月15日前: the dates of a year, each named by the part of it that it is for. */
 export function readPartsOfYear(state: State): boolean {
   const at = state.position;
@@ -151,15 +171,27 @@ export function readBothHalves(state: State): boolean {
 
 const THIS_YEAR = /^(?:(?:当|本|该|同)年度?|今年)$/u;
 
+/** 今年第三季度, 今年上半年: to its last day. */
+function readPartOfThisYear(state: State): readonly MonthDay[] | undefined {
+  const half = peek(state)?.kind === 'half-of-year' ? peek(state)?.value : undefined;
+  const figure = peek(state)?.text === '第' ? peek(state, 1) : peek(state);
+  if (!acceptPart(state)) return undefined;
+  accept(state, 'period-end');
+  // 今年上半年情况于…: of what time, not by when.
+  if (!isNext(state, 'before', 'inside', 'publish', 'exhibit') && peek(state) !== undefined) return undefined;
+  const month = half ?? (figure?.value ?? 0) * 3;
+  return [{ month, day: daysInMonth(LEAP_YEAR, month) }];
+}
+
 /** 今年12月底前, 本年6月30日前: days of one year. 当年 comes round as often as the catalog does. */
 function readDaysOfThisYear(state: State, at: number): boolean {
   if (!/^[今本]年度?$/u.test(state.tokens[at]?.text ?? '')) return false;
   const dates = attempt(state, () => {
     accept(state, 'from');
-    return readDates(state)?.dates;
+    return readDates(state)?.dates ?? readPartOfThisYear(state);
   });
   if (dates === undefined) return false;
-  accept(state, 'before');
+  accept(state, 'before', 'inside');
   for (const date of dates) addLimit(state, { kind: 'by', printed: '', ...date }, at);
   return true;
 }

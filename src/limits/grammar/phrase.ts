@@ -25,7 +25,7 @@ import {
   readVerb,
 } from './joints.ts';
 import { readAfterEvent, readNamedEvent } from './named-event.ts';
-import { readBothHalves, readPartsOfYear, readThisYear } from './parts-of-year.ts';
+import { readBothHalves, readPartAsSeason, readPartsOfYear, readThisYear } from './parts-of-year.ts';
 import { readAlternate, readEdgeOfTerm, readEvery, readWorkdaysOnly } from './periodic.ts';
 import { readCount, readRate, readRelative } from './periodic-details.ts';
 import { readPointsOfPeriod } from './points-of-period.ts';
@@ -51,6 +51,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
     readPointsOfPeriod,
     readSince,
     readCoveredStretch,
+    readPartAsSeason,
     readPartsOfYear,
     readSeason,
     readRestOfYear,
@@ -84,7 +85,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   include: [readCountNote],
   exclude: [readCountNote],
   'rest-days': [readRestDaysExcepted, readPostponement, readCountNote],
-  'half-of-year': [readBothHalves, readPartsOfYear],
+  'half-of-year': [readBothHalves, readPartAsSeason, readPartsOfYear],
   open: [readQuantityInBrackets, readOpen],
   or: [readOr],
   publish: [readTrigger, readVerb],

@@ -45,12 +45,16 @@ function isPublishing(state: State, at: number): boolean {
 /** 将当月公开台账报市政府办公室, 将公示结果报主管部门备案: what was made public is what is handed on. */
 function isHandedOn(state: State, at: number): boolean {
   const front = foldedOf(state, { start: state.clauseStart, end: at });
-  if (!/[将把][^并后]{0,10}$/u.test(front)) return false;
+  if (!/[将把][^并后]{0,10}$|(?:上报|报送|呈报|提交|移交)[^并后,]{0,8}$/u.test(front)) return false;
   const ahead = state.tokens.slice(at);
   const stop = ahead.findIndex(({ kind }) => kind === 'stop');
   const behind = foldedOf(state, { start: at + 1, end: stop < 0 ? state.tokens.length : at + stop });
+  // 上报当月公示台账: the verb stands before it.
+  const isBehindVerb = !/[将把][^并后]{0,10}$/u.test(front);
   const thing = [2, 3, 4, 5, 6, 8].find(
-    (length) => isThing(behind.slice(0, length)) && isOtherText(behind.slice(length)),
+    (length) =>
+      isThing(behind.slice(0, length)) &&
+      (isBehindVerb ? behind.length <= length : isOtherText(behind.slice(length))),
   );
   return thing !== undefined && !/公[开布示告]|发布/u.test(behind.slice(thing));
 }

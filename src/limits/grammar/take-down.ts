@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import { addDisplay } from './display.ts';
-import { addLimit, amendLast } from './draft.ts';
+import { addLimit, amendLast, closeNoise, hasLimitInClause } from './draft.ts';
 import { isOtherText } from './duty-verbs.ts';
 import { readSpan } from './span.ts';
 import {
@@ -152,6 +152,18 @@ function isOfGoods(state: State): boolean {
   return /企业|经营者|生产者|商家|商户|产品|商品|食品|药品/u.test(words);
 }
 
+/** …20个工作日内公开，但应当删除个人隐私: what must not be shown in it, and no end of its being shown. */
+function isOfPart(state: State): boolean {
+  if (hasLimitInClause(state) || state.trigger !== undefined) return false;
+  const object = foldedOf(state, { start: state.position + 1, end: clauseEnd(state) });
+  if (!/(?:隐私|秘密|敏感|个人|身份|住址|涉密|保密|内容)/u.test(object)) return false;
+  closeNoise(state, state.position);
+  state.position = clauseEnd(state);
+  state.passed.push({ start: state.clauseStart, end: state.position, isWhole: true });
+  state.noiseStart = state.position;
+  return true;
+}
+
 /** 被撤销的处罚决定，应当在3日内撤回: what ended the decision starts the clock, and never its forming. */
 function startOfEnding(state: State): void {
   const draft = state.drafts.at(-1);
@@ -159,7 +171,8 @@ function startOfEnding(state: State): void {
   const words = foldedOf(state, { start: sentenceStart(state), end: state.position });
   const isEnded = /撤销|确认违法|确认无效|废止|失效|解除/u.test(words);
   // 准予信用修复的，3个工作日内停止公示: the case is the start, which no list tells.
-  if (!isEnded && draft.limit.condition === undefined) refuse(state, state.position);
+  const isCase = draft.limit.condition !== undefined || /^.{2,20}的,/u.test(words);
+  if (!isEnded && !isCase) refuse(state, state.position);
   const { triggerText: _, ...limit } = draft.limit;
   draft.limit = { ...limit, triggers: [isEnded ? 'revoked' : 'event'] };
   state.remarks.delete('trigger-assumed');
@@ -171,6 +184,7 @@ export function readTakeDown(state: State): boolean {
   const word = peek(state)?.text ?? '';
   const { trigger } = state;
   if (word === '下架' && isOfGoods(state)) return false;
+  if (/^(?:删除|移除|撤除|予以屏蔽)$/u.test(word) && isOfPart(state)) return true;
   startOfEnding(state);
   state.position += 1;
   accept(state, 'filler');

@@ -66,7 +66,9 @@ export function readQuantity(state: State): boolean {
     (accept(state, 'inside') ?? (isOrdinal ? accept(state, 'before') : undefined)) !== undefined;
   if (accept(state, 'or-more') !== undefined) state.bound = 'at-least';
   if (!isInside && (state.isDisplay || state.bound === 'at-least' || continuesDisplay(state, at))) {
-    if (isStretchOfTime(state)) refuse(state, at);
+    // 不少于7日报名: the time of something else.
+    const isOther = !state.isDisplay && /^(?:报名|申报|投标|申请|准备)/u.test(peek(state)?.text ?? '');
+    if (isOther || isStretchOfTime(state)) refuse(state, at);
     else addDisplay(state, span, least, at);
     return true;
   }
