@@ -1,7 +1,7 @@
 /**
  * The days of rest and the make-up working days of mainland China, 2022 to 2026, typed from the yearly notices of the
  * General Office of the State Council (国务院办公厅关于…年部分节假日安排的通知). Nothing here is taken from mulu's own table:
- * `compare-rest-days.ts` holds the two side by side.
+ * `deadlines.ts` and `oracle.test.ts` hold the two side by side.
  *
  * A line: the year, the runs of days off (weekends inside them included), and the weekend days that are worked.
  */

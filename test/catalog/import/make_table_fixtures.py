@@ -1,6 +1,6 @@
 """Writes fixtures/tables: catalog tables in the layouts of published pages, by openpyxl and LibreOffice; the document is built part by part.
 
-Run with a python3 that has openpyxl, with soffice in the path: python3 test/import/make_table_fixtures.py
+Run with a python3 that has openpyxl, with soffice in the path: python3 test/catalog/import/make_table_fixtures.py
 """
 import os
 import shutil

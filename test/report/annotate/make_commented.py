@@ -1,6 +1,6 @@
 """Writes fixtures/annotate/openpyxl-commented.xlsx: comments, a filter, hidden rows and columns, names, choices, protection.
 
-    python3 test/annotate/make_commented.py
+    python3 test/report/annotate/make_commented.py
 """
 import pathlib
 

@@ -1,4 +1,4 @@
-/** Writes fixtures/ledgers: the sample ledger as an officer hands it back, saved by other programs. Run: npx tsx test/ledger/make-ledgers.ts */
+/** Writes fixtures/ledgers: the sample ledger as an officer hands it back, saved by other programs. Run: npx tsx test/report/ledger/make-ledgers.ts */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

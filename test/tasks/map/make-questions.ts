@@ -1,4 +1,4 @@
-/** Writes fixtures/map/questions.xlsx, which make_answered.py then fills in: `tsx test/map/make-questions.ts`. */
+/** Writes fixtures/map/questions.xlsx, which make_answered.py then fills in: `tsx test/tasks/map/make-questions.ts`. */
 import { writeFileSync } from 'node:fs';
 import { renderReviewWorkbook } from '../../../src/report/xlsx/review-workbook.ts';
 import { askedReview } from './questions.ts';

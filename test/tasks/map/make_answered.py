@@ -1,6 +1,6 @@
 """Fills in fixtures/map/questions.xlsx as an officer would, with openpyxl; LibreOffice then saves it once more.
 
-    python3 test/map/make_answered.py
+    python3 test/tasks/map/make_answered.py
     soffice --headless --convert-to xlsx:"Calc MS Excel 2007 XML" --outdir OUT fixtures/map/answered-openpyxl.xlsx
 """
 import datetime
