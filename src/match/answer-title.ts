@@ -177,16 +177,34 @@ function answerByColumn(
       }));
       return { ...unmatched(judged, 'ambiguous', [clue, ...named.clues]), possible };
     }
-    const matches = column.requirements.map((index) =>
+    const byColumn = column.requirements.map((index) =>
       matchByWords(requirements[index]!, traits[index]!, judged, {
         how: 'column',
         confidence: 0.9,
         clues: [clue],
       }),
     );
+    // 政策解读 says of what kind its pages are, 专家谈 whose: the title is heard beside a column of a kind.
+    const isOfKind = column.requirements.every((index) => traits[index]!.genres.length > 0);
+    const categories = new Set(column.requirements.map((index) => traits[index]!.category));
+    const told =
+      verdict.kind !== 'item' || !isOfKind
+        ? []
+        : verdict.chosen.filter(
+            ({ candidate: { requirement, genre } }) =>
+              genre === undefined && categories.has(traits[requirement]!.category),
+          );
+    const byTitle = told
+      .filter(({ candidate }) => !column.requirements.includes(candidate.requirement))
+      .map(({ candidate: { requirement }, confidence }) =>
+        matchByWords(requirements[requirement]!, traits[requirement]!, judged, { how: 'title', confidence }),
+      );
+    const matches = [...byColumn, ...byTitle];
     // What the words of the title say besides is not missing.
     const others = verdict.kind === 'category' ? [] : [...verdict.possible, ...chosenOf(verdict)];
-    const besides = others.filter(({ requirement }) => !column.requirements.includes(requirement));
+    const besides = others.filter((one) =>
+      matches.every(({ requirement }) => requirement !== one.requirement),
+    );
     return { kind: 'item', matches, ...possibleAnswers(besides, judged.evidence, requirements, traits) };
   }
   if (column.act === undefined || verdict.kind !== 'none') return undefined;

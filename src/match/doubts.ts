@@ -1,4 +1,5 @@
 import type { DoubtFound, Evidence, FormFound } from './evidence.ts';
+import { DIRECTIVE } from './structure-doubts.ts';
 import { type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 
 /** A word for a duty not done. */
@@ -75,6 +76,8 @@ const BEFORE_OBJECT = 0.05;
 const SURE_SUBJECT = 4.6;
 /** What news still takes from an item that asks for it. */
 const ASKED_EVENT = 0.2;
+/** An order is surely none of what it is about. */
+const ORDERED = 1.5;
 /** Documents whose topic may be a campaign. */
 const TOPIC_OF_DOCUMENT = 0.2;
 /** 工作会议要求落实好两孩政策: what news is about, and no document. */
@@ -171,7 +174,9 @@ export function lossOfDoubt(
       return HIGHER_BODY.test(evidence.structure.text) ? loss : UNTOLD_REPOST;
     case 'instruction':
       if (traits?.isEvent === true) return loss * ASKED_EVENT;
-      return traits?.roles.has('policy') === true && traits.isCutByAct ? 0 : loss;
+      if (!DIRECTIVE.test(doubt.text))
+        return traits?.roles.has('policy') === true && traits.isCutByAct ? 0 : loss;
+      return traits?.roles.has('policy') === true ? 0 : ORDERED * loss;
     default:
       return loss;
   }

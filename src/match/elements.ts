@@ -2,7 +2,7 @@ import type { RequiredElement, Requirement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import { plays, ROLE_WORDS, wordsOf } from './element-words.ts';
 import type { Evidence } from './evidence.ts';
-import { formsBeside, toldApart } from './told-apart.ts';
+import { formsBeside, ofKindSaid, toldApart } from './told-apart.ts';
 import type { Act } from './words/acts.ts';
 import type { FormRole } from './words/forms.ts';
 
@@ -146,7 +146,7 @@ export function elementsAnswered(
   // Kinds of act cut the elements of all items alike: there the form words tell.
   const apart = isCutByAct ? [] : toldApart(requirement, evidence);
   // 政府信息公开目录和指南 spells only the first out.
-  if (named.length > 0) return named.every((index) => apart.includes(index)) ? apart : named;
+  if (named.length > 0) return ofKindSaid(requirement, evidence, rolesSaid(evidence), named, apart);
   if (apart.length > 0) return apart;
   // 预防接种: the words of the name itself head no page about prevention.
   if (

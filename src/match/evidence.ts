@@ -40,6 +40,20 @@ function aliasScore(text: string): number {
   return 3 + 0.3 * Math.min(text.length, 10);
 }
 
+/** What is done to a firm or by it, as the offices above it write. */
+const DONE_TO_FIRMS = /许可|处罚|决定|备案|登记|检查|抽查|整改|案|批|审|采购|招标|中标|环评|验收|事故|招聘/u;
+
+/** 云桥供水公司服务事项目录: a firm's own page, and its trade says what of. */
+function speaksForItself({ start, stop }: Span, { text }: TitleStructure): boolean {
+  return start === 0 && stop < text.length && !DONE_TO_FIRMS.test(text.slice(stop));
+}
+
+/** The longer word says more, and of two as long the one that speaks of fewer items: 中标 beside 项目. */
+function saysMore(one: Pattern, other: Pattern): boolean {
+  const longer = one.text.length - other.text.length;
+  return longer === 0 ? one.spread + 1 < other.spread : longer > 0;
+}
+
 const NAME_SCORE = 8;
 const LONG_NAME = 8;
 const DOUBTS: ReadonlySet<Sense['kind']> = new Set<DoubtKind>([
@@ -119,7 +133,7 @@ export function collectEvidence(
       const byGroup = groups.get(sense.expression) ?? new Map<number, Token>();
       groups.set(sense.expression, byGroup);
       const before = byGroup.get(sense.group);
-      if (before === undefined || patterns[before.pattern]!.text.length < text.length)
+      if (before === undefined || saysMore(patterns[pattern]!, patterns[before.pattern]!))
         byGroup.set(sense.group, token);
     } else if (kind === 'act') {
       if (isActMuted || (sense.anchor === 'end' && !atEnd)) return;
@@ -146,7 +160,11 @@ export function collectEvidence(
         start <= token.start && token.stop <= stop && stop - start > token.stop - token.start,
     );
   const issuer = structure.issuer === undefined ? [] : [structure.issuer];
-  const firms = structure.parties.filter(({ kind }) => kind === 'firm');
+  // Where kinds of act tell the items, a firm is whom they are done to.
+  const isToldByWords = told.length > 0;
+  const firms = structure.parties.filter(
+    (party) => party.kind === 'firm' && !(isToldByWords && speaksForItself(party, structure)),
+  );
   tokens.forEach((token, at) => {
     // 云桥水务公司: the trade in a name is not the matter.
     if (isWithin(token, firms)) return;

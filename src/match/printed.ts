@@ -21,6 +21,15 @@ const TOPIC = 2.4;
 const NEAR = 0.75;
 const NEAR_PER_CHARACTER = 0.4;
 
+/** A phrase as long is hardly met by chance behind the name of a firm. */
+const LONG = 6;
+
+/** 云桥水务公司公开服务事项目录: what a title says besides the firm that it begins with. */
+function withoutFirm({ text, parties }: TitleStructure): string {
+  const firm = parties.find(({ kind, start }) => kind === 'firm' && start === 0);
+  return firm === undefined ? text : text.slice(firm.stop).replace(/^,/u, '');
+}
+
 /** How much of a pair has been lent in one title, and up to where in it. */
 interface Lent {
   readonly share: number;
@@ -134,12 +143,12 @@ export function compilePrinted(
     tallies?.begin(narrower.length > 0);
     const total = takePairs(text, weights);
     if (narrower.length > 0) takeLoans(narrower, structure, weights);
-    const settled = settle(text, total);
+    const settled = settle(text, isTallied ? withoutFirm(structure) : text, total);
     touched.length = 0;
     return { ...settled, cover: cover(text, weights, narrower) };
   }
 
-  function settle(text: string, total: number): Omit<PrintedWords, 'cover'> {
+  function settle(text: string, rest: string, total: number): Omit<PrintedWords, 'cover'> {
     const found: PrintedFound[] = [];
     const shares = startShares();
     const best = new Map<number, Best>();
@@ -149,7 +158,7 @@ export function compilePrinted(
       const lacking = Math.max(0, weight - had[at]!);
       had[at] = 0;
       if (element !== undefined) shares.take(requirement, element, coverage);
-      const isWhole = words === text && !isCategory;
+      const isWhole = !isCategory && (words === text || (words === rest && words.length >= LONG));
       if (isTallied) {
         const before = best.get(requirement);
         const worth = coverage * Math.min(1, weight / 2);

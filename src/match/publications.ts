@@ -62,10 +62,10 @@ function placesOf(
   });
 }
 
-/** The contents that a title speaks of: those that it spells out, else those whose own words it mostly has. */
-export function toldBy(members: readonly Member[], title: string): readonly number[] {
+/** The contents that a title spells out, and those of which it only has what stands inside the words of a longer one. */
+function speltBy(members: readonly Member[], title: string) {
   const spelt = members.map((member) => ({ member, places: placesOf(member, title) }));
-  const named = spelt.filter(({ member, places }) =>
+  const isNamed = ({ member, places }: (typeof spelt)[number]) =>
     places.some(
       ({ from, to }) =>
         // 预算 inside 预算调整 is the longer one.
@@ -76,9 +76,18 @@ export function toldBy(members: readonly Member[], title: string): readonly numb
               (place) => place.from <= from && place.to >= to && place.to - place.from > to - from,
             ),
         ),
-    ),
-  );
-  if (named.length > 0) return named.map(({ member }) => member.index);
+    );
+  const indexesOf = (some: typeof spelt) => some.map(({ member }) => member.index);
+  return {
+    named: indexesOf(spelt.filter(isNamed)),
+    shadowed: indexesOf(spelt.filter((one) => one.places.length > 0 && !isNamed(one))),
+  };
+}
+
+/** The contents that a title speaks of: those that it spells out, else those whose own words it mostly has. */
+export function toldBy(members: readonly Member[], title: string): readonly number[] {
+  const { named } = speltBy(members, title);
+  if (named.length > 0) return named;
   const shares = members.map(({ index, pairs }) => {
     const had = [...pairs].filter((pair) => title.includes(pair)).length;
     return { index, share: pairs.size === 0 ? 0 : had / pairs.size };
@@ -110,7 +119,14 @@ function narrow(
     const exact = whole.members.filter(({ name }) => name === heading);
     if (exact.length > 0) return { ...match, elements: exact.map(({ index }) => index) };
     const isNamed = heading !== '' && heading === whole.name;
-    if (!isNamed && !isOpen && !indexes.every((index) => elements.includes(index))) continue;
+    if (!isNamed && !isOpen && !indexes.every((index) => elements.includes(index))) {
+      // Some of them are told by their kind: what the title spells out besides is there too, and 预算 of 预算调整 is not.
+      if (!indexes.some((index) => elements.includes(index))) continue;
+      const { named, shadowed } = speltBy(whole.members, words);
+      const kept = elements.filter((index) => !shadowed.includes(index));
+      elements = [...new Set([...kept, ...named])].sort((one, other) => one - other);
+      continue;
+    }
     const others = isNamed ? [] : elements.filter((index) => !indexes.includes(index));
     const told = toldBy(whole.members, words);
     // 权责清单 spells both lists out.

@@ -39,6 +39,11 @@ function heardInside({ isSubject, isAct, isShield, isBusiness, isDoubt }: Patter
   return isAct ? SUBJECT | FORM : SUBJECT | ACT | FORM;
 }
 
+/** The 谈 of 约谈 is none: a longer word that only speaks against takes the voice of its single characters. */
+function hidesCharacters({ isSubject, isShield, isDoubt }: Pattern): boolean {
+  return isShield && isDoubt && !isSubject;
+}
+
 /** Finds every word of the lexicon in one pass over a text in normal form. */
 export function compileScanner(lexicon: Lexicon): (text: string) => readonly Token[] {
   const { automaton, patterns } = lexicon;
@@ -46,6 +51,8 @@ export function compileScanner(lexicon: Lexicon): (text: string) => readonly Tok
   const lengths = Uint16Array.from(patterns, ({ text }) => text.length);
   const traits = Uint8Array.from(patterns, traitsOf);
   const heard = Uint8Array.from(patterns, heardInside);
+  /** The least length of a word that is heard inside each. */
+  const leastHeard = Uint8Array.from(patterns, (pattern) => (hidesCharacters(pattern) ? 2 : 1));
   const kept = new Uint16Array(MOST_TOKENS);
   const starts = new Uint16Array(MOST_TOKENS);
   const stops = new Uint16Array(MOST_TOKENS);
@@ -82,6 +89,7 @@ export function compileScanner(lexicon: Lexicon): (text: string) => readonly Tok
       let inside = 0;
       let mutes = 0;
       let own = 0;
+      let least = 1;
       let isLongest = true;
       for (; found !== 0 && count < MOST_TOKENS; found = nextEnd[found]!) {
         const pattern = ends[found]!;
@@ -91,13 +99,14 @@ export function compileScanner(lexicon: Lexicon): (text: string) => readonly Tok
         if (isLongest) {
           isLongest = false;
           inside = heard[pattern]!;
+          least = leastHeard[pattern]!;
           mutes = (inside & ACT) === 0 ? ACT_MUTED : 0;
           let write = count;
           while (write > 0 && starts[write - 1]! >= from) write -= 1;
           const first = write;
           if ((trait & SUBJECT) !== 0 && write > 0 && isCut(write - 1, from, pattern)) write -= 1;
           for (let read = first; read < count; read += 1) {
-            if ((traits[kept[read]!]! & inside) !== 0) {
+            if ((traits[kept[read]!]! & inside) !== 0 && lengths[kept[read]!]! >= least) {
               kept[write] = kept[read]!;
               starts[write] = starts[read]!;
               stops[write] = stops[read]!;
@@ -106,7 +115,7 @@ export function compileScanner(lexicon: Lexicon): (text: string) => readonly Tok
             }
           }
           count = write;
-        } else if ((trait & inside) === 0) continue;
+        } else if ((trait & inside) === 0 || lengths[pattern]! < least) continue;
         else own = mutes;
         kept[count] = pattern;
         starts[count] = from;

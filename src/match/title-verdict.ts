@@ -88,17 +88,37 @@ function rankByHead(
 /** Items that one title may answer together. */
 const MOST_TOGETHER = 4;
 
+/** Doubts about whose document it is: an item that asks for policies is answered by those from above too, where its author means them. */
+const FROM_ABOVE: ReadonlySet<string> = new Set(['repost', 'higher-body']);
+const PLAUSIBLE_FROM_ABOVE = 0.55;
+
+function isPolicyFromAbove(
+  { candidate, plain, heaviest }: Judged,
+  traits: readonly RequirementTraits[],
+): boolean {
+  if (candidate.estimate === undefined || heaviest === undefined || !FROM_ABOVE.has(heaviest.kind))
+    return false;
+  return plain >= PLAUSIBLE_FROM_ABOVE && traits[candidate.requirement]!.roles.has('policy');
+}
+
 /** Candidates that were not taken and may be the answer all the same, most of them one. */
-function possibleBeside(chosen: readonly Judged[], judged: readonly Judged[]): readonly Candidate[] {
+function possibleBeside(
+  chosen: readonly Judged[],
+  judged: readonly Judged[],
+  traits: readonly RequirementTraits[],
+): readonly Candidate[] {
   const best = chosen[0]?.candidate.total ?? judged[0]?.candidate.total ?? 0;
   const first = chosen[0]?.candidate;
   return judged
-    .filter(({ candidate, confidence, isFit }) => {
+    .filter((one) => {
+      const { candidate, confidence, isFit } = one;
+      if (chosen.length === 0 && isPolicyFromAbove(one, traits)) return true;
       const isAlike = first !== undefined && first !== candidate && areKeyedAlike(first, candidate);
-      if (isAlike && chosen.every((one) => one.candidate.requirement !== candidate.requirement)) return true;
+      if (isAlike && chosen.every((other) => other.candidate.requirement !== candidate.requirement))
+        return true;
       const least = candidate.estimate === undefined ? PLAUSIBLE : PLAUSIBLE_ESTIMATE;
       if (!isFit || candidate.fit < 1 || confidence < least) return false;
-      if (chosen.some((one) => one.candidate.requirement === candidate.requirement)) return false;
+      if (chosen.some((other) => other.candidate.requirement === candidate.requirement)) return false;
       return best - candidate.total <= POSSIBLE_MARGIN;
     })
     .slice(0, MOST_POSSIBLE)
@@ -146,7 +166,7 @@ export function judgeEvidence(
       .filter(({ confidence }) => confidence >= confident);
     accepted.push(...judged.slice(0, MOST_TOGETHER));
   }
-  const possible = possibleBeside(accepted, named.slice(0, MOST_LOOKED_AT).map(judge));
+  const possible = possibleBeside(accepted, named.slice(0, MOST_LOOKED_AT).map(judge), traits);
   if (accepted.length > 0) return { kind: 'item', chosen: accepted, candidates, possible };
   const whole = doubtsOf(evidence, undefined, undefined);
   if (whole.loss < LEAST_DOUBT && traits.some(({ act }) => act !== undefined)) {

@@ -1,6 +1,7 @@
 import type { RequiredElement, Requirement } from '../model/requirement.ts';
-import { wordsOf } from './element-words.ts';
+import { plays, wordsOf } from './element-words.ts';
 import type { Evidence } from './evidence.ts';
+import type { FormRole } from './words/forms.ts';
 
 /** Least share of an element's own words, and how many times the share of the next, that tell it. */
 const LEAST_TELLING = 0.15;
@@ -33,4 +34,30 @@ export function formsBeside(
   if (name === undefined || start < 0) return forms;
   const beside = forms.filter((one) => one.start < start || one.stop > start + name.length);
   return beside.length === 0 ? forms : beside;
+}
+
+/** Characters of a name's last word, which says what kind of publication it is. */
+const HEAD = 2;
+
+/**
+ * What a title has most words of, and what only its own words tell: both must be of the kind that the title speaks of.
+ * 农村危房改造名单 has more of 农村危房改造政策 than of 农村危房改扩建名单, and is no policy.
+ */
+export function ofKindSaid(
+  { elements }: Requirement,
+  { structure }: Evidence,
+  roles: readonly FormRole[],
+  named: readonly number[],
+  apart: readonly number[],
+): readonly number[] {
+  if (named.every((index) => apart.includes(index))) return apart;
+  const isSaid = (element: RequiredElement) => {
+    const { name, keywords } = wordsOf(element);
+    const words = [name.slice(-HEAD), ...keywords];
+    return words.some((word) => structure.text.includes(word)) || roles.some((role) => plays(element, role));
+  };
+  const said = new Set(elements.filter(isSaid).map(({ index }) => index));
+  const kept = named.filter((index) => said.has(index));
+  if (kept.length > 0) return kept;
+  return apart.length > 0 && apart.every((index) => said.has(index)) ? apart : named;
 }

@@ -28,6 +28,19 @@ describe('what a title is tells whether it answers', () => {
     ['another place under a province', 'qinghai-2017', '吴忠市8月环境空气质量排名', 'none'],
     ['another place under a city', 'zhongshan-2017', '江门市2017年部门预算公开', 'none'],
     ['a lecture about a work', 'zhongshan-2017', '《西游记》解读公益讲座', 'none'],
+    [
+      'a party lecture of who ought to explain policies',
+      'zhongshan-2017',
+      '市财政局主要负责人讲授专题党课',
+      'none',
+    ],
+    [
+      'a word of one character inside another word',
+      'health-points-2016',
+      '推诿群众办证，两名科室负责人被约谈',
+      'none',
+    ],
+    ['an order about how a matter is gone about', 'haitan-2020', '关于加强政府采购合同管理的通知', 'none'],
     ['furniture of the site', 'site-inspection-2019', '网站隐私声明', 'none'],
     ['a matter of its own that shares general words', 'haitan-2020', '工伤认定申请条件', 'none'],
   ])('%s: %s, %s', async (_kind, catalog, title, expected) => {
@@ -35,6 +48,8 @@ describe('what a title is tells whether it answers', () => {
   });
 
   test.each([
+    ["a firm's own page", 'zhongshan-2017', '云桥水务公司公开服务事项目录', '二5-6'],
+    ["a firm's own page whose trade says what of", 'zhongshan-2017', '小榄供水有限公司服务事项目录', '二5-6'],
     ['a list by another word', 'qinghai-2017', '湟中县棚改片区项目一览', '三(五)-5'],
     [
       'a penalty for want of a permit',

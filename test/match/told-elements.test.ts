@@ -12,6 +12,21 @@ it.each([
   ['huaihua-2018', undefined, '怀化市卫生计生委政府信息公开指南', '一-2 guide'],
   ['huaihua-2018', undefined, '怀化市卫生计生委政府信息公开目录', '一-2 catalog'],
   ['health-points-2016', undefined, '《医疗机构管理办法》解读材料', '三(一)-1 interpretation'],
+  // A column of interpretations says of what kind its pages are, the title by whom.
+  ['zhongshan-2017', '政策解读', '专家谈：中山市低空经济行动方案怎么看', '三9-1 interpretation-sync'],
+  ['zhongshan-2017', '政策解读', '专家谈：中山市低空经济行动方案怎么看', '三9-4 content'],
+  // The list has more of the words of the policy, and is none.
+  ['haitan-2020', undefined, '2024年农村危房改造名单', '11 list'],
+  ['haitan-2020', undefined, '农村危房改造补助标准', '11 policy'],
+  // 预算 inside 预算调整 is no budget; what is spelt out is there.
+  ['health-points-2016', undefined, '市卫健委2024年预算调整情况', '二(一)-1 adjustment'],
+  ['health-points-2016', undefined, '市卫健委2024年上半年预算执行情况报告', '二(一)-1 execution'],
+  [
+    'health-points-2016',
+    undefined,
+    '市人民医院医疗服务项目价格及收费标准公示',
+    '二(二)-1 services prices charges',
+  ],
   // 材料 stands in the item's own name.
   [
     'health-2019',
@@ -76,4 +91,19 @@ it('an element named in full is not another one that its name is a part of', asy
   };
   expect(elementsNamed(requirement, '咨询')).toEqual([present(one).index]);
   expect(elementsNamed(requirement, '投诉渠道')).toEqual([present(other).index]);
+});
+
+it.each([
+  ['haitan-2020', '福建省农村危房改造实施方案转发', ['11 policy']],
+  ['haitan-2020', '转发福建省农机购置补贴实施意见', ['49 policy']],
+  ['haitan-2020', '关于加强政府采购合同管理的通知', []],
+])('%s: %s is no answer; possible: %j', async (id, title, expected) => {
+  const { requirements } = buildRequirements([(await findCatalog(id)).catalog], emptyProfile());
+  const result = compileMatcher(requirements).match({ title, file: 'list.csv', sheet: '', row: 2 });
+  const possible = result.kind === 'none' ? (result.possible ?? []) : [];
+  const words = possible.map(({ requirement, elements }) => {
+    const { code, elements: all } = nth(requirements, requirement);
+    return [code, ...elements.map((index) => nth(all, index).id)].join(' ');
+  });
+  expect(words).toEqual(expected);
 });
