@@ -1,6 +1,7 @@
 import type { Clue, Match, MatchResult, PossibleAnswer, Suggestion } from '../model/match.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { categoryElements, elementsAnswered, elementsPossible, rolesSaid, withRoles } from './elements.ts';
+import { coveredElements } from './covered-elements.ts';
+import { elementsAnswered, elementsPossible, rolesSaid, withRoles } from './elements.ts';
 import type { Evidence } from './evidence.ts';
 import type { JudgedTitle } from './judge.ts';
 import type { ColumnReading } from './read-column.ts';
@@ -104,25 +105,6 @@ function possibleAnswers(
     return { requirement, elements: told.every((index) => ofKind.includes(index)) ? told : [] };
   });
   return { possible };
-}
-
-/** A title that says of itself that it is the whole category's. */
-const WHOLE_CATEGORY = /类|各项|全部|所有|全覆盖|统一|事项/u;
-
-/** One standing notice, a plan of spot checks, is not every item's unless its text or its column says so. */
-function coveredElements(
-  members: readonly Requirement[],
-  evidence: Evidence,
-  how: Match['how'],
-): readonly string[] {
-  const ids = categoryElements(members, evidence);
-  if (how === 'column' || WHOLE_CATEGORY.test(evidence.structure.text)) return ids;
-  const events = new Set(
-    members.flatMap(({ elements }) =>
-      elements.filter(({ nature }) => nature === 'event').map(({ id }) => id),
-    ),
-  );
-  return ids.filter((id) => events.has(id));
 }
 
 function answerCategory(
