@@ -51,7 +51,7 @@ export const lessonPageWords = {
   handInHeading: { zh: '四、核对和交卷', en: '4. Check and hand in' },
   checkHelp: {
     zh: '“核对”只说已经填的对不对、日子怎么数；“交卷”存下卷子文件，交给讲师用 mulu demo --grade 批改，并在页面里显示全部答案。',
-    en: '“Check” tells of what you filled in whether it is right and how the days are counted. “Hand in” saves the paper as a file, which the trainer marks with mulu demo --grade, and shows all answers in the page.',
+    en: '“Check” says of what you filled in whether it is right and how the days are counted. “Hand in” saves the paper as a file, which the trainer marks with mulu demo --grade, and shows all answers in the page.',
   },
   examinationHelp: {
     zh: '测验：页面不显示答案。“交卷”存下卷子文件，交给讲师用 mulu demo --grade 批改。',

@@ -73,7 +73,7 @@ export const settleWords = {
     zh: '时限写入单位配置：请先在上面填写单位名称。',
     en: 'Limits go into the profile: fill in the agency above first.',
   },
-  byTitle: { zh: '按标题判断', en: 'as the title tells' },
+  byTitle: { zh: '按标题判断', en: 'as the title says' },
   otherItem: { zh: '其他事项…', en: 'another item…' },
   pleaseChoose: { zh: '请选择', en: 'choose' },
   answer: { zh: '答复', en: 'Answer' },

@@ -100,7 +100,7 @@ export const mapWords = {
     ],
     en: ({ file }: { file: string }) => [
       `Answers: 1-3 takes a candidate, n is no item; a code or name works too. Each answer is saved to ${file} at once.`,
-      'Elements: a colon and their numbers or names behind the answer, as in 1:2,3 or 0108:all; without, each title tells.',
+      'Elements: a colon and their numbers or names behind the answer, as in 1:2,3 or 0108:all; without, each title decides.',
       'Range: @column (the whole column), @any (such titles in any column) or @row at the end; without, such titles in this column.',
       'Others: /word search, b back, s or Enter skip, ? this help, q quit.',
     ],

@@ -106,7 +106,7 @@ export const limitTexts: Readonly<Record<LimitKind, HandbookText>> = {
     name: { zh: '时限另有规定', en: 'laid down elsewhere' },
     means: {
       zh: '时限写在另外的文件里，配置写明后才判断。',
-      en: 'The limit stands in another document: judged when the profile supplies it.',
+      en: 'The limit is laid down in another document: judged when the profile supplies it.',
     },
     examples: ['在规定期限内', '按规定时限公开'],
   },

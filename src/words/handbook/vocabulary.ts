@@ -12,7 +12,7 @@ export interface HandbookText {
 export const outcomeMeanings: Readonly<Record<Outcome, Bilingual>> = {
   met: {
     zh: '应公开的已经公开，有数字的时限都在期限内。常年公开的内容检查当天仍在。',
-    en: 'What is owed was published, within every limit that has a number; what must stand still stands on the day of the check.',
+    en: 'What is owed was published, within every limit that has a number; what must be there permanently is there on the day of the check.',
   },
   gap: {
     zh: '清单证明没有公开、超期公开或者其他违反目录的情形。每一处都有所在行和依据。',
@@ -77,7 +77,7 @@ export const vocabulary: Readonly<Record<string, HandbookText>> = {
     '页面内的条目',
     'part',
     '同一页面里的内容，只作说明，不单独判断。',
-    'What stands inside one page: described, not judged by itself.',
+    'What is inside one page: described, not judged by itself.',
   ),
   'legal-basis': text(
     '公开依据',

@@ -75,7 +75,7 @@ export const remarkTexts = {
   },
   'element-repeated': {
     zh: (text) => `要素“${text}”在同一事项中出现两次，只写入一次`,
-    en: (text) => `the element "${text}" stands twice in one item and was written once`,
+    en: (text) => `the element "${text}" is there twice in one item and was written once`,
   },
   'element-missing': {
     zh: () => '事项没有要素，请补上 elements',
@@ -92,7 +92,7 @@ export const remarkTexts = {
   },
   'header-absent': {
     zh: () => '没有表头，各列的含义按内容推定，对象、方式、层级没有读取',
-    en: () => 'there is no header; columns were told by their contents, ticks were not read',
+    en: () => 'there is no header; columns were recognised by their contents, ticks were not read',
   },
   'no-spans': {
     zh: () => '表中没有合并单元格，同一事项里空白的时限、主体、渠道按上一行填写',

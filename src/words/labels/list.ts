@@ -114,7 +114,7 @@ export const recognitionLabels: Readonly<Record<RecognisedColumn['how'], Bilingu
 export const columnNoteLabels: Readonly<Record<ColumnNote, Bilingual>> = {
   'formed-beside-published': {
     zh: '另有发布日期一列，此列按文件自身日期理解',
-    en: 'a date of publication stands beside it, so this is the date of the document',
+    en: 'a date of publication is beside it, so this is the date of the document',
   },
   'only-published-date': {
     zh: '没有别的发布日期列，此列按发布日期理解',
@@ -133,14 +133,14 @@ export const columnNoteLabels: Readonly<Record<ColumnNote, Bilingual>> = {
   'values-are-index-numbers': { zh: '内容是索引号', en: 'its values are index numbers' },
   'values-are-validity': { zh: '内容是有效、失效', en: 'its values are valid or void' },
   'register-form': { zh: '登记表中信息编号即文号', en: 'in a register this is the document number' },
-  'stands-in-for-title': { zh: '没有标题列，以此列代替', en: 'no title column, so this stands in for it' },
+  'stands-in-for-title': { zh: '没有标题列，以此列代替', en: 'no title column, so this one is used' },
   'item-column': {
     zh: '另有标题一列，此列按目录事项理解',
-    en: 'a title stands beside it, so this names the item',
+    en: 'a title is beside it, so this names the item',
   },
   'edit-time-beside-published': {
     zh: '另有发布日期一列，更新时间不作依据',
-    en: 'a date of publication stands beside it, so the edit time is not evidence',
+    en: 'a date of publication is beside it, so the edit time is not evidence',
   },
   'second-of-its-meaning': {
     zh: '另有同义的列，此列未使用',

@@ -115,7 +115,7 @@ export const reviewInstructions: readonly Bilingual[] = [
   },
   {
     zh: '“公开要素”不填时按各条标题判断；要指明的，从下拉列表选择，多个要素用分号隔开，全部填“全部要素”。各事项的要素见“事项与要素”表，可只填要素前的序号，如 1；3。',
-    en: 'Left blank, the elements are told from each title. To name them, choose from the list; put a semicolon between several, or "all elements". The sheet of items and elements has them all; their numbers do as well: 1; 3.',
+    en: 'Left blank, the elements are found from each title. To name them, choose from the list; put a semicolon between several, or "all elements". The sheet of items and elements has them all; their numbers do as well: 1; 3.',
   },
   {
     zh: '“适用范围”不填即为“本栏目这类标题”；也可选“各栏目这类标题”“整个栏目”“仅示例这一条”。每种范围涉及的条数见各条数列；选“整个栏目”时，该栏目已能自动对应的条目也一并改按此结果。',

@@ -24,7 +24,7 @@ export const methodTexts: readonly Bilingual[] = [
   },
   {
     zh: '公开覆盖率＝已公开要素÷应公开要素；按时公开率＝按时公开的记录÷日期齐全的记录。无法判定的不计入，另行列明。',
-    en: 'Coverage = elements met / owed. Timeliness = entries on time / datable. What is undetermined is left out and told beside it.',
+    en: 'Coverage = elements met / owed. Timeliness = entries on time / datable. What is undetermined is left out and stated beside it.',
   },
   {
     zh: '逾期天数为应公开日期之后至实际公开日期（未公开的，至核对之日）的工作日数。',

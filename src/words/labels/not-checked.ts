@@ -53,7 +53,7 @@ export const notCheckedTexts: Readonly<Record<NotCheckedKey, Bilingual>> = {
   },
   'limits-elsewhere': {
     zh: '公开时限另有文件规定的要素是否按时',
-    en: 'timeliness of elements whose limit stands in another document',
+    en: 'timeliness of elements whose limit is laid down in another document',
   },
   'limits-unreadable': {
     zh: '公开时限文字无法识别的要素是否按时',

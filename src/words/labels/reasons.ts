@@ -36,7 +36,7 @@ export const reasonNames: Readonly<Record<OutcomeReason, Bilingual>> = {
     zh: '公开时限没有数字（及时、定期等）',
     en: 'the printed limit has no number (“promptly”, “regularly”)',
   },
-  'limit-elsewhere': { zh: '公开时限写在另外的文件里', en: 'the limit stands in another document' },
+  'limit-elsewhere': { zh: '公开时限写在另外的文件里', en: 'the limit is laid down in another document' },
   'limit-unreadable': { zh: '公开时限的文字无法识别', en: 'the printed limit could not be read' },
   'limit-not-judgeable': {
     zh: '公开时限不能仅凭清单判断',
@@ -65,11 +65,11 @@ export const reasonNames: Readonly<Record<OutcomeReason, Bilingual>> = {
   lapsed: { zh: '已公开的内容失效或废止', en: 'what was published is no longer in force' },
   'element-not-told': {
     zh: '有该事项或其所属类别的记录，但分不清是哪个事项、哪一项公开内容',
-    en: 'entries answer the item or its category, but not which item or element can be told',
+    en: 'entries answer the item or its category, but which item or element is not known',
   },
   'no-column-field': {
     zh: '应设的是栏目，而清单没有栏目列',
-    en: 'a column is owed, and the list does not tell columns',
+    en: 'a column is owed, and the list does not name columns',
   },
   'possible-entries': {
     zh: '没有确认的记录，但清单中有疑似记录，须人工核对',

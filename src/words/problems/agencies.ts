@@ -27,7 +27,7 @@ export const agenciesProblems = {
   'agencies/name-twice': problemText<{ agency: string }>({
     says: {
       zh: ({ agency }) => `“${agency}”在名册中出现两次。`,
-      en: ({ agency }) => `"${agency}" stands twice in the file of agencies.`,
+      en: ({ agency }) => `"${agency}" is listed twice in the file of agencies.`,
     },
     fix: {
       zh: () => '同一单位的清单请写在同一个 lists 里；不同的单位请写不同的名称。',

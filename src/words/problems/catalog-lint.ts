@@ -148,7 +148,7 @@ export const catalogLintProblems = {
     },
     fix: {
       zh: () => '请检查是否漏录或者重录。',
-      en: () => 'Check what is missing or stands twice.',
+      en: () => 'Check what is missing or written twice.',
     },
   }),
   'catalog/reconstructed-provenance': problemText<{

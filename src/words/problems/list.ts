@@ -23,7 +23,7 @@ export const listProblems = {
   'list/unknown-channel': problemText<{ channel: string }>({
     says: {
       zh: ({ channel }) => `看不出“${channel}”是哪一类渠道。`,
-      en: ({ channel }) => `What kind of channel "${channel}" is cannot be told.`,
+      en: ({ channel }) => `What kind of channel "${channel}" is is not known.`,
     },
     fix: {
       zh: () =>

@@ -115,7 +115,7 @@ export const reportProblems = {
   'report/agency-twice': problemText<{ agency: string; other: string }>({
     says: {
       zh: ({ agency, other }) => `“${agency}”在“${other}”中已有。`,
-      en: ({ agency, other }) => `"${agency}" stands in "${other}" already.`,
+      en: ({ agency, other }) => `"${agency}" is in "${other}" already.`,
     },
   }),
   'report/shard-missing': problemText<{ missing: number }>({

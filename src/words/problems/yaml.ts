@@ -45,7 +45,7 @@ export const yamlProblems = {
   'yaml/duplicate-key': problemText<{ key: string }>({
     says: {
       zh: ({ key }) => `键“${key}”在同一处出现了两次。`,
-      en: ({ key }) => `The key "${key}" stands twice in the same place.`,
+      en: ({ key }) => `The key "${key}" is written twice in the same place.`,
     },
     fix: { zh: () => '请删去其中一个。', en: () => 'Remove one of them.' },
   }),
@@ -90,7 +90,7 @@ export const yamlProblems = {
   'yaml/stray-mark': problemText<Record<never, never>>({
     says: {
       zh: () => '文字中间有字节顺序标记（BOM），看不见，但会成为文字的一部分。',
-      en: () => 'A byte order mark stands inside the text: unseen, it becomes part of it.',
+      en: () => 'There is a byte order mark inside the text: unseen, it becomes part of it.',
     },
     fix: { zh: () => '请删去；--fix 可以代为改正。', en: () => 'Remove it; --fix mends it.' },
   }),
@@ -161,7 +161,7 @@ export const yamlProblems = {
   'yaml/self-reference': problemText<{ alias: string }>({
     says: {
       zh: ({ alias }) => `别名“${alias}”引用了包含它自己的内容，没有尽头。`,
-      en: ({ alias }) => `The alias "${alias}" names what it stands in, which has no end.`,
+      en: ({ alias }) => `The alias "${alias}" names what it is part of, which has no end.`,
     },
     fix: { zh: () => '请写出内容，不用别名。', en: () => 'Write the content instead of the alias.' },
   }),

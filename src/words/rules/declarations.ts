@@ -184,7 +184,7 @@ export const mappingDoubted: RuleMeta = {
   title: { zh: '对照存疑', en: 'Mapping doubted' },
   rationale: {
     zh: '对照文件中的决定优先于程序的判断。两条决定互相矛盾，或者一条决定带走了明显属于其他事项的记录时，缺口可能被掩盖，也可能误报。',
-    en: 'Decisions of the mapping file go before the program’s own reading. Where two of them contradict each other, or one takes entries that clearly are another item, a gap may be hidden or one be told wrongly.',
+    en: 'Decisions of the mapping file go before the program’s own reading. Where two of them contradict each other, or one takes entries that clearly are another item, a gap may be hidden or one be reported wrongly.',
   },
   remedy: {
     zh: '打开对照文件，把标题样式写得更具体，或者改正、删除其中一条。',

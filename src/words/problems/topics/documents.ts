@@ -80,7 +80,7 @@ export const documentTopics: Readonly<
     remedy: { zh: '核对两个日期。', en: 'Check the two days.' },
   },
   'claims/duplicate-id': {
-    title: { zh: '标识重复', en: 'An id stands twice' },
+    title: { zh: '标识重复', en: 'An id is used twice' },
     why: { zh: '别处引用时分不清是哪一条。', en: 'Nothing can refer to one of the two.' },
     remedy: { zh: '改成不同的标识。', en: 'Give them different ids.' },
   },
@@ -128,7 +128,7 @@ export const documentTopics: Readonly<
     title: { zh: '通知样式中有不认识的占位', en: 'A place that no letter fills' },
     why: {
       zh: '花括号中的占位由检查结果填写；不认识的会原样印在通知里。',
-      en: 'Places in braces are filled from the report: an unknown one would be printed as it stands.',
+      en: 'Places in braces are filled from the report: an unknown one would be printed as it is.',
     },
     remedy: { zh: '改成列出的占位之一。', en: 'Use one of the places that are named.' },
   },
@@ -138,7 +138,7 @@ export const documentTopics: Readonly<
     remedy: { zh: '按 atLeast 从高到低排列。', en: 'Order them by atLeast, the highest first.' },
   },
   'scoring/part-twice': {
-    title: { zh: '同一部分写了两次', en: 'A part stands twice' },
+    title: { zh: '同一部分写了两次', en: 'A part is written twice' },
     why: { zh: '同一部分会计两次分。', en: 'Its points would count twice.' },
     remedy: { zh: '删去一处，或者改正标识。', en: 'Remove one, or mend the id.' },
   },

@@ -28,7 +28,7 @@ export const schemaTopics: Readonly<
     title: { zh: '值的类型不对', en: 'A value of the wrong type' },
     why: {
       zh: '该写文字的写成了数字、列表，或者反过来；数字形式的编号要加引号。',
-      en: 'A number or list stands where a text should, or the other way; codes of digits need quotes.',
+      en: 'There is a number or list where a text should be, or the other way; codes of digits need quotes.',
     },
     remedy: {
       zh: '按提示改写；编号、版本号加引号。',
@@ -76,7 +76,7 @@ export const schemaTopics: Readonly<
     title: { zh: '列了两次', en: 'Listed twice' },
     why: {
       zh: '同一个值在列表里出现两次，多半是复制时的疏忽。',
-      en: 'A value that stands twice in a list is mostly a slip of copying.',
+      en: 'A value that is written twice in a list is mostly a slip of copying.',
     },
     remedy: { zh: '删去重复的一个。', en: 'Remove one of them.' },
   },

@@ -156,7 +156,7 @@ export const yamlTopics: Readonly<
     },
   },
   'yaml/duplicate-key': {
-    title: { zh: '同一个键写了两次', en: 'A key stands twice' },
+    title: { zh: '同一个键写了两次', en: 'A key is written twice' },
     why: {
       zh: 'YAML 只认其中一个，另一个的内容会悄悄丢失。',
       en: 'YAML keeps only one of them; what the other says is lost without a word.',
@@ -197,7 +197,7 @@ export const yamlTopics: Readonly<
     title: { zh: '一个文件里有几份文档', en: 'Several documents in one file' },
     why: {
       zh: '--- 开始另一份文档，其后的内容不会与前面合并。',
-      en: '--- begins another document; what follows is not joined with what stands before.',
+      en: '--- begins another document; what follows is not joined with what comes before.',
     },
     remedy: { zh: '删去 ---，或者分成几个文件。', en: 'Remove the ---, or split the file.' },
   },
