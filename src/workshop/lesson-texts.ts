@@ -117,7 +117,7 @@ export const lessonTexts: Readonly<Record<LessonId, LessonText>> = {
     idea: [
       {
         zh: '“我县开展公共场所卫生监督检查”是新闻，不是检查结果。报道说了这件事，内容并没有公开出来。',
-        en: '“County inspects public places” is news, not the result of the inspection. It tells that something was done; the content is not there.',
+        en: '“County inspects public places” is news, not the result of the inspection. It reports that something was done; the content is not there.',
       },
       {
         zh: '预算、招聘、建议答复是单位的其他业务，有别的目录管，不属于本目录。',
@@ -127,7 +127,7 @@ export const lessonTexts: Readonly<Record<LessonId, LessonText>> = {
     steps: [
       {
         zh: '看标题是“做了什么”，还是“内容本身”。工作动态栏目里的多半是前者。',
-        en: 'Ask whether the title tells what was done or is the content itself. In a news column it is mostly the first.',
+        en: 'Ask whether the title says what was done or is the content itself. In a news column it is mostly the first.',
       },
       {
         zh: '只有新闻、没有内容的要素，仍然是未公开。',
@@ -205,7 +205,7 @@ export const lessonTexts: Readonly<Record<LessonId, LessonText>> = {
       },
       {
         zh: '看发布日期落在哪一期，不看标题写的是哪一期。',
-        en: 'The day of publication tells the period, not the title.',
+        en: 'The day of publication decides the period, not the title.',
       },
     ],
     steps: [

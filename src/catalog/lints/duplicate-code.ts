@@ -10,7 +10,7 @@ export function foldCode(code: string): string {
 
 export const duplicateCode: CatalogLint = {
   id: 'duplicate-code',
-  title: { zh: '编号重复', en: 'A code stands twice' },
+  title: { zh: '编号重复', en: 'A code is used twice' },
   rationale: {
     zh: '编号用来指明事项，重复的编号使例外、零报告和核对意见无所适从。',
     en: 'Exemptions, zero reports and reviews name items by code.',

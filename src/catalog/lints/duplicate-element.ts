@@ -42,7 +42,7 @@ function* below(
 
 export const duplicateElement: CatalogLint = {
   id: 'duplicate-element',
-  title: { zh: '要素标识重复', en: 'An element id stands twice' },
+  title: { zh: '要素标识重复', en: 'An element id is used twice' },
   rationale: {
     zh: '标识相同的两个要素只有后一个起作用。',
     en: 'Of two elements with one id only the later counts.',

@@ -20,7 +20,7 @@ function isToldByCategory(one: Item, above: Category, other: Item, otherAbove: C
 
 export const duplicateName: CatalogLint = {
   id: 'duplicate-name',
-  title: { zh: '名称重复', en: 'A name stands twice' },
+  title: { zh: '名称重复', en: 'A name is used twice' },
   rationale: {
     zh: '名称相同的两个事项无法在清单中区分；编码不同的，可按公开内容或上级类别区分。',
     en: 'Two items of one name cannot be told apart in a list, unless they have codes, and contents or categories, of their own.',

@@ -11,7 +11,7 @@ export const miscountedCatalog: CatalogLint = {
   },
   remedy: {
     zh: '对照印发文本查漏录、重录；印发文本自身数目有误的，改 declared 并在注释中说明。',
-    en: 'Compare with the print for what is missing or stands twice; if the print miscounts, correct declared and say so.',
+    en: 'Compare with the print for what is missing or written twice; if the print miscounts, correct declared and say so.',
   },
   *check({ catalog, edition }) {
     const counted = {

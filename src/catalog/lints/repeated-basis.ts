@@ -16,7 +16,7 @@ export const repeatedBasis: CatalogLint = {
   title: { zh: '共同依据在事项中重复列出', en: 'A common basis repeated on an item' },
   rationale: {
     zh: '每项共同的依据写在目录开头，事项中只列专门的法律法规，否则看不出专门依据是什么。',
-    en: 'What is common to all items stands at the top; an item lists its special provisions alone.',
+    en: 'What is common to all items is at the top; an item lists its special provisions alone.',
   },
   remedy: { zh: '从事项的 basis 中删去共同依据。', en: 'Remove the common basis from that of the item.' },
   *check({ catalog }) {

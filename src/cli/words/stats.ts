@@ -165,7 +165,7 @@ export const statsSentences = {
     zh: (facts: { agrees: number; differs: number; undetermined: number }) =>
       `相符 ${facts.agrees} 项，不符 ${facts.differs} 项，无法核对 ${facts.undetermined} 项`,
     en: (facts: { agrees: number; differs: number; undetermined: number }) =>
-      `${facts.agrees} agree, ${facts.differs} differ, ${facts.undetermined} cannot be told`,
+      `${facts.agrees} agree, ${facts.differs} differ, ${facts.undetermined} cannot be checked`,
   },
   more: {
     zh: ({ count }: { count: number }) => `另有 ${count} 个名称，见 --json`,

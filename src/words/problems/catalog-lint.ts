@@ -190,7 +190,7 @@ export const catalogLintProblems = {
     severity: 'warning',
     says: {
       zh: ({ keyword, code, owner }) => `关键词“${keyword}”同时指向事项“${owner}”和“${code}”。`,
-      en: ({ keyword, code, owner }) => `The keyword "${keyword}" speaks for both "${owner}" and "${code}".`,
+      en: ({ keyword, code, owner }) => `The keyword "${keyword}" means both "${owner}" and "${code}".`,
     },
     fix: {
       zh: () => '请换用能够区分的词。',
