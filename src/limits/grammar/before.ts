@@ -133,11 +133,14 @@ export function readBeforeEvent(state: State): boolean {
 function announceAhead(state: State, at: number, event: string): boolean {
   const words = state.tokens.slice(at, clauseEnd(state));
   const isPublished = words.some(
-    ({ kind, trigger }) => kind === 'publish' || kind === 'exhibit' || trigger?.trigger === 'published',
+    ({ kind, text, trigger }) =>
+      kind === 'publish' || kind === 'exhibit' || trigger?.trigger === 'published' || /^[告通]知/u.test(text),
   );
   const isCounted = words.some(({ kind }) => kind === 'number' || kind === 'before');
-  const isOwed = state.tokens.slice(state.clauseStart, at).some(({ kind }) => kind === 'duty');
-  if (peek(state)?.text !== '提前' || !isOwed || !isPublished || isCounted) return false;
+  const isOwed = state.tokens
+    .slice(state.clauseStart, at + 1)
+    .some(({ kind, text }) => kind === 'duty' || text === '应提前');
+  if (peek(state)?.text.endsWith('提前') !== true || !isOwed || !isPublished || isCounted) return false;
   state.position += 1;
   state.beforeEvent = undefined;
   addLimit(state, { kind: 'before', printed: '', event }, at);

@@ -11,7 +11,8 @@ const AT_START =
   /^(?:其[他余它](?:月份|时间|时段|季节|期间)|如(?![实期])|若|倘|凡?遇|一旦|除(?!夕)|仅|只[在有]|逢|当.+时|因)/u;
 
 /** Words that end like a circumstance and are none: 公示期 and 日期 name a thing, 及时 a manner. */
-const THINGS = /(?:公示|公告|[日周分近早定长学预逾任工限同时当按如])期$|[及实即按准临适随同]时$/u;
+const THINGS =
+  /(?:开放|营业|办理|服务|预约)时段$|(?:公示|公告|[日周分近早定长学预逾任工限同时当按如])期$|[及实即按准临适随同]时$/u;
 
 /** Whether words say when or on what condition a limit holds, rather than of what it is. */
 export function isCircumstance(words: string): boolean {

@@ -1,7 +1,7 @@
 import type { PromptLimit, Span, TimeLimit, Trigger, WithinLimit } from '../../model/time-limit.ts';
 import { isKind } from '../../model/time-limit.ts';
 import { normalisePhrase } from '../normalise-phrase.ts';
-import { isOtherText } from './duty-verbs.ts';
+import { isOtherText, isThing } from './duty-verbs.ts';
 import { clauseEnd, foldedOf, refuse, type State } from './state.ts';
 
 const isWithin = isKind('within');
@@ -40,7 +40,11 @@ function isOfAnother(state: State): boolean {
 /** 竣工验收信息：验收备案后20个工作日内；施工信息：20个工作日内: what happens to the one thing starts no clock for the other. */
 function isOfOtherThing(state: State, { triggers, triggerText }: WithinLimit | PromptLimit): boolean {
   const isNewSentence = state.drafts.length === state.sentenceDrafts;
-  const isNamed = state.heldLabel !== undefined || state.label !== undefined;
+  const own = foldedOf(state, { start: state.noiseStart, end: state.position });
+  // 一般事项5日内, 行政处罚7个工作日: a degree of the same thing, or another thing.
+  const isKind = /^(?:一般|其[他余它中]|普通|较大|特别|重大|情况|简易|复杂)/u.test(own);
+  const isThingAhead = !isKind && isThing(/^[^\d一二三四五六七八九十]*/u.exec(own)?.[0] ?? '');
+  const isNamed = state.heldLabel !== undefined || state.label !== undefined || isThingAhead;
   const isOwn = triggerText !== undefined || triggers?.some((word) => word === 'event' || word === 'ended');
   return isNewSentence && isNamed && isOwn === true;
 }

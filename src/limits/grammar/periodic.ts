@@ -3,7 +3,7 @@ import { addLimit, amendLast, closeNoise, hasLimitInClause, settleBound } from '
 import { isSamePeriod, readPeriod } from './period.ts';
 import { readDue, readDueAfterEnd, readGrace } from './period-due.ts';
 import { periodic, readDeedOfPeriod, readYearly } from './periodic-details.ts';
-import { addTimesOfDay } from './points-of-period.ts';
+import { addTimesOfDay, skipEach } from './points-of-period.ts';
 import { addGap, readAlternatePeriod, readDays, readParity } from './recurring-days.ts';
 import { readSeasonOfYear } from './season.ts';
 import { accept, attempt, isNext, peek, refuse, type State, skip } from './state.ts';
@@ -27,6 +27,8 @@ function addPeriodic(state: State, period: Period, at: number): void {
   const yearly = isSingle && period.unit === 'year' ? readYearly(state) : undefined;
   if (yearly !== undefined) {
     addLimit(state, yearly, at);
+    if (yearly.kind === 'yearly-by' && yearly.dates.length > 1) skipEach(state);
+    state.noiseStart = state.position;
     return;
   }
   const grace = readGrace(state);

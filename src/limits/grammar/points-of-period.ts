@@ -6,7 +6,7 @@ import { readDays } from './recurring-days.ts';
 import { accept, attempt, isNext, peek, type State, skip } from './state.ts';
 
 /** 各一次, 各公布1次: once at each of the points. */
-function skipEach(state: State): void {
+export function skipEach(state: State): void {
   attempt(state, () => {
     if (peek(state)?.text !== '各') return undefined;
     state.position += 1;
