@@ -41,7 +41,7 @@ function isSubject(state: State, printed: string): boolean {
   return next?.text === ',' && printed.length > 2 && printed.length <= 30 && isName && !opens;
 }
 
-const LABEL_OPENERS = /^(?:其中|对|凡|属于|涉及)/u;
+const LABEL_OPENERS = /^(?:其中|对(?!象|外|口)|凡|属于|涉及)/u;
 
 /** 情况复杂的, 情况急迫者: in what case; 申请者 is somebody. */
 const IN_CASE = /的$|.{4}(?<!申请|当事|受益|经营|生产|消费|劳动|使用|管理|志愿|较晚|较早|投资|所有|权利)者$/u;

@@ -10,7 +10,7 @@ const BETWEEN: ReadonlySet<TokenKind> = new Set(['filler', 'duty', 'at-least', '
 const COUNTED: ReadonlySet<TokenKind> = new Set(['number', 'half-month', 'half-year']);
 
 /** 报告书10个工作日, and no 内 or 前 that would make a deadline of it. */
-function isShownFor(state: State, ahead: number): boolean {
+export function isShownFor(state: State, ahead: number): boolean {
   const thing = peek(state, ahead);
   const isCounted =
     peek(state, ahead + 1)?.kind === 'number' &&
@@ -61,6 +61,16 @@ export function readKeep(state: State): boolean {
   state.boundAt = state.position;
   state.remarks.add('minimum-assumed');
   return true;
+}
+
+/** 应公开陈列或揭示，期间不得少于30日: how long the clause before it is shown. */
+export function readTermOfShowing(state: State): boolean {
+  const isTerm = peek(state)?.text === '期间' && state.position === state.clauseStart;
+  const isBound = ['at-least', 'filler', 'duty', 'number'].includes(peek(state, 1)?.kind ?? 'stop');
+  const isShown = state.tokens
+    .slice(0, state.position)
+    .some(({ kind, text }) => kind === 'exhibit' || kind === 'publish' || /公[开示告]/u.test(text));
+  return isTerm && isBound && isShown && readDisplayTerm(state);
 }
 
 /** 公示期, 公示时间: a number that follows is a display. */

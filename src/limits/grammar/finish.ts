@@ -1,7 +1,7 @@
 import type { LimitReading, LimitRemark } from '../../model/limit-reading.ts';
 import type { TokenKind } from '../token.ts';
 import { addLimit } from './draft.ts';
-import { labelsOf, SILENT, trimSilent } from './labels.ts';
+import { isSharedHeading, labelsOf, SILENT, trimSilent } from './labels.ts';
 import { dropOtherDuties, refuseMeaningful, remarkStrictest, tellReplies } from './settle.ts';
 import { printedOf, refuse, type State, type Stretch } from './state.ts';
 
@@ -43,7 +43,9 @@ function isCovered(stretch: Stretch, others: readonly (Stretch | undefined)[]): 
 function ignoredOf(state: State, labels: readonly (readonly string[])[]): readonly string[] {
   const used = [
     ...state.claimed,
-    ...state.drafts.flatMap(({ label, object }, index) => (labels[index]?.length ? [label, object] : [])),
+    ...state.drafts.flatMap(({ label, object, before }, index) =>
+      labels[index]?.length ? [label, object, ...(isSharedHeading(state, index) ? [before] : [])] : [],
+    ),
   ];
   const wholes = state.passed.filter(({ isWhole }) => isWhole);
   return state.passed

@@ -2,7 +2,7 @@ import type { TokenKind } from '../token.ts';
 import { SPAN_UNITS } from '../token.ts';
 import { publishAlongWith } from './along.ts';
 import { endClause, endSentence } from './clause.ts';
-import { announceDisplay } from './display.ts';
+import { announceDisplay, isShownFor } from './display.ts';
 import { closeNoise, hasLimitInClause } from './draft.ts';
 import { readException } from './exceptions.ts';
 import { readPartsOfYear } from './parts-of-year.ts';
@@ -172,6 +172,8 @@ export function readStop(state: State): boolean {
   const at = state.position;
   state.position += 1;
   endClause(state, at);
+  // 受理后公示，报告书10个工作日: how long each is shown.
+  if (state.tokens[at - 1]?.kind === 'exhibit' && isShownFor(state, 0)) state.isDisplay = true;
   if (/[;。|•]/u.test(state.tokens[at]?.text ?? '')) {
     endSentence(state);
     forgetCase(state);

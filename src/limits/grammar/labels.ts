@@ -87,7 +87,7 @@ const PLACE = /(?<!(?:[省市州县区乡镇村]级|各级|各地).{0,6})(?:栏|
 
 /** 当年, 此后视进展, 每次: when and how often, and nothing that has a name. */
 const NO_NAME =
-  /^(?:(?:[当同本该次]年度?|首次|起|首轮|每[次期轮回]|各次|均|转[入为]?)(?:公[示告])?$|(?:此后|以后|其后|随后|今后|往后)(?:$|[视按根依]))/u;
+  /^(?:(?:[当同本该次]年度?|首次|起|首轮|每[次期轮回]|各次|均|转[入为]?)(?:公[示告])?$|直[至到]|.*前后各?(?:公[示告])?$|(?:此后|以后|其后|随后|今后|往后)(?:$|[视按根依]))/u;
 
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
 export function labelNames(state: State, label: Stretch): readonly string[] {
@@ -122,7 +122,7 @@ function withoutPlace({ phrase, tokens }: State, { start, end }: Stretch): Stret
 }
 
 /** 其中行政许可, 对涉及…: what opens a label. */
-const OPENERS = /^(?:其中|对(?!外|口)于?|凡是?|属于)+[:：]?(?:涉及)?/u;
+const OPENERS = /^(?:其中|对(?!外|口|象|口径)于?|凡是?|属于)+[:：]?(?:涉及)?/u;
 const JOINTS = /[、/]|以及|和|及(?!时)|与/gu;
 
 /** The names between joints, as stretches of the folded text; a phrase with 的 stays whole. */
@@ -143,7 +143,7 @@ function namesIn(printed: string): readonly string[] {
     .map(([from, to]) => {
       const name = text
         .slice(from, to)
-        .replace(/等?$/u, '')
+        .replace(/等?$|(?<=..)[当本]年度?$/u, '')
         .replace(/(?<=..)(?<!一般|其他|重大)(?:等?事项|的)$/u, '');
       const last = origins[from + name.length - 1] ?? printed.length;
       return name === '' ? '' : printed.slice(origins[from] ?? 0, last + 1).trim();
@@ -181,6 +181,14 @@ function shown({ phrase, tokens }: State, object: Stretch | undefined): Stretch 
 /** Words that set one kind of cases apart from the others. */
 const ONE_KIND = /^(?:对)?(?:计划|常规|一般|普通|日常|正常|例行|临时|突发|紧急|重大|较大|特殊|首次)/u;
 
+/** 就业：岗位信息每周更新，补贴公示5日: the heading is that of all that follow, and the nearer words are its own. */
+export function isSharedHeading({ drafts, tokens }: State, index: number): boolean {
+  const isHeading = (label: Stretch | undefined) =>
+    label !== undefined && tokens[label.end]?.kind === 'colon';
+  const next = drafts[index + 1]?.label;
+  return isHeading(drafts[index]?.label) && next !== undefined && !isHeading(next);
+}
+
 /** Labels tell limits apart: they count where a phrase has several limits and a later one is labelled. */
 export function labelsOf(state: State): readonly (readonly string[])[] {
   const deadlines = state.drafts.filter(({ limit }) => PARTED.has(limit.kind));
@@ -204,14 +212,14 @@ export function labelsOf(state: State): readonly (readonly string[])[] {
   const things = deadlines.filter(
     ({ label }) => label !== undefined && !isOf(label) && labelNames(state, label).length > 0,
   ).length;
-  return state.drafts.map(({ label, isMarked, object, limit }) => {
+  return state.drafts.map(({ label, isMarked, object, limit, before }, index) => {
     // 废改立的情况进行动态标注: the words name what is done.
     const isAct = limit.kind === 'standing' && limit.action !== undefined;
     if (!PARTED.has(limit.kind) || isAct || (!isTold && !isMarked)) return [];
     const found =
       (isOf(label)
         ? [shown(state, object), owners === 1 && things > 0 && isOwner(label) ? undefined : label]
-        : [label, object]
+        : [isSharedHeading(state, index) ? before : undefined, label, object]
       )
         .map((stretch) => (stretch === undefined ? [] : labelNames(state, stretch)))
         .find(({ length }) => length > 0) ?? [];

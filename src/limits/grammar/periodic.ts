@@ -55,6 +55,17 @@ function addPeriodic(state: State, period: Period, at: number): void {
       // 每季度公布一次，时间为每季度第一个月15日前: what covers a whole quarter is due in the next one.
       return settleBound(state, { ...limit, due: due.month === 1 ? { ...due, inPeriod: 'next' } : due });
     });
+  // 按季公开，于每季结束后30日内: the same duty, and by when.
+  const between = state.tokens.slice(state.noiseStart, at);
+  const isGraced =
+    grace !== undefined &&
+    state.drafts.length > state.sentenceDrafts &&
+    between.every(({ kind }) => ['duty', 'filler', 'from', 'publish', 'exhibit'].includes(kind)) &&
+    amendLast(state, 'periodic', (limit) =>
+      (limit.due ?? limit.grace) === undefined && isSamePeriod(limit.period, period) && limit.minimum === 1
+        ? { ...limit, grace }
+        : undefined,
+    );
   // 每月10日和每月25日: two days of one period.
   const isFurtherDay =
     !isMerged &&
@@ -65,7 +76,7 @@ function addPeriodic(state: State, period: Period, at: number): void {
         ? { ...limit, days: [first, due] }
         : undefined,
     );
-  if (isMerged || isFurtherDay) {
+  if (isMerged || isGraced || isFurtherDay) {
     state.noiseStart = state.position;
     return;
   }

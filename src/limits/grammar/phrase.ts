@@ -6,7 +6,7 @@ import { readAhead, readBefore, readBeforeEvent } from './before.ts';
 import { endClause, endSentence } from './clause.ts';
 import { readCountNote } from './count-note.ts';
 import { isDateAhead, readDateLimit, readUntilYear, readYearEnd } from './dates.ts';
-import { readDisplayTerm, readFullDisplay, readKeep } from './display.ts';
+import { readDisplayTerm, readFullDisplay, readKeep, readTermOfShowing } from './display.ts';
 import { addLimit, hasLimitInClause } from './draft.ts';
 import { readException } from './exceptions.ts';
 import { readExtension } from './extension.ts';
@@ -70,8 +70,8 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   'fall-on': [readFallOn],
   gap: [readForeignTerm, announceGap],
   'limit-term': [readForeignTerm, announceGap],
-  quarter: [readBarePeriod],
-  month: [readBarePeriod, readMonthEnd],
+  quarter: [readBarePeriod, readPeriodEnd],
+  month: [readBarePeriod, readPeriodEnd],
   year: [readYearEnd, readBarePeriod],
   week: [readPointsOfPeriod, readBarePeriod],
   'relative-period': [readRelative],
@@ -111,7 +111,7 @@ const readers: Readonly<Partial<Record<TokenKind, readonly Read[]>>> = {
   ongoing: [word.readOngoing],
   'each-stage': [word.readEachStage],
   'each-event': [word.readEachEvent],
-  noise: [readThisYear, readOnRequest, readPeriodical],
+  noise: [readTermOfShowing, readThisYear, readOnRequest, readPeriodical],
   together: [readTogether],
   action: [word.readAction],
   before: [readBefore],
@@ -133,8 +133,11 @@ function readQuantityInBrackets(state: State): boolean {
   return peek(state, 1)?.kind === 'number' && peek(state, 2)?.kind === 'close' && readQuantity(state);
 }
 
-function readMonthEnd(state: State): boolean {
+/** 月底前, 季末. */
+function readPeriodEnd(state: State): boolean {
   const at = state.position;
+  const isQuarter = peek(state)?.kind === 'quarter';
+  if (isQuarter && at !== state.clauseStart) return false;
   if (peek(state, 1)?.kind !== 'period-end') return false;
   // 元月底, 腊月底: a name of one month.
   const before = state.tokens[at - 1];
@@ -147,8 +150,8 @@ function readMonthEnd(state: State): boolean {
       kind: 'periodic',
       printed: '',
       minimum: 1,
-      period: { every: 1, unit: 'month' },
-      due: { inPeriod: 'same', day: 31 },
+      period: { every: 1, unit: isQuarter ? 'quarter' : 'month' },
+      due: { inPeriod: 'same', ...(isQuarter && { month: 3 }), day: 31 },
     },
     at,
   );
