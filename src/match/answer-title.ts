@@ -4,6 +4,7 @@ import { coveredElements } from './covered-elements.ts';
 import { elementsAnswered, elementsPossible, rolesSaid, withRoles } from './elements.ts';
 import type { Evidence } from './evidence.ts';
 import type { JudgedTitle } from './judge.ts';
+import { itemsOfNamedHeading } from './named-heading.ts';
 import type { ColumnReading } from './read-column.ts';
 import type { Candidate, RequirementTraits } from './weigh.ts';
 import type { Act } from './words/acts.ts';
@@ -213,6 +214,11 @@ export function answerTitle(
     return unmatched(judged, 'news', [{ kind: 'column', text: column.text }]);
   }
   if (verdict.kind === 'none') {
+    const underHeading = itemsOfNamedHeading(evidence, traits);
+    if (underHeading.length > 0) {
+      const possible = underHeading.map((requirement) => ({ requirement, elements: [] }));
+      return { ...unmatched(judged, 'ambiguous', []), possible };
+    }
     const possible = possibleAnswers(verdict.possible, evidence, requirements, traits);
     return { ...unmatched(judged, verdict.reason, verdict.clues), ...possible };
   }

@@ -116,7 +116,7 @@ function isOwned(
     (place) => place.start < stop && start < place.stop && stop - start <= OWNED + place.stop - place.start,
   );
   if (isOverlaid && traits?.isCutByAct === false) return true;
-  return kind === 'draft' && traits !== undefined && ASKS_FOR_DRAFTS.test(traits.words);
+  return kind === 'draft' && traits !== undefined && ASKS_FOR_DRAFTS.test(traits.said);
 }
 
 /** What one doubt takes from one candidate; `best`: absent for what a title says of a whole category. */
@@ -133,6 +133,8 @@ export function lossOfDoubt(
     const isHouse = kind === 'business' && traits !== undefined && traits.documents.length > 0;
     if (!OF_ANOTHER.has(kind) && !isHouse) return 0;
   }
+  if (traits?.asksForHigher === true && OF_HIGHER.has(kind)) return 0;
+  if (traits?.bindsAll === true && kind === 'stranger') return 0;
   if (traits?.asksForLaws === true && OF_HIGHER.has(kind) && evidence.genres.has('document')) return 0;
   const isEvent = kind === 'news' || kind === 'work';
   const loss = DOUBT[kind] * (isEvent && traits?.asksForEvents === true ? ASKED_EVENT : 1);

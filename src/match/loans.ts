@@ -22,6 +22,8 @@ export interface Borrower {
 /** Narrower words of what a catalog prints, with the phrases that they speak for. */
 export interface Loans {
   find(text: string): readonly RelatedFound[];
+  /** How many characters of the wider word each of a narrower one speaks for: more than one where it is short for it. */
+  reachOf(concept: number, word: string): number;
   borrowers(concept: number): readonly Borrower[];
 }
 
@@ -45,6 +47,13 @@ function joinPhrases({ phrases }: PhraseIndex) {
     return found;
   }
   return having;
+}
+
+/** Whether a word is made of characters of a longer one, in their order: 公厕 of 公共厕所. */
+function isShortFor(word: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (character === word[at]) at += 1;
+  return at === word.length;
 }
 
 export function compileLoans(index: PhraseIndex, related: RelatedTable): Loans {
@@ -82,6 +91,10 @@ export function compileLoans(index: PhraseIndex, related: RelatedTable): Loans {
     concept < related.firstCompound || !(isPrinted(text, start - 1) || isPrinted(text, stop - 1));
 
   return {
+    reachOf(concept, word) {
+      const whole = related.concepts[concept]!;
+      return word.length < whole.length && isShortFor(word, whole) ? whole.length / word.length : 1;
+    },
     find: (text) => findRelated(text).filter((found) => isWord(text, found)),
     borrowers(concept) {
       const found = known.get(concept) ?? find(related.concepts[concept]!);

@@ -36,6 +36,15 @@ const ABOUT = '(?!关于|对|经|根据|转发|违反)';
 
 type Sectors = Pick<Vocabulary, 'bodies' | 'canonical' | 'sector'>;
 
+/** Who is bound where every office is: no sector is named. */
+const EVERY_OFFICE =
+  /各级?(?:政府|行政|预算|责任|有关|相关|职能|主管|行业)*(?:部门|单位|机关|机构)|(?:有关|相关|职能|责任)(?:主管)?(?:部门|单位)|(?:预算|所属)单位/u;
+
+/** Whether a subject is every office of its government, whatever its sector: 各政府部门及乡镇, 各预算单位. */
+export function isEveryOffice(subject: string): boolean {
+  return EVERY_OFFICE.test(subject);
+}
+
 function stemOf(name: string): string {
   return name.replace(KIND_OF_BODY, '');
 }
@@ -53,7 +62,8 @@ function ownSectors(
     return bodies.filter(({ names }) => names.some(isNamed)).map(({ sector }) => sector);
   };
   const known = new Map<string, readonly string[]>();
-  const found = requirements.map(({ subject }) => {
+  const bound = requirements.filter(({ subject }) => !isEveryOffice(subject));
+  const found = bound.map(({ subject }) => {
     const sectors = known.get(subject) ?? sectorsIn(subject);
     known.set(subject, sectors);
     return sectors;
@@ -61,7 +71,7 @@ function ownSectors(
   const sectors = new Set(found.flat());
   const count = found.filter(({ length }) => length > 0).length;
   const isOne = sectors.size > 0 && sectors.size <= MOST_SECTORS;
-  return isOne && count >= KNOWN_SHARE * requirements.length ? sectors : undefined;
+  return isOne && count >= KNOWN_SHARE * bound.length ? sectors : undefined;
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {

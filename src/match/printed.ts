@@ -112,6 +112,7 @@ export function compilePrinted(
     const lent = new Map<number, Map<number, Lent>>();
     for (const { concept, start, stop } of found) {
       if (hidden.some((span) => span.start <= start && stop <= span.stop)) continue;
+      const perCharacter = NEAR_PER_CHARACTER * loans.reachOf(concept, text.slice(start, stop));
       for (const { phrase, pairs: own, weight: whole, isItself } of loans.borrowers(concept)) {
         const { requirement } = phrases[phrase]!;
         tallies?.startLoan(requirement, start, isItself);
@@ -122,7 +123,7 @@ export function compilePrinted(
           const { share, end } = before.get(pair) ?? NOTHING_LENT;
           const characters = stop - Math.max(start, end);
           if (characters <= 0) continue;
-          const more = whole === 0 ? 0 : (NEAR_PER_CHARACTER * characters) / whole;
+          const more = whole === 0 ? 0 : (perCharacter * characters) / whole;
           const now = Math.min(NEAR, share + more);
           before.set(pair, { share: now, end: stop });
           touch(phrase, full * (now - share), start, stop);

@@ -84,10 +84,11 @@ const IN_PLACE = /^国家[^,]{1,8}?总局[^,]{0,10}?[市县区旗州盟][^,]{0,6
 function readIssuer(text: string): TitleStructure['issuer'] {
   const isInPlace = text.startsWith('国家') && IN_PLACE.test(text);
   const national = !isInPlace && IN_NATIONAL.test(text) ? NATIONAL.exec(text)?.[0] : undefined;
+  const provincial = national === undefined ? PROVINCIAL.exec(text)?.[0] : undefined;
   const level: IssuerLevel | undefined =
-    national !== undefined ? 'national' : PROVINCIAL.test(text) ? 'provincial' : undefined;
-  const name = ISSUER.exec(text)?.[1] ?? national ?? '';
-  if (name === '' && level === undefined) return undefined;
+    national !== undefined ? 'national' : provincial !== undefined ? 'provincial' : undefined;
+  const name = ISSUER.exec(text)?.[1] ?? national ?? provincial;
+  if (name === undefined) return undefined;
   return { start: 0, stop: name.length, name, ...(level === undefined ? {} : { level }) };
 }
 

@@ -17,6 +17,11 @@ const HEADLINE_END = /[作开行幕动会议赛式记实闻述验]$/u;
 const BUREAU =
   /^(?!关于)[^,]{0,3}?[省市州县区旗]?[^,]{1,8}?(?<![布格结当大客餐])[局厅](?!长|部|势|面|限|域)/u;
 
+/** The name of a bureau that a title begins with. */
+export function bureauAtStart(text: string): string | undefined {
+  return BUREAU.exec(text)?.[0];
+}
+
 /** Whether a body of that level stands above the offices that the catalog binds. */
 function isHigher(level: IssuerLevel, levels: readonly string[]): boolean {
   if (level === 'national') return !levels.some((one) => /国家|中央/u.test(one));
@@ -29,8 +34,7 @@ function otherBureau(
   ownBodies: readonly string[],
 ): string | undefined {
   if (ownBodies.length === 0) return undefined;
-  const name =
-    issuer !== undefined && /[局厅委署]$/u.test(issuer.name) ? issuer.name : BUREAU.exec(text)?.[0];
+  const name = issuer !== undefined && /[局厅委署]$/u.test(issuer.name) ? issuer.name : bureauAtStart(text);
   return name === undefined || ownBodies.some((body) => name.includes(body)) ? undefined : name;
 }
 

@@ -3,6 +3,7 @@ import { contrastsOf } from './contrasts.ts';
 import { collectedDocuments } from './documents.ts';
 import type { Evidence } from './evidence.ts';
 import { fullNames } from './full-names.ts';
+import { isEveryOffice } from './own-office.ts';
 import { anyOf, generalWordsOf } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { RequirementTraits } from './weigh.ts';
@@ -22,6 +23,9 @@ function actOf(requirement: Requirement): Act | undefined {
 const EVENTS = /动态(?!更新|调整|管理|监测)|活动|宣传|资讯|预警|演练|培训|展览|讲座/u;
 /** Words of an item that asks for laws and what rests on them. */
 const LAWS = /法律|法规|规章|国家,省/u;
+/** Words of an item that asks for what a body above decides, makes or hands down, and not for what follows from it. */
+const FROM_ABOVE =
+  /(?:国务院|中央|国家|上级|省级?)(?!标准|级)[^,\n]{0,8}?(?:批准|批复|制定|下达|下发|印发|颁布|发布|出台)|转发/u;
 /** Words of a title that tells what happens, beside those of news. */
 const HAPPENINGS = /动态|活动|宣[传讲]|资讯|预警|演[练出]|培训|展|讲座|课|班|会$|节|[^月今当\d]日/u;
 
@@ -68,7 +72,7 @@ export function traitsOf(
           return { name: texts[0] ?? '', printed: texts.join('\n') };
         }),
       );
-  return requirements.map(({ name, elements, match, categories }, index) => {
+  return requirements.map(({ name, elements, match, categories, subject }, index) => {
     const texts = [name, ...match.aliases, ...match.keywords.join('+').split(/[+|]/u)];
     const inside = elements.flatMap((element) => [
       element.name,
@@ -78,13 +82,17 @@ export function traitsOf(
     const own = [name, ...inside].map(canonical);
     const printed = own.join('\n');
     const others = isCutByAct ? [] : narrower(printed);
-    const words = [...texts.map(canonical), ...own.slice(1), ...others].join('\n');
-    const called = [own[0] ?? '', canonical(categories.at(-1)?.name ?? '')].join('\n');
+    const said = [...texts.map(canonical), ...own.slice(1)];
+    const words = [...said, ...others].join('\n');
+    const heading = canonical(categories.at(-1)?.name ?? '');
+    const called = [own[0] ?? '', heading].join('\n');
     return {
       act: actsOfItems[index],
       category: categories.at(-1)?.code ?? '',
+      heading,
       isCutByAct,
       words,
+      said: said.join('\n'),
       roles: rolesIn(printed),
       acts: withOwn(actsIn(printed), isCutByAct ? undefined : actsOfItems[index]),
       punishes: !isCutByAct && actsIn(own[0] ?? '').has('penalty'),
@@ -93,6 +101,8 @@ export function traitsOf(
       contrasts: isCutByAct ? [] : contrastsOf(vocabulary.contrasts, called, words, canonical),
       asksForEvents: own.some((text) => EVENTS.test(text)),
       asksForLaws: !isCutByAct && own.some((text) => LAWS.test(text)),
+      asksForHigher: !isCutByAct && own.some((text) => FROM_ABOVE.test(text)),
+      bindsAll: isEveryOffice(subject),
       isEvent: EVENTS.test(own[0] ?? ''),
     };
   });

@@ -34,10 +34,14 @@ export interface Candidate {
 export interface RequirementTraits {
   readonly act: Act | undefined;
   readonly category: string;
+  /** The name of the category above it, as titles are read. */
+  readonly heading: string;
   /** The catalog is cut by kinds of act: another act than the category's then speaks against. */
   readonly isCutByAct: boolean;
   /** Everything that the catalog prints and its author gives for the item, in one text. */
   readonly words: string;
+  /** The same without the general names of what it prints: 规划草案 for 规划 makes no item one of drafts. */
+  readonly said: string;
   /** Form words that the item's own wording plays with: a plan, a result, a policy. */
   readonly roles: ReadonlySet<FormRole>;
   /** Kinds of act that the item's own wording names. */
@@ -53,6 +57,10 @@ export interface RequirementTraits {
   readonly asksForEvents: boolean;
   /** The item collects laws and documents, whoever issued them. */
   readonly asksForLaws: boolean;
+  /** What it collects is decided, made or handed down by bodies above its own office. */
+  readonly asksForHigher: boolean;
+  /** It binds every office of its government, whatever its sector. */
+  readonly bindsAll: boolean;
   /** The item's very name is one of activities. */
   readonly isEvent: boolean;
 }
