@@ -1,10 +1,18 @@
 import { columnLetters } from '../text/column-letters.ts';
 import { problem } from '../words/problems/index.ts';
 import { InputError } from '../words/problems/problem.ts';
-import type { ReadLimits } from './reader.ts';
+import type { MergedCells, ReadLimits } from './reader.ts';
 
 /** Merged ranges that are kept of one sheet: a bound of memory that no real list meets. */
 export const MOST_MERGES = 200_000;
+
+/** Rows among which a header is; merged cells below them are no part of it. */
+export const HEADER_ROWS = 40;
+
+/** The merged cells that a header may have. */
+export function mergedInHeader(merged: readonly MergedCells[]): readonly MergedCells[] {
+  return merged.filter(({ firstRow }) => firstRow <= HEADER_ROWS);
+}
 
 /** What the rows of one file must not exceed; each function throws the `InputError` that says so. Rows are 1-based. */
 export interface RowBounds {

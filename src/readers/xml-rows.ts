@@ -1,5 +1,5 @@
-import type { MergedCells } from './reader.ts';
-import { MOST_MERGES } from './row-bounds.ts';
+import type { MergedCells, SheetReader } from './reader.ts';
+import { MOST_MERGES, mergedInHeader } from './row-bounds.ts';
 import type { TableRow } from './table-batch.ts';
 import { createXmlScanner, type XmlSink } from './xlsx/xml-scanner.ts';
 
@@ -12,6 +12,21 @@ export interface SheetOutline {
   readonly mergedCells: readonly MergedCells[];
   /** See `SheetReader`. */
   readonly dayZero?: number;
+}
+
+/** The sheet of an outline, to be read from the file once more. */
+export function sheetOf(
+  { name, isHidden, mergedCells, dayZero }: SheetOutline,
+  rows: SheetReader['rows'],
+): SheetReader {
+  return {
+    name,
+    ...(dayZero === undefined ? {} : { dayZero }),
+    hidden: isHidden,
+    mergedCells: async () => mergedInHeader(mergedCells),
+    allMergedCells: async () => mergedCells,
+    rows,
+  };
 }
 
 /** A sheet while the file passes. */

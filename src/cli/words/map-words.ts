@@ -7,6 +7,7 @@ interface Text {
 
 type Counts = Record<'entries' | 'entriesAnywhere' | 'columnAsked' | 'columnEntries', number>;
 
+type Merged = Record<'added' | 'replaced' | 'kept' | 'blank' | 'rules', number>;
 type Asked = Record<'groups' | 'doubtful' | 'entries' | 'first' | 'settled', number>;
 
 /** What `mulu map` says. */
@@ -51,21 +52,9 @@ export const mapWords = {
       `When it is filled in:\n  ${apply}\nand then check again:\n  ${check}`,
   },
   merged: {
-    zh: ({
-      added,
-      replaced,
-      kept,
-      blank,
-      rules,
-    }: Record<'added' | 'replaced' | 'kept' | 'blank' | 'rules', number>) =>
+    zh: ({ added, replaced, kept, blank, rules }: Merged) =>
       `新增 ${added} 条决定，替换 ${replaced} 条，沿用 ${kept} 条，未答 ${blank} 个问题；现共 ${rules} 条。`,
-    en: ({
-      added,
-      replaced,
-      kept,
-      blank,
-      rules,
-    }: Record<'added' | 'replaced' | 'kept' | 'blank' | 'rules', number>) =>
+    en: ({ added, replaced, kept, blank, rules }: Merged) =>
       `${added} decisions added, ${replaced} replaced, ${kept} as before, ${blank} questions left open; ${rules} in all.`,
   },
   replacing: {

@@ -2,11 +2,11 @@ import { extensionsOf } from '../../model/list-extensions.ts';
 import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import type { OpenedList, Reader, RowBatch, SheetReader } from '../reader.ts';
+import { mergedInHeader } from '../row-bounds.ts';
 import { batchOfRows, type TableRow, textCell, unguarded } from '../table-batch.ts';
 import { type DocumentTable, scanDocument } from './scan-document.ts';
 
 const MOST_ROWS = 200_000;
-const HEADER_ROWS = 40;
 const LONGEST_NAME = 60;
 
 /** One table, or several that a page break has parted. */
@@ -61,7 +61,7 @@ function sheetOf(table: WholeTable): SheetReader {
   return {
     name: nameOf(table),
     hidden: false,
-    mergedCells: async () => merged.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+    mergedCells: async () => mergedInHeader(merged),
     allMergedCells: async () => merged,
     async *rows(): AsyncGenerator<RowBatch> {
       yield batchOfRows(rows);

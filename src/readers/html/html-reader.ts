@@ -5,12 +5,10 @@ import { detectEncoding } from '../csv/detect-encoding.ts';
 import { textBytes } from '../csv/text-bytes.ts';
 import type { DetectedEncoding } from '../csv/text-encoding.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
-import { MOST_MERGES, rowBounds } from '../row-bounds.ts';
+import { HEADER_ROWS, MOST_MERGES, mergedInHeader, rowBounds } from '../row-bounds.ts';
 import { batchOfRows, type TableRow } from '../table-batch.ts';
 import { createHtmlScanner } from './html-scanner.ts';
 import { createTableRowSink, type TableRowSink } from './table-rows.ts';
-
-const HEADER_ROWS = 40;
 
 /** The rows as they are completed, chunk by chunk. */
 async function* readRows(
@@ -52,7 +50,7 @@ async function preview(source: ByteSource, detected: DetectedEncoding, limits: R
   return {
     rows,
     tables: sink.tables(),
-    mergedCells: sink.mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+    mergedCells: mergedInHeader(sink.mergedCells),
   };
 }
 

@@ -5,7 +5,7 @@ import { problem } from '../../words/problems/index.ts';
 import { InputError } from '../../words/problems/problem.ts';
 import { openCompoundFile } from '../compound-file.ts';
 import type { ByteSource, OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
-import { assertFewSheets } from '../row-bounds.ts';
+import { assertFewSheets, mergedInHeader } from '../row-bounds.ts';
 import { isBareBiff, isCompoundFile } from '../sniff/magic.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts } from '../xlsx/package-parts.ts';
@@ -76,7 +76,6 @@ export async function bookInThread(
 }
 
 /** Rectangles that begin below say nothing about a header. */
-const HEADER_ROWS = 40;
 /** These formats are read whole: an .xls of 65,536 full rows has about 60 MiB. */
 const LARGEST_FILE = 128 * 1024 ** 2;
 const LARGEST_INFLATED = 512 * 1024 ** 2;
@@ -144,7 +143,7 @@ async function openBook(task: LegacyTask): Promise<OpenedList> {
       name,
       hidden,
       dayZero,
-      mergedCells: async () => merges.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
+      mergedCells: async () => mergedInHeader(merges),
       allMergedCells: async () => merges,
       rows: () => batches(book, index),
     })),

@@ -7,14 +7,13 @@ import type { OpenedList, Reader, ReadLimits, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { openParts, type PackageParts } from '../xlsx/package-parts.ts';
-import { fromSheet, rowsOfXml, type SheetSink } from '../xml-rows.ts';
+import { fromSheet, rowsOfXml, type SheetSink, sheetOf } from '../xml-rows.ts';
 import { createDocumentStyles, type DocumentStyles } from './document-styles.ts';
 import { createOpenDocumentSink } from './sheet-sink.ts';
 
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';
 const MANIFEST = 'META-INF/manifest.xml';
-const HEADER_ROWS = 40;
 
 /** A document as a stream of XML that can be read anew; `encoding` where the document itself states one. */
 interface Content {
@@ -72,14 +71,7 @@ async function openSheets(
   return {
     format,
     ...(encoding === undefined ? {} : { encoding }),
-    sheets: outlines.map(({ name, isHidden, mergedCells, dayZero }, index) => ({
-      name,
-      ...(dayZero === undefined ? {} : { dayZero }),
-      hidden: isHidden,
-      mergedCells: async () => mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
-      allMergedCells: async () => mergedCells,
-      rows: () => batches(index),
-    })),
+    sheets: outlines.map((one, index) => sheetOf(one, () => batches(index))),
     notes: [],
     close: async () => undefined,
   };

@@ -7,11 +7,10 @@ import type { OpenedList, Reader, RowBatch } from '../reader.ts';
 import { rowBounds } from '../row-bounds.ts';
 import { batchOfRows } from '../table-batch.ts';
 import { dayZeroOf } from '../xlsx/serial-date.ts';
-import { fromSheet, rowsOfXml } from '../xml-rows.ts';
+import { fromSheet, rowsOfXml, sheetOf } from '../xml-rows.ts';
 import { createXmlSpreadsheetSink } from './sheet-sink.ts';
 
 const PART = 'XML';
-const HEADER_ROWS = 40;
 
 /**
  * XML Spreadsheet 2003, which office systems write and call .xls. The file is read once for its sheets and styles, and again
@@ -36,17 +35,11 @@ export const xmlSpreadsheetReader: Reader = {
     const outlines = outline.outlines();
     if (outlines.length === 0)
       throw new InputError([problem('workbook/no-sheets', { file: source.name }, {})]);
+    const dayZero = dayZeroOf(outline.isFrom1904());
     return {
       format: 'xml-spreadsheet',
       encoding: detected.encoding,
-      sheets: outlines.map(({ name, isHidden, mergedCells }, index) => ({
-        name,
-        dayZero: dayZeroOf(outline.isFrom1904()),
-        hidden: isHidden,
-        mergedCells: async () => mergedCells.filter(({ firstRow }) => firstRow <= HEADER_ROWS),
-        allMergedCells: async () => mergedCells,
-        rows: () => batches(index),
-      })),
+      sheets: outlines.map((one, index) => sheetOf({ ...one, dayZero }, () => batches(index))),
       notes: [],
       close: async () => undefined,
     };
