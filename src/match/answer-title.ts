@@ -3,6 +3,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { coveredElements } from './covered-elements.ts';
 import { elementsAnswered, elementsPossible, rolesSaid, withRoles } from './elements.ts';
 import type { Evidence } from './evidence.ts';
+import { seriesElements } from './first-reports.ts';
 import type { JudgedTitle } from './judge.ts';
 import { itemsOfNamedHeading } from './named-heading.ts';
 import type { ColumnReading } from './read-column.ts';
@@ -60,7 +61,8 @@ export function matchByWords(
   facts: Pick<Match, 'how' | 'confidence'> & { readonly clues?: readonly Clue[] },
 ): Match {
   const candidate = verdict.candidates.find((one) => one.requirement === requirement.index);
-  const elements = elementsAnswered(requirement, traits, evidence, candidate?.best.isWhole ?? false);
+  const told = elementsAnswered(requirement, traits, evidence, candidate?.best.isWhole ?? false);
+  const elements = told.length > 0 ? told : seriesElements(requirement, evidence);
   const possible = elementsPossible(requirement, evidence, elements);
   return {
     requirement: requirement.index,

@@ -18,6 +18,11 @@ it.each([
   // The list has more of the words of the policy, and is none.
   ['haitan-2020', undefined, '2024年农村危房改造名单', '11 list'],
   ['haitan-2020', undefined, '农村危房改造补助标准', '11 policy'],
+  // What is asked for first and then as things go on: the second report says that it is one.
+  ['zhongshan-2017', undefined, '黄圃镇某化工厂重大爆燃事故情况通报', '三10-2 incident-5-hours'],
+  ['qinghai-2017', undefined, '大通县宝库乡山洪灾害情况通报（第一次）', '五(二)-1 incident-5-hours'],
+  ['qinghai-2017', undefined, '大通县宝库乡山洪灾害情况通报（第二次）', '五(二)-1 incident-follow-up'],
+  ['qinghai-2017', undefined, '大通县宝库乡较大山洪灾害情况通报', '五(二)-1'],
   // 预算 inside 预算调整 is no budget; what is spelt out is there.
   ['health-points-2016', undefined, '市卫健委2024年预算调整情况', '二(一)-1 adjustment'],
   ['health-points-2016', undefined, '市卫健委2024年上半年预算执行情况报告', '二(一)-1 execution'],
