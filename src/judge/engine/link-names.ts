@@ -43,12 +43,15 @@ function quotedTitles(title: string): readonly string[] {
 const SENT_OUT =
   /(?:关于|關於)(?:印[发發]|公[布佈]|[发發][布佈])(?!《)(.+?)的(?:通知|公告|通告|决定|決定)(?:[（(].*[）)])?$/u;
 
+/** 全省政务公开工作要点 is 政务公开工作要点 to the offices of the province. */
+const OF_ALL = /(?:全|我)(?:省|自治区|市|州|县|縣|区|區|旗|国|國)(?=.{4})/u;
+
 /** 西畴县卫生健康局关于印发《…办法》的通知: the document is known by the title that it quotes or sends out too. */
 export function namesOf(entry: Entry): Pick<NamedEntry, 'ownNames' | 'mentions'> {
   const { title, documentNumber, indexNumber, relatedTo } = entry;
   const quoted = quotedTitles(title);
   const sent = SENT_OUT.exec(title)?.[1];
-  const own = [title, documentNumber, indexNumber, ...quoted, sent];
+  const own = [title, documentNumber, indexNumber, ...quoted, sent, sent?.replace(OF_ALL, '')];
   const mentions = [relatedTo, ...quoted, title];
   const names = (texts: readonly (string | undefined)[]) => [
     ...new Set(texts.flatMap((text) => (text === undefined ? [] : [squeeze(text)]))),
@@ -142,4 +145,29 @@ export function linkEntries(
     })),
     loose: inListOrder(loose),
   };
+}
+
+/** Documents among which a name is looked for inside titles. */
+const MOST_SENT = 200;
+
+/**
+ * Entries that others of the same element carry out, by the name inside their titles: 省水利厅2024年政务公开工作要点实施方案 is the
+ * plan for 关于印发2024年全省政务公开工作要点的通知, which was taken for one.
+ */
+export function carriedOut<Listed extends NamedEntry>(
+  entries: readonly Listed[],
+  isDocument: (entry: Listed) => boolean,
+): readonly Listed[] {
+  const documents = entries.filter(isDocument);
+  if (documents.length > MOST_SENT) return [];
+  return documents.filter(({ ownNames: [, ...names], ordinal }) =>
+    entries.some(
+      (other) =>
+        other.ordinal !== ordinal &&
+        names.some(
+          (name) =>
+            !other.ownNames.includes(name) && other.mentions.some((mention) => mention.includes(name)),
+        ),
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import { isDraft } from '../facts/publication-status.ts';
 import { seenEntry } from '../facts/seen-entry.ts';
 import { isUnpublished } from '../facts/timing.ts';
 import type { Link, LinkedEntry } from '../rules/rule.ts';
-import { isDocument, linkEntries, type NamedEntry, namesOf } from './link-names.ts';
+import { carriedOut, isDocument, linkEntries, type NamedEntry, namesOf } from './link-names.ts';
 
 /** Which entries explain, follow or precede which; only entries of elements that are linked are kept. */
 export interface LinkIndex {
@@ -132,7 +132,9 @@ export function startLinks(requirements: readonly Requirement[]): LinkIndex {
       if (leader === undefined) return { links: [], loose: [] };
       const matched = kept.get(leader) ?? [];
       const explaining = kept.get(follower) ?? [];
-      const named = namedBy(explaining, matched);
+      const named = [
+        ...new Set([...namedBy(explaining, matched), ...carriedOut(explaining, (one) => one.isDocument)]),
+      ];
       const borrowed = new Set(named.map(({ ordinal }) => ordinal));
       const followers = explaining.filter(({ ordinal }) => !borrowed.has(ordinal));
       const { links, loose } = linkEntries(firstPublications([...matched, ...named]), followers);

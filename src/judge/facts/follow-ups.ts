@@ -5,6 +5,7 @@ import type { Judging, Link, LinkedEntry, LinkSubject, Observation } from '../ru
 import { isInPeriod, isOutOfPeriod } from './audited-period.ts';
 import { boundOf } from './binding-limits.ts';
 import { type DayRange, holdDay } from './day-ranges.ts';
+import { isSameBody } from './same-body.ts';
 import { referenceOf } from './seen-entry.ts';
 import { usableDay } from './timing.ts';
 
@@ -86,8 +87,29 @@ function judgeTie(
   };
 }
 
+/** 各地区各部门: each owes for itself. */
+const IS_EACH = /^各/u;
+
+/** What follows a document, taken body by body where each owes its own: the plan of one office is none of another's. */
+function byBody(link: Link, { requirement: { responsibilities } }: LinkSubject): readonly Link[] {
+  const owing = responsibilities.filter(({ role }) => role === 'responsible');
+  if (owing.length === 0 || !owing.every(({ body }) => IS_EACH.test(body))) return [link];
+  const groups: { readonly publisher: string; readonly followers: LinkedEntry[] }[] = [];
+  for (const follower of link.followers) {
+    const { publisher = '' } = follower;
+    // Whose it is nobody says.
+    if (publisher === '') return [link];
+    const known = groups.find((one) => isSameBody(one.publisher, publisher));
+    if (known === undefined) groups.push({ publisher, followers: [follower] });
+    else known.followers.push(follower);
+  }
+  return groups.length < 2 ? [link] : groups.map(({ followers }) => ({ ...link, followers }));
+}
+
 /** Every document of the audited period with what should follow it. */
-export function judgeFollowUps({ links, limits, exemptDays }: LinkSubject, context: Judging): FollowUps {
+export function judgeFollowUps(subject: LinkSubject, context: Judging): FollowUps {
+  const { limits, exemptDays } = subject;
+  const links = subject.links.flatMap((link) => byBody(link, subject));
   const late: Observation[] = [];
   const missing: Observation[] = [];
   const reasons: OutcomeReason[] = [];
