@@ -1,3 +1,4 @@
+import { isCircumstance } from './circumstance.ts';
 import { addLimit, hasLimitInClause } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
 import { foldedOf, peek, printedOf, type State, type Stretch } from './state.ts';
@@ -61,7 +62,8 @@ export function publishAlongWith(state: State): boolean {
 /** 停气, 停止供水: neither a thing, nor what is told of before. */
 function isHappening(state: State, event: Stretch): boolean {
   const text = foldedOf(state, event);
-  return state.tokens[event.start]?.kind === 'text' && text.length <= 8 && !isThing(text);
+  const isCase = /^但|可以?$/u.test(text) || isCircumstance(text);
+  return state.tokens[event.start]?.kind === 'text' && text.length <= 8 && !isThing(text) && !isCase;
 }
 
 /** 文件印发同时公开: on the day of what stands before it. */

@@ -13,6 +13,16 @@ export function isDeedNamed(state: State, { label, before }: Draft): boolean {
   );
 }
 
+/** 督查每月一次，结果每季度通报: a check that the next clause tells of. */
+export function isCheckToldBehind(state: State, { label, before }: Draft, end: number): boolean {
+  const words = foldedOf(state, label ?? before);
+  const behind = foldedOf(state, { start: end, end: state.tokens.length });
+  return (
+    /(?:督[查导]|检查|抽[查检]|巡[查检]|监测|考[核评]|调研|排查)(?:工作)?$/u.test(words) &&
+    /^[,;，；。]?(?:[^,;，；。]{0,6}(?:结果|情况|名单|数据|信息|报告)|通报)/u.test(behind)
+  );
+}
+
 /** Two to eight characters between a period and its count, neither a thing nor known to tell anybody anything. */
 export function isUnknownVerb({ tokens }: State, own: Stretch): boolean {
   const words = tokens.slice(own.start, own.end).filter(({ kind }) => kind === 'text' || kind === 'noise');
@@ -34,7 +44,7 @@ export function isMeetingHeld(state: State, rest: string, end: number): boolean 
 export function isDeedDone(state: State, rest: string, end: number): boolean {
   if (!/^(?:应当?|须|必须|全部)?完成$/u.test(rest)) return false;
   const front = foldedOf(state, { start: state.clauseStart, end });
-  return /^.{0,30}(?:处[置理]|核查|查处|整[改治]|检查|抽[查检]|巡查|验收|审[核查批计]|办[理结]|调查|修复|治理|建设|改造|评[估审]|检[测验]|监测|培训|普查|清[理查]|拆除|搬迁)(?:工作|任务)?(?:一般|原则上|均|都)?(?:应当?|须|必须|要|需)?(?:一般|原则上|均|都)?(?:自|于|在|从|收到|接到)/u.test(
+  return /^.{0,30}(?:处[置理]|核查|查处|整[改治]|检查|抽[查检]|巡查|验收|审[核查批计]|办[理结]|调查|修复|治理|建设|改造|评[估审]|检[测验]|监测|培训|普查|清[理查]|拆除|搬迁|移交|交接|交付|建档|归档)(?:工作|任务)?(?:一般|原则上|均|都)?(?:应当?|须|必须|要|需)?(?:一般|原则上|均|都)?(?:自|于|在|从|收到|接到)/u.test(
     front,
   );
 }

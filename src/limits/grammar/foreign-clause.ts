@@ -87,6 +87,10 @@ const MAY_BE_LONGER = /可以?(?:适当|酌情|相应|依法|再)?(?:延长|延�
 const MAY_BE_SHORTER =
   /(?:可以?|得|准予)(?:适当|酌情|相应|依法|予以|再)?(?:缩短|减少)|(?:可以?|得)不受.{0,10}限制/u;
 
+/** 但紧急情况下可同时公告: in such a case, no time before. */
+const MAY_BE_AT_ONCE =
+  /^(?:但是?)?.{0,6}(?:紧急|特殊|突发|意外|应急).{0,6}可以?.{0,4}(?:同时|随时|即时|事后|不再?提前|先行).{0,8}$/u;
+
 /** 1月份与2月份合并: the months of a period that are told together. */
 const MERGED = /^\d{1,2}月?份?[^\d,，]{0,6}(?:[与和、]|至|-|—)\d{1,2}月份?.{0,8}合并/u;
 
@@ -149,7 +153,10 @@ function isReservation(state: State, clause: Stretch, text: string): boolean {
   const isTimed = words.some(({ kind }) => kind === 'number' || kind === 'every');
   if (MERGED.test(text)) return state.drafts.length === 0 || state.drafts.at(-1)?.limit.kind === 'periodic';
   if (/[的者]$/u.test(text)) return false;
-  return NOT_BEFORE.test(text) || (!isTimed && (MAY_BE_LONGER.test(text) || MAY_BE_SHORTER.test(text)));
+  return (
+    NOT_BEFORE.test(text) ||
+    (!isTimed && [MAY_BE_LONGER, MAY_BE_SHORTER, MAY_BE_AT_ONCE].some((one) => one.test(text)))
+  );
 }
 
 /** Clauses beside the limits of a phrase that are about something else, or that say how its limits are meant. */

@@ -1,7 +1,14 @@
 import type { BeforeLimit } from '../../model/time-limit.ts';
 import type { Token } from '../token.ts';
 import { isCircumstance } from './circumstance.ts';
-import { isDeedDone, isDeedNamed, isMeetingHeld, isUnknownVerb, NO_VERB } from './deeds.ts';
+import {
+  isCheckToldBehind,
+  isDeedDone,
+  isDeedNamed,
+  isMeetingHeld,
+  isUnknownVerb,
+  NO_VERB,
+} from './deeds.ts';
 import { hasLimitInClause } from './draft.ts';
 import { isOtherText, PREPARES, PUBLIC_VERBS, TELLS_THE_PUBLIC } from './duty-verbs.ts';
 import { isPublished, isVerbOfPublishing, isWeaklyPublished } from './publishing.ts';
@@ -174,7 +181,8 @@ export function tellOtherDuty(state: State, end: number): void {
   }
   if (isInFront) return;
   // 复核每年进行一次: a deed comes round, and no publication.
-  if (draft.limit.kind === 'periodic' && isDeedNamed(state, draft)) {
+  const isNamed = isDeedNamed(state, draft) || isCheckToldBehind(state, draft, end);
+  if (draft.limit.kind === 'periodic' && isNamed) {
     draft.isOther = true;
     return;
   }

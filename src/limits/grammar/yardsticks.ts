@@ -1,7 +1,7 @@
 import type { TimeLimit } from '../../model/time-limit.ts';
 import { addLimit, amendLast } from './draft.ts';
 import { readSpan } from './span.ts';
-import { accept, peek, printedOf, type State } from './state.ts';
+import { accept, clauseEnd, foldedOf, peek, printedOf, refuse, type State } from './state.ts';
 
 /** 若当月未公布信息，则表明当月无此类案件: silence is a statement; the rest of the sentence explains it. */
 export function readSilence(state: State): boolean {
@@ -38,6 +38,8 @@ export function readInspection(state: State): boolean {
   return true;
 }
 
+const OF_PUBLISHING = /公[开布示告]|发布|解读|回应|答复|更新|及时|按时|按期|办结|反馈|采纳|上网|披露/u;
+
 /** 解读率要达到90%以上: the share is of what the words before it name. */
 export function readRatio(state: State): boolean {
   const at = state.position;
@@ -50,6 +52,18 @@ export function readRatio(state: State): boolean {
     return false;
   }
   accept(state, 'or-more');
+  // 抽查比例不低于5%, 合格率达到98%: a share of the work, and none of what is published.
+  const share = foldedOf(state, { start: state.noiseStart, end: state.noiseStart + rate + 1 });
+  if (!OF_PUBLISHING.test(share)) {
+    const end = clauseEnd(state);
+    const isBeside = state.drafts.length > 0 || end < state.tokens.length;
+    if (!isBeside) refuse(state, at);
+    state.passed.push({ start: state.noiseStart, end, isWhole: true });
+    state.position = end;
+    state.noiseStart = end;
+    state.bound = undefined;
+    return true;
+  }
   const of = printedOf(state, { start: state.noiseStart, end: state.noiseStart + rate + 1 });
   const limit: TimeLimit = { kind: 'ratio', printed: '', atLeast: percent.value, of };
   state.bound = undefined;
