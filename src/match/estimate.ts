@@ -1,4 +1,5 @@
 import { type Estimate, type FeatureName, featureNames } from '../model/estimate.ts';
+import { contrastIn } from './contrasts.ts';
 import type { Evidence } from './evidence.ts';
 import {
   compareWords,
@@ -54,6 +55,8 @@ const WEIGHTS: Readonly<Record<FeatureName, number>> = {
 
 /** Share of the strongest's strength that makes a candidate one of a crowd. */
 const CROWD = 0.6;
+/** What a rival for another matter than the title's still counts: 工程招标 beside a title of 采购. */
+const OTHER_MATTER = 0.4;
 /** Candidates that are estimated; the others are far behind. */
 const MOST_ESTIMATED = 10;
 
@@ -102,7 +105,11 @@ function measureAll(
   traits: readonly RequirementTraits[],
 ): readonly Measured[] {
   const strongest = candidates
-    .map((candidate) => ({ candidate, strength: rivalStrengthOf(candidate, evidence) }))
+    .map((candidate) => {
+      const isOther =
+        contrastIn(traits[candidate.requirement]!.contrasts, evidence.structure.text) !== undefined;
+      return { candidate, strength: rivalStrengthOf(candidate, evidence) * (isOther ? OTHER_MATTER : 1) };
+    })
     .sort((one, other) => other.strength - one.strength)
     .slice(0, MOST_ESTIMATED);
   const compared = compareWords(

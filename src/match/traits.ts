@@ -98,7 +98,7 @@ export function traitsOf(
       punishes: !isCutByAct && actsIn(own[0] ?? '').has('penalty'),
       genres: match.genres ?? [],
       documents: match.genres === undefined ? (collected[index] ?? []) : [],
-      contrasts: isCutByAct ? [] : contrastsOf(vocabulary.contrasts, called, words, canonical),
+      contrasts: isCutByAct ? [] : contrastsOf(vocabulary.contrasts, called, said.join('\n'), canonical),
       asksForEvents: own.some((text) => EVENTS.test(text)),
       asksForLaws: !isCutByAct && own.some((text) => LAWS.test(text)),
       asksForHigher: !isCutByAct && own.some((text) => FROM_ABOVE.test(text)),

@@ -48,6 +48,7 @@ describe('what a title is tells whether it answers', () => {
   });
 
   test.each([
+    ['a purchase, beside what asks for tenders of works', 'haitan-2020', '办公设备采购项目中标结果', '5'],
     ["a firm's own page", 'zhongshan-2017', '云桥水务公司公开服务事项目录', '二5-6'],
     ["a firm's own page whose trade says what of", 'zhongshan-2017', '小榄供水有限公司服务事项目录', '二5-6'],
     ['a list by another word', 'qinghai-2017', '湟中县棚改片区项目一览', '三(五)-5'],
