@@ -25,6 +25,24 @@ function weightOf({ structure, cover, forms, doubts }: Evidence, from: number, t
   return sum;
 }
 
+/** By heading: the items below it, where there are several. */
+const known = new WeakMap<readonly RequirementTraits[], ReadonlyMap<string, readonly number[]>>();
+
+function membersOfHeadings(traits: readonly RequirementTraits[]): ReadonlyMap<string, readonly number[]> {
+  const before = known.get(traits);
+  if (before !== undefined) return before;
+  const members = new Map<string, number[]>();
+  traits.forEach(({ heading, isCutByAct }, requirement) => {
+    if (isCutByAct || heading.length < LEAST_HEADING) return;
+    const own = members.get(heading);
+    if (own === undefined) members.set(heading, [requirement]);
+    else own.push(requirement);
+  });
+  const several = new Map([...members].filter(([, own]) => own.length > 1));
+  known.set(traits, several);
+  return several;
+}
+
 /**
  * The items of the category that a title is called by: 某局2023年部门预算公开 is one document for all that is asked for under 部门预算,
  * and nobody can see from its title which parts it has.
@@ -34,17 +52,13 @@ export function itemsOfNamedHeading(
   traits: readonly RequirementTraits[],
 ): readonly number[] {
   const { text } = evidence.structure;
-  const members = new Map<string, number[]>();
-  traits.forEach(({ heading, isCutByAct }, requirement) => {
-    if (isCutByAct || heading.length < LEAST_HEADING || !text.includes(heading)) return;
-    members.set(heading, [...(members.get(heading) ?? []), requirement]);
-  });
-  for (const [heading, own] of members) {
+  for (const [heading, own] of membersOfHeadings(traits)) {
     const start = text.lastIndexOf(heading);
+    if (start < 0) continue;
     const stop = start + heading.length;
     const tells = evidence.cover.weights.slice(start, stop - 1).reduce((sum, one) => sum + one, 0);
     const beside = weightOf(evidence, 0, start) + weightOf(evidence, stop, text.length);
-    if (own.length < 2 || tells < TELLING || beside > MOST_BESIDE) continue;
+    if (tells < TELLING || beside > MOST_BESIDE) continue;
     return own.filter((requirement) => doubtsOf(evidence, undefined, traits[requirement]).loss < MOST_LOSS);
   }
   return [];
