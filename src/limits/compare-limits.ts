@@ -213,7 +213,7 @@ function isLooserLimit(limit: TimeLimit, other: TimeLimit): boolean {
   return compareLimits(limit, other) === 1;
 }
 
-/** The parts of a reading that stand where `part` stands in the other: of its kind and label, as far as there are any. */
+/** The parts of a reading that are where `part` is in the other: of its kind and label, as far as there are any. */
 function rivalsOf(part: TimeLimit, { limits }: LimitReading): readonly TimeLimit[] {
   const sameKind = limits.filter(({ kind }) => kind === part.kind);
   const label = (part.appliesTo ?? []).join();

@@ -36,13 +36,13 @@ function asksNoLess(limit: TimeLimit, part: TimeLimit): boolean {
 /** 7个工作日内上报, 依申请: nothing of it is owed to the public. */
 const OTHER_DUTIES: readonly LimitRemark[] = ['not-a-publication-duty', 'on-request'];
 
-/** 紧急情况除外 takes something out that no number tells; what the statute itself keeps back (依法不予公开) is no such thing. */
+/** 紧急情况除外 takes something out that no number gives; what the statute itself keeps back (依法不予公开) is no such thing. */
 function isException(words: string): boolean {
   return words.endsWith('除外') && !/秘密|隐私|涉密|依法|法定|不予公开/u.test(words);
 }
 
 /**
- * How `a` falls short of `b`, which it stands in for: `looser` in some part for certain, or `incomparable` (another clock, another
+ * How `a` falls short of `b`, which it replaces: `looser` in some part for certain, or `incomparable` (another clock, another
  * kind of duty, only some of what `b` binds). Undefined: it asks for no less in any part.
  */
 export function weakeningOf(a: LimitReading, b: LimitReading): 'looser' | 'incomparable' | undefined {

@@ -1,6 +1,6 @@
 import { simplified, traditional } from '../generated/scripts.ts';
 
-/** What stood before a character and was dropped: nothing, a space, or a line break. */
+/** What was before a character and was dropped: nothing, a space, or a line break. */
 export type Gap = 'none' | 'space' | 'line';
 
 /** A phrase folded to half width, simplified script and no white space; every character knows where it was printed. */

@@ -1,7 +1,7 @@
 import type { SpanUnit, Trigger } from '../model/time-limit.ts';
 import type { Gap } from './normalise-phrase.ts';
 
-/** Kinds of words that the grammar tells apart; `text` is everything else. */
+/** Kinds of words that the grammar distinguishes; `text` is everything else. */
 export type TokenKind =
   | 'number'
   | 'percent'

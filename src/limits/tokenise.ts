@@ -135,7 +135,7 @@ function readSpecial(text: string, start: number, before: Before): (Word & { end
   // 次月15日前后: about that day.
   if (text.startsWith('前后', start) && (before.kind === 'day' || before.kind === 'period-end'))
     return { kind: 'about', value: 0, end: start + 2 };
-  // 限期15日内整改: an order, and no limit that stands elsewhere.
+  // 限期15日内整改: an order, and no limit that is laid down elsewhere.
   if (text.startsWith('限期', start) && readNumeral(text, start + 2) !== undefined)
     return { kind: 'noise', value: 0, end: start + 2 };
   const least = matchAt(AT_LEAST, text, start);
@@ -168,7 +168,7 @@ function readWord(text: string, start: number, before: Before): (Word & { end: n
     before.kind === 'number' &&
     found?.word.kind === 'noise' &&
     /^[日周月]报/u.test(text.slice(start, start + 2));
-  // 发布会议消息: the meeting is told of, and is none of the press.
+  // 发布会议消息: the meeting is reported, and is none of the press.
   const isMeeting = text.startsWith('发布会议', start);
   const length = isUnit ? 1 : isMeeting ? 2 : undefined;
   const word = length === undefined ? found : longestWord(text.slice(0, start + length), start);

@@ -1,6 +1,6 @@
 import type { TriggerWord } from './token.ts';
 
-/** Verbs that start a clock; their nouns, where the same word may stand for the thing (决定, 批复). */
+/** Verbs that start a clock; their nouns, where the same word may mean the thing (决定, 批复). */
 export const triggerWords: readonly (readonly [string, TriggerWord])[] = [
   [
     '形成 产生 生成 编制 编制完成 拟定 形成的 落款 落款日期 成文日期 生成日期 形成日期',
@@ -20,7 +20,7 @@ export const triggerWords: readonly (readonly [string, TriggerWord])[] = [
     '印发 颁布 发文 颁发 签发 下发 下达 制发日期 印发日期 发文日期 颁布实施 正式印发 成文',
     { trigger: 'issued' },
   ],
-  // A document takes effect on a day that its own date does not tell.
+  // A document takes effect on a day that its own date does not give.
   ['施行 实施 生效', { trigger: 'event' }],
   ['收到 接到 接收 受理 收悉 签收 收文', { trigger: 'received', takesObject: true }],
   ['下发至本单位 下发到本单位 下发本单位 转发至本单位 送达本单位 送达', { trigger: 'received', wins: true }],

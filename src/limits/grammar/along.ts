@@ -59,14 +59,14 @@ export function publishAlongWith(state: State): boolean {
   return true;
 }
 
-/** 停气, 停止供水: neither a thing, nor what is told of before. */
+/** 停气, 停止供水: neither a thing, nor what is announced before. */
 function isHappening(state: State, event: Stretch): boolean {
   const text = foldedOf(state, event);
   const isCase = /^但|可以?$/u.test(text) || isCircumstance(text);
   return state.tokens[event.start]?.kind === 'text' && text.length <= 8 && !isThing(text) && !isCase;
 }
 
-/** 文件印发同时公开: on the day of what stands before it. */
+/** 文件印发同时公开: on the day of what is before it. */
 function readAtTheSameTime(state: State): boolean {
   const at = state.position;
   const verb = state.tokens[at - 1]?.trigger;

@@ -33,11 +33,11 @@ const FAILURE =
 /** 未经审核不得发布: what is banned until something has happened. */
 const UNTIL_PASSED = /^未经[^\d]{1,12}[,，]?(?:一律)?不(?:得|予)[^\d]{0,12}$/u;
 
-/** 合同价超过10%的, 周期超过六个月的: in what case, told by a number that counts no time of publishing. */
+/** 合同价超过10%的, 周期超过六个月的: in what case, said by a number that counts no time of publishing. */
 const CASE = /(?:超过|不足|低于|高于|达到|不满|未满|以上|以下|大于|小于|未达).{0,12}[的者]$/u;
 const STARTS = /之日|日起|[以之]?后|以?内|(?<![未不])满/u;
 
-/** 遇春节提前: on some occasions the day is another, which is not told. */
+/** 遇春节提前: on some occasions the day is another, which is not stated. */
 const ON_OCCASION =
   /^(?:如?遇|逢|适逢).{1,14}(?:提前|推迟|延后|推后|延期|相应调整|另行通知)(?:公[开布示告]|发布)?$/u;
 
@@ -174,7 +174,7 @@ function isBounded({ drafts }: State): boolean {
 }
 
 /**
- * Clauses beside the limits of a phrase whose numbers and negations say nothing of when something is published: told, and not read.
+ * Clauses beside the limits of a phrase whose numbers and negations say nothing of when something is published: reported, and not read.
  */
 export function readAside(state: State): boolean {
   const clause = clauseAt(state, state.position);

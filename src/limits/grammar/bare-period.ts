@@ -92,7 +92,7 @@ export function readBarePeriod(state: State): boolean {
     return true;
   }
   addLimit(state, periodic(period), at);
-  // 季度抽查: the check is what is told of each quarter.
+  // 季度抽查: the check is what happens in each quarter.
   if (isAloneWith(state, '抽查')) {
     state.passed.push({ start: state.position, end: state.position + 1, isWhole: true });
     state.position += 1;

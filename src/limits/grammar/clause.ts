@@ -108,7 +108,7 @@ function isAlternative(
   );
 }
 
-/** 每年6月5日前发布年度公报: a yearly report of the first half-year tells of the year before. */
+/** 每年6月5日前发布年度公报: a yearly report in the first half-year is about the year before. */
 function isReportOfYear(state: State, end: number): boolean {
   const draft = state.drafts.at(-1);
   if (!hasLimitInClause(state) || draft?.limit.kind !== 'yearly-by') return false;

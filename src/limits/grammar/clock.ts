@@ -71,7 +71,7 @@ function assumedClock(state: State, span: Span): Clock {
   return { triggers: ['formed', 'changed'] };
 }
 
-/** The words of the clause that a number stands in. */
+/** The words of the clause that a number is in. */
 function clauseAround(state: State, at: number): string {
   let end = at;
   while (

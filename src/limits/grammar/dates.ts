@@ -30,7 +30,7 @@ function readMonths(state: State): readonly number[] | undefined {
     const token = accept(state, 'number');
     if (token === undefined || !isMonth(token.value)) return undefined;
     months.push(token.value);
-    // 1月、7月底前: the day stands once for both.
+    // 1月、7月底前: the day is written once for both.
     if (accept(state, 'month') !== undefined && !isNextMonth(state)) return months;
   } while (acceptJoint(state));
   return undefined;

@@ -5,7 +5,7 @@ import { addLimit, closeNoise, hasLimitInClause } from './draft.ts';
 import { isThing } from './duty-verbs.ts';
 import { clauseEnd, peek, type State } from './state.ts';
 
-/** Kinds that may stand between 公示 and its number. */
+/** Kinds that may be between 公示 and its number. */
 const BETWEEN: ReadonlySet<TokenKind> = new Set(['filler', 'duty', 'at-least', 'at-most']);
 const COUNTED: ReadonlySet<TokenKind> = new Set(['number', 'half-month', 'half-year']);
 
@@ -29,7 +29,7 @@ export function announceDisplay(state: State): void {
   let ahead = 1;
   // 公开征求意见的期限不得少于10个工作日
   if (peek(state, 1)?.text === '的' && /^(?:期限|时间|时限)$/u.test(peek(state, 2)?.text ?? '')) ahead = 3;
-  // 受理公示报告书10个工作日: what is shown stands between.
+  // 受理公示报告书10个工作日: what is shown is between.
   while (
     ['text', 'noise'].includes(peek(state, ahead)?.kind ?? 'stop') &&
     ahead < 3 &&

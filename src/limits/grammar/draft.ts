@@ -14,7 +14,7 @@ export function closeNoise(state: State, end: number): void {
   state.noiseStart = state.position;
 }
 
-/** 许可自…之日起3日内、处罚自…: the name of the second limit of one clause stands before its start. */
+/** 许可自…之日起3日内、处罚自…: the name of the second limit of one clause is before its start. */
 export function listLabel(state: State, start: number): void {
   const isListed = state.drafts.length > state.draftsBefore && state.tokens[state.noiseStart]?.text === '、';
   if (isListed && start > state.noiseStart) state.listedLabel = { start: state.noiseStart, end: start };
@@ -46,7 +46,7 @@ function isBareMark(state: State, label: Stretch | undefined): boolean {
   return label !== undefined && /^其中[:,，：]?$/u.test(foldedOf(state, label));
 }
 
-/** 一般…、严重…, 甲类…、乙类…: one of the kinds of what stands before the colon. */
+/** 一般…、严重…, 甲类…、乙类…: one of the kinds of what is before the colon. */
 function isParted(state: State, own: Stretch): boolean {
   return state.drafts.length === 0 && /^(?:一般|其[他余它])../u.test(foldedOf(state, own));
 }
@@ -164,7 +164,7 @@ export function addLimit(state: State, limit: TimeLimit, at: number, isAssumed =
   const before = { start: state.noiseStart, end: at };
   closeNoise(state, at);
   const isFirstInClause = state.drafts.length === state.draftsBefore;
-  // 许可7个工作日内、处罚5个工作日内: the second name stands between two limits of one clause.
+  // 许可7个工作日内、处罚5个工作日内: the second name is between two limits of one clause.
   const comma = state.tokens
     .slice(before.start, before.end)
     .findIndex(({ kind }) => !['publish', 'exhibit', 'filler'].includes(kind));

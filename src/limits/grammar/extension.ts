@@ -29,7 +29,7 @@ function skipHowOften(state: State): boolean {
   return isCounted;
 }
 
-/** The length of the extension stands before (an extension that is known) or behind. */
+/** The length of the extension is before (an extension that is known) or behind. */
 function isLengthAhead(state: State): boolean {
   const last = state.drafts.at(-1)?.limit;
   const isKnown = last?.kind === 'within' && last.extendableBy !== undefined;

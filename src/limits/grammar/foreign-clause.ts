@@ -48,7 +48,7 @@ function isCounted(words: readonly Token[]): boolean {
   );
 }
 
-/** 整改期限不超过6个月, 检测间隔不超过12个月, 照片留存3年: the time of something else, told to the end of its clause. */
+/** 整改期限不超过6个月, 检测间隔不超过12个月, 照片留存3年: the time of something else, reported to the end of its clause. */
 export function readForeignTerm(state: State): boolean {
   const at = state.position;
   const term = peek(state);
@@ -91,7 +91,7 @@ const MAY_BE_SHORTER =
 const MAY_BE_AT_ONCE =
   /^(?:但是?)?.{0,6}(?:紧急|特殊|突发|意外|应急).{0,6}可以?.{0,4}(?:同时|随时|即时|事后|不再?提前|先行).{0,8}$/u;
 
-/** 1月份与2月份合并: the months of a period that are told together. */
+/** 1月份与2月份合并: the months of a period that are reported together. */
 const MERGED = /^\d{1,2}月?份?[^\d,，]{0,6}(?:[与和、]|至|-|—)\d{1,2}月份?.{0,8}合并/u;
 
 const VERBS: ReadonlySet<TokenKind> = new Set([
@@ -109,7 +109,7 @@ function isStart({ tokens }: State, at: number): boolean {
   return ['anchor', 'after', 'inside'].includes(behind?.kind ?? 'stop');
 }
 
-/** Weak verbs stand for anything that is done: 作出答复, 完成核查. */
+/** Weak verbs mean anything that is done: 作出答复, 完成核查. */
 const WEAK = /^(?:答[复覆]|反馈|回应|完成|参加|维护|听取|通报|举办|召开)$/u;
 
 function isPublished(state: State, { start, end }: Stretch): boolean {
@@ -134,7 +134,7 @@ function behindTime(state: State, { start, end }: Stretch): string {
   return last < 0 ? '' : foldedOf(state, { start: start + last + 1, end });
 }
 
-/** A clause that is wholly another duty, a remedy or a validity, beside one that publishes: it is told, and refuses nothing. */
+/** A clause that is wholly another duty, a remedy or a validity, beside one that publishes: it is reported, and refuses nothing. */
 function isForeign(state: State, clause: Stretch, text: string): boolean {
   const words = state.tokens.slice(clause.start, clause.end);
   const isTimed = isCounted(words) || words.some(({ kind }) => kind === 'clock');

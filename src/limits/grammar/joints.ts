@@ -121,7 +121,7 @@ export function readColon(state: State): boolean {
   const isEvent = state.beforeEvent !== undefined;
   state.beforeEvent = undefined;
   const words = state.tokens.slice(start, end);
-  // 受理情况公开期限：…: what is told of a deed.
+  // 受理情况公开期限：…: what is said of a deed.
   const isToldOf = words[0]?.kind === 'trigger' && words[1]?.kind === 'generic';
   const isLabel = isEvent || isToldOf || words.some(({ kind }) => NAMING.has(kind));
   closeNoise(state, end);

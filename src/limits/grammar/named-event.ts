@@ -62,7 +62,7 @@ export function readNamedEvent(state: State): boolean {
   return true;
 }
 
-/** 许可证发放当日: the day of what the words before it tell of; a thing (会议信息当日) has no day but that of its forming. */
+/** 许可证发放当日: the day of what the words before it name; a thing (会议信息当日) has no day but that of its forming. */
 export function startNamedDay(state: State, at: number): void {
   let start = state.noiseStart;
   for (let index = start; index < at; index++) if (state.tokens[index]?.kind === 'from') start = index + 1;

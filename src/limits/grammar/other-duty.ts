@@ -55,7 +55,7 @@ function isUnknownDeed(state: State, words: string, end: number): boolean {
   return isWhole && hasWords && !isNote && !PUBLIC_VERBS.test(words);
 }
 
-/** 应当暂停招标活动, 起草单位应当组织评估: behind a number only what is known to tell nobody. */
+/** 应当暂停招标活动, 起草单位应当组织评估: behind a number only what is known to inform nobody. */
 function isDoneBefore(state: State, limit: BeforeLimit, end: number): boolean {
   const words = state.tokens.slice(state.clauseStart, end);
   const duty = words.findLastIndex(({ kind }) => kind === 'duty');
@@ -63,7 +63,7 @@ function isDoneBefore(state: State, limit: BeforeLimit, end: number): boolean {
   return duty >= 0 && (limit.span === undefined ? !TELLS_THE_PUBLIC.test(deed) : isOtherText(deed));
 }
 
-/** The clauses of one sentence share a number that stands alone: 一年内，组织评估. */
+/** The clauses of one sentence share a number that is alone: 一年内，组织评估. */
 function tellBehind(state: State, draft: Draft, end: number): void {
   const words = foldedOf(state, { start: state.clauseStart, end });
   const isSameSentence = state.drafts.length > state.sentenceDrafts;
@@ -103,13 +103,13 @@ function isReportedElsewhere(state: State, draft: Draft, end: number): boolean {
   );
 }
 
-/** 一级1日内、二级3日内提交备案: the verb stands once for all. */
+/** 一级1日内、二级3日内提交备案: the verb is written once for all. */
 function shareOtherDuty(state: State): void {
   const inClause = state.drafts.slice(state.draftsBefore);
   for (const draft of inClause) if (draft.rest === '' && NUMBERED.has(draft.limit.kind)) draft.isOther = true;
 }
 
-/** 每年邀请公众代表列席会议不少于4次: what stands between the period and its count. */
+/** 每年邀请公众代表列席会议不少于4次: what is between the period and its count. */
 function beforeCount(state: State, { limit, before }: Draft): Stretch | undefined {
   const last = state.passed.at(-1);
   if (limit.kind !== 'periodic' || last === undefined || last.isWhole || last.start < before.end)
@@ -118,7 +118,7 @@ function beforeCount(state: State, { limit, before }: Draft): Stretch | undefine
 }
 
 /**
- * At the end of a clause, tells the time of another duty (10日内上报, 60日内申请复议) from that of publishing. A number whose verb
+ * At the end of a clause, distinguishes the time of another duty (10日内上报, 60日内申请复议) from that of publishing. A number whose verb
  * is not known at all is refused: it may be anybody's.
  */
 export function tellOtherDuty(state: State, end: number): void {
@@ -140,7 +140,7 @@ export function tellOtherDuty(state: State, end: number): void {
     return;
   }
   if (draft.limit.kind === 'before') {
-    // 批复前报人大备案: without a number the words behind stand before the limit's own end. 提前24小时通知 tells the public.
+    // 批复前报人大备案: without a number the words behind are before the limit's own end. 提前24小时通知 informs the public.
     const stretch = draft.limit.span === undefined ? behindBefore(state, draft.before) : own;
     const said = foldedOf(state, stretch);
     // 发布信息前应当审核: the verb of publishing is the event.
@@ -166,7 +166,7 @@ export function tellOtherDuty(state: State, end: number): void {
   const isReport = state.tokens.slice(state.noiseStart, end).some(({ kind }) => kind === 'report');
   if (isReport || isOtherText(rest) || isDeed(state, own)) {
     draft.isOther = true;
-    // 30日内，伤亡人数变化的，应当及时补报: the number stands clauses before its verb.
+    // 30日内，伤亡人数变化的，应当及时补报: the number is clauses before its verb.
     const former = state.drafts.at(-2);
     const isFirst = state.drafts.length - 1 === state.draftsBefore;
     if (
@@ -192,7 +192,7 @@ export function tellOtherDuty(state: State, end: number): void {
     draft.isOther = true;
     return;
   }
-  // 水箱每半年至少清洗消毒1次: what is done so often, and told to nobody.
+  // 水箱每半年至少清洗消毒1次: what is done so often, and reported to nobody.
   if (own !== behind && isUnknownVerb(state, own)) {
     draft.isOther = true;
     return;

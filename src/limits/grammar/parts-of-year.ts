@@ -28,7 +28,7 @@ function acceptPart(state: State): boolean {
 
 const OWN_YEAR: ReadonlySet<string> = new Set(['当年', '本年', '本年度', '同年']);
 
-/** 上半年工作总结于7月15日前: the name of what is published stands between the part and its date. */
+/** 上半年工作总结于7月15日前: the name of what is published is between the part and its date. */
 function skipThing(state: State): void {
   let end = state.position;
   while (['text', 'noise', 'generic', 'filler'].includes(state.tokens[end]?.kind ?? 'stop')) end++;
@@ -87,7 +87,7 @@ function readBehindParts(state: State): readonly MonthDay[] | undefined {
       const half = peek(state)?.kind === 'half-of-year' ? peek(state)?.value : undefined;
       const figure = peek(state)?.text === '第' ? peek(state, 1) : peek(state);
       if (!acceptPart(state)) {
-        // 一、二、三季度: the unit stands once.
+        // 一、二、三季度: the unit is written once.
         state.position = at;
         if (accept(state, 'number') === undefined || !isNext(state, 'or')) return undefined;
       }

@@ -16,7 +16,7 @@ export function skipEach(state: State): void {
   });
 }
 
-/** 8时、14时和20时: times of one day, of which the list of a website tells no more than how many there are. */
+/** 8时、14时和20时: times of one day, of which the list of a website shows no more than how many there are. */
 function readTimesOfDay(state: State): number | undefined {
   return attempt(state, () => {
     let count = 0;
@@ -101,7 +101,7 @@ function pointsToTheEnd(state: State, limit: PeriodicLimit): TimeLimit | undefin
   return peek(state) === undefined || isNext(state, 'stop', 'close') ? pointed : undefined;
 }
 
-/** 每日8时、20时各发布一次: the times stand right behind the period. */
+/** 每日8时、20时各发布一次: the times are right behind the period. */
 export function addTimesOfDay(state: State, at: number): boolean {
   const count = attempt(state, () => {
     skip(state, 'filler', 'from');

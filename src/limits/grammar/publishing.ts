@@ -12,14 +12,14 @@ const WEAK = /^(?:答[复覆]|反馈|回应|完成|参加|维护|听取|上传|�
 /** A verb of publishing that is not the start of a clock (公布后). */
 function isPublishing(state: State, at: number): boolean {
   const token = state.tokens[at];
-  // 持续发布, 形成即公开: the verb stands in the word.
+  // 持续发布, 形成即公开: the verb is in the word.
   if ((token?.kind === 'prompt' || token?.kind === 'immediate') && /公[开示]|发布/u.test(token.text))
     return true;
   if (token?.kind !== 'publish' && token?.kind !== 'exhibit') return false;
   // 将已公开文件移交档案馆: what was published before is what is handed over.
   if (/已经?$/u.test(state.tokens[at - 1]?.text ?? '')) return false;
   if (isHandedOn(state, at)) return false;
-  // 召开村民会议: a meeting makes nothing public, unless it is one that tells or hears the public.
+  // 召开村民会议: a meeting makes nothing public, unless it is one that informs or hears the public.
   const clause = foldedOf(state, { start: state.clauseStart, end: Math.min(at + 6, state.tokens.length) });
   if (/^(?:召开|举办)$/u.test(token.text) && isClosedMeeting(clause)) return false;
   if (WEAK.test(token.text)) {
@@ -32,7 +32,7 @@ function isPublishing(state: State, at: number): boolean {
     if (/^[答回]/u.test(words) && isOtherText(words)) return false;
   }
   const next = state.tokens[at + 1];
-  // 将回应情况报送政务公开办, 公布工作完成: what is told of the publishing.
+  // 将回应情况报送政务公开办, 公布工作完成: what is said of the publishing.
   if (
     /^(?:情况|工作|率|数|属性|方式|范围|意见|建议|要求|条件)/u.test(next?.text ?? '') &&
     !isReportPublished(state, at)
@@ -59,7 +59,7 @@ function isHandedOn(state: State, at: number): boolean {
   return thing !== undefined && !/公[开布示告]|发布/u.test(behind.slice(thing));
 }
 
-/** 公布回应情况: another verb of publishing stands in front of it. */
+/** 公布回应情况: another verb of publishing is in front of it. */
 function isReportPublished({ tokens, clauseStart }: State, at: number): boolean {
   return tokens.slice(clauseStart, at).some(isVerbOfPublishing);
 }
@@ -90,7 +90,7 @@ function isDoneTogether(state: State, at: number, end: number): boolean {
   return state.tokens[at]?.kind === 'together' && behind.some(({ kind }) => kind === 'text') && !isPublic;
 }
 
-/** No verb of publishing stands in the clause but those that publish where nothing better does. */
+/** No verb of publishing is in the clause but those that publish where nothing better does. */
 export function isWeaklyPublished(state: State, end: number): boolean {
   for (let at = state.clauseStart; at < end; at++) {
     const text = state.tokens[at]?.text ?? '';

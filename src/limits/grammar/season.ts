@@ -82,14 +82,14 @@ const MAY_FOLLOW: ReadonlySet<string> = new Set(['期间', '期间内', '内', '
 
 const NAME: ReadonlySet<TokenKind> = new Set(['text', 'noise', 'inside', 'filler']);
 
-/** 3月1日至5月31日禁渔期内每周: the name of the stretch, which its dates tell better. */
+/** 3月1日至5月31日禁渔期内每周: the name of the stretch, which its dates say better. */
 function skipName(state: State): void {
   let end = state.position;
   while (NAME.has(state.tokens[end]?.kind ?? 'stop')) end++;
   if (isCircumstance(foldedOf(state, { start: state.position, end }))) state.position = end;
 }
 
-/** 上一年度1月1日至12月31日的环境信息: what the publication tells of, and no season. */
+/** 上一年度1月1日至12月31日的环境信息: what the publication is about, and no season. */
 export function readCoveredStretch(state: State): boolean {
   const before = state.tokens[state.position - 1];
   if (!hasLimitInClause(state) || before?.kind !== 'relative-period') return false;

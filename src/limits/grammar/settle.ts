@@ -15,7 +15,7 @@ function tellPreparation({ drafts }: State): void {
     draft.isOther ||= draft.isWeak && /^(?:的)?完成/u.test(draft.rest);
 }
 
-/** 10日内上报，30日内公开: only the limit whose verb is publishing stands; where none does, the reading says so. */
+/** 10日内上报，30日内公开: only the limit whose verb is publishing is kept; where none does, the reading says so. */
 export function dropOtherDuties(state: State): void {
   const { drafts } = state;
   // 5个工作日内答复，选登的答复3个工作日内公开: beside a verb of publishing the answer is another duty.

@@ -4,7 +4,7 @@ import type { Span, TimeLimit, Trigger } from '../../model/time-limit.ts';
 import type { NormalisedPhrase } from '../normalise-phrase.ts';
 import type { Token, TokenKind } from '../token.ts';
 
-/** Tokens [start, end); `isWhole`: told as it is, silent words and all. */
+/** Tokens [start, end); `isWhole`: reported as it is, silent words and all. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -31,9 +31,9 @@ export interface Draft {
   isOther: boolean;
   /** Its verb publishes only where nothing better does (答复, 上传). */
   isWeak: boolean;
-  /** 可以延长 stands behind it without a number: one that follows says how far. */
+  /** 可以延长 is behind it without a number: one that follows says how far. */
   isExtensible: boolean;
-  /** No verb stands in its clause: the next one may hold it. */
+  /** No verb is in its clause: the next one may hold it. */
   isAlone: boolean;
 }
 
@@ -63,7 +63,7 @@ export interface State {
   clauseStart: number;
   /** First token since the last word that meant something. */
   noiseStart: number;
-  /** How many drafts stood before this clause, and before this sentence (；, 。, a list mark, a line). */
+  /** How many drafts were before this clause, and before this sentence (；, 。, a list mark, a line). */
   draftsBefore: number;
   sentenceDrafts: number;
   trigger: TriggerPhrase | undefined;
@@ -80,7 +80,7 @@ export interface State {
   /** 公示期, 公示: the next number is a display. */
   isDisplay: boolean;
   bound: 'at-least' | 'at-most' | undefined;
-  /** Where the words of `bound` stand. */
+  /** Where the words of `bound` are. */
   boundAt: number;
   /** Words before 前. */
   beforeEvent: string | undefined;
@@ -89,7 +89,7 @@ export interface State {
   /** 监测2周…: what follows describes a fault, not a duty. */
   isInspection: boolean;
   isDuty: boolean;
-  /** 或 stood behind a limit: another one would leave open which of the two binds. */
+  /** 或 was behind a limit: another one would leave open which of the two binds. */
   isAlternative: boolean;
   isPublished: boolean;
   /** 间隔: the next number is the longest gap between two publications. */

@@ -70,7 +70,7 @@ export function readElapsed(state: State): boolean {
     state.position = at;
     return false;
   }
-  // 实施满3个月、6个月时分别开展二次解读: a day that nothing in the list tells.
+  // 实施满3个月、6个月时分别开展二次解读: a day that nothing in the list gives.
   if (readAgain(state, at)) return true;
   // 满20个工作日后: of what, is not said.
   const isShown = state.tokens
@@ -170,7 +170,7 @@ function startOfEnding(state: State): void {
   if (draft?.isAssumed !== true || draft.limit.kind !== 'within') return;
   const words = foldedOf(state, { start: sentenceStart(state), end: state.position });
   const isEnded = /撤销|确认违法|确认无效|废止|失效|解除/u.test(words);
-  // 准予信用修复的，3个工作日内停止公示: the case is the start, which no list tells.
+  // 准予信用修复的，3个工作日内停止公示: the case is the start, which no list gives.
   const isCase = draft.limit.condition !== undefined || /^.{2,20}的,/u.test(words);
   if (!isEnded && !isCase) refuse(state, state.position);
   const { triggerText: _, ...limit } = draft.limit;

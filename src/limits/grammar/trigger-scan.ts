@@ -10,7 +10,7 @@ export interface Verb {
   readonly word: TriggerWord;
 }
 
-/** Kinds that may stand between the words of a trigger phrase. */
+/** Kinds that may be between the words of a trigger phrase. */
 const INNER: ReadonlySet<Token['kind']> = new Set([
   'or',
   'open',
@@ -82,7 +82,7 @@ export function verbAt(state: State, at: number): TriggerWord | undefined {
   return afterNext?.kind === 'after' || afterNext?.kind === 'anchor' ? token.trigger : undefined;
 }
 
-/** 形成戓者变更: what stands between the two verbs of the statute can only be 或者. */
+/** 形成戓者变更: what is between the two verbs of the statute can only be 或者. */
 function isMisspeltOr(first: TriggerWord, between: readonly Token[], second: TriggerWord): boolean {
   const [slip, ...rest] = between;
   const isSlip = slip?.kind === 'text' && slip.text.length <= 2 && rest.every(({ text }) => text === '者');
@@ -112,7 +112,7 @@ function groupVerbs(state: State, verbs: readonly Verb[]): Verb[][] {
   return groups;
 }
 
-/** 收到…批准文件: a verb with an object comes first; otherwise the verb stands last (处罚决定书印发). */
+/** 收到…批准文件: a verb with an object comes first; otherwise the verb is last (处罚决定书印发). */
 export function chooseVerbs(state: State, verbs: readonly Verb[]): readonly Verb[] {
   const winner = verbs.find(({ word }) => word.wins);
   if (winner !== undefined) return [winner];
@@ -194,7 +194,7 @@ export function isPlausible(state: State, start: number, { verbs, ending, wordsE
   // 受理情况公示10个工作日: the number counts the display.
   const words = state.tokens.slice(start, wordsEnd);
   if (words.some(({ kind }) => kind === 'exhibit' || kind === 'display-term')) return false;
-  // 环评受理公示：报告书10个工作日: what stands before the colon is a name.
+  // 环评受理公示：报告书10个工作日: what is before the colon is a name.
   if (state.tokens.slice(start, wordsEnd).some(({ kind }) => kind === 'colon')) return false;
   const chosen = chooseVerbs(state, verbs);
   if (chosen.some(({ word }) => word.takesObject)) return true;

@@ -47,7 +47,7 @@ function wordBefore(chosen: readonly Verb[], state: State): string {
   return /^(公示|公告|(?:公开)?征求意见|意见征集|征集意见|异议)/u.exec(word)?.[0] ?? '';
 }
 
-/** Triggers whose subject stands before them, and is no label: 事件发生后, 规划批准后, 文件公开后. */
+/** Triggers whose subject is before them, and is no label: 事件发生后, 规划批准后, 文件公开后. */
 const WITH_SUBJECT: ReadonlySet<Trigger> = new Set(['published', 'event', 'ended', 'approved', 'issued']);
 
 /** Where the words of the trigger begin when no 自 opens them: its subject, or the noun's own words (执法决定作出). */

@@ -28,7 +28,7 @@ const TIMED: ReadonlySet<TokenKind> = new Set([
 
 const OWED = /[应须]|必须|向社会|对外|予以/u;
 
-/** Verbs and what stands around them. */
+/** Verbs and what is around them. */
 const VERBS: ReadonlySet<TokenKind> = new Set(['publish', 'exhibit']);
 
 function sentenceAt({ tokens, clauseStart }: State): Stretch {

@@ -146,7 +146,7 @@ function isLaterThanFollowed(state: State, span: Span): boolean {
   return isAmended;
 }
 
-/** 与文件同步公开，最迟不超过3日: no other sentence, and no other name, stands between. */
+/** 与文件同步公开，最迟不超过3日: no other sentence, and no other name, is between. */
 export function isOfLast(state: State): boolean {
   if (hasLimitInClause(state)) return true;
   const own = state.tokens.slice(state.clauseStart, state.position);
