@@ -28,8 +28,8 @@ const generalPairs: ReadonlySet<string> = new Set(generalWords.split(' '));
 
 /**
  * Short names by the way in which Chinese makes them: the first characters of two words (法律|援助 is 法援, 环境|影响|评价 is 环评), or
- * the first and the house that it is (律师|事务|所 is 律所). Where a text is cut into words is told by its pairs: one inside a word is
- * met more often than one that two words make by standing side by side.
+ * the first and the house that it is (律师|事务|所 is 律所). Where a text is cut into words is seen by its pairs: one inside a word is
+ * met more often than one that two words make side by side.
  */
 export function abbreviationsOf(
   phrases: readonly string[],
@@ -53,7 +53,7 @@ export function abbreviationsOf(
     for (let at = 0; at + 4 <= text.length; at += 1) {
       const four = text.slice(at, at + 4);
       if (!isCompound(four) || !isCut(text, at + 2)) continue;
-      // Where the first word begins is told by what stands before it.
+      // Where the first word begins is seen by what is before it.
       if (at > 0 && count(text, at - 1) >= count(text, at)) continue;
       take(four, `${text[at]}${text[at + 2]}`);
       const house = text[at + 4] ?? '';

@@ -5,7 +5,7 @@ import type { DoubtFound, Evidence } from './evidence.ts';
 import { areJoined, areKeyedAlike, saysTheSame } from './same-matter.ts';
 import { type Candidate, headAct, type RequirementTraits } from './weigh.ts';
 
-/** A candidate with how sure it is, before and after what speaks against it. */
+/** A candidate with how sure it is, before and after what counts against it. */
 export interface Judged {
   readonly candidate: Candidate;
   readonly confidence: number;
@@ -17,15 +17,15 @@ export interface Judged {
 
 /** Candidates that are judged at all. */
 export const MOST_LOOKED_AT = 6;
-/** Least difference between two candidates for the first to stand alone. */
+/** Least difference between two candidates for the first to be the only one. */
 const MARGIN = 0.8;
 
-/** Items that the same words may answer; more say that the words tell none. */
+/** Items that the same words may answer; more say that the words decide none. */
 const MOST_TWINS = 3;
 /** Least confidence of a second answer: it is judged with the first out of sight, and looks the surer for it. */
 const BESIDE = 0.83;
 
-/** Judges one candidate among the others, with what speaks against it. */
+/** Judges one candidate among the others, with what counts against it. */
 export function judgeCandidate(
   candidate: Candidate,
   candidates: readonly Candidate[],
@@ -34,7 +34,7 @@ export function judgeCandidate(
 ): Judged {
   const own = traits[candidate.requirement]!;
   const head = headAct(evidence.acts);
-  // 医师多机构备案: nobody here answers for the act that heads the title, so it cannot tell against the one that is named.
+  // 医师多机构备案: nobody here answers for the act that heads the title, so it cannot count against the one that is named.
   const isAlone =
     (isNamed(candidate) || candidate.best.patterns.length > 1) &&
     candidates.every(({ requirement }) => traits[requirement]!.act !== head) &&
@@ -49,7 +49,7 @@ export function judgeCandidate(
   return { candidate, confidence: plain - loss, isFit: candidate.fit > -1.5 || isAlone, plain, heaviest };
 }
 
-/** The candidates that a title answers by its words: the best, those that the same words speak for, those joined to it. */
+/** The candidates that a title answers by its words: the best, those that the same words support, those joined to it. */
 export function acceptNamed(
   named: readonly Candidate[],
   judge: (candidate: Candidate) => Judged,
@@ -68,7 +68,7 @@ export function acceptNamed(
 }
 
 /**
- * The same in a catalog that is told by its objects. Items that are asked for together are no rivals of each other, so each is
+ * The same in a catalog that is read by its objects. Items that are asked for together are no rivals of each other, so each is
  * judged with the other out of sight.
  */
 export function acceptObjects(
@@ -81,7 +81,7 @@ export function acceptObjects(
   const [first, ...others] = named;
   if (first === undefined) return [];
   const categoryOf = ({ requirement }: Candidate) => traits[requirement]!.category;
-  // Under another heading the catalog asks for the same once more; under one it tells them apart.
+  // Under another heading the catalog asks for the same once more; under one it distinguishes them.
   const isTwin = (other: Candidate) =>
     saysTheSame(first, other) || (areKeyedAlike(first, other) && categoryOf(first) !== categoryOf(other));
   const isBeside = (other: Candidate) => isTwin(other) || areJoined(first, other, evidence);

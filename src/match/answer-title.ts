@@ -53,7 +53,7 @@ function distinct(clues: readonly Clue[]): readonly Clue[] {
   });
 }
 
-/** A match of one requirement told by the words of a title, with the elements that its form words name. */
+/** A match of one requirement found by the words of a title, with the elements that its form words name. */
 export function matchByWords(
   requirement: Requirement,
   traits: RequirementTraits,
@@ -103,7 +103,7 @@ function possibleAnswers(
   const possible = candidates.map(({ requirement, best }): PossibleAnswer => {
     const { elements } = requirements[requirement]!;
     const told = elementsAnswered(requirements[requirement]!, traits[requirement]!, evidence, best.isWhole);
-    // Where the item is in doubt, words of its matter tell no element apart: only the kind of publication does.
+    // Where the item is in doubt, words of its matter distinguish no element: only the kind of publication does.
     const ofKind = withRoles(elements, roles);
     return { requirement, elements: told.every((index) => ofKind.includes(index)) ? told : [] };
   });

@@ -21,7 +21,7 @@ export interface MappingUse {
 
 const NO_RULES: MappingUse = { find: () => undefined, findWithRival: () => ({}), counts: () => [] };
 
-/** By the file's own name: the next audit may stand in another folder. */
+/** By the file's own name: the next audit may be in another folder. */
 function rowKey(file: string | undefined, sheet: string | undefined, row: number): string {
   const name = file?.replace(/^.*[\\/]/su, '') ?? '';
   return `${name}\n${sheet ?? ''}\n${row}`;
@@ -48,7 +48,7 @@ function speciality({ rule }: CompiledRule): number {
   return (title === undefined ? 0 : 4) + (itemName === undefined ? 0 : 2) + (column === undefined ? 0 : 1);
 }
 
-/** Rules whose item or category the requirements do not have are left out; `checkMapping` tells of them. */
+/** Rules whose item or category the requirements do not have are left out; `checkMapping` reports them. */
 export function compileMapping(
   mapping: Mapping | undefined,
   requirements: readonly Requirement[],

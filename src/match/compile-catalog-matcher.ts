@@ -121,7 +121,7 @@ export function compileCatalogMatcher(
     return { ...result, matches };
   }
 
-  /** The category column (一级事项) speaks where the column path is silent. */
+  /** The category column (一级事项) counts where the column path says nothing. */
   function columnOf({ columnPath, categoryName }: MatchInput): ColumnReading {
     const reading = readColumn(columnPath);
     if (reading.act !== undefined || reading.requirements.length > 0) return reading;

@@ -11,7 +11,7 @@ import type { ReadyTables } from './ready-tables.ts';
 
 type TablesByCatalog = ReadonlyMap<string, ReadyTables>;
 
-/** The requirements of one catalog, counted from 0 as its matcher counts them, and where they stand in the whole. */
+/** The requirements of one catalog, counted from 0 as its matcher counts them, and where they are in the whole. */
 interface CatalogPart {
   readonly catalog: string;
   readonly matcher: Matcher;
@@ -54,7 +54,7 @@ function onceEach(translate: (result: MatchResult) => MatchResult): (result: Mat
   };
 }
 
-/** The matcher of one catalog that tells contents owed one by one apart. */
+/** The matcher of one catalog that distinguishes contents owed one by one. */
 function compileTellingMatcher(
   requirements: readonly Requirement[],
   mapping: Mapping | undefined,

@@ -8,7 +8,7 @@ function isBreach({ act, weight }: Evidence['acts'][number]): boolean {
   return act === 'penalty' && weight >= BREACH;
 }
 
-/** 0-1. Named items need no form word; subjects told by keywords need the kind of act or a form word. */
+/** 0-1. Named items need no form word; subjects found by keywords need the kind of act or a form word. */
 export function confidenceOf(candidate: Candidate, evidence: Evidence, traits: RequirementTraits): number {
   const form = Math.max(0, ...evidence.forms.map(({ weight }) => weight));
   const { kind, isWhole } = candidate.best;

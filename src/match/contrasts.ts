@@ -6,7 +6,7 @@ export interface Contrast {
   readonly others: readonly string[];
 }
 
-/** Words of the same kind stand in one cell with this between them. */
+/** Words of the same kind are in one cell with this between them. */
 const OR = '|';
 
 /** The rows of kinds that exclude each other that a requirement is named after one of; `printed`: all that it prints. */

@@ -9,7 +9,7 @@ const OF_MATTER = 0.15;
 /** Pairs at the end of a title's matter, where a Chinese title says what it is about. */
 const TAIL_PAIRS = 6;
 const LONGEST = 20;
-/** Where nothing of the matter is told. */
+/** Where nothing of the matter is said. */
 const UNTOLD = 0.5;
 
 /** What a candidate leaves of a title, and what a title leaves of a candidate's name. */
@@ -24,7 +24,7 @@ export interface CoverFeatures {
   /** The first or the last words of its name are not there, and no keyword of an author is. */
   readonly lacksFirst: number;
   readonly lacksLast: number;
-  /** A word of news or of other business stands behind all that it explains. */
+  /** A word of news or of other business is behind all that it explains. */
   readonly behind: number;
   /** The title is for the counterpart of what it is named after. */
   readonly contrasted: number;

@@ -17,7 +17,7 @@ export interface Cover {
   readonly weights: Float64Array;
   /** By place of a pair: 1 where the requirement prints it, or a wider word for it. */
   explainedBy(requirement: number): Uint8Array;
-  /** Whether the title lacks the first or the last telling words of the part of the requirement's name that it has most of. */
+  /** Whether the title lacks the first or the last distinctive words of the part of the requirement's name that it has most of. */
   missingEnds(requirement: number): {
     readonly isFirst: boolean;
     readonly isLast: boolean;
@@ -27,11 +27,11 @@ export interface Cover {
   tellingShares(requirement: number): readonly TellingShare[];
 }
 
-/** What a pair inside a word of duty and office tells of an element beside another. */
+/** What a pair inside a word of duty and office says of an element beside another. */
 const GENERAL_SHARE = 0.6;
-/** What the last word of a phrase tells besides: it says what kind of publication it is. */
+/** What the last word of a phrase says besides: it says what kind of publication it is. */
 const HEAD_SHARE = 0.3;
-/** Least that a pair of a title weighs to tell an element: less stands around every matter. */
+/** Least that a pair of a title weighs to decide an element: less is around every matter. */
 const TELLING = 0.1;
 /** Pairs at either end of a name that say what it is of, and what it is. */
 const END_PAIRS = 2;
@@ -46,7 +46,7 @@ interface Lent {
 const NO_ENDS = { isFirst: false, isLast: false, share: -1 };
 const NO_PAIR = -1;
 
-/** Share of a name's telling pairs that are there, and which of its ends are not. */
+/** Share of a name's distinctive pairs that are there, and which of its ends are not. */
 function lookAt(telling: readonly number[], isThere: (pair: number) => boolean) {
   const areThere = telling.map(isThere);
   const isMissing = (ends: readonly boolean[]) => ends.length > 0 && ends.every((is) => !is);
@@ -57,7 +57,7 @@ function lookAt(telling: readonly number[], isThere: (pair: number) => boolean) 
   };
 }
 
-/** Compiles what covers titles; `narrower`: words of the title that speak for wider ones. */
+/** Compiles what covers titles; `narrower`: words of the title that imply wider ones. */
 export function compileCover(
   { starts: firstMembers, members, areGeneral, pairs: pairUnits }: PhraseTable,
   { phrases, pairs }: PhraseIndex,
@@ -115,7 +115,7 @@ export function compileCover(
     const all = names.get(requirement) ?? [];
     const insideOf = (phrase: number) =>
       all.find((other) => other !== phrase && phrases[phrase]!.text.endsWith(phrases[other]!.text));
-    // 最低生活保障办事指南 is a name with its heading: the heading is what it tells, and 办事指南 alone tells nothing.
+    // 最低生活保障办事指南 is a name with its heading: the heading is what it says, and 办事指南 alone says nothing.
     const full = all.filter((phrase) => insideOf(phrase) !== undefined);
     const own = (full.length === 0 ? all : full).map((phrase) => {
       const { text } = phrases[phrase]!;
@@ -201,7 +201,7 @@ export function compileCover(
           const { element } = phrases[phrase]!;
           const all = pairsOfPhrase(phrase);
           const head = all.at(-1)?.pair;
-          // 目录和指南 names both: then the last word of each tells it all the same.
+          // 目录和指南 names both: then the last word of each decides it all the same.
           const isTelling = (pair: number) => {
             const owners = ownersOf.get(pair);
             return owners?.size === 1 || (owners?.size === 2 && owners.has(undefined) && pair === head);

@@ -70,7 +70,7 @@ const OF_HIGHER: ReadonlySet<DoubtFound['kind']> = new Set(['higher-body', 'repo
 const HIGHER_BODY = /国务院|中央|国家|省|部关于|部办公|部,|厅|总局|全国|部《|市/u;
 /** What re-posting takes where the title does not say whose document it is. */
 const UNTOLD_REPOST = 0.1;
-/** What a word of other business still takes where it only stands before the named object: a place, a party. */
+/** What a word of other business still takes where it only is before the named object: a place, a party. */
 const BEFORE_OBJECT = 0.05;
 /** Weight of the words for an item that leaves no room for a doubt. */
 const SURE_SUBJECT = 4.6;
@@ -109,7 +109,7 @@ function isOwned(
   traits: RequirementTraits | undefined,
 ): boolean {
   if (owners.includes(requirement) || traits?.words.includes(text) === true) return true;
-  // 市 of an item's own words stands in the name of every city.
+  // 市 of an item's own words is in the name of every city.
   if (kind === 'elsewhere') return false;
   // A whole headline is not owned by the matter that it names.
   const isOverlaid = best.places.some(
@@ -184,7 +184,7 @@ export function lossOfDoubt(
   }
 }
 
-/** How far a candidate can be doubted for a word beside it: one that much speaks for, little. */
+/** How far a candidate can be doubted for a word beside it: one with much evidence, little. */
 function doubtfulness(best: Candidate | undefined): number {
   return best === undefined ? 1 : Math.max(0.1, Math.min(1, (SURE_SUBJECT - best.subject) / 2.5));
 }

@@ -19,7 +19,7 @@ interface Span {
   readonly end: number;
 }
 
-/** A piece of the text and what stands there instead. */
+/** A piece of the text and what is there instead. */
 interface Splice extends Span {
   readonly text: string;
 }

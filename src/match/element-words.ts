@@ -2,7 +2,7 @@ import type { RequiredElement } from '../model/requirement.ts';
 import { normalise } from '../text/normalise.ts';
 import { type FormRole, formRoles } from './words/forms.ts';
 
-/** Words in the name of an element that tell which form words of a title answer it. */
+/** Words in the name of an element that say which form words of a title answer it. */
 export const ROLE_WORDS: Readonly<Record<FormRole, readonly string[]>> = {
   result: ['结果', '决定'],
   guide: ['指南'],

@@ -94,7 +94,7 @@ function guideElements(
 
 /** Shares of a phrase that differ by less are as good. */
 const NEAR_COVERAGE = 0.05;
-/** Least share of an element's own words that tells it from the others. */
+/** Least share of an element's own words that distinguishes it from the others. */
 const LEAST_SHARE = 0.3;
 
 /** Elements whose own words, or whose name, the title has: 政府信息公开指南 where the item is 目录和指南. */
@@ -131,7 +131,7 @@ function mostlyPrinted({ index }: Requirement, { sharesOf }: Evidence): readonly
 
 /**
  * Elements of a requirement that a title answers; empty when the item is clear and its part is not. `isWhole`: the title is
- * nothing but the item's name, so the page is about all that stands.
+ * nothing but the item's name, so the page is about all that is always there.
  */
 export function elementsAnswered(
   requirement: Requirement,
@@ -143,7 +143,7 @@ export function elementsAnswered(
   const owed = elements.filter(({ nature }) => nature !== 'optional');
   if (owed.length === 1) return owed.map(({ index }) => index);
   const named = namedElements(requirement, evidence);
-  // Kinds of act cut the elements of all items alike: there the form words tell.
+  // Kinds of act cut the elements of all items alike: there the form words decide.
   const apart = isCutByAct ? [] : toldApart(requirement, evidence);
   // 政府信息公开目录和指南 spells only the first out.
   if (named.length > 0) return ofKindSaid(requirement, evidence, rolesSaid(evidence), named, apart);
@@ -194,7 +194,7 @@ export function elementsAnswered(
 
 /** Standing elements whose own word the title has beside the part that it answers: 办事指南及政策依据. */
 function spokenBesides(elements: readonly RequiredElement[], { forms }: Evidence): readonly number[] {
-  // 政策解读 speaks of a policy that stands elsewhere.
+  // 政策解读 is about a policy that is elsewhere.
   if (forms.some(({ role }) => role === 'interpretation')) return [];
   const spoken = forms.filter(({ role, text }) => ROLE_WORDS[role].some((word) => text.includes(word)));
   return withRoles(
@@ -205,7 +205,7 @@ function spokenBesides(elements: readonly RequiredElement[], { forms }: Evidence
 
 /**
  * Elements that a page of this kind may hold too, though its title does not say so. A bare service guide is often the whole page of a
- * public health service, its policy and its hotline included; nobody can tell from a list.
+ * public health service, its policy and its hotline included; nobody can know from a list.
  */
 export function elementsPossible(
   { elements }: Requirement,

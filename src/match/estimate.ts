@@ -98,7 +98,7 @@ interface Measured {
   readonly logit: number;
 }
 
-/** Measures the candidates that speak most strongly. */
+/** Measures the candidates with the most evidence. */
 function measureAll(
   candidates: readonly Candidate[],
   evidence: Evidence,
@@ -133,7 +133,7 @@ function measureAll(
 /** A title that is nothing but what the catalog prints. */
 const WHOLE = 6;
 
-/** Estimates how probable the candidates are that speak most strongly, and ranks them by it. */
+/** Estimates how probable the candidates with the most evidence are, and ranks them by it. */
 export function estimateAll(
   candidates: readonly Candidate[],
   evidence: Evidence,

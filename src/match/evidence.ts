@@ -25,7 +25,7 @@ export interface Evidence {
   readonly endsInSubject: boolean;
   /** How much of what a requirement prints for each of its elements is in the title. */
   readonly sharesOf: (requirement: number) => Shares;
-  /** By requirement: how far the title speaks of it in printed words. */
+  /** By requirement: how far the title is about it in printed words. */
   readonly relevances: ReadonlyMap<number, Relevance>;
   readonly genres: ReadonlySet<Genre>;
   readonly cover: Cover;
@@ -66,7 +66,7 @@ const DOUBTS: ReadonlySet<Sense['kind']> = new Set<DoubtKind>([
   'instruction',
 ]);
 
-/** What a word inside a name does not tell. */
+/** What a word inside a name does not say. */
 const MUTED_IN_NAMES: ReadonlySet<Sense['kind']> = new Set<DoubtKind>([
   'news',
   'work',
@@ -111,7 +111,7 @@ export function collectEvidence(
 
   function take(sense: Sense, token: Token, at: number): void {
     const { pattern, start, stop, isWhole, isActMuted } = token;
-    // 关于…的通知 江卫发〔2024〕12号: the number stands behind the end.
+    // 关于…的通知 江卫发〔2024〕12号: the number is behind the end.
     const atEnd = token.atEnd || structure.number?.start === stop;
     const { text } = patterns[pattern]!;
     const { kind } = sense;

@@ -9,7 +9,7 @@ import type { FormRole } from './words/forms.ts';
 
 export type Features = Readonly<Record<FeatureName, number>>;
 
-/** How strongly printed words and keywords speak for a candidate, to compare it with others. */
+/** How strongly printed words and keywords support a candidate, to compare it with others. */
 function strengthOf({ requirement, keyed }: Candidate, { relevances }: Evidence): number {
   const relevance = relevances.get(requirement);
   return keyed + (relevance === undefined ? 0 : relevance.own + 2 * relevance.general + relevance.coverage);
@@ -50,7 +50,7 @@ function asksForInterpretation({ roles, words }: RequirementTraits): boolean {
   return roles.has('interpretation') || (roles.has('policy') && DOCUMENTS.test(words));
 }
 
-/** Candidates among which words are compared; words that most of them have tell none. */
+/** Candidates among which words are compared; words that most of them have decide none. */
 const COMPARED = 5;
 /** Those that are much weaker are no rivals. */
 const NEAR_RIVAL = 0.4;
@@ -95,7 +95,7 @@ export interface Rivals {
   readonly strength: number;
   /** The most that keywords say of another one. */
   readonly keyed: number;
-  /** How many speak nearly as strongly as the strongest. */
+  /** How many have nearly as much evidence as the strongest. */
   readonly count: number;
 }
 
@@ -109,7 +109,7 @@ export type OwnFeatures = Omit<Features, keyof RivalFeatures>;
 /** What a printed phrase says at most. */
 const MOST_SAID = 4;
 
-/** Whether the title has a telling word of the item's name; a name of words of office alone has none to miss. */
+/** Whether the title has a distinctive word of the item's name; a name of words of office alone has none to miss. */
 function namesObject({ requirement }: Candidate, { cover }: Evidence): boolean {
   const { share } = cover.missingEnds(requirement);
   return share !== 0;
@@ -153,7 +153,7 @@ export function ownFeaturesOf(
     contrasted,
     whole: candidate.best.isWhole ? 1 : 0,
     phrase: candidate.best.kind === 'printed' ? Math.min(1, candidate.best.score / MOST_SAID) : 0,
-    // What was done wrong is in no catalog: whom a penalty is for tells its item.
+    // What was done wrong is in no catalog: whom a penalty is for decides its item.
     punished: act === 'penalty' && traits.punishes && namesObject(candidate, evidence) ? 1 : 0,
     roleAgrees: candidate.form > 0 ? 1 : 0,
     roleDiffers: candidate.form < 0 ? 1 : 0,

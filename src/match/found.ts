@@ -26,11 +26,11 @@ export interface SubjectFound {
   readonly kind: 'name' | 'alias' | 'keyword' | 'printed' | 'genre';
   readonly text: string;
   readonly score: number;
-  /** Where its words stand, from the first to the last. */
+  /** Where its words are, from the first to the last. */
   readonly span: Span;
-  /** Patterns that spoke. */
+  /** Patterns that were found. */
   readonly patterns: readonly number[];
-  /** Where each stands. */
+  /** Where each is. */
   readonly places: readonly Span[];
   readonly isWhole: boolean;
   /** Element whose own words these are. */
@@ -39,7 +39,7 @@ export interface SubjectFound {
   readonly coverage?: number;
 }
 
-/** A word that speaks against; `owners`: requirements that it names, against which it says nothing. */
+/** A word that counts against; `owners`: requirements that it names, against which it says nothing. */
 export interface DoubtFound extends Span {
   readonly kind: DoubtKind | 'higher-body' | 'elsewhere';
   readonly text: string;

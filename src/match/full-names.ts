@@ -8,8 +8,8 @@ interface PrintedItem {
 const NO_MATTER = 1;
 
 /**
- * What an item is called with the heading above it, where its own name tells no matter: 办事指南 below 最低生活保障 is the guide to that.
- * A name that stands below several headings, and one of words of office alone, is such a name.
+ * What an item is called with the heading above it, where its own name says no matter: 办事指南 below 最低生活保障 is the guide to that.
+ * A name that is below several headings, and one of words of office alone, is such a name.
  */
 export function fullNames(
   requirements: readonly PrintedItem[],

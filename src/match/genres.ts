@@ -3,11 +3,11 @@ import { isLaw } from './documents.ts';
 import type { ActFound, DoubtFound, FormFound } from './found.ts';
 import type { TitleStructure } from './read-structure.ts';
 
-/** What stands at the foot of every page of a site. */
+/** What is at the foot of every page of a site. */
 const FURNITURE = /(?:隐私|安全|免责|版权|网站)声明$/u;
 /** A lecture, a contest, a show: what it is about is no publication. */
 const OCCASION = /(?:讲座|讲堂|大赛|竞赛|比赛|展览|展演|培训班)$/u;
-/** A 通知 that lays something down, and does not only tell of a day, a place or a job. */
+/** A 通知 that lays something down, and does not only announce a day, a place or a job. */
 const LAYS_DOWN =
   /印发|公布|发布|转发|进一步|加强|规范|调整|提高|明确|完善|修订|修改|废止|实施|执行|落实|推进|建立/u;
 
@@ -19,7 +19,7 @@ const PAGE =
   /^(?:在线访谈|双语|网上调查)|(?:报告|报告书|全本|报表|表|数据|名录|概况|清单|目录|指南|指标|统计|方案|简介|职责|地图|说明)$/u;
 const MEASURES = /(?:若干措施|措施|条例|令第.{1,4}号.*)$/u;
 
-/** Characters that kinds of publication are told by: a short form of a title must keep them. */
+/** Characters that kinds of publication are recognised by: a short form of a title must keep them. */
 export const GENRE_CHARACTERS = [NOTICE, DOCUMENT, PAGE, MEASURES, FURNITURE, OCCASION, LAYS_DOWN]
   .flatMap(({ source }) => source.match(/[\u4e00-\u9fff]/gu) ?? [])
   .join('');

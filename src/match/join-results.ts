@@ -1,6 +1,6 @@
 import type { MatchResult, PossibleAnswer } from '../model/match.ts';
 
-/** What tells more: an item before a category, a category before nothing. */
+/** What says more: an item before a category, a category before nothing. */
 const weights: Readonly<Record<MatchResult['kind'], number>> = { item: 2, category: 1, none: 0 };
 
 function possibleOf(result: MatchResult): readonly PossibleAnswer[] {

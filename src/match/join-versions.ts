@@ -12,7 +12,7 @@ export interface JoinedRequirements {
   readonly requirements: readonly Requirement[];
   /** Decisions on the code of an older version hold for the item. */
   codeOf(code: string): string;
-  /** A result about the joined requirements, told of every version. */
+  /** A result about the joined requirements, repeated for every version. */
   expand(result: MatchResult): MatchResult;
   expandSuggestion(suggestion: Suggestion): Suggestion;
 }

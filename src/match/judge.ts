@@ -103,7 +103,7 @@ function withPrior(evidence: Evidence, prior: Act | undefined): Evidence {
   return { ...evidence, acts: [cue, ...evidence.acts] };
 }
 
-/** What each pattern says of an item in a catalog that is told by its objects: longer and rarer words more. */
+/** What each pattern says of an item in a catalog that is read by its objects: longer and rarer words more. */
 function rarityOf({ patterns }: Lexicon, items: number): (pattern: number) => number {
   const top = Math.log(items + 1);
   const weights = patterns.map(({ text, spread }) => {
@@ -119,7 +119,7 @@ interface GenresAsked {
   readonly documents: readonly DocumentKind[];
 }
 
-/** Kinds of document that stand in for one that no item collects: a rule is a document like others, a law among the rules. */
+/** Kinds of document that replace one that no item collects: a rule is a document like others, a law among the rules. */
 const NEXT_KINDS: Readonly<Record<DocumentKind, readonly DocumentKind[]>> = {
   law: ['law', 'rule', 'normative'],
   rule: ['rule', 'normative', 'law'],
@@ -127,7 +127,7 @@ const NEXT_KINDS: Readonly<Record<DocumentKind, readonly DocumentKind[]>> = {
   interpretation: ['interpretation'],
 };
 
-/** The one item that collects documents of the title's kind, or of the next one to it; several are told apart by their matters. */
+/** The one item that collects documents of the title's kind, or of the next one to it; several are distinguished by their matters. */
 function collectorOf(kind: DocumentKind | undefined, asked: readonly GenresAsked[]) {
   if (kind === undefined) return undefined;
   for (const next of NEXT_KINDS[kind]) {
@@ -175,7 +175,7 @@ export function compileJudge(
     genres.length === 0 && documents.length === 0 ? [] : { requirement, genres, documents },
   );
   const isCutByAct = traits[0]?.isCutByAct === true;
-  // Where kinds of act decide, nothing is estimated from how much a title speaks of.
+  // Where kinds of act decide, nothing is estimated from how much a title is about.
   const printed = compilePrinted(tables, requirements, vocabulary, office, !isCutByAct);
   const scan = compileScanner(lexicon);
   const innerActs = innerActFinder(lexicon);

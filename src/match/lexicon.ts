@@ -20,7 +20,7 @@ export type Sense =
   | { readonly kind: 'form'; readonly role: FormRole; readonly weight: number }
   | { readonly kind: DoubtKind | 'body' | 'sound-alike' | 'nothing' };
 
-/** What speaks against a title's being the publication itself, or this office's. */
+/** What counts against a title's being the publication itself, or this office's. */
 export type DoubtKind = 'news' | 'work' | 'business' | 'stranger' | 'draft' | 'repost' | 'instruction';
 
 /** Where in a clause a word counts: 案 makes a case only at its end. */
@@ -40,7 +40,7 @@ export interface Pattern {
   readonly senses: readonly Sense[];
   /** Speaks of an item. */
   readonly isSubject: boolean;
-  /** Items that it speaks of: the fewer, the more it says. */
+  /** Items that it is about: the fewer, the more it says. */
   readonly spread: number;
   readonly isAct: boolean;
   readonly isForm: boolean;
@@ -49,7 +49,7 @@ export interface Pattern {
   /** Names other business: 任前公示 is one, and a 公示 all the same. */
   readonly isSoundAlike: boolean;
   readonly isBusiness: boolean;
-  /** Only speaks against: an item's own words inside it are heard all the same. */
+  /** Only counts against: an item's own words inside it are heard all the same. */
   readonly isDoubt: boolean;
 }
 

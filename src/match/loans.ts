@@ -19,7 +19,7 @@ export interface Borrower {
   readonly isItself: boolean;
 }
 
-/** Narrower words of what a catalog prints, with the phrases that they speak for. */
+/** Narrower words of what a catalog prints, with the phrases that they imply. */
 export interface Loans {
   find(text: string): readonly RelatedFound[];
   /** How many characters of the wider word each of a narrower one speaks for: more than one where it is short for it. */
@@ -86,7 +86,7 @@ export function compileLoans(index: PhraseIndex, related: RelatedTable): Loans {
   const findRelated = compileRelated(related);
   const isPrinted = (text: string, at: number) =>
     at >= 0 && at + 1 < text.length && numbers.has(pairOf(text, at));
-  /** 县文|化馆: a short name that stands across two words is none. */
+  /** 县文|化馆: a short name that lies across two words is none. */
   const isWord = (text: string, { concept, start, stop }: RelatedFound) =>
     concept < related.firstCompound || !(isPrinted(text, start - 1) || isPrinted(text, stop - 1));
 

@@ -55,7 +55,7 @@ function ruleOf(decision: Decision, file: string): MappingRule {
 }
 
 /**
- * Adds decisions to a mapping: of two answers to the same question the later one stands, at the older one's place; new ones come at
+ * Adds decisions to a mapping: of two answers to the same question the later one counts, at the older one's place; new ones come at
  * the end, so that a rule keeps its number.
  */
 export function mergeDecisions(mapping: Mapping, decisions: readonly Decision[]): MergedMapping {

@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise.ts';
 import type { MatchInput } from './matcher.ts';
 import { type Member, pairsOf, toldBy } from './publications.ts';
 
-/** Items of one name with a number for each content (最低生活保障: documents, guide, lists), told apart by their contents. */
+/** Items of one name with a number for each content (最低生活保障: documents, guide, lists), distinguished by their contents. */
 interface Namesakes {
   readonly members: readonly Member[];
   /** Names of the elements of each, as an element column has them. */
@@ -39,7 +39,7 @@ function groupNamesakes(requirements: readonly Requirement[]): ReadonlyMap<numbe
 }
 
 /**
- * Of an answer that names several items of one name keeps those whose content the entry's element column or title tells; where neither
+ * Of an answer that names several items of one name keeps those whose content the entry's element column or title says; where neither
  * does, nobody can say which of them it is.
  */
 export function compileNamesakes(

@@ -1,6 +1,6 @@
 import { places } from './words/places.ts';
 
-/** Who issues a catalog and who audits by it, as far as their names tell a place. */
+/** Who issues a catalog and who audits by it, as far as their names say a place. */
 export interface OwnNames {
   readonly catalog: string;
   /** Empty: nobody is named. */
@@ -35,7 +35,7 @@ function placesIn(text: string) {
 
 /**
  * Names of the places that a catalog does not bind. None where nobody can say: the catalog is not a place's own, or the agency's name
- * tells no place that is known.
+ * names no place that is known.
  */
 export function otherPlaces({ catalog, agency }: OwnNames): readonly string[] {
   const own = [...placesIn(catalog), ...placesIn(agency)];

@@ -7,13 +7,13 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface OwnOffice {
   /** Names of its bodies: their words are in every title of the office, and never its matter. */
   readonly names: readonly string[];
-  /** Where the names of its bodies stand in a title. */
+  /** Where the names of its bodies are in a title. */
   namesIn(text: string): readonly Span[];
   /** A body of another sector that a clause of the title begins with. */
   strangerIn(text: string): Span | undefined;
   /** Whether the letters of a document's number are another sector's: 市监 of 青市监罚. */
   isOtherOrgan(letters: string): boolean;
-  /** What all this is told by: a short form of a title must keep it. */
+  /** What all this is recognised by: a short form of a title must keep it. */
   readonly characters: string;
 }
 
@@ -31,7 +31,7 @@ const AUTHORITY = /(?:[局厅]|委|委员会)$/u;
 /** 生态环境 of 生态环境局: the catalog may print 生态环境部门. */
 const KIND_OF_BODY = /(?:管理局|[局委厅])$/u;
 const PRINTED_BODY = /(?:行政)?(?:主管)?部门/u;
-/** A title about a body begins with these, not with who speaks. */
+/** A title about a body begins with these, not with who writes. */
 const ABOUT = '(?!关于|对|经|根据|转发|违反)';
 
 type Sectors = Pick<Vocabulary, 'bodies' | 'canonical' | 'sector'>;

@@ -13,7 +13,7 @@ export interface Phrase extends PrintedPhrase {
   readonly weight: number;
 }
 
-/** The phrases that have a pair stand side by side, from `starts` of the pair's number to that of the next. */
+/** The phrases that have a pair lie side by side, from `starts` of the pair's number to that of the next. */
 export interface PhraseIndex {
   readonly phrases: readonly Phrase[];
   /** Numbers of the pairs that any phrase has. */
@@ -22,7 +22,7 @@ export interface PhraseIndex {
   readonly owners: Int32Array;
   /** What the pair weighs in each. */
   readonly weights: Float64Array;
-  /** Whether it stands inside a general word there. */
+  /** Whether it is inside a general word there. */
   readonly areGeneral: Uint8Array;
   readonly general: RegExp;
 }

@@ -26,7 +26,7 @@ export interface PhraseTable {
   readonly starts: Int32Array;
   /** Numbers of pairs, one phrase behind the other. */
   readonly members: Int32Array;
-  /** Whether each stands inside a general word there. */
+  /** Whether each is inside a general word there. */
   readonly areGeneral: Uint8Array;
 }
 
@@ -36,7 +36,7 @@ const PLACE = /^([^,]{2,4})[省市州县区]/u;
 
 const isHan = (word: string) => /^[\p{sc=Han}]{2,}$/u.test(word);
 
-/** Words that tell no matter, whoever is bound: those of duty and office, and the catalog's own bodies. */
+/** Words that name no matter, whoever is bound: those of duty and office, and the catalog's own bodies. */
 export function generalWordsOf({ canonical, ownBodies }: PhraseVocabulary): readonly string[] {
   return [...generalWords.split(' '), ...regions.split(' '), ...ownBodies.map(canonical)].filter(isHan);
 }
@@ -58,7 +58,7 @@ export function anyOf(words: readonly string[]): RegExp {
 
 /** Characters that only join, and those that no pair of words runs across. */
 const JOINTS = '的和与及或并在对为等由、,';
-/** Of pieces that so many of the items print no item is told. */
+/** Of pieces that so many of the items print no item is decided. */
 const TEMPLATE_SHARE = 0.08;
 const TEMPLATE_COUNT = 3;
 
@@ -73,7 +73,7 @@ export function pairOf(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-/** Whether a pair only joins, or stands for what no catalog prints. */
+/** Whether a pair only joins, or means what no catalog prints. */
 export function isSilent(text: string, at: number): boolean {
   return spoken[text.charCodeAt(at)] === 0 || spoken[text.charCodeAt(at + 1)] === 0;
 }
@@ -90,7 +90,7 @@ interface Piece {
   readonly isCategory: boolean;
 }
 
-/** What a requirement prints, piece by piece; a piece that stands in most items of the catalog is a template and left out later. */
+/** What a requirement prints, piece by piece; a piece that is in most items of the catalog is a template and left out later. */
 function piecesOf(
   { name, elements, categories }: Requirement,
   fullName: string | undefined,
@@ -121,7 +121,7 @@ function countOwners<Part>(parts: readonly ReadonlySet<Part>[]): ReadonlyMap<Par
   return counts;
 }
 
-/** Pairs of a text that stand inside a general word of it. */
+/** Pairs of a text that are inside a general word of it. */
 export function generalPairs(text: string, general: RegExp): ReadonlySet<number> {
   return new Set([...text.matchAll(general)].flatMap(({ 0: word }) => pairsOf(word)));
 }

@@ -52,7 +52,7 @@ export interface PrintedTable {
 
 /**
  * Indexes what a catalog prints by pairs of characters, each weighing the more the fewer items have it. `isTallied`: it is asked too
- * how far a title speaks of each requirement, and not only which phrases it has.
+ * how far a title is about each requirement, and not only which phrases it has.
  */
 export function compilePrinted(
   table: PrintedTable,

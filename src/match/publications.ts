@@ -19,7 +19,7 @@ interface Whole {
   readonly members: readonly Member[];
 }
 
-/** The share of its own pairs that a title must have to speak of a content that it does not spell out. */
+/** The share of its own pairs that a title must have to be about a content that it does not spell out. */
 const LEAST_SHARE = 0.5;
 
 export function pairsOf(text: string): readonly string[] {
@@ -84,7 +84,7 @@ function speltBy(members: readonly Member[], title: string) {
   };
 }
 
-/** The contents that a title speaks of: those that it spells out, else those whose own words it mostly has. */
+/** The contents that a title is about: those that it spells out, else those whose own words it mostly has. */
 export function toldBy(members: readonly Member[], title: string): readonly number[] {
   const { named } = speltBy(members, title);
   if (named.length > 0) return named;

@@ -21,7 +21,7 @@ function isMapped(result: MatchResult): boolean {
   return result.matches.some(({ how }) => how === 'mapping');
 }
 
-/** The item for which the words of a title speak clearly, where the decision says another. */
+/** The item for which the words of a title are clear evidence, where the decision says another. */
 function otherItem(
   answer: MappingAnswer,
   result: MatchResult,
@@ -34,7 +34,7 @@ function otherItem(
       ? code === answer.item
       : answer.kind === 'category' && categories.some((category) => category.code === answer.category);
   if (meant.some(isSaid)) return undefined;
-  // A decision about one catalog does not speak of the items of another.
+  // A decision about one catalog does not concern the items of another.
   const catalogs = new Set(requirements.filter(isSaid).map(({ catalog }) => catalog));
   return meant.find(({ catalog }) => answer.kind === 'none' || catalogs.has(catalog));
 }

@@ -9,9 +9,9 @@ export interface ColumnReading {
   /** Kind of act that the column is kept for. */
   readonly act?: Act;
   readonly isNews: boolean;
-  /** The column itself is what must be kept up to date: whatever stands in it counts, news too. */
+  /** The column itself is what must be kept up to date: whatever is in it counts, news too. */
   readonly holdsAnything?: true;
-  /** The segment that spoke. */
+  /** The segment that decided. */
   readonly text: string;
 }
 
@@ -90,7 +90,7 @@ export function compileColumnReader(
 
   return (path) => {
     if (path === undefined || path === '') return NOTHING;
-    // Rows of one column mostly stand together.
+    // Rows of one column are mostly together.
     if (path === lastPath) return lastReading;
     let reading = known.get(path);
     if (reading === undefined) {

@@ -108,7 +108,7 @@ const QUESTION =
 const OPEN = String.fromCharCode(WORK_OPEN);
 const CLOSE = String.fromCharCode(WORK_CLOSE);
 
-/** Characters that the parts of a title are told by: a short form of a title must keep them. */
+/** Characters that the parts of a title are recognised by: a short form of a title must keep them. */
 export const NAME_CHARACTERS = [
   ...new Set(
     [ISSUER, NATIONAL, PROVINCIAL, NUMBER, FIRM_NAME, VENUE_NAME, QUESTION].flatMap(

@@ -2,7 +2,7 @@ import type { Abbreviation } from './abbreviations.ts';
 import { pairOf } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A narrower word found in a text, with the wider one that it speaks for. */
+/** A narrower word found in a text, with the wider one that it implies. */
 export interface RelatedFound {
   readonly concept: number;
   readonly start: number;
@@ -14,7 +14,7 @@ export interface RelatedTable {
   readonly concepts: readonly string[];
   /** Number of the first compound that short names are made of: before it are the wider words of the tables. */
   readonly firstCompound: number;
-  /** Every narrower word, with the numbers of the wider ones that it speaks for. */
+  /** Every narrower word, with the numbers of the wider ones that it implies. */
   readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -23,7 +23,7 @@ interface Narrower {
   readonly concepts: readonly number[];
 }
 
-/** Finds the narrower words of what a catalog prints: 火灾 speaks of 突发事件 where that is printed. */
+/** Finds the narrower words of what a catalog prints: 火灾 implies 突发事件 where that is printed. */
 export function tableRelated(
   { related, canonical }: Pick<Vocabulary, 'related' | 'canonical'>,
   isPrinted: (concept: string) => boolean,

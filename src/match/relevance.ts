@@ -15,7 +15,7 @@ export interface PrintedFound extends Span {
   readonly isWhole: boolean;
 }
 
-/** How far a title speaks of one requirement in the words that the catalog prints. */
+/** How far a title is about one requirement in the words that the catalog prints. */
 export interface Relevance extends Span {
   readonly requirement: number;
   /** Weight of the words of the matter itself that the title has; `general`: of words of duty and office. */
@@ -34,7 +34,7 @@ export interface Relevance extends Span {
   readonly explained: number;
   /** Longest stretch of the title that the requirement prints, in characters. */
   readonly run: number;
-  /** Share of `own` that stands there by a narrower word only. */
+  /** Share of `own` that is there by a narrower word only. */
   readonly narrower: number;
   readonly isWhole: boolean;
   /** Pairs of characters that are there, with what each weighs before general words are made light. */
@@ -90,7 +90,7 @@ const NO_PHRASE: Best = { coverage: 0, phrase: '', named: 0, isWhole: false, lac
 /** Least weight of printed words for a requirement to be looked at. */
 const LEAST_RELEVANCE = 0.5;
 
-/** How far a title speaks of each requirement; `total`: what all its pairs weigh. */
+/** How far a title is about each requirement; `total`: what all its pairs weigh. */
 export function relevancesOf(
   { own, general, narrower, explained, run, first, stop, isItself, met, pairsOf }: Tallies,
   best: ReadonlyMap<number, Best>,

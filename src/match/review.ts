@@ -22,7 +22,7 @@ const SURE = 0.9;
 export interface ReviewCollector {
   take(entry: MatchInput, result: MatchResult): void;
   /**
-   * What settles most entries first. The questions of a column in which nothing is clear stand together, as one answer for the whole
+   * What settles most entries first. The questions of a column in which nothing is clear are put together, as one answer for the whole
    * column may settle them all. `left`: entries in groups beyond the limit.
    */
   finish(): Pick<Review, 'groups' | 'left' | 'again' | 'decided'>;
@@ -33,7 +33,7 @@ function doubtOf(result: MatchResult): ReviewGroup['reason'] | undefined {
   return result.kind !== 'none' || result.reason === 'mapped-to-none' ? undefined : result.reason;
 }
 
-/** An entry that is worth a second look, with how sure it was: only its category is clear, or the words of its title spoke weakly. */
+/** An entry that is worth a second look, with how sure it was: only its category is clear, or the words of its title were weak evidence. */
 function secondLook(
   result: MatchResult,
 ): { readonly reason: ReviewGroup['reason']; readonly sure: number } | undefined {
@@ -51,7 +51,7 @@ function isIdle({ reason, suggestions }: Pick<ReviewGroup, 'reason' | 'suggestio
   return (reason === 'news' || reason === 'other-business') && (suggestions[0]?.score ?? 0) < LEAST_DOUBT;
 }
 
-/** A longer cell is no title; its beginning stands for it. */
+/** A longer cell is no title; its beginning represents it. */
 function cutTitle(title: string): string {
   return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}*` : title;
 }

@@ -2,7 +2,7 @@ import { explainedBy } from './cover-features.ts';
 import type { Evidence } from './evidence.ts';
 import type { Candidate } from './weigh.ts';
 
-/** Least difference between two candidates for the first to stand alone, in a catalog that is told by its objects: every word counts. */
+/** Least difference between two candidates for the first to be the only one, in a catalog that is read by its objects: every word counts. */
 const OBJECT_MARGIN = 0.3;
 
 function charactersOf({ places }: Candidate): ReadonlySet<number> {
@@ -39,7 +39,7 @@ export function areJoined(one: Candidate, other: Candidate, evidence: Evidence):
   return gaps.some(([from, to]) => from < to && JOINT.test(text.slice(from, to)));
 }
 
-/** The catalog asks for the same thing twice: the same words speak for both, as strongly. */
+/** The catalog asks for the same thing twice: the same words support both, as strongly. */
 export function saysTheSame(one: Candidate, other: Candidate): boolean {
   if (one.best.text === other.best.text && Math.abs(one.total - other.total) < 0.01) return true;
   if (one.total - other.total > OBJECT_MARGIN) return false;
@@ -62,7 +62,7 @@ const LEAST_ALIKE = 0.2;
 const SAME_WORDS = 0.8;
 /** A title that names two things has one of these. */
 const JOINS = /[,和与及暨]/u;
-/** What may stand between the names of two matters. */
+/** What may be between the names of two matters. */
 const JOINT = /^.{0,3}[,和与及暨].{0,3}$/u;
 /** How much weaker the second of two joined matters may be. */
 const JOINED_LOSS = 1;

@@ -2,10 +2,10 @@ import { SEPARATOR } from '../text/units.ts';
 import { advance } from './automaton.ts';
 import type { Lexicon, Pattern } from './lexicon.ts';
 
-/** A word found in a title that counts: `pattern` with where it stands. */
+/** A word found in a title that counts: `pattern` with where it is. */
 export interface Token {
   readonly pattern: number;
-  /** Where it stands in the text; `stop` is behind its last unit. */
+  /** Where it is in the text; `stop` is behind its last unit. */
   readonly start: number;
   readonly stop: number;
   /** The title, or the clause, ends with it. */
@@ -26,7 +26,7 @@ const FORM = 16;
 
 const ACT_MUTED = 1;
 
-/** Anchored words count only where they stand free: the 案 of 档案 is no case. */
+/** Anchored words count only where they are free: the 案 of 档案 is no case. */
 function traitsOf({ anchor, isSubject, isAct, isForm }: Pattern): number {
   if (anchor === 'end') return END;
   return (isSubject ? SUBJECT : 0) | (isAct ? ACT : 0) | (isForm ? FORM : 0);

@@ -8,7 +8,7 @@ const HEARD = 0;
 const UNHEARD = 1;
 const DIGIT = 2;
 
-/** Bits of the digits that stand before each unit in a pattern; `last`: of those that a pattern ends in. */
+/** Bits of the digits that come before each unit in a pattern; `last`: of those that a pattern ends in. */
 function digitsBefore(patterns: Lexicon['patterns']): {
   readonly before: Uint16Array;
   readonly last: number;

@@ -22,7 +22,7 @@ export function bureauAtStart(text: string): string | undefined {
   return BUREAU.exec(text)?.[0];
 }
 
-/** Whether a body of that level stands above the offices that the catalog binds. */
+/** Whether a body of that level is above the offices that the catalog binds. */
 function isHigher(level: IssuerLevel, levels: readonly string[]): boolean {
   if (level === 'national') return !levels.some((one) => /国家|中央/u.test(one));
   return levels.length > 0 && !levels.some((one) => /国家|省|各级/u.test(one));
@@ -38,7 +38,7 @@ function otherBureau(
   return name === undefined || ownBodies.some((body) => name.includes(body)) ? undefined : name;
 }
 
-/** Where the name of who speaks may begin. */
+/** Where the name of who writes may begin. */
 const OPENING = /(?:^|,)(?:转[发载])?/gu;
 const LONGEST_PLACE = 12;
 
@@ -94,7 +94,7 @@ export function doubtsOfStructure(
     const { index: start, 0: told } = directive;
     doubts.push({ kind: 'instruction', text: told, at: -1, start, stop: start + told.length, owners: [] });
   }
-  // 征求《…》意见: the words of a consultation stand around what is consulted on.
+  // 征求《…》意见: the words of a consultation are around what is consulted on.
   const consulted = text.includes('征') || text.includes('听取') ? CONSULTATION.exec(text) : null;
   if (consulted !== null && !found.some(({ kind }) => kind === 'draft')) {
     const start = consulted.index;

@@ -21,7 +21,7 @@ export function compileTables(requirements: readonly Requirement[], vocabulary: 
   const texts = phrases.phrases.map(({ text }) => text);
   const printed = texts.join('\n');
   const traits = traitsOf(requirements, vocabulary);
-  // Where kinds of act decide, keywords tell items apart.
+  // Where kinds of act decide, keywords distinguish items.
   const abbreviations =
     traits[0]?.isCutByAct === true
       ? []

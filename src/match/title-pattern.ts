@@ -6,7 +6,7 @@ const HOLD = '\ue000\ue000';
 const MOVING =
   /[0-9]+(?:,[0-9]+)*|第[一二三四五六七八九十百]+(?=[批期季号次])|[一二三四五六七八九十]+(?=[月季])/gu;
 
-/** The shape of a title: numbers, and what stands in brackets at the end, give way to `*`. 2022年第*季度…公示. */
+/** The shape of a title: numbers, and what is in brackets at the end, give way to `*`. 2022年第*季度…公示. */
 export function titlePattern(title: string): string {
   const trimmed = title.trim().replace(/[(（][^()（）]{1,60}[)）]$/u, WILDCARD);
   return normalise(trimmed.replaceAll(WILDCARD, HOLD))
@@ -15,7 +15,7 @@ export function titlePattern(title: string): string {
     .replace(/\*(?:[,\s]*\*)+/gu, WILDCARD);
 }
 
-/** The parts between the wildcards; what stands beside one keeps its comma, as it does inside a title: 湖卫公罚,*号 is no 湖卫公罚告. */
+/** The parts between the wildcards; what is beside one keeps its comma, as it does inside a title: 湖卫公罚,*号 is no 湖卫公罚告. */
 function partsOf(pattern: string): readonly string[] {
   return normalise(pattern.replaceAll(WILDCARD, HOLD)).split(HOLD);
 }

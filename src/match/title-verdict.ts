@@ -14,7 +14,7 @@ const PLAUSIBLE_ESTIMATE = 0.42;
 const POSSIBLE_MARGIN = 1;
 const MOST_POSSIBLE = 3;
 
-/** What a title says about itself; elements are told later. */
+/** What a title says about itself; elements are found later. */
 export type TitleVerdict =
   | {
       readonly kind: 'item';
@@ -70,7 +70,7 @@ function categoryVerdict(evidence: Evidence, candidates: readonly Candidate[]): 
 
 /**
  * A title headed by a penalty is about conduct: the permit or service that was missing names the law that was broken, so
- * requirements of other kinds stand behind those of penalties.
+ * requirements of other kinds come behind those of penalties.
  */
 function rankByHead(
   evidence: Evidence,

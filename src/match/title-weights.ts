@@ -4,7 +4,7 @@ import type { Span, TitleStructure } from './read-structure.ts';
 const GENERAL_PAIR = 0.2;
 const ISSUER_PAIR = 0.1;
 const WORK_PAIR = 0.4;
-/** Words that stand around the matter of a title: how it is issued, when, for where. */
+/** Words that are around the matter of a title: how it is issued, when, for where. */
 const FRAME =
   /关于|印发|公布|发布|通知|公告|通告|通报|公示|情况|说明|第.{1,3}(?:批|期|号|季度|次)|[上下]半年|年度|本级|全[省市县区镇]|我[省市县区镇]|[省市州县区镇乡村]级|\d+|试行|修订|^[^,]{1,5}?[省市州县区镇乡村](?=.)/gu;
 const FRAME_PAIR = 0.08;

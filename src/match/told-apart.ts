@@ -3,7 +3,7 @@ import { plays, wordsOf } from './element-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { FormRole } from './words/forms.ts';
 
-/** Least share of an element's own words, and how many times the share of the next, that tell it. */
+/** Least share of an element's own words, and how many times the share of the next, that decide it. */
 const LEAST_TELLING = 0.15;
 const TELLING_LEAD = 1.5;
 
@@ -14,7 +14,7 @@ export function toldApart(
 ): readonly number[] {
   const shares = cover.tellingShares(index);
   const isKnown = (element: RequiredElement) => shares.some((one) => one.element === element.index);
-  // 决算 stands in the item's own name: spelt out, it is told by more than its words.
+  // 决算 is in the item's own name: spelt out, it is found by more than its words.
   if (elements.some((one) => !isKnown(one) && structure.text.includes(wordsOf(one).name))) return [];
   const first = shares[0];
   if (first === undefined || first.share < LEAST_TELLING) return [];

@@ -10,7 +10,7 @@ import type { RequirementTraits } from './weigh.ts';
 import { type Act, acts, actsIn, actWords } from './words/acts.ts';
 import { rolesIn } from './words/forms.ts';
 
-/** The kind of act of a category, by the innermost name that tells one. */
+/** The kind of act of a category, by the innermost name that says one. */
 function actOf(requirement: Requirement): Act | undefined {
   for (const { name } of requirement.categories.toReversed()) {
     const named = acts.find((act) => actWords[act].categories.some((word) => name.includes(word)));
@@ -26,17 +26,17 @@ const LAWS = /法律|法规|规章|国家,省/u;
 /** Words of an item that asks for what a body above decides, makes or hands down, and not for what follows from it. */
 const FROM_ABOVE =
   /(?:国务院|中央|国家|上级|省级?)(?!标准|级)[^,\n]{0,8}?(?:批准|批复|制定|下达|下发|印发|颁布|发布|出台)|转发/u;
-/** Words of a title that tells what happens, beside those of news. */
+/** Words of a title that reports what happens, beside those of news. */
 const HAPPENINGS = /动态|活动|宣[传讲]|资讯|预警|演[练出]|培训|展|讲座|课|班|会$|节|[^月今当\d]日/u;
 
-/** Whether a title tells of anything that happens or happened. */
+/** Whether a title reports anything that happens or happened. */
 export function tellsEvent({ doubts, structure }: Evidence): boolean {
   return doubts.some(({ kind }) => kind === 'news' || kind === 'work') || HAPPENINGS.test(structure.text);
 }
 
 /**
- * A catalog is cut by kinds of act when half of its items stand under one. What then tells items apart are an author's keywords: where
- * most items have none, they are told by what they print, like those of any other catalog.
+ * A catalog is cut by kinds of act when half of its items are under one. What then distinguishes items are an author's keywords: where
+ * most items have none, they are found by what they print, like those of any other catalog.
  */
 const CUT_SHARE = 0.5;
 

@@ -37,7 +37,7 @@ interface Replacement {
   readonly by: string;
 }
 
-/** Replaces words by the one that stands for them, at each place the longest that fits. */
+/** Replaces words by the one that is used for them, at each place the longest that fits. */
 function compileUnion(groups: readonly (readonly string[])[]): {
   readonly unite: (text: string) => string;
   readonly replaced: readonly string[];

@@ -9,7 +9,7 @@ import type { Span } from './read-structure.ts';
 import type { Act } from './words/acts.ts';
 import type { FormRole } from './words/forms.ts';
 
-/** A requirement that a title's words speak for. */
+/** A requirement that a title's words support. */
 export interface Candidate {
   readonly requirement: number;
   readonly subject: number;
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly fit: number;
   /** How well the form of the title is one that the item asks for; 0: nothing is said. */
   readonly form: number;
-  /** Where its words stand in the title. */
+  /** Where its words are in the title. */
   readonly places: readonly Span[];
   readonly best: SubjectFound;
   /** The kind of publication that answers the item whatever it is about. */
@@ -36,7 +36,7 @@ export interface RequirementTraits {
   readonly category: string;
   /** The name of the category above it, as titles are read. */
   readonly heading: string;
-  /** The catalog is cut by kinds of act: another act than the category's then speaks against. */
+  /** The catalog is cut by kinds of act: another act than the category's then counts against. */
   readonly isCutByAct: boolean;
   /** Everything that the catalog prints and its author gives for the item, in one text. */
   readonly words: string;
@@ -77,7 +77,7 @@ const WEAK = 2;
 /** What a service or a category without a kind of act has from the start. */
 const DEFAULT_FIT = 2;
 
-/** How strongly each kind of act speaks in a title; `explained`: words that belong to a name and count for nobody else. */
+/** How strongly each kind of act is present in a title; `explained`: words that belong to a name and count for nobody else. */
 export function actScores(
   acts: readonly ActFound[],
   explained: ReadonlySet<number> = new Set(),
@@ -150,7 +150,7 @@ function saidOf(found: readonly SubjectFound[], rarity: (pattern: number) => num
 /** Requirements that are looked at because the title has words that they print; the others are far behind. */
 const MOST_PRINTED = 10;
 
-/** Requirements named, and those that a title speaks of in printed words. */
+/** Requirements named, and those that a title is about in printed words. */
 function withPrinted({ subjects, relevances }: Evidence): ReadonlyMap<number, readonly SubjectFound[]> {
   const all = new Map(subjects);
   const strongest = [...relevances.values()]

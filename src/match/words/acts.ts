@@ -1,7 +1,7 @@
 import { findGroups } from '../find-groups.ts';
 
 /**
- * Kinds of administrative act and the words that tell them. The kinds are those of 行政许可法, 行政处罚法, 行政强制法 and of the
+ * Kinds of administrative act and the words that show them. The kinds are those of 行政许可法, 行政处罚法, 行政强制法 and of the
  * lists of powers (权责清单); a category belongs to one by its name. Weights: 5 names the act, 2 merely goes with it.
  */
 export const acts = [
@@ -106,7 +106,7 @@ export const actWords: Readonly<Record<Act, ActWords>> = {
   },
 };
 
-/** The kinds of act that an item's own wording names: words that name one outright, wherever they stand. */
+/** The kinds of act that an item's own wording names: words that name one outright, wherever they are. */
 export const actsIn = findGroups(
   acts.map((act) => ({
     key: act,

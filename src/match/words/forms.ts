@@ -2,7 +2,7 @@ import { findGroups } from '../find-groups.ts';
 
 /**
  * Form words: nouns that say what kind of publication a title heads. They carry the difference between a publication and
- * news about the same topic, and tell which element of an item is answered.
+ * news about the same topic, and show which element of an item is answered.
  */
 export const formRoles = [
   'result',

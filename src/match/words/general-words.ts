@@ -1,5 +1,5 @@
 /**
- * Words of duty and of office that stand around an object: what is to be done with it, in what form, by whom. They make no item
+ * Words of duty and of office that are around an object: what is to be done with it, in what form, by whom. They make no item
  * another's, so that what a catalog prints weighs by the words beside them.
  */
 export const generalWords =
