@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** One line of families.tsv: a printed phrase with its reading, or where the refusal begins, and what is told as passed over. */
+/** One line of families.tsv: a printed phrase with its reading, or where the refusal begins, and what is reported as passed over. */
 export interface Family {
   readonly printed: string;
   readonly expected: string;

@@ -1,6 +1,6 @@
 /**
  * Limits as printed in published catalogs and provisions, each with one careful reader's reading in the notation of `notate`.
- * `!` opens the doubts that the reading must tell.
+ * `!` opens the doubts that the reading must report.
  */
 export const printedLimits: readonly (readonly [string, string])[] = [
   ['自信息形成或者变更之日起20个工作日内予以公开', 'within 20 workday of formed|changed'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLimit } from '../../src/limits/read-limit.ts';
 
-/** Rows of the generated table: a kind, or nothing for what is refused, and the phrases that stand for it. */
+/** Rows of the generated table: a kind, or nothing for what is refused, and the phrases that mean it. */
 function rowsOf(file: string): readonly (readonly [string, string])[] {
   const table =
     readFileSync(file, 'utf8').split('<!-- table:limits -->')[1]?.split('<!-- /table -->')[0] ?? '';

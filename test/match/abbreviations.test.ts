@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { abbreviationsOf } from '../../src/match/abbreviations.ts';
 
-/** Texts in which the words of the compounds below stand by themselves. */
+/** Texts in which the words of the compounds below are by themselves. */
 const WORDS = ['法律', '援助', '律师', '事务', '环境', '影响', '评价', '文物', '保护', '单位', '辖区'];
 
 describe('short names are made of the characters that Chinese makes them of', () => {

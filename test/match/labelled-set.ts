@@ -16,9 +16,9 @@ export interface LabelledTitle {
   readonly items: readonly string[];
   /** Acceptable as well, and not wanted: neither a hit nor an error. */
   readonly also: ReadonlySet<string>;
-  /** Codes of the categories wanted, where no item can be told. */
+  /** Codes of the categories wanted, where no item can be decided. */
   readonly categories: readonly string[];
-  /** Element ids, where one item is wanted and its element can be told. */
+  /** Element ids, where one item is wanted and its element can be decided. */
   readonly elements: readonly string[];
   /** Seen on a public page; the others are modelled on such titles. */
   readonly isReal: boolean;
@@ -115,7 +115,7 @@ function count(share: Share, isHit: boolean): void {
   if (isHit) share.hits += 1;
 }
 
-/** The answer to the one item wanted: every element told is wanted, and every one wanted is told. */
+/** The answer to the one item wanted: every element answered is wanted, and every one wanted is answered. */
 function isElementRight(
   result: MatchResult,
   { items, elements }: LabelledTitle,

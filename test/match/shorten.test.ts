@@ -22,7 +22,7 @@ function short(title: string): string {
   return String.fromCharCode(...buffer.units.subarray(buffer.start, buffer.end));
 }
 
-/** The words found, in their order, whatever stands between them. */
+/** The words found, in their order, whatever is between them. */
 function wordsOf({ units, start, end }: NormalisedUnits): readonly unknown[] {
   const text = String.fromCharCode(...units.subarray(start, end));
   return scan(text).map(({ start: _, stop, ...word }) => word);

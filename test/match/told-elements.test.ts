@@ -32,7 +32,7 @@ it.each([
     '市人民医院医疗服务项目价格及收费标准公示',
     '二(二)-1 services prices charges',
   ],
-  // 材料 stands in the item's own name.
+  // 材料 is in the item's own name.
   [
     'health-2019',
     undefined,
