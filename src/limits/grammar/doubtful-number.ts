@@ -1,4 +1,5 @@
 import type { Span } from '../../model/time-limit.ts';
+import { SPAN_UNITS } from '../token.ts';
 import { hasLimitInClause } from './draft.ts';
 import { isNext, peek, type State } from './state.ts';
 
@@ -70,6 +71,23 @@ export function isUnclear(state: State, span: Span, at: number, isInside: boolea
   // 公开5年, 保存5年, 公开之日起1年: no deadline.
   if (!isDeadline && (span.unit === 'year' || span.unit === 'month')) return true;
   // 每月最后一个工作日: a bare number behind another limit.
-  if (!isDeadline && trigger === undefined && hasLimitInClause(state)) return true;
-  return bound === 'at-least' || (!isDeadline && !mayLackInside(state));
+  if (!isDeadline && trigger === undefined && hasLimitInClause(state) && !isListed(state, at)) return true;
+  return bound === 'at-least' || (!isDeadline && !mayLackInside(state) && !isListAhead(state));
+}
+
+const NAMES: ReadonlySet<string> = new Set(['text', 'noise', 'generic']);
+
+/** 较大1小时、重大30分钟内: the next name and its number follow, and 内 stands once. */
+function isListAhead(state: State): boolean {
+  if (peek(state)?.text !== '、' || !NAMES.has(peek(state, 1)?.kind ?? 'stop')) return false;
+  let ahead = 1;
+  while (NAMES.has(peek(state, ahead)?.kind ?? 'stop')) ahead++;
+  return (
+    peek(state, ahead)?.kind === 'number' && SPAN_UNITS[peek(state, ahead + 1)?.kind ?? 'text'] !== undefined
+  );
+}
+
+/** 、重大2小时: the second of such names. */
+function isListed({ tokens, noiseStart }: State, at: number): boolean {
+  return tokens[noiseStart]?.text === '、' && at > noiseStart + 1;
 }

@@ -41,7 +41,9 @@ export function trimSilent(
   let last = end;
   // 一般灾情, 其他信息: which of them, and no silent word.
   const isKindOf = (at: number) =>
-    tokens[at]?.text === '一般' && ['text', 'noise'].includes(tokens[at + 1]?.kind ?? 'stop') && at + 1 < end;
+    tokens[at]?.text === '一般' &&
+    ['text', 'noise', 'generic'].includes(tokens[at + 1]?.kind ?? 'stop') &&
+    at + 1 < end;
   while (first < last && isSilent(first) && !isKindOf(first)) first++;
   while (last > first && isSilent(last - 1)) last--;
   return { start: first, end: last };
@@ -79,7 +81,9 @@ export function isOffice(state: State, label: Stretch): boolean {
   const next = state.tokens[trimmed.end];
   const isOwing =
     ['duty', 'filler', 'from'].includes(next?.kind ?? 'stop') || next?.trigger?.takesObject === true;
-  return isOwing && OFFICE.test(foldedOf(state, trimmed));
+  // 经营者, 建设者: the last character is no word of its own.
+  const isPerson = next?.text === '者' && next.gap === 'none' && trimmed.end < label.end;
+  return isPerson || (isOwing && OFFICE.test(foldedOf(state, trimmed)));
 }
 
 /** 市级网站 owes for itself; 政府网站 is where. */
@@ -89,9 +93,18 @@ const PLACE = /(?<!(?:[省市州县区乡镇村]级|各级|各地).{0,6})(?:栏|
 const NO_NAME =
   /^(?:(?:[当同本该次]年度?|首次|起|首轮|每[次期轮回]|各次|均|转[入为]?)(?:公[示告])?$|直[至到]|.*前后各?(?:公[示告])?$|(?:此后|以后|其后|随后|今后|往后)(?:$|[视按根依]))/u;
 
+/** 高校应当将财务信息: what is behind 将, and not who. */
+function ownedIn({ tokens }: State, { start, end }: Stretch): Stretch {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > start && index < end && /^[将把]$/u.test(text) && tokens[index - 1]?.kind === 'duty',
+  );
+  return at < 0 ? { start, end } : { start: at + 1, end };
+}
+
 /** 其中行政许可、行政处罚事项应 → 行政许可, 行政处罚. */
 export function labelNames(state: State, label: Stretch): readonly string[] {
-  const edges = trimSilent(state.tokens, label, LABEL_EDGES);
+  const edges = trimSilent(state.tokens, ownedIn(state, label), LABEL_EDGES);
   // 政策解读, 解读方案: here the verb is a thing.
   const isNoun = (at: number) => state.tokens[at]?.text === '解读' && edges.end > edges.start;
   const trimmed = {
@@ -101,7 +114,8 @@ export function labelNames(state: State, label: Stretch): readonly string[] {
   const words = state.tokens.slice(trimmed.start, trimmed.end);
   // 由承办机构, 根据变更情况: who acts and why, not what is published.
   if (/^(?:由|根据|依据|视)/u.test(foldedOf(state, trimmed))) return [];
-  if (words.every(({ kind }) => kind === 'generic' || SILENT.has(kind))) return [];
+  const isGeneral = /^一般./u.test(foldedOf(state, trimmed));
+  if (!isGeneral && words.every(({ kind }) => kind === 'generic' || SILENT.has(kind))) return [];
   // 在村公示, 网站公示: where, not what.
   const isPlace = state.tokens[trimmed.start - 1]?.text === '在' && trimmed.start > label.start;
   if (isPlace || PLACE.test(foldedOf(state, trimmed))) return [];
@@ -122,7 +136,7 @@ function withoutPlace({ phrase, tokens }: State, { start, end }: Stretch): Stret
 }
 
 /** 其中行政许可, 对涉及…: what opens a label. */
-const OPENERS = /^(?:其中|对(?!外|口|象|口径)于?|凡是?|属于)+[:：]?(?:涉及)?/u;
+const OPENERS = /^(?:其中|但是?(?=.{2})|对(?!外|口|象|口径)于?|凡是?|属于)+[:：]?(?:涉及)?/u;
 const JOINTS = /[、/]|以及|和|及(?!时)|与/gu;
 
 /** The names between joints, as stretches of the folded text; a phrase with 的 stays whole. */

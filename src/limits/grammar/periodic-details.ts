@@ -177,7 +177,8 @@ export function readRelative(state: State): boolean {
     const due = readDue(state, unit, token.value === 1 ? 'next' : 'same');
     if (due === undefined) break;
     dues.push(due);
-  } while (accept(state, 'or') !== undefined);
+    // 月度数据次月15日、季度数据季后20日: the joint belongs to the next name.
+  } while (peek(state, 1)?.kind === 'relative-period' && accept(state, 'or') !== undefined);
   const [due] = dues;
   if (due === undefined) {
     state.position = at;

@@ -11,6 +11,9 @@ import { accept, clauseEnd, isNext, peek, refuse, type State, skip } from './sta
 
 /** 及时 in the same clause only colours the number. */
 function dropPrompt(state: State): void {
+  // 红色预警即时、橙色预警1小时内: each under its own name.
+  const own = state.tokens.slice(state.noiseStart, state.position);
+  if (own[0]?.text === '、' && ['text', 'noise'].includes(own[1]?.kind ?? 'stop')) return;
   if (hasLimitInClause(state) && state.drafts.at(-1)?.limit.kind === 'prompt') state.drafts.pop();
 }
 
