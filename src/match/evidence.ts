@@ -48,7 +48,7 @@ function speaksForItself({ start, stop }: Span, { text }: TitleStructure): boole
   return start === 0 && stop < text.length && !DONE_TO_FIRMS.test(text.slice(stop));
 }
 
-/** The longer word says more, and of two as long the one that speaks of fewer items: 中标 beside 项目. */
+/** The longer word says more, and of two as long the one that means fewer items: 中标 beside 项目. */
 function saysMore(one: Pattern, other: Pattern): boolean {
   const longer = one.text.length - other.text.length;
   return longer === 0 ? one.spread + 1 < other.spread : longer > 0;
@@ -160,7 +160,7 @@ export function collectEvidence(
         start <= token.start && token.stop <= stop && stop - start > token.stop - token.start,
     );
   const issuer = structure.issuer === undefined ? [] : [structure.issuer];
-  // Where kinds of act tell the items, a firm is whom they are done to.
+  // Where kinds of act distinguish the items, a firm is whom they are done to.
   const isToldByWords = told.length > 0;
   const firms = structure.parties.filter(
     (party) => party.kind === 'firm' && !(isToldByWords && speaksForItself(party, structure)),

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 
 /** An element that asks for the same once more as things go on: 根据进展持续发布权威信息. */
 const GOES_ON = /持续|后续|跟踪|滚动/u;
-/** A title that goes on with what was told before. 第一次 is none. */
+/** A title that goes on with what was reported before. 第一次 is none. */
 const IS_LATER =
   /续报|进展|后续|最新|再次|更新|第(?:[二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|[1-9]\d+)[次号期场]/u;
 

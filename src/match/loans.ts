@@ -22,7 +22,7 @@ export interface Borrower {
 /** Narrower words of what a catalog prints, with the phrases that they imply. */
 export interface Loans {
   find(text: string): readonly RelatedFound[];
-  /** How many characters of the wider word each of a narrower one speaks for: more than one where it is short for it. */
+  /** How many characters of the wider word each of a narrower one represents: more than one where it is short for it. */
   reachOf(concept: number, word: string): number;
   borrowers(concept: number): readonly Borrower[];
 }

@@ -8,12 +8,12 @@ import type { RequirementTraits } from './weigh.ts';
 const LEAST_HEADING = 4;
 /** Least that a heading's own words weigh: one of words of duty and office alone names no matter. */
 const TELLING = 1;
-/** Most that the rest of the title weighs, who speaks and when left out, to be nothing but the heading. */
+/** Most that the rest of the title weighs, who writes and when left out, to be nothing but the heading. */
 const MOST_BESIDE = 1.5;
 /** Loss by which a title is somebody else's, or no publication. */
 const MOST_LOSS = 0.4;
 
-/** What a title weighs from one place to another, words of form and the name of who speaks left out. */
+/** What a title weighs from one place to another, words of form and the name of who writes left out. */
 function weightOf({ structure, cover, forms, doubts }: Evidence, from: number, to: number): number {
   const speakers = doubts.filter(({ kind }) => kind === 'stranger' || kind === 'higher-body');
   const bureau = { start: 0, stop: bureauAtStart(structure.text)?.length ?? 0 };

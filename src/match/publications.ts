@@ -62,7 +62,7 @@ function placesOf(
   });
 }
 
-/** The contents that a title spells out, and those of which it only has what stands inside the words of a longer one. */
+/** The contents that a title spells out, and those of which it only has what is inside the words of a longer one. */
 function speltBy(members: readonly Member[], title: string) {
   const spelt = members.map((member) => ({ member, places: placesOf(member, title) }));
   const isNamed = ({ member, places }: (typeof spelt)[number]) =>
@@ -120,7 +120,7 @@ function narrow(
     if (exact.length > 0) return { ...match, elements: exact.map(({ index }) => index) };
     const isNamed = heading !== '' && heading === whole.name;
     if (!isNamed && !isOpen && !indexes.every((index) => elements.includes(index))) {
-      // Some of them are told by their kind: what the title spells out besides is there too, and 预算 of 预算调整 is not.
+      // Some of them are found by their kind: what the title spells out besides is there too, and 预算 of 预算调整 is not.
       if (!indexes.some((index) => elements.includes(index))) continue;
       const { named, shadowed } = speltBy(whole.members, words);
       const kept = elements.filter((index) => !shadowed.includes(index));

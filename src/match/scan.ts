@@ -39,7 +39,7 @@ function heardInside({ isSubject, isAct, isShield, isBusiness, isDoubt }: Patter
   return isAct ? SUBJECT | FORM : SUBJECT | ACT | FORM;
 }
 
-/** The 谈 of 约谈 is none: a longer word that only speaks against takes the voice of its single characters. */
+/** The 谈 of 约谈 is none: a longer word that only counts against takes the voice of its single characters. */
 function hidesCharacters({ isSubject, isShield, isDoubt }: Pattern): boolean {
   return isShield && isDoubt && !isSubject;
 }

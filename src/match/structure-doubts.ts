@@ -8,7 +8,7 @@ const CONSULTATION = /(?:征求|征集|听取).{2,40}?(?:的)?(?:意见|建议)/
 /** Ends of headlines: what was done, held or begun, not what is published. */
 const HEADLINE =
   /(?:(?:部署|督查|督导|检查|推进|抓好|做好|开展|启动|落实|强化|加强|狠抓|扎实)[^,]{0,30}工作|召开|举行|开幕|闭幕|启动|推进会|座谈会|动员会|现场会|调度会|培训会|会议|球赛|比赛|竞赛|仪式|侧记|纪实|见闻|综述|经验)$/u;
-/** 关于加强政府采购合同管理的通知 tells others how to go about it: a document on the matter, and none of what it is about. */
+/** 关于加强政府采购合同管理的通知 explains to others how to go about it: a document on the matter, and none of what it is about. */
 export const DIRECTIVE =
   /关于(?:进一步|切实|全面|深入)?(?:加强|规范|做好|强化|完善|健全|落实|推进|推动)[^,]{2,40}的(?:通知|意见|通告)$/u;
 /** The last characters of those. */

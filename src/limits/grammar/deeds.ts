@@ -13,7 +13,7 @@ export function isDeedNamed(state: State, { label, before }: Draft): boolean {
   );
 }
 
-/** 督查每月一次，结果每季度通报: a check that the next clause tells of. */
+/** 督查每月一次，结果每季度通报: a check that the next clause is about. */
 export function isCheckToldBehind(state: State, { label, before }: Draft, end: number): boolean {
   const words = foldedOf(state, label ?? before);
   const behind = foldedOf(state, { start: end, end: state.tokens.length });
@@ -23,7 +23,7 @@ export function isCheckToldBehind(state: State, { label, before }: Draft, end: n
   );
 }
 
-/** Two to eight characters between a period and its count, neither a thing nor known to tell anybody anything. */
+/** Two to eight characters between a period and its count, neither a thing nor known to inform anybody. */
 export function isUnknownVerb({ tokens }: State, own: Stretch): boolean {
   const words = tokens.slice(own.start, own.end).filter(({ kind }) => kind === 'text' || kind === 'noise');
   const deed = words.map(({ text }) => text).join('');

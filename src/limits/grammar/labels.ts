@@ -203,7 +203,7 @@ export function isSharedHeading({ drafts, tokens }: State, index: number): boole
   return isHeading(drafts[index]?.label) && next !== undefined && !isHeading(next);
 }
 
-/** Labels tell limits apart: they count where a phrase has several limits and a later one is labelled. */
+/** Labels distinguish limits: they count where a phrase has several limits and a later one is labelled. */
 export function labelsOf(state: State): readonly (readonly string[])[] {
   const deadlines = state.drafts.filter(({ limit }) => PARTED.has(limit.kind));
   const [first] = deadlines;

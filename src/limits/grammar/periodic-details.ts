@@ -12,7 +12,7 @@ export function periodic(period: Period, more: Partial<PeriodicLimit> = {}): Per
   return { kind: 'periodic', printed: '', minimum: 1, period, ...more };
 }
 
-/** 半年一清理、一年一公示; 每季度一清点: what else is done once in the period is told, and is no limit. */
+/** 半年一清理、一年一公示; 每季度一清点: what else is done once in the period is reported, and is no limit. */
 export function readDeedOfPeriod(state: State, at: number): boolean {
   const deed = peek(state, 1);
   const isOnce = peek(state)?.kind === 'number' && peek(state)?.value === 1;
@@ -184,7 +184,7 @@ export function readRelative(state: State): boolean {
     state.position = at;
     return false;
   }
-  // 当月20号、次月5号前: 前 stands once for both.
+  // 当月20号、次月5号前: 前 is written once for both.
   const shared = dues.some((one) => one.exact === undefined) ? dues.map(({ exact: _, ...one }) => one) : dues;
   const isAmended = amendLast(state, 'periodic', (limit) => {
     if (limit.due !== undefined || limit.dues !== undefined) return undefined;

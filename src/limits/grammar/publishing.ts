@@ -49,7 +49,7 @@ function isHandedOn(state: State, at: number): boolean {
   const ahead = state.tokens.slice(at);
   const stop = ahead.findIndex(({ kind }) => kind === 'stop');
   const behind = foldedOf(state, { start: at + 1, end: stop < 0 ? state.tokens.length : at + stop });
-  // 上报当月公示台账: the verb stands before it.
+  // 上报当月公示台账: the verb is before it.
   const isBehindVerb = !/[将把][^并后]{0,10}$/u.test(front);
   const thing = [2, 3, 4, 5, 6, 8].find(
     (length) =>
