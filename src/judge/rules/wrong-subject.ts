@@ -8,9 +8,9 @@ import type { RequirementRule } from './rule.ts';
 /** Bodies of government; hospitals, centres and stations publish for the office that runs them. */
 const governmentBody = /(?:局|委员会|委|厅|办公室|人民政府)$/u;
 
-/** 县(市、区)卫生健康行政部门: a catalog is about whatever body is meant, the profile names it. */
+/** 县(市、区)卫生健康行政部门, 我委: a catalog is about whatever body is meant, the profile names it. */
 const placeholder =
-  /(?:行政|主管|职能|相关|有关|所属)部门|[（(][^）)]*[市区县旗][^）)]*[）)]|^各?(?:级|本级)/u;
+  /(?:行政|主管|职能|相关|有关|所属)部门|[（(][^）)]*[市区县旗][^）)]*[）)]|^各?(?:级|本级)|^[我本](?:委|局|厅|廳|办|辦|单位|單位|部门|部門|机关|機關)/u;
 
 const owing = ({ subject, responsibilities }: Requirement): readonly string[] => [
   ...subject.split(/[、,，;；/／]/u),

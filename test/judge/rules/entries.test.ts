@@ -215,6 +215,17 @@ describe('channels and bodies', () => {
     for (const publisher of ['西畴县卫生健康局', '县卫健局', '县妇幼保健院'])
       expect(run([{ ...seen, publisher }]).findings).toEqual([]);
   });
+
+  test('我委 is whoever is audited, and without a profile anybody', () => {
+    const published = [{ ...seen, publisher: '柳州市卫生健康委员会' }];
+    const more = { subject: '我委', responsibilities: [{ body: '我委', role: 'responsible' as const }] };
+    const ours = [requirement('0101', requirements[0]?.elements ?? [], more)];
+    expect(run(published, { requirements: ours, profile: { agency: '' } }).findings).toEqual([]);
+    expect(run(published, { requirements: ours, profile: { agency: '柳州市卫健委' } }).findings).toEqual([]);
+    expect(run(published, { requirements: ours, profile: { agency: '柳州市财政局' } }).findings).toEqual([
+      'wrong-subject 0101/guide list.csv:2',
+    ]);
+  });
 });
 
 describe('display', () => {
