@@ -21,7 +21,10 @@ function eventText(state: State, end: number): string {
       if (at + 1 < end) start = at + 1;
     }
   }
-  while (end > start && ['at-least', 'at-most', 'anchor'].includes(state.tokens[end - 1]?.kind ?? 'text'))
+  while (
+    end > start &&
+    ['at-least', 'at-most', 'anchor', 'duty', 'from'].includes(state.tokens[end - 1]?.kind ?? 'text')
+  )
     end--;
   return printedOf(state, { start, end: state.tokens[end - 1]?.text === '的' ? end - 1 : end });
 }

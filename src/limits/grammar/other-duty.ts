@@ -90,6 +90,19 @@ function tellBehind(state: State, draft: Draft, end: number): void {
     refuse(state, state.noiseStart);
 }
 
+/** 5日前报办公室审核后统一公布: reported by then; published afterwards, without a number. */
+function isReportedFirst(state: State, end: number): boolean {
+  const words = state.tokens.slice(state.clauseStart, end);
+  const last = words.findLastIndex(({ kind }) => kind === 'before' || kind === 'inside');
+  const behind = foldedOf(state, { start: state.clauseStart + last + 1, end });
+  return (
+    last >= 0 &&
+    /^(?:应当?|统一)?(?:上?报送?|报请|提交|送交?).{1,20}后(?:再|方可|即|及时|统一|予以)*(?:公[开布示告]|发布)/u.test(
+      behind,
+    )
+  );
+}
+
 /** 并按照国家规定期限报送备案: beside what is published, the time of a report. */
 function isReportedElsewhere(state: State, draft: Draft, end: number): boolean {
   const isBeside = state.drafts.some((one) => one !== draft && !one.isOther);
@@ -148,6 +161,10 @@ export function tellOtherDuty(state: State, end: number): void {
     draft.isOther =
       PREPARES.test(said) ||
       (!isPublished(state, stretch.start, stretch.end) && isOtherText(said) && !TELLS_THE_PUBLIC.test(said));
+    return;
+  }
+  if (isReportedFirst(state, end)) {
+    draft.isOther = true;
     return;
   }
   if (isDeedDone(state, rest, end) || isMeetingHeld(state, rest, end)) {

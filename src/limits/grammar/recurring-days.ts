@@ -51,6 +51,7 @@ function fallingOn(digit: number): readonly number[] {
 /** 逢5日（5日、15日、25日）: the same days once more. */
 function skipSameDays(state: State, days: readonly PeriodDue[]): void {
   attempt(state, () => {
+    skip(state, 'publish', 'exhibit');
     if (peek(state)?.text !== '(') return undefined;
     state.position += 1;
     const named = readDays(state, 'month') ?? [];
