@@ -38,7 +38,8 @@ export function readInspection(state: State): boolean {
   return true;
 }
 
-const OF_PUBLISHING = /公[开布示告]|发布|解读|回应|答复|更新|及时|按时|按期|办结|反馈|采纳|上网|披露/u;
+const OF_PUBLISHING =
+  /公[开布示告]|发布|解读|回应|答复|更新|及时|按时|按期|办结|反馈|采纳|上网|披露|回[复访]|受理|处理|办理/u;
 
 /** 解读率要达到90%以上: the share is of what the words before it name. */
 export function readRatio(state: State): boolean {
