@@ -34,7 +34,7 @@ const FAILURE =
 const UNTIL_PASSED = /^未经[^\d]{1,12}[,，]?(?:一律)?不(?:得|予)[^\d]{0,12}$/u;
 
 /** 合同价超过10%的, 周期超过六个月的: in what case, said by a number that counts no time of publishing. */
-const CASE = /(?:超过|不足|低于|高于|达到|不满|未满|以上|以下|大于|小于|未达).{0,12}[的者]$/u;
+const CASE = /(?:超过|逾(?!期)|不足|低于|高于|达到|不满|未满|以上|以下|大于|小于|未达).{0,12}[的者]$/u;
 const STARTS = /之日|日起|[以之]?后|以?内|(?<![未不])满/u;
 
 /** 遇春节提前: on some occasions the day is another, which is not stated. */
