@@ -17,6 +17,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
       reporter: ['text-summary', 'json-summary', 'json'],
+      // A run below these fails, in per cent: what is reached, rounded down; 98 and 92 are the aim. Children and threads are not counted.
+      thresholds: { lines: 92, branches: 87 },
     },
   },
 });
